@@ -1,0 +1,124 @@
+"""Turn the models into the stored forms of `samplan/schema`: shapes and core schema."""
+
+from __future__ import annotations
+
+import re
+import types
+import typing
+from collections.abc import Callable
+from pprint import pformat
+from typing import Any
+
+import pydantic_core
+
+from samplan.schema.base import IsProse, Level, Model, PerColumn, Refers
+from samplan.schema.plan import Plan
+
+HEADER = '"""{what}: made by tools/generate.py from the models. Do not edit."""\n\n# fmt: off\n# ruff: noqa\n'
+INDENT = re.compile(r"\n +")
+NEWLINE = "\n "
+DROPPED = {"metadata", "serialization", "json_schema_input_schema", "root_model", "custom_init"}
+
+
+def shapes_module() -> str:
+    """The source of `samplan/schema/_shapes.py`."""
+    shapes = {model.__name__: _shape(model) for model in models()}
+    return HEADER.format(what="The shapes of the plan format") + _assignment("SHAPES", shapes)
+
+
+def compiled_module() -> str:
+    """The source of `samplan/schema/_compiled.py`."""
+    schema = _plain(Plan.__pydantic_core_schema__)
+    return (
+        HEADER.format(what="The core schema of the plan format")
+        + f'PYDANTIC_CORE = "{pydantic_core.__version__}"\n'
+        + _assignment("SCHEMA", schema)
+    )
+
+
+def models(root: type[Model] = Plan) -> list[type[Model]]:
+    """Every model that a plan can hold, the root first, each once."""
+    found: list[type[Model]] = []
+
+    def visit(model: type[Model]) -> None:
+        if model in found:
+            return
+        found.append(model)
+        for info in model.model_fields.values():
+            for inner in model_types(info.annotation):
+                visit(inner)
+
+    visit(root)
+    return found
+
+
+def model_types(annotation: object) -> list[type[Model]]:
+    """The models named anywhere in a type."""
+    if isinstance(annotation, type) and not isinstance(annotation, types.GenericAlias):
+        return [annotation] if issubclass(annotation, Model) else []
+    return [model for argument in typing.get_args(annotation) for model in model_types(argument)]
+
+
+def _shape(model: type[Model]) -> tuple[object, ...]:
+    fields = tuple(_field(name, info) for name, info in model.model_fields.items())
+    return (model.key, model.key_else, fields)
+
+
+def _field(name: str, info: Any) -> tuple[str, ...]:  # noqa: ANN401 - FieldInfo is generic in its default
+    marks = list(metadata(info))
+    inner = model_types(info.annotation)
+    level = [mark.level for mark in marks if isinstance(mark, Level)]
+    refers = [mark.to for mark in marks if isinstance(mark, Refers)]
+    return (
+        name,
+        _kind(info.annotation, marks, inner),
+        inner[0].__name__ if inner else "",
+        level[-1] if level else "report",
+        refers[0] if refers else "",
+    )
+
+
+def metadata(info: Any) -> typing.Iterator[object]:  # noqa: ANN401
+    """The markers of a field, also those inside its type."""
+    yield from _nested(info.annotation)
+    yield from info.metadata
+
+
+def _nested(annotation: object) -> typing.Iterator[object]:
+    yield from getattr(annotation, "__metadata__", ())
+    for argument in typing.get_args(annotation):
+        yield from _nested(argument)
+
+
+def _kind(annotation: object, marks: list[object], inner: list[type[Model]]) -> str:
+    several = _is_tuple(annotation)
+    if inner:
+        return "items" if several else "model"
+    if any(isinstance(mark, IsProse) for mark in marks):
+        return "prose"
+    if any(isinstance(mark, PerColumn) for mark in marks):
+        return "cells"
+    return "values" if several else "value"
+
+
+def _is_tuple(annotation: object) -> bool:
+    if typing.get_origin(annotation) is tuple:
+        return True
+    return any(_is_tuple(argument) for argument in typing.get_args(annotation))
+
+
+def _plain(node: Any) -> Any:  # noqa: ANN401 - a core schema is nested data
+    if isinstance(node, dict):
+        return {name: _plain(value) for name, value in node.items() if name not in DROPPED}
+    if isinstance(node, list | tuple):
+        return type(node)(_plain(value) for value in node)
+    if isinstance(node, type):
+        return node.__name__
+    if isinstance(node, Callable):
+        return ("function", node.__module__, node.__qualname__)
+    return node
+
+
+def _assignment(name: str, value: object) -> str:
+    written = pformat(value, width=110, compact=True, sort_dicts=False)
+    return f"\n{name} = {INDENT.sub(NEWLINE, written)}\n"

@@ -1,0 +1,67 @@
+"""Write the generated files again, or check that they are fresh (`--check`).
+
+python tools/generate.py           writes
+python tools/generate.py --check   exits 1 and names what is stale; `make docs` repairs it
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
+
+from compile_schema import compiled_module, shapes_module  # noqa: E402 - the path comes first
+
+
+def stored_forms() -> dict[str, str]:
+    """The modules made of the models; the rest of samplan needs them to be imported."""
+    return {"samplan/schema/_shapes.py": shapes_module(), "samplan/schema/_compiled.py": compiled_module()}
+
+
+def documents() -> dict[str, str]:
+    """The pages made of models and rules."""
+    from rules_page import rules_page  # noqa: PLC0415 - imports what the stored forms make
+    from schema_page import schema_page  # noqa: PLC0415
+
+    from samplan.schema.json_schema import schema_text  # noqa: PLC0415
+
+    return {
+        "docs/plan.schema.json": schema_text(),
+        "docs/schema.md": schema_page(),
+        "docs/rules.md": rules_page("en"),
+        "docs/regler.md": rules_page("sv"),
+    }
+
+
+def stale(files: dict[str, str]) -> list[str]:
+    """The names of the files whose content is another."""
+    return [name for name, text in files.items() if not _holds(ROOT / name, text)]
+
+
+def _holds(path: Path, text: str) -> bool:
+    return path.is_file() and path.read_text(encoding="utf-8") == text
+
+
+def write(files: dict[str, str]) -> None:
+    """Write what is stale."""
+    for name in stale(files):
+        (ROOT / name).write_text(files[name], encoding="utf-8", newline="\n")
+        print(f"wrote {name}")
+
+
+def main() -> int:
+    """Write or check everything."""
+    if "--check" not in sys.argv:
+        write(stored_forms())
+        write(documents())
+        return 0
+    names = stale({**stored_forms(), **documents()})
+    for name in names:
+        print(f"{name} is stale: run `make docs`", file=sys.stderr)
+    return 1 if names else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
