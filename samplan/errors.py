@@ -1,0 +1,34 @@
+"""The exceptions of samplan: raised only where samplan cannot go on.
+
+What is wrong *in a plan* is a value (`samplan.results.Finding`), never an exception.
+
+    SamplanError
+    ├── UsageError          the call itself is wrong: unknown rule, unknown format, no such language
+    ├── InputError          an input cannot be used: not found, not readable, not a plan
+    └── OutputError         a result could not be made or written: template, disk, missing extra
+"""
+
+from __future__ import annotations
+
+from samplan.texts import Message
+
+
+class SamplanError(Exception):
+    """Samplan cannot go on; `message` says why in both languages."""
+
+    def __init__(self, message: Message) -> None:
+        """Keep the message as a value, so that the reader's language is chosen where it is shown."""
+        super().__init__(message.text.en)
+        self.message = message
+
+
+class UsageError(SamplanError):
+    """The call is wrong, whatever the files hold."""
+
+
+class InputError(SamplanError):
+    """A file, folder or stream cannot be used as a plan."""
+
+
+class OutputError(SamplanError):
+    """A result could not be made or written; nothing was left half done."""

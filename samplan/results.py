@@ -1,0 +1,203 @@
+"""What samplan says about a plan: problems and verdicts, as values.
+
+A rule yields `Problem`, `Missing` or `Note` with a path; the engine turns them into
+`Finding` and `Verdict` and adds id, severity, source and place in the file.
+Nothing in here prints, and nothing knows a language: a `Message` has both.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from samplan.texts import Message, Text
+
+Path = tuple[str | int, ...]
+"""Keys and indexes from the root of the YAML file: `("budget", "costs", 2, "amounts", 0)`."""
+
+
+class Severity(StrEnum):
+    """How much a finding weighs; `--fail-on` compares them."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for info, 1 for warning, 2 for error."""
+        return ("info", "warning", "error").index(self.value)
+
+
+class Outcome(StrEnum):
+    """A rule's answer about one plan."""
+
+    PASS = "pass"  # noqa: S105 - a verdict, not a password
+    FAIL = "fail"
+    NOT_APPLICABLE = "not_applicable"
+    UNDECIDABLE = "undecidable"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a file. Lines and columns count from 1, in characters; the end is exclusive."""
+
+    file: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    excerpt: str = ""
+    """The whole first line of the stretch, as it stands in the file."""
+
+
+class Locator(Protocol):
+    """Finds the stretch of the file that a path stands for."""
+
+    def locate(self, path: Path, needle: str = "", *, key: bool = False) -> Span:
+        """The span of the value at `path`, or of its nearest parent that the file has.
+
+        Args:
+            path: Keys and indexes from the root.
+            needle: Words within the value to narrow the span to; ignored when not found.
+            key: Point at the key instead of at its value.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A second place that explains a problem: the sentence that set a limit, the first of two keys."""
+
+    path: Path
+    label: Message
+    plan: str = ""
+    """Id of the plan it stands in; empty for the plan under judgement."""
+    needle: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What a rule found wrong at one place."""
+
+    path: Path
+    message: Message
+    remedy: Message | None = None
+    elsewhere: tuple[Elsewhere, ...] = ()
+    needle: str = ""
+    """Words within the value that the problem is about, so that a long text is pointed into."""
+    severity: Severity | None = None
+    """Set only where the plan's own policy gives the rule another weight than its default."""
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """The fact that a rule would need to decide, and where it would stand."""
+
+    path: Path
+    fact: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What a rule computed on the way: printed with a pass, so that a reader can dispute the base."""
+
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A second span of a finding, with what it shows."""
+
+    span: Span
+    label: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """Why a finding is accepted: a deviation that the plan itself declares."""
+
+    reason: str
+    decided_by: str | None
+    until: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One problem at one place of one file, whether of syntax, schema or rule."""
+
+    rule: str
+    severity: Severity
+    message: Message
+    span: Span
+    path: Path = ()
+    place: str = ""
+    """The path by natural keys: `budget.costs[secretariat].amounts[2021]`."""
+    remedy: Message | None = None
+    related: tuple[Related, ...] = ()
+    source: Text | None = None
+    """Where the demand comes from: a paragraph, a recommendation, the plan's own words."""
+    accepted: Acceptance | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A fact that is missing, and the place where it would stand."""
+
+    fact: Message
+    span: Span
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One rule's answer about one plan."""
+
+    rule: str
+    outcome: Outcome
+    findings: tuple[Finding, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    notes: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """All that was found in one file, in reading order."""
+
+    file: str
+    plan: str
+    """Id of the plan; empty where the file is none."""
+    title: str
+    findings: tuple[Finding, ...]
+    verdicts: tuple[Verdict, ...] = ()
+    is_usable: bool = True
+    """Whether the file could be read as a plan at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The result of one run of `validate`."""
+
+    files: tuple[FileReport, ...]
+    today: str = ""
+    """The day that deadlines and deviations were compared with, in ISO form."""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Every finding of the run, file by file."""
+        return tuple(finding for file in self.files for finding in file.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleEntry:
+    """What can be said about a rule, or a fault of files, without any plan."""
+
+    id: str
+    title: Text
+    severity: Severity
+    source: Text | None
+    manual: Text | None
+    """The manual page; None where message and remedy of a finding say all."""
+    family: str
+    """`arithmetic`, `law` …; `file` for what is found before rules run."""

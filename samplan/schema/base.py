@@ -1,0 +1,95 @@
+"""What all models of the plan format share, and the markers that describe a field.
+
+Everything about a field stands at the field: type and bound, a docstring under it, and in
+`Annotated` the markers below. The JSON Schema, the reference, the rules that follow
+references and the diff read them there (`samplan.schema.shapes`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import BaseModel, ConfigDict, Strict, StringConstraints
+
+DiffLevel = Literal["decision", "report", "editorial", "data"]
+"""Who must hear of a change: the board decides, the board is told, nobody, or it is a fact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """The unit of a number, in words for the reference: "year", "people"."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Why the format has the field: a paragraph or a recommendation."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """How much a change of the field weighs in a diff; `report` where none is declared."""
+
+    level: DiffLevel
+
+
+@dataclass(frozen=True, slots=True)
+class Refers:
+    """The field holds ids of items in this list of the same plan."""
+
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class IsProse:
+    """The field holds CommonMark, in which figure links are checked and printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class PerColumn:
+    """The field has one value for each column of its table."""
+
+
+class Model(BaseModel):
+    """A part of a plan: frozen, and without room for keys that the format does not know."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        strict=True,
+        extra="forbid",
+        use_attribute_docstrings=True,
+        serialize_by_alias=True,
+    )
+
+    key: ClassVar[tuple[str, ...]] = ()
+    """The fields that identify an item of a list across documents and years."""
+    key_else: ClassVar[tuple[str, ...]] = ()
+    """The fields that identify it where `key` has no value."""
+
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+"""A name for people and machines: lower-case letters a to z, figures and hyphens."""
+
+Line = Annotated[str, StringConstraints(min_length=1, pattern=r"^\S(.*\S)?$")]
+"""A text on one line, without space at either end."""
+
+Prose = Annotated[str, StringConstraints(min_length=1), IsProse()]
+"""Paragraphs, lists and tables in CommonMark; raw HTML is text. May hold figure links."""
+
+FreeList = Strict(strict=False)
+"""Lets a list of the YAML file become a tuple; its items stay strict."""
+
+
+class Item(Model):
+    """Something of which a plan has several, known by its id in every document of every year."""
+
+    key: ClassVar[tuple[str, ...]] = ("id",)
+
+    id: Id
+    """The item's name across documents and years. Keep it when the wording changes."""
+    replaces: Annotated[tuple[Id, ...], FreeList, Level("data")] = ()
+    """Ids in an earlier document that this item continues under a new id."""

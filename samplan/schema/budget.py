@@ -1,0 +1,135 @@
+"""Money: tables of rows and columns, with what the document says they add up to."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from pydantic import BeforeValidator
+
+from samplan.schema.base import (
+    FreeList,
+    Id,
+    Item,
+    Level,
+    Line,
+    Model,
+    PerColumn,
+    Prose,
+    Refers,
+    Source,
+)
+from samplan.schema.base import Unit as UnitOf
+from samplan.schema.fields import CellField, PeriodField
+from samplan.schema.parsing import year_as_column
+from samplan.schema.terms import CostGroup, IncomeSource, Party, Standing, Unit
+
+Cells = Annotated[tuple[CellField, ...], FreeList, PerColumn(), Level("decision"), UnitOf("the table's unit")]
+"""One value for each column of the table, in the table's unit unless a cell says otherwise."""
+
+
+class Column(Model):
+    """A column of a money table: a year, and what its figures are.
+
+    A bare year means the budget of that year.
+    """
+
+    key: ClassVar[tuple[str, ...]] = ("year", "period", "standing")
+
+    year: Annotated[int | None, UnitOf("year")] = None
+    """The calendar year."""
+    period: PeriodField | None = None
+    """Where the column is not one calendar year: the whole life of a project."""
+    standing: Standing = "budget"
+    """Budget, revised budget, indicative for later years, forecast, or outcome."""
+    label: Annotated[Line | None, Level("editorial")] = None
+    """The heading as printed, where it is not the year."""
+
+
+BudgetColumn = Annotated[Column, BeforeValidator(year_as_column, json_schema_input_type=int | Column)]
+
+
+class Row(Item):
+    """A row of a money table."""
+
+    name: Annotated[Line, Level("editorial")]
+    """The row's name as printed."""
+    amounts: Cells = ()
+    """One amount for each column."""
+    party: Annotated[Party | None, Level("decision"), Source("lag (2003:1210) 5 §")] = None
+    """For member funds: the party that pays."""
+    member: Annotated[Id | None, Refers("association.members")] = None
+    """The member that pays or uses the money."""
+    source: Annotated[IncomeSource | None, Level("decision"), Source("lag (2003:1210) 6 §")] = None
+    """For income without a party: where it comes from. `members` are member funds not divided by party."""
+    group: CostGroup | None = None
+    """For costs: what the row pays for."""
+    area: Annotated[Id | None, Refers("areas")] = None
+    """The goal area the row belongs to."""
+    intervention: Annotated[Id | None, Refers("interventions")] = None
+    """The intervention the row pays for."""
+    unallocated: bool = False
+    """Whether the row is room that nothing has been granted from yet."""
+    of_which: Annotated[tuple[Row, ...], FreeList] = ()
+    """Rows that are part of this one ("varav") and do not add to the sum."""
+    note: Annotated[Prose | None, Level("editorial")] = None
+    """What the document says about the row; printed under the table."""
+
+
+class Stated(Model):
+    """The sums as the document prints them. They are compared with the rows, never trusted."""
+
+    income: Cells = ()
+    """Total income as printed."""
+    costs: Cells = ()
+    """Total costs as printed."""
+    result: Cells = ()
+    """The result as printed; income less costs."""
+
+
+class Equity(Model):
+    """Equity (eget kapital) in the columns of the budget."""
+
+    opening: Annotated[Cells, Level("decision")] = ()
+    """At the start of the year."""
+    transfers: Annotated[tuple[Row, ...], FreeList] = ()
+    """What changes equity beside the result: money paid back to members is negative."""
+    closing: Annotated[Cells, Source("kommunallagen (2017:725) 11 kap. 6 §")] = ()
+    """At the end of the year, as the document expects or finds it."""
+    earmarks: Annotated[tuple[Row, ...], FreeList] = ()
+    """The part of closing equity that is set aside for a purpose; it stays part of equity."""
+    note: Annotated[Prose | None, Level("editorial")] = None
+    """What the document says about its equity; printed under the table."""
+
+
+class Budget(Model):
+    """A money table: income and costs by row and column."""
+
+    unit: Annotated[Unit | None, Level("data")] = None
+    """The unit of all amounts without one of their own."""
+    unit_is_printed: Annotated[bool, Level("data")] = True
+    """False where the document's table names no unit, and the unit here is read out of its text."""
+    columns: Annotated[tuple[BudgetColumn, ...], FreeList, Level("decision")]
+    """The years of the table, in its order."""
+    income: Annotated[tuple[Row, ...], FreeList] = ()
+    """Where the money comes from."""
+    costs: Annotated[tuple[Row, ...], FreeList] = ()
+    """What the money is for."""
+    stated: Stated | None = None
+    """The sums that the document prints."""
+    equity: Annotated[Equity | None, Source("kommunallagen (2017:725) 11 kap. 6 §")] = None
+    """Equity before and after."""
+    note: Annotated[Prose | None, Level("editorial")] = None
+    """What the document says about the table; printed under it."""
+
+
+class Table(Budget):
+    """A further money table of the document: a breakdown, last year's outcome, one member's share."""
+
+    key: ClassVar[tuple[str, ...]] = ("id",)
+
+    id: Id
+    """The table's name across documents and years."""
+    title: Annotated[Line, Level("editorial")]
+    """The caption."""
+    replaces: Annotated[tuple[Id, ...], FreeList, Level("data")] = ()
+    """Ids in an earlier document that this table continues under a new id."""

@@ -1,0 +1,117 @@
+"""The types of single fields: what may be written, and how editors are told of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, core_schema
+
+from samplan.schema import parsing
+from samplan.schema.values import Ages, Amount, Cell, Count, Period, Quantity, Share
+
+_NUMBER = r"[-\u2212\u2013]?[0-9]+([ \u00a0\u202f\u2009][0-9]{3})*([.,][0-9]+)?"
+_WORD = r"([A-Za-z\u00c0-\u017f.:]+ )*"
+_UNITS = r"(kr|SEK|kronor|tkr|kkr|t\.kr|mkr|mnkr|m\.kr|MSEK|milj\. ?kr|miljoner( kronor)?)"
+_SPACE = r"[ \u00a0\u202f\u2009]?"
+
+BARE: JsonSchemaValue = {"type": "number"}
+MONEY: JsonSchemaValue = {"type": "string", "pattern": f"^{_WORD}{_NUMBER}{_SPACE}{_UNITS}$"}
+AMOUNT: JsonSchemaValue = {"type": "string", "pattern": f"^{_WORD}{_NUMBER}({_SPACE}{_UNITS})?$"}
+SHARE: JsonSchemaValue = {
+    "type": "string",
+    "pattern": f"^({_NUMBER}{_SPACE}(%|procent|per ?cent)|[0-9]+ (of|av) [0-9]+)$",
+}
+NUMBER_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_NUMBER}$"}
+NOTHING: list[JsonSchemaValue] = [{"const": "unknown"}, {"type": "null"}]
+
+
+def _both(one: list[JsonSchemaValue]) -> JsonSchemaValue:
+    """An object that keeps what a doubtful source prints beside what it must mean."""
+    return {
+        "type": "object",
+        "properties": {"printed": {"anyOf": one}, "intended": {"anyOf": one}},
+        "required": ["printed", "intended"],
+        "additionalProperties": False,
+    }
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Written:
+    """A value that `parse` makes of what the file holds, and that editors check by `forms`."""
+
+    parse: Any
+    forms: tuple[JsonSchemaValue, ...]
+
+    def __get_pydantic_core_schema__(self, source: object, handler: object) -> CoreSchema:
+        """Validation is the parse function and nothing else."""
+        return core_schema.no_info_plain_validator_function(self.parse)
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """The ways of writing it, as alternatives."""
+        forms = [dict(form) for form in self.forms]
+        return forms[0] if len(forms) == 1 else {"anyOf": forms}
+
+
+MoneyField = Annotated[Amount, Written(parsing.parse_money, (MONEY, _both([MONEY])))]
+"""An amount with its unit: `1 500 000 kr`, `22,6 mkr`, `cirka 830 000 kr`."""
+
+CellField = Annotated[Cell, Written(parsing.parse_cell, (BARE, AMOUNT, *NOTHING, _both([BARE, AMOUNT])))]
+"""A cell of a money table, in the unit of the table: `8000`, `unknown`, or `~` for nothing said."""
+
+ShareField = Annotated[Share, Written(parsing.parse_share, (SHARE,))]
+"""A share: `75 %`, `7 of 10`."""
+
+QuantityField = Annotated[Quantity, Written(parsing.parse_quantity, (BARE, NUMBER_TEXT, SHARE, MONEY))]
+"""A number, a share or an amount: `500`, `70 %`, `7 of 10`, `800 000 kr`."""
+
+CountField = Annotated[Count, Written(parsing.parse_count, (BARE, NUMBER_TEXT, SHARE, MONEY, *NOTHING))]
+"""How many, or how large a share: `97`, `43 %`, `unknown`, or `~` for nothing said."""
+
+_DAY: JsonSchemaValue = {"type": "string", "format": "date"}
+PeriodField = Annotated[
+    Period,
+    Written(
+        parsing.parse_period,
+        (
+            {"type": "integer", "minimum": 1990, "maximum": 2999},
+            {"type": "string", "pattern": "^[0-9]{4} ?[-\u2013] ?[0-9]{4}$"},
+            {
+                "type": "object",
+                "properties": {"from": _DAY, "to": _DAY},
+                "required": ["from", "to"],
+                "additionalProperties": False,
+            },
+        ),
+    ),
+]
+"""A year (`2021`), years (`2022–2026`), or days (`{from: 2019-07-01, to: 2021-12-31}`)."""
+
+_AGE: JsonSchemaValue = {"type": "integer", "minimum": 0}
+AgesField = Annotated[
+    Ages,
+    Written(
+        parsing.parse_ages,
+        (
+            {"type": "string", "pattern": "^[0-9]{1,3} ?[-\u2013] ?[0-9]{1,3}$"},
+            {
+                "type": "object",
+                "properties": {"from": _AGE, "to": _AGE},
+                "additionalProperties": False,
+                "minProperties": 1,
+            },
+        ),
+    ),
+]
+"""Age bounds, both included: `16–64`, or `{from: 16}`."""
+
+WhenField = Annotated[
+    date | int,
+    Written(parsing.parse_when, (_DAY, {"type": "integer", "minimum": 1990, "maximum": 2999})),
+]
+"""A day (`2021-12-31`) or a year (`2021`)."""

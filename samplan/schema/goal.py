@@ -1,0 +1,82 @@
+"""What the association wants to reach, and how it will know."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from samplan.schema.base import FreeList, Id, Item, Level, Line, Model, Prose, Refers, Source
+from samplan.schema.fields import QuantityField, WhenField
+from samplan.schema.terms import Better, Counting, GoalLevel
+
+
+class Area(Item):
+    """A goal area (målområde, huvudområde) that goals and costs are grouped by."""
+
+    name: Annotated[Line, Level("decision")]
+    """The area's name as printed."""
+    text: Annotated[Prose | None, Level("editorial")] = None
+    """What the area is about."""
+
+
+class Baseline(Model):
+    """Where an indicator stood before."""
+
+    value: QuantityField
+    """The value then."""
+    on: WhenField | None = None
+    """The day or the year it was measured."""
+
+
+class Target(Model):
+    """Where an indicator should be: a bound, and by when."""
+
+    at_least: Annotated[QuantityField | None, Level("decision")] = None
+    """The lowest value that reaches the target: `100 %`, `7 of 10`, `500`."""
+    at_most: Annotated[QuantityField | None, Level("decision")] = None
+    """The highest value that reaches the target."""
+    by: Annotated[WhenField | None, Level("decision")] = None
+    """The day or the year by which it should be reached."""
+    counting: Annotated[Counting | None, Level("decision")] = None
+    """Whether the target holds for each year, or for the period as a whole."""
+
+
+class Indicator(Item):
+    """What shows whether a goal is reached."""
+
+    name: Annotated[Line, Level("report")]
+    """What is measured: "Andel avslutade deltagare med plan"."""
+    better: Annotated[Better | None, Level("report")] = None
+    """Whether higher or lower is better."""
+    baseline: Annotated[Baseline | None, Level("data")] = None
+    """The value before (utgångsvärde)."""
+    target: Annotated[Target | None, Level("decision")] = None
+    """The value aimed at (målvärde)."""
+    data_source: Annotated[Line | None, Level("report")] = None
+    """Where the values come from: a register, a survey."""
+    method: Annotated[Line | None, Level("report")] = None
+    """How it is measured, where the data source does not tell."""
+
+
+class Goal(Item):
+    """One goal, as the document words it."""
+
+    text: Annotated[Prose, Level("decision")]
+    """The goal in the document's own words."""
+    name: Annotated[Line | None, Level("editorial")] = None
+    """A short name, where the document gives one."""
+    area: Annotated[Id | None, Refers("areas")] = None
+    """The goal area it belongs to."""
+    level: GoalLevel | None = None
+    """How high it stands: impact goal, overall goal, goal, subgoal, financial goal."""
+    category: Line | None = None
+    """The document's own grouping, where it is neither area nor level."""
+    parent: Annotated[Id | None, Refers("goals")] = None
+    """The goal that it is a subgoal of."""
+    interventions: Annotated[tuple[Id, ...], FreeList, Refers("interventions")] = ()
+    """The interventions that should reach it."""
+    indicators: Annotated[
+        tuple[Indicator, ...], FreeList, Source("kommunallagen (2017:725) 11 kap. 6 §")
+    ] = ()
+    """How it is measured; none where the document says nothing."""
+    responsible: Line | None = None
+    """Who sees to it, by office."""

@@ -1,0 +1,94 @@
+"""What the association pays for or supports."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BeforeValidator
+
+from samplan.schema.base import FreeList, Id, Item, Level, Line, Model, Prose, Refers, Source
+from samplan.schema.base import Unit as UnitOf
+from samplan.schema.budget import BudgetColumn, Cells, Row
+from samplan.schema.fields import CountField, MoneyField, PeriodField
+from samplan.schema.parsing import number_as_total
+from samplan.schema.terms import Direction, Life, Unit
+
+
+class Counts(Model):
+    """Numbers of people, or shares of them, by sex."""
+
+    women: Annotated[CountField, Level("data"), UnitOf("people")] = None
+    """Women."""
+    men: Annotated[CountField, Level("data"), UnitOf("people")] = None
+    """Men."""
+    unknown: Annotated[CountField, Level("data"), UnitOf("people")] = None
+    """People whose sex is not known, or is neither."""
+    total: Annotated[CountField, Level("data"), UnitOf("people")] = None
+    """All together."""
+
+
+People = Annotated[Counts, BeforeValidator(number_as_total, json_schema_input_type=int | Counts)]
+
+
+class Financing(Model):
+    """The financing of one intervention: financiers by column, and the association's part."""
+
+    unit: Annotated[Unit, Level("data")]
+    """The unit of all amounts."""
+    columns: Annotated[tuple[BudgetColumn, ...], FreeList, Level("decision")]
+    """The years; a column may cover the whole life of the project."""
+    rows: Annotated[tuple[Row, ...], FreeList]
+    """One row a financier."""
+    own: Id | None = None
+    """The row that is the association's own part."""
+    feeds: Id | None = None
+    """The cost row of the budget that the association's part is in."""
+    stated: Cells = ()
+    """The total as the document prints it."""
+
+
+class Intervention(Item):
+    """An intervention (insats), project or activity."""
+
+    name: Annotated[Line, Level("decision")]
+    """Its name as printed."""
+    aliases: Annotated[tuple[Line, ...], FreeList, Level("editorial")] = ()
+    """Other names of the same intervention."""
+    text: Annotated[Prose | None, Level("report")] = None
+    """What the document says about it."""
+    direction: Annotated[Direction | None, Level("decision"), Source("Uppföljning Finsam")] = None
+    """With individuals, or with structures. One that does both is two interventions."""
+    period: Annotated[PeriodField | None, Level("decision")] = None
+    """From when to when it runs; may begin before and end after the plan."""
+    life: Annotated[Life | None, Level("decision")] = None
+    """New, goes on, renamed, moved, taken over by a member, or ending."""
+    split_from: Annotated[Id | None, Level("data")] = None
+    """The earlier intervention that this one was split off from."""
+    merged_from: Annotated[tuple[Id, ...], FreeList, Level("data")] = ()
+    """The earlier interventions that were joined into this one."""
+    area: Annotated[Id | None, Refers("areas")] = None
+    """The goal area it belongs to."""
+    target_groups: Annotated[tuple[Id, ...], FreeList, Refers("target_groups"), Level("decision")] = ()
+    """The target groups it is for."""
+    allocation_class: Annotated[Id | None, Refers("allocations.classes")] = None
+    """The class it counts to where the plan divides its efforts (allocations)."""
+    owner: Line | None = None
+    """Who owns it: a member, never the association for an individual intervention."""
+    performers: Annotated[tuple[Line, ...], FreeList] = ()
+    """Who carries it out."""
+    parties: Annotated[tuple[Line, ...], FreeList] = ()
+    """Who takes part."""
+    financiers: Annotated[tuple[Line, ...], FreeList] = ()
+    """Who pays."""
+    local_units: Annotated[tuple[Line, ...], FreeList] = ()
+    """The places where it runs, or the local groups that run it."""
+    cost: Annotated[MoneyField | None, Level("decision")] = None
+    """The cost in the plan's first year, as printed."""
+    participants: Annotated[People | None, Level("decision"), Source("Uppföljning Finsam")] = None
+    """How many participants are planned in the plan's first year."""
+    is_esf: Annotated[bool, Level("decision"), Source("Uppföljning Finsam")] = False
+    """Whether the European Social Fund pays part of it."""
+    follow_up: Annotated[Line | None, Source("lag (2003:1210) 7 §")] = None
+    """How it is followed up."""
+    financing: Financing | None = None
+    """A financing table of its own."""

@@ -1,0 +1,211 @@
+"""How the values of a plan are written in YAML: `22,6 mkr`, `7 of 10`, `2022–2026`, `16–64`.
+
+Each function takes what the YAML reader gives (text, int, `Decimal`, date, list, mapping)
+and returns the value, or raises `PydanticCustomError` with a *type* that
+`samplan.loading.schema_faults` puts into words. Swedish and English ways of writing both count.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from pydantic_core import PydanticCustomError
+
+from samplan.schema.terms import Qualifier, Unit
+from samplan.schema.values import UNKNOWN, Ages, Amount, Cell, Count, Period, Quantity, Share, whole_years
+
+UNITS: dict[str, Unit] = {
+    **dict.fromkeys(("kr", "sek", "kronor", "krona"), "kr"),
+    **dict.fromkeys(("tkr", "kkr", "t.kr", "tsek", "tusen kronor"), "tkr"),
+    **dict.fromkeys(
+        ("mkr", "mnkr", "m.kr", "msek", "milj.kr", "milj. kr", "miljoner", "miljoner kronor"), "mkr"
+    ),
+}
+"""Units met in real documents, and the one they are kept as."""
+
+QUALIFIERS: dict[str, Qualifier] = {
+    **dict.fromkeys(("cirka", "ca", "ca.", "c:a", "omkring", "ungefär", "about"), "about"),
+    **dict.fromkeys(("drygt", "just over", "over"), "over"),
+    **dict.fromkeys(("knappt", "nästan", "närmare", "just under", "nearly", "under"), "under"),
+}
+"""Words that say how exact an amount is meant."""
+
+YEARS = range(1990, 3000)
+"""Calendar years that a plan can be about; the first association acts are from the 1990s."""
+
+SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}"
+NUMBER = rf"[-\N{{MINUS SIGN}}–]?(?:[0-9]{{1,3}}(?:[{SPACES}][0-9]{{3}})+|[0-9]+)(?:[.,][0-9]+)?"
+_NUMBER = re.compile(NUMBER)
+_AMOUNT = re.compile(
+    rf"(?:(?P<word>[^\W\d_][^\d]*?)\s+)?(?P<number>{NUMBER})(?:\s*(?P<unit>[^\W\d_][^\d]*))?"
+)
+_PERCENT = re.compile(rf"(?P<number>{NUMBER})\s*(?:%|procent|per ?cent)")
+_PART = re.compile(r"(?P<part>[0-9]+)\s*(?:of|av)\s*(?P<whole>[0-9]+)")
+_YEARS = re.compile(r"(?P<first>[0-9]{4})\s*[-–]\s*(?P<last>[0-9]{4})")
+_AGES = re.compile(r"(?P<low>[0-9]{1,3})\s*[-–]\s*(?P<high>[0-9]{1,3})")
+
+
+def parse_number(text: str) -> Decimal:
+    """The number that a text writes, with a comma or a full stop before decimals.
+
+    Raises:
+        ValueError: The text is no number.
+    """
+    if not _NUMBER.fullmatch(text):
+        raise ValueError(text)
+    plain = re.sub(rf"[{SPACES}]", "", text).replace(",", ".")
+    return Decimal(plain.replace("\N{MINUS SIGN}", "-").replace("–", "-"))
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | Decimal) and not isinstance(value, bool)
+
+
+def parse_amount(value: Any) -> Amount:  # noqa: ANN401 - whatever the file holds
+    """An amount, with or without a unit of its own.
+
+    A mapping with `printed` and `intended` keeps both readings of a doubtful source.
+    """
+    if _is_number(value):
+        return Amount(Decimal(value))
+    if isinstance(value, str):
+        return _amount_from_text(value)
+    if isinstance(value, dict) and set(value) == {"printed", "intended"}:
+        intended, printed = parse_amount(value["intended"]), parse_amount(value["printed"])
+        return Amount(intended.value, intended.unit, intended.qualifier, printed)
+    raise PydanticCustomError("amount_form", "not an amount", {"written": _shown(value)})
+
+
+def _amount_from_text(text: str) -> Amount:
+    match = _AMOUNT.fullmatch(text.strip())
+    if match is None:
+        raise PydanticCustomError("amount_form", "not an amount", {"written": text})
+    word, unit = match["word"], match["unit"]
+    if word and word.casefold() not in QUALIFIERS:
+        raise PydanticCustomError("amount_form", "not an amount", {"written": text})
+    if unit and unit.casefold().strip() not in UNITS:
+        raise PydanticCustomError("amount_unit", "unknown unit", {"written": text, "unit": unit})
+    return Amount(
+        parse_number(match["number"]),
+        UNITS[unit.casefold().strip()] if unit else None,
+        QUALIFIERS[word.casefold()] if word else None,
+    )
+
+
+def parse_money(value: Any) -> Amount:  # noqa: ANN401
+    """An amount that stands outside a table, and so has a unit of its own."""
+    amount = parse_amount(value)
+    if amount.unit is None:
+        raise PydanticCustomError("amount_without_unit", "no unit", {"written": _shown(value)})
+    return amount
+
+
+def parse_cell(value: Any) -> Cell:  # noqa: ANN401
+    """One cell of a money table: an amount, `unknown`, or nothing."""
+    if value is None:
+        return None
+    if value == "unknown":
+        return UNKNOWN
+    return parse_amount(value)
+
+
+def parse_share(value: Any) -> Share:  # noqa: ANN401
+    """A share: `75 %` or `7 of 10`."""
+    if isinstance(value, str):
+        if match := _PERCENT.fullmatch(value.strip()):
+            return Share(parse_number(match["number"]))
+        if (match := _PART.fullmatch(value.strip())) and int(match["whole"]):
+            return Share(Decimal(match["part"]), Decimal(match["whole"]))
+    raise PydanticCustomError("share_form", "not a share", {"written": _shown(value)})
+
+
+def parse_quantity(value: Any) -> Quantity:  # noqa: ANN401
+    """A number (`500`), a share (`70 %`, `7 of 10`) or an amount (`800 000 kr`)."""
+    if _is_number(value):
+        return Decimal(value)
+    if isinstance(value, str):
+        text = value.strip()
+        if _PERCENT.fullmatch(text) or _PART.fullmatch(text):
+            return parse_share(text)
+        if _NUMBER.fullmatch(text):
+            return parse_number(text)
+        return parse_money(text)
+    raise PydanticCustomError("quantity_form", "not a quantity", {"written": _shown(value)})
+
+
+def parse_count(value: Any) -> Count:  # noqa: ANN401
+    """One cell of a table of people: a number, a share, `unknown`, or nothing."""
+    if value is None:
+        return None
+    if value == "unknown":
+        return UNKNOWN
+    return parse_quantity(value)
+
+
+def parse_period(value: Any) -> Period:  # noqa: ANN401
+    """A year, a range of years, or `{from: date, to: date}`."""
+    if isinstance(value, Period):
+        return value
+    try:
+        if isinstance(value, int) and not isinstance(value, bool) and value in YEARS:
+            return whole_years(value, value)
+        if isinstance(value, str) and (match := _YEARS.fullmatch(value.strip())):
+            return whole_years(int(match["first"]), int(match["last"]))
+    except ValueError as error:
+        raise PydanticCustomError("period_order", "not in order", {"written": _shown(value)}) from error
+    if isinstance(value, dict) and set(value) == {"from", "to"}:
+        return _period_from_days(value["from"], value["to"])
+    raise PydanticCustomError("period_form", "not a period", {"written": _shown(value)})
+
+
+def _period_from_days(start: object, end: object) -> Period:
+    if not (isinstance(start, date) and isinstance(end, date)):
+        raise PydanticCustomError("period_form", "not a period", {"written": f"{start} – {end}"})
+    if end < start:
+        raise PydanticCustomError("period_order", "not in order", {"written": f"{start} – {end}"})
+    return Period(start, end)
+
+
+def parse_when(value: Any) -> date | int:  # noqa: ANN401
+    """A day or a calendar year."""
+    if isinstance(value, date):
+        return value
+    if isinstance(value, int) and not isinstance(value, bool) and value in YEARS:
+        return value
+    raise PydanticCustomError("when_form", "neither a day nor a year", {"written": _shown(value)})
+
+
+def parse_ages(value: Any) -> Ages:  # noqa: ANN401
+    """Age bounds: `16–64`, or `{from: 16}` with an open end."""
+    if isinstance(value, str) and (match := _AGES.fullmatch(value.strip())):
+        low, high = int(match["low"]), int(match["high"])
+        if low <= high:
+            return Ages(low, high)
+    if isinstance(value, dict) and value and set(value) <= {"from", "to"}:
+        low, high = value.get("from"), value.get("to")
+        if all(isinstance(age, int) and not isinstance(age, bool) for age in value.values()):
+            return Ages(low, high)
+    raise PydanticCustomError("ages_form", "not ages", {"written": _shown(value)})
+
+
+def year_as_column(value: Any) -> Any:  # noqa: ANN401
+    """A bare year in a list of columns means the budget of that year."""
+    return {"year": value} if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def number_as_total(value: Any) -> Any:  # noqa: ANN401
+    """A bare number of people is the total, with nothing said about sex."""
+    return value if isinstance(value, dict) else {"total": value}
+
+
+def name_as_show(value: Any) -> Any:  # noqa: ANN401
+    """`show: goals` is short for `show: {what: goals}`."""
+    return {"what": value} if isinstance(value, str) else value
+
+
+def _shown(value: object) -> str:
+    text = str(value)
+    return text if len(text) <= 60 else text[:59] + "…"  # noqa: PLR2004 - the length of a short line

@@ -1,0 +1,81 @@
+"""The plan: the root of a plan file."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from samplan.schema.association import Association
+from samplan.schema.base import FreeList, Id, Level, Line, Model, Source
+from samplan.schema.budget import Budget, Table
+from samplan.schema.decision import Decision
+from samplan.schema.fields import PeriodField
+from samplan.schema.follow_up import Deviation, Outcome, Statistic
+from samplan.schema.goal import Area, Goal
+from samplan.schema.intervention import Intervention
+from samplan.schema.limit import Allocation, Limit, Policy
+from samplan.schema.section import RelatedDocument, Section
+from samplan.schema.target_group import TargetGroup
+from samplan.schema.terms import Kind, PlanLanguage
+
+
+class Plan(Model):
+    """One plan document of a coordination association, as data.
+
+    Typed data stands at the top level; `sections` is the printed document in its order,
+    which shows that data. Fill in what the document says, and nothing else.
+    """
+
+    samplan: Annotated[Literal[1], Level("data")]
+    """The version of this format: 1."""
+    id: Annotated[Id, Level("data")]
+    """The document's name for machines: association, kind and year."""
+    kind: Annotated[Kind, Level("decision")]
+    """Goals plan (mål- och inriktningsplan), operational plan (verksamhetsplan) or follow-up."""
+    title: Annotated[Line, Level("editorial")]
+    """The title as printed."""
+    subtitle: Annotated[Line | None, Level("editorial")] = None
+    """A line under the title."""
+    language: Annotated[PlanLanguage, Level("data")] = "sv"
+    """The language of the document."""
+    period: Annotated[PeriodField, Level("decision"), Source("kommunallagen (2017:725) 11 kap. 5 §")]
+    """What the plan covers: a year, years, or days. A budget year is a calendar year."""
+    association: Annotated[Association, Level("decision")]
+    """Whose document it is."""
+    decision: Annotated[Decision | None, Source("lag (2003:1210) 23 §")] = None
+    """How it was decided."""
+    follows: Annotated[Id | None, Level("decision")] = None
+    """The id of the goals plan whose limits and demands this plan inherits."""
+    answers: Annotated[Id | None, Level("decision")] = None
+    """For a follow-up: the id of the plan that it reports on."""
+    revises: Annotated[Id | None, Level("decision")] = None
+    """The id of the earlier version of the same document."""
+    numbered: Annotated[bool, Level("editorial")] = False
+    """Whether headings are numbered 1, 1.1, 1.1.1."""
+    areas: Annotated[tuple[Area, ...], FreeList, Level("decision")] = ()
+    """Goal areas (målområden, huvudområden)."""
+    goals: Annotated[tuple[Goal, ...], FreeList, Level("decision"), Source("lag (2003:1210) 7 §")] = ()
+    """Goals, with indicators where there are any."""
+    target_groups: Annotated[tuple[TargetGroup, ...], FreeList, Level("decision")] = ()
+    """Target groups (målgrupper, behovsgrupper)."""
+    interventions: Annotated[tuple[Intervention, ...], FreeList, Level("decision")] = ()
+    """Interventions (insatser)."""
+    budget: Annotated[Budget | None, Level("decision"), Source("lag (2003:1210) 7 och 23 §§")] = None
+    """The budget that the board adopts; the rules of law are about this table."""
+    tables: Annotated[tuple[Table, ...], FreeList] = ()
+    """Further money tables: breakdowns, last year's plan and outcome."""
+    limits: Annotated[tuple[Limit, ...], FreeList, Level("decision")] = ()
+    """Limits that the association has set itself."""
+    allocations: Annotated[tuple[Allocation, ...], FreeList, Level("decision")] = ()
+    """Divisions that the association aims at: 75 % and 25 %."""
+    policies: Annotated[tuple[Policy, ...], FreeList, Level("decision")] = ()
+    """Demands that the plan makes on itself and its followers."""
+    statistics: Annotated[tuple[Statistic, ...], FreeList, Level("data")] = ()
+    """Tables of people."""
+    outcomes: Annotated[tuple[Outcome, ...], FreeList, Level("data")] = ()
+    """What came of the goals, of this plan or of the one it answers."""
+    documents: Annotated[tuple[RelatedDocument, ...], FreeList, Level("report")] = ()
+    """Annexes and related documents."""
+    deviations: Annotated[tuple[Deviation, ...], FreeList, Level("decision")] = ()
+    """Findings that have been accepted, with reason and end; printed in the document."""
+    sections: Annotated[tuple[Section, ...], FreeList, Level("editorial")] = ()
+    """The printed document in its order. Without sections the kind's usual outline is used."""

@@ -1,0 +1,75 @@
+"""The printed document: sections with prose, and data shown in their place."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from pydantic import BeforeValidator
+
+from samplan.schema.base import FreeList, Id, Item, Level, Line, Model, Prose, Refers
+from samplan.schema.parsing import name_as_show
+from samplan.schema.terms import Direction, DocumentRole, GoalLevel, GroupStanding, Shown, Style
+
+
+class Where(Model):
+    """Which items of a list a section shows; all demands must hold."""
+
+    ids: Annotated[tuple[Id, ...], FreeList] = ()
+    """These items, in this order."""
+    area: Annotated[Id | None, Refers("areas")] = None
+    """Items of this goal area."""
+    level: GoalLevel | None = None
+    """Goals of this level."""
+    category: Line | None = None
+    """Goals of this category."""
+    standing: GroupStanding | None = None
+    """Target groups of this standing."""
+    direction: Direction | None = None
+    """Interventions of this direction."""
+
+
+class Show(Model):
+    """Typed data shown in a section. `show: goals` is short for `show: {what: goals}`."""
+
+    what: Shown
+    """The list or table to show."""
+    where: Where | None = None
+    """Which of its items; all where there is no condition."""
+    style: Style | None = None
+    """How: paragraphs, bullets, a ranked list, headings or a table."""
+
+
+Showing = Annotated[Show, BeforeValidator(name_as_show, json_schema_input_type=Shown | Show)]
+
+
+class Section(Model):
+    """A part of the printed document: heading, prose, data and sections within it, in this order."""
+
+    key: ClassVar[tuple[str, ...]] = ("id",)
+    key_else: ClassVar[tuple[str, ...]] = ("heading",)
+
+    id: Annotated[Id | None, Level("data")] = None
+    """The section's name across years; needed where it has no heading, or its heading changes."""
+    heading: Annotated[Line | None, Level("editorial")] = None
+    """The heading as printed, without its number."""
+    number: Annotated[Line | None, Level("data")] = None
+    """The heading's number as printed (`"3.1."`), where it is not the one that would be generated."""
+    subtitle: Annotated[Line | None, Level("editorial")] = None
+    """A line under the heading."""
+    text: Annotated[Prose | None, Level("report")] = None
+    """Prose in CommonMark, with figure links."""
+    show: Annotated[Showing | None, Level("editorial")] = None
+    """Data shown after the prose."""
+    sections: Annotated[tuple[Section, ...], FreeList] = ()
+    """Sections within this one."""
+
+
+class RelatedDocument(Item):
+    """Another document that belongs to this one: an annex, the association agreement."""
+
+    title: Annotated[Line, Level("report")]
+    """Its title."""
+    role: Annotated[DocumentRole, Level("report")] = "related"
+    """An annex, a related document, one that this one replaces, or the association agreement."""
+    link: Annotated[Line | None, Level("data")] = None
+    """Where it can be read."""

@@ -1,0 +1,131 @@
+"""The shape of the models at run time: fields, natural keys, references, diff levels.
+
+The shapes are made from the models (`tools/generate.py`) and stored, so that rules and
+diff can walk a plan without importing Pydantic. A plan part finds its shape by the name
+of its class.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal, cast
+
+from samplan.results import Path
+from samplan.schema._shapes import SHAPES as _STORED
+
+FieldKind = Literal["value", "values", "cells", "prose", "model", "items"]
+"""One value, several, one a column, prose, a part of its own, or a list of parts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a model."""
+
+    name: str
+    kind: FieldKind
+    model: str
+    """For `model` and `items`: the class of the part."""
+    level: str
+    """How much a change weighs in a diff."""
+    refers: str
+    """The list that the field holds ids of; empty where it holds none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One model: its natural key and its fields, in the order of the format."""
+
+    name: str
+    key: tuple[str, ...]
+    key_else: tuple[str, ...]
+    fields: tuple[Field, ...]
+
+
+def _shape(name: str) -> Shape:
+    key, key_else, fields = _STORED[name]
+    return Shape(name, key, key_else, tuple(Field(*field) for field in fields))  # type: ignore[arg-type]  # stored as plain tuples
+
+
+SHAPES: Mapping[str, Shape] = {name: _shape(name) for name in _STORED}
+"""Every model of the format by the name of its class."""
+
+
+def shape_of(part: object) -> Shape:
+    """The shape of a part of a plan.
+
+    Raises:
+        KeyError: It is no part of a plan.
+    """
+    return SHAPES[type(part).__name__]
+
+
+def natural_key(part: object) -> tuple[object, ...]:
+    """What identifies an item among its siblings, in every document; empty where it has no key."""
+    shape = shape_of(part)
+    for names in (shape.key, shape.key_else):
+        values = tuple(getattr(part, name) for name in names)
+        if any(value is not None for value in values):
+            return values
+    return ()
+
+
+def key_text(part: object) -> str:
+    """The natural key as a reader would write it: `secretariat`, `2021`, `2021-outcome`."""
+    values = [value for value in natural_key(part) if value is not None]
+    if shape_of(part).name == "Column" and values[-1] == "budget":
+        values.pop()
+    return "-".join(_key_part(value) for value in values)
+
+
+def _key_part(value: object) -> str:
+    start, end = getattr(value, "start", None), getattr(value, "end", None)
+    return f"{start}–{end}" if start and end else str(value)
+
+
+def parts(part: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
+    """This part and all within it, each with its path, in the order of the format."""
+    yield path, part
+    for field in shape_of(part).fields:
+        if field.kind == "model":
+            inner = getattr(part, field.name)
+            if inner is not None:
+                yield from parts(inner, (*path, field.name))
+        elif field.kind == "items":
+            for index, item in enumerate(getattr(part, field.name)):
+                yield from parts(item, (*path, field.name, index))
+
+
+def prose(part: object, path: Path = ()) -> Iterator[tuple[Path, str]]:
+    """Every prose text within a part, with its path, in the order of the format."""
+    for inner_path, inner in parts(part, path):
+        for field in shape_of(inner).fields:
+            if field.kind == "prose" and (text := getattr(inner, field.name)) is not None:
+                yield (*inner_path, field.name), cast("str", text)
+
+
+def place(plan: object, path: Path) -> str:
+    """A path by natural keys: `budget.costs[secretariat].amounts[2021]`.
+
+    Steps that the plan does not have are written as they are in the path.
+    """
+    text, here, columns = "", plan, ()
+    for step in path:
+        if isinstance(step, int):
+            text += f"[{_step_name(here, step, columns)}]"
+            here = here[step] if isinstance(here, tuple) and step < len(here) else None
+            continue
+        columns = getattr(here, "columns", columns)
+        text += f".{step}" if text else step
+        here = getattr(here, step, None)
+    return text
+
+
+def _step_name(items: object, index: int, columns: tuple[object, ...]) -> str:
+    if isinstance(items, tuple) and index < len(items):
+        item = items[index]
+        if type(item).__name__ in SHAPES:
+            return key_text(item) or str(index + 1)
+        if index < len(columns):
+            return key_text(columns[index])
+    return str(index + 1)

@@ -1,0 +1,122 @@
+"""The closed word lists of the plan format; the words are those of the glossary.
+
+Values are plain strings in the YAML file. Words for readers stand in `samplan.render.labels`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Kind = Literal["goals_plan", "operational_plan", "follow_up"]
+"""What kind of document a plan file is."""
+
+PlanLanguage = Literal["sv", "en"]
+"""The language a document is written in."""
+
+Status = Literal["proposal", "consultation", "adopted", "revised"]
+"""How far the decision about a document has come."""
+
+Party = Literal["state", "region", "municipalities"]
+"""Who pays member funds. Several municipalities are one party; so are several regions.
+
+Source: lag (2003:1210) 5 §.
+"""
+
+FundingProfile = Literal["ordinary", "outside_region"]
+"""How the parties share member funds: a half and two quarters, or 5 a §: a half each, no region."""
+
+IncomeSource = Literal["members", "esf", "equity", "grant", "interest", "other"]
+"""Where income without a party comes from.
+
+`members`: member funds that the document does not divide by party. `equity`: use of what was saved.
+"""
+
+CostGroup = Literal[
+    "board",
+    "administration",
+    "audit",
+    "interventions",
+    "cooperation",
+    "evaluation",
+    "communication",
+    "projects",
+    "other",
+]
+"""What a cost row pays for; the first four are the groups of the national guidance."""
+
+Standing = Literal["budget", "revised", "indicative", "forecast", "outcome"]
+"""What the figures of a column are: decided, revised, indicative for later years, forecast or outcome."""
+
+Unit = Literal["kr", "tkr", "mkr"]
+"""The unit an amount is written in: kronor, thousands or millions of kronor."""
+
+Qualifier = Literal["about", "over", "under"]
+"""How exact an amount is meant: cirka, drygt, knappt (or nästan)."""
+
+Direction = Literal["individual", "structural"]
+"""Whether an intervention works with individuals or with structures."""
+
+Life = Literal["new", "continues", "renamed", "moved", "implemented", "ends"]
+"""Where an intervention is in its life; `implemented`: a member has taken it over."""
+
+GoalLevel = Literal["vision", "impact", "overall", "goal", "subgoal", "financial"]
+"""How high a goal stands: effektmål, övergripande mål, mål, delmål, finansiellt mål."""
+
+GroupStanding = Literal["overall", "priority", "secondary"]
+"""The place of a target group among the others."""
+
+Population = Literal["enrolled", "new", "completed", "applied", "planned", "structural", "respondents"]
+"""Which people a statistic counts."""
+
+Measure = Literal["equity", "result", "administration_costs", "own"]
+"""What a limit is about. `own`: something that only the plan's words define."""
+
+Moment = Literal["opening", "closing"]
+"""When equity is measured: at the start or at the end of the year."""
+
+Base = Literal["member_contributions", "income", "costs"]
+"""What a share is a share of, in the budget of the same year."""
+
+AllocationBase = Literal["costs", "interventions", "participants"]
+"""What an allocation divides: kronor, the number of interventions or of participants."""
+
+Requirement = Literal["statistics_by_sex"]
+"""What a plan demands of itself and of the documents that follow it."""
+
+Better = Literal["higher", "lower"]
+"""Which way an indicator should move."""
+
+Counting = Literal["yearly", "cumulative"]
+"""Whether a target holds for each year or for the whole period."""
+
+Assessment = Literal["reached", "partly", "not_reached", "not_assessed"]
+"""What the association says of its own goal."""
+
+DocumentRole = Literal["annex", "related", "replaces", "agreement"]
+"""How another document belongs to this one; `agreement` is the association agreement."""
+
+AssociationEvent = Literal["renamed", "merged", "split"]
+"""How an earlier association became this one."""
+
+Shown = Literal[
+    "goals",
+    "target_groups",
+    "interventions",
+    "financing",
+    "budget",
+    "tables",
+    "equity",
+    "limits",
+    "statistics",
+    "allocations",
+    "outcomes",
+    "members",
+    "documents",
+    "deviations",
+    "decision",
+    "contents",
+]
+"""What a section can show."""
+
+Style = Literal["paragraphs", "bullets", "ranked", "headings", "table"]
+"""How a section shows its items."""

@@ -1,0 +1,120 @@
+"""The values of a plan that are more than a number or a text.
+
+All are frozen and compared by content. Money is `Decimal` in a unit, never float.
+How they are written in YAML is in `samplan.schema.parsing`.
+"""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+
+from samplan.schema.terms import Qualifier, Unit
+
+KRONOR: dict[Unit, int] = {"kr": 1, "tkr": 1_000, "mkr": 1_000_000}
+"""How many kronor one of a unit is."""
+
+
+class Unknown(Enum):
+    """The value of a cell that the document calls unknown ("uppgift saknas")."""
+
+    UNKNOWN = "unknown"
+
+
+UNKNOWN = Unknown.UNKNOWN
+"""Said to be unknown. `None` is another thing: the document says nothing; and 0 is a third."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A sum of money."""
+
+    value: Decimal
+    """In `unit`."""
+    unit: Unit | None = None
+    """None only inside a table, where the table's own unit holds."""
+    qualifier: Qualifier | None = None
+    """Exact when there is none."""
+    printed: Amount | None = None
+    """What the source prints, where that is not what it must mean; `value` is what it must mean."""
+
+    def kronor(self, table_unit: Unit = "kr") -> Decimal:
+        """The amount in kronor; `table_unit` holds where the amount has no unit of its own."""
+        return self.value * KRONOR[self.unit or table_unit]
+
+    def within(self, table_unit: Unit) -> Amount:
+        """The same amount with the unit of its table written out."""
+        return self if self.unit else Amount(self.value, table_unit, self.qualifier, self.printed)
+
+    def into(self, unit: Unit) -> Amount:
+        """The same amount written in another unit; it must have one of its own."""
+        return Amount(self.kronor() / KRONOR[unit], unit, self.qualifier, self.printed)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part of a whole: 75 % is 75 of 100, and "sju av tio" stays 7 of 10."""
+
+    part: Decimal
+    whole: Decimal = Decimal(100)
+
+    @property
+    def fraction(self) -> Fraction:
+        """The share as an exact fraction; the whole is never 0."""
+        return Fraction(self.part) / Fraction(self.whole)
+
+
+Quantity = Decimal | Share | Amount
+"""A number, a share or an amount, told apart by how it is written."""
+
+Cell = Amount | Unknown | None
+"""One cell of a money table: an amount, said to be unknown, or nothing said."""
+
+Count = Quantity | Unknown | None
+"""One cell of a table of people: a number or share, said to be unknown, or nothing said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of days, both ends included."""
+
+    start: date
+    end: date
+
+    @property
+    def first_year(self) -> int:
+        """The calendar year the period starts in."""
+        return self.start.year
+
+    @property
+    def last_year(self) -> int:
+        """The calendar year the period ends in."""
+        return self.end.year
+
+    @property
+    def is_whole_years(self) -> bool:
+        """Whether the period runs from a 1 January to a 31 December."""
+        return (self.start.month, self.start.day, self.end.month, self.end.day) == (1, 1, 12, 31)
+
+
+def whole_years(first: int, last: int) -> Period:
+    """The period from 1 January of one year to 31 December of another.
+
+    Raises:
+        ValueError: The years are not in order, or not years of the calendar.
+    """
+    if last < first:
+        raise ValueError("the last year comes before the first")
+    return Period(date(first, 1, 1), date(last, 12, calendar.monthrange(last, 12)[1]))
+
+
+@dataclass(frozen=True, slots=True)
+class Ages:
+    """Age bounds in years, both included; None is an open end."""
+
+    low: int | None
+    high: int | None

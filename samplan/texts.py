@@ -1,0 +1,48 @@
+"""What samplan says, before it is put into words: sentences in two languages with typed facts.
+
+Everything a reader of samplan sees in Swedish or English is a `Text`, beside the thing it
+speaks of. Numbers, dates and lists stay values until `samplan.render.words` writes them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Language = Literal["sv", "en"]
+"""The languages that samplan speaks, each complete."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One text in both languages; `{names}` stand for facts."""
+
+    sv: str
+    en: str
+
+    def of(self, **facts: object) -> Message:
+        """This text with its facts.
+
+        Facts are typed values (`Amount`, `Share`, `Decimal`, `date`, `str`, another `Text`,
+        or a tuple of them); `samplan.render.words` writes them in the reader's language.
+        """
+        return Message(self, facts)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A text and the facts it names."""
+
+    text: Text
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A fact: a number of things, in the words for one and for any other number."""
+
+    number: int
+    one: Text
+    """Holds where the number is 1; may name it: `{number}`."""
+    many: Text
