@@ -1,0 +1,1 @@
+"""From bytes to a plan: text, plain data with positions, and a finding for everything in the way."""

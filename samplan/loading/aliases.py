@@ -1,0 +1,91 @@
+"""What `&name` marks and `*name` repeats, within a budget.
+
+What an alias fetches is copied: data and spans stay trees, and taking a part out of one place
+never changes another. The copy's own place is the alias; its inside has the places where it
+is written.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from samplan.loading import yaml_faults
+from samplan.loading.marks import ALIAS_LIMIT, DEPTH_LIMIT, Event, Mark, Spans, Stopped, Stretch, stretch
+
+
+@dataclass(slots=True)
+class Anchor:
+    """What one `&name` stands for."""
+
+    place: Stretch
+    size: int
+    """Number of values in it; while it is being read, the size of the file before it."""
+    data: Any = None
+    spans: Spans = None
+    is_complete: bool = False
+
+
+@dataclass(slots=True)
+class Anchors:
+    """The anchors of one file, as far as it has been read."""
+
+    size: int = 0
+    """Values read and fetched so far."""
+    _named: dict[str, Anchor] = field(default_factory=dict)
+    _fetched: int = 0
+
+    def add_scalar(self, event: Event, value: object) -> None:
+        """Remember a marked scalar."""
+        self._named[event.anchor] = Anchor(stretch(event), 1, value, stretch(event), is_complete=True)
+
+    def begin(self, event: Event) -> None:
+        """Remember that a marked list or mapping begins here; a later mark of the same name wins."""
+        self._named[event.anchor] = Anchor(stretch(event), self.size)
+
+    def end(self, event: Event, data: object, spans: Spans) -> None:
+        """Remember what the marked list or mapping holds."""
+        anchor = self._named[event.anchor]
+        if anchor.place == stretch(event):  # else its inside has marked something with the same name
+            size = self.size - anchor.size + 1
+            self._named[event.anchor] = Anchor(anchor.place, size, data, spans, is_complete=True)
+
+    def fetch(self, event: Event, depth: int, marks: list[Mark]) -> tuple[Any, Spans]:
+        """A copy of what the alias stands for; nothing, and a mark, where it stands for nothing.
+
+        Raises:
+            Stopped: The file fetches more values than a plan can need, or nests them too deep.
+        """
+        name, place = event.anchor, stretch(event)
+        anchor = self._named.get(name)
+        if anchor is None:
+            marks.append(Mark(yaml_faults.UNKNOWN_ALIAS, place, {"name": name}))
+            return None, place
+        if not anchor.is_complete:
+            label = yaml_faults.ANCHOR_PLACE.of(name=f"*{name}")
+            mark = Mark(yaml_faults.RECURSIVE_ALIAS, place, {"name": name}, anchor.place, label)
+            marks.append(mark)
+            return None, place
+        self.size += anchor.size
+        self._fetched += anchor.size
+        if self._fetched > ALIAS_LIMIT:
+            raise Stopped(Mark(yaml_faults.ALIAS_BOMB, place, {"name": name, "limit": ALIAS_LIMIT}))
+        if not isinstance(anchor.data, dict | list):
+            return anchor.data, place
+        data, spans = _copy(anchor.data, anchor.spans, place, depth)
+        return data, (place[0], spans[1])
+
+
+def _copy(data: Any, spans: Spans, alias: Stretch, depth: int) -> tuple[Any, Spans]:  # noqa: ANN401 - plain data
+    """The value once more; lists and mappings are new, the rest is shared."""
+    if not isinstance(data, dict | list):
+        return data, spans
+    if depth > DEPTH_LIMIT:
+        raise Stopped(Mark(yaml_faults.TOO_DEEP, alias, {"level": depth, "limit": DEPTH_LIMIT}))
+    start, inner = spans
+    if isinstance(data, list):
+        items = [_copy(item, inner[index], alias, depth + 1) for index, item in enumerate(data)]
+        return [item for item, _ in items], (start, [span for _, span in items])
+    entries = {key: _copy(value, inner[key][1], alias, depth + 1) for key, value in data.items()}
+    values = {key: value for key, (value, _) in entries.items()}
+    return values, (start, {key: (inner[key][0], span) for key, (_, span) in entries.items()})

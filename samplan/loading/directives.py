@@ -1,0 +1,31 @@
+"""The lines that may stand above a YAML document: `%YAML 1.2`."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from samplan.loading import yaml_faults
+from samplan.loading.marks import PLACES_SHOWN, Place
+
+_ABOVE = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*%")
+_DIRECTIVE = re.compile(r"^%([A-Z]+(?:[ \t][^\r\n]*)?)$", re.MULTILINE)
+_KNOWN = re.compile(r"YAML[ \t]+1\.[0-9]+[ \t]*(?:#.*)?").fullmatch
+
+
+def without_directives(text: str) -> tuple[str, list[Place]]:
+    """The text with its directives as comments, and a place for each that is not allowed.
+
+    Why comments: parsers know different versions and stop at the others, where nothing that
+    samplan reads depends on the version.
+    """
+    if "%" not in text or not _ABOVE.match(text):
+        return text, []
+    end = text.find("\n---")
+    head = text if end < 0 else text[: end + 1]
+    places = [
+        Place(yaml_faults.DIRECTIVE, found.start(), found.end(), {"line": found[0].rstrip()})
+        for found in islice(_DIRECTIVE.finditer(head), PLACES_SHOWN)
+        if not _KNOWN(found[1])
+    ]
+    return _DIRECTIVE.sub(r"#\1", head) + text[len(head) :], places

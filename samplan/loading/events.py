@@ -1,0 +1,217 @@
+"""Plain data and its places, built from the events of a YAML parser in one pass.
+
+The spans mirror the data, in character indexes: a scalar's is `(start, end)`, a mapping's is
+`(start, {key: (start and end of the key, span of the value)})`, a list's is
+`(start, [span of an item, ...])`. Lines and columns are computed only for what is asked for,
+and no event outlives its turn: keeping them all costs the garbage collector more than the
+parser takes to make them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
+
+from samplan.loading import yaml_faults
+from samplan.loading.aliases import Anchors
+from samplan.loading.marks import DEPTH_LIMIT, Event, Mark, Spans, Stopped, Stretch, stretch
+from samplan.loading.scalars import READERS, plain
+
+STR_TAG = "tag:yaml.org,2002:str"
+MERGE_KEY = "<<"
+_CAREFUL = frozenset("-0123456789<")
+"""What a key begins with that may be a number, or mix in other keys."""
+
+
+@dataclass(slots=True)
+class Tree:
+    """Plain data with the places of its parts."""
+
+    data: Any
+    spans: Spans
+    """None where the file has no content at all."""
+
+
+_PROPERTY = re.compile(r"(?:^|(?<=[\s\[{,:?-]))[&!]", re.MULTILINE)
+
+
+def has_properties(text: str) -> bool:
+    """Whether there may be an anchor, an alias or a tag: nothing else begins with `&` or `!`."""
+    return ("&" in text or "!" in text) and _PROPERTY.search(text) is not None
+
+
+@dataclass(slots=True)
+class Builder:
+    """Builds the tree of one file; `marks` and `doubtful` say what was met on the way."""
+
+    next: Callable[[], Event]
+    """The next event of the parser."""
+    is_bare: bool
+    """Whether the text has no anchors, aliases and tags at all."""
+    marks: list[Mark] = field(default_factory=list)
+    doubtful: list[tuple[str, Stretch]] = field(default_factory=list)
+    """Unquoted scalars that another reader may read differently."""
+    anchors: Anchors = field(default_factory=Anchors)
+
+    def build(self) -> Tree:
+        """The tree of the first document.
+
+        Raises:
+            Stopped: The levels or the aliases pass their limits.
+            yaml.YAMLError: The text is not YAML; the parser says where it stopped.
+        """
+        self.next()  # the start of the stream
+        if type(self.next()) is not DocumentStartEvent:
+            return Tree(None, None)
+        tree = Tree(*self._value(self.next(), 1))
+        self.next()  # the end of the document
+        return tree
+
+    def look_further(self) -> None:
+        """Report a second document, if there is one; its content is not read.
+
+        Raises:
+            yaml.YAMLError: What follows the end of the first document is not YAML.
+        """
+        event = self.next()
+        if type(event) is DocumentStartEvent:
+            self.marks.append(Mark(yaml_faults.TWO_DOCUMENTS, stretch(event)))
+
+    def _value(self, event: Event, depth: int) -> tuple[Any, Spans]:
+        """The value that begins with this event, and its spans."""
+        kind = type(event)
+        if kind is ScalarEvent:
+            return self._scalar(event), stretch(event)
+        if kind is AliasEvent:
+            return self.anchors.fetch(event, depth, self.marks)
+        if depth > DEPTH_LIMIT:
+            facts: dict[str, object] = {"level": depth, "limit": DEPTH_LIMIT}
+            raise Stopped(Mark(yaml_faults.TOO_DEEP, stretch(event), facts))
+        if not event.implicit:
+            self._report_tag(event)
+        read = self._list if kind is SequenceStartEvent else self._mapping
+        if event.anchor is None:
+            return read(event, depth)
+        self.anchors.begin(event)
+        data, spans = read(event, depth)
+        self.anchors.end(event, data, spans)
+        return data, spans
+
+    def _bare_scalar(self, event: Event) -> Any:  # noqa: ANN401 - whatever the scalar means
+        """The value of a scalar in a text without anchors and tags, which is nearly every plan."""
+        text: str = event.value
+        if event.implicit[0] and (reader := READERS.get(text[:1])) is not None:
+            value = reader(text)
+            if value is text:
+                self.doubtful.append((text, stretch(event)))
+            return value
+        return text
+
+    def _scalar(self, event: Event) -> Any:  # noqa: ANN401 - whatever the scalar means
+        is_plain, is_quoted = event.implicit
+        if is_plain or is_quoted or event.tag == STR_TAG:
+            value = self._bare_scalar(event)
+        else:
+            self._report_tag(event)
+            value = event.value if event.style else plain(event.value)
+        if event.anchor is not None:
+            self.anchors.add_scalar(event, value)
+        return value
+
+    def _list(self, event: Event, depth: int) -> tuple[list[Any], Spans]:
+        get, scalar = self.next, self._bare_scalar if self.is_bare else self._scalar
+        scalar_event: type[Event] = ScalarEvent
+        data: list[Any] = []
+        spans: list[Spans] = []
+        while True:
+            item = get()
+            kind = type(item)
+            if kind is scalar_event:
+                data.append(scalar(item))
+                spans.append((item.start_mark.index, item.end_mark.index))
+            elif kind is SequenceEndEvent:
+                break
+            else:
+                value, span = self._value(item, depth + 1)
+                data.append(value)
+                spans.append(span)
+        self.anchors.size += len(data)
+        return data, (event.start_mark.index, spans)
+
+    def _mapping(self, event: Event, depth: int) -> tuple[dict[str | int, Any], Spans]:
+        get, is_bare = self.next, self.is_bare
+        scalar = self._bare_scalar if is_bare else self._scalar
+        scalar_event: type[Event] = ScalarEvent
+        data: dict[str | int, Any] = {}
+        spans: dict[str | int, tuple[Stretch, Spans]] = {}
+        mixed = False
+        while True:
+            head = get()
+            if type(head) is not scalar_event:
+                if type(head) is MappingEndEvent:
+                    break
+                self._skip_complex(head, depth + 1)
+                continue
+            key = head.value
+            if not is_bare or key[:1] in _CAREFUL:
+                mixed = mixed or (key == MERGE_KEY and head.implicit[0])
+                key = self._key(head)
+            item = get()
+            if type(item) is scalar_event:
+                value, span = scalar(item), (item.start_mark.index, item.end_mark.index)
+            else:
+                value, span = self._value(item, depth + 1)
+            if key in data:
+                self._report_duplicate(key, stretch(head), spans[key][0])
+            else:
+                data[key] = value
+                spans[key] = ((head.start_mark.index, head.end_mark.index), span)
+        self.anchors.size += len(data)
+        if mixed:
+            self._mix_in(data, spans)
+        return data, (event.start_mark.index, spans)
+
+    def _key(self, event: Event) -> str | int:
+        """The key as in the data: a whole number, else the text as it is written."""
+        value = self._scalar(event)
+        return value if type(value) is int else str(event.value)
+
+    def _skip_complex(self, event: Event, depth: int) -> None:
+        """Read a key that is no word and its value, for the faults in them, and report it."""
+        self._value(event, depth)
+        self._value(self.next(), depth)
+        self.marks.append(Mark(yaml_faults.COMPLEX_KEY, stretch(event)))
+
+    def _report_tag(self, event: Event) -> None:
+        tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+        self.marks.append(Mark(yaml_faults.TAG, stretch(event), {"tag": tag}))
+
+    def _report_duplicate(self, key: str | int, second: Stretch, first: Stretch) -> None:
+        label = yaml_faults.FIRST_PLACE.of(key=str(key))
+        self.marks.append(Mark(yaml_faults.DUPLICATE_KEY, second, {"key": str(key)}, first, label))
+
+    def _mix_in(self, data: dict[str | int, Any], spans: dict[str | int, tuple[Stretch, Spans]]) -> None:
+        """Report a merge key, and do what it wants, so that it is one finding and not many."""
+        value = data.pop(MERGE_KEY)
+        key_stretch, span = spans.pop(MERGE_KEY)
+        parts = zip(value, span[1], strict=True) if isinstance(value, list) else [(value, span)]
+        keys: list[str] = []
+        for part, place in parts:
+            for key in part if isinstance(part, dict) else ():
+                keys.append(str(key))
+                if key not in data:
+                    data[key] = part[key]
+                    spans[key] = place[1][key]
+        names = ", ".join(dict.fromkeys(keys)) or yaml_faults.NO_KEYS
+        self.marks.append(Mark(yaml_faults.MERGE_KEY, key_stretch, {"keys": names}))

@@ -1,0 +1,48 @@
+"""What can keep a file from being read at all."""
+
+from __future__ import annotations
+
+from samplan.loading.fault import Fault
+from samplan.results import Severity
+from samplan.texts import Text
+
+MISSING = Fault(
+    "input-missing",
+    Severity.ERROR,
+    Text(sv="Filen finns inte", en="The file does not exist"),
+    Text(sv="filen ”{file}” finns inte", en="the file “{file}” does not exist"),
+    Text(sv="kontrollera namnet", en="check the name"),
+)
+MISSING_BUT_NEAR = Text(sv="menade du ”{meant}”?", en="did you mean “{meant}”?")
+
+UNREADABLE = Fault(
+    "input-unreadable",
+    Severity.ERROR,
+    Text(sv="Filen går inte att läsa", en="The file cannot be read"),
+    Text(sv="filen går inte att läsa: {reason}", en="the file cannot be read: {reason}"),
+    Text(
+        sv="kontrollera behörigheten och att det är en vanlig fil",
+        en="check permissions, and that it is a file",
+    ),
+)
+
+NOTHING_FOUND = Fault(
+    "input-nothing-found",
+    Severity.ERROR,
+    Text(sv="Inga planer hittades", en="No plans were found"),
+    Text(
+        sv="här finns inga planer (filer som slutar på .yaml eller .yml)",
+        en="there are no plans here (files that end in .yaml or .yml)",
+    ),
+    Text(
+        sv="peka ut en fil, en mapp med planer eller ett mönster som plans/*.yaml",
+        en="point to a file, a folder with plans, or a pattern like plans/*.yaml",
+    ),
+)
+
+NOT_A_FILE = Text(sv="det är ingen vanlig fil", en="it is not a regular file")
+NO_PERMISSION = Text(sv="behörighet saknas", en="permission denied")
+LOOP = Text(sv="länken leder ingenstans", en="the link leads nowhere")
+GONE = Text(sv="filen försvann under körningen", en="the file disappeared meanwhile")
+
+INPUT_FAULTS = (MISSING, NOTHING_FOUND, UNREADABLE)

@@ -1,0 +1,126 @@
+"""The stretch of a file that a path stands for."""
+
+from __future__ import annotations
+
+import re
+
+from samplan.loading.marks import Spans, Stretch
+from samplan.loading.source import Source
+from samplan.results import Path, Span
+
+_PROPERTIES = re.compile(r"(?:[&!]\S*\s+)*")
+
+
+class Positions:
+    """Finds places in one file, by the spans that were kept while it was read.
+
+    A value is its own stretch; a list or mapping is shown by its key, or by the first key of
+    the item, since its end says nothing.
+    """
+
+    def __init__(self, source: Source, spans: Spans) -> None:
+        """Keep what is needed to look up places; nothing is computed yet.
+
+        Args:
+            source: The text of the file.
+            spans: The places that mirror its data; None where the file has none.
+        """
+        self._source = source
+        self._spans = spans
+
+    def locate(self, path: Path, needle: str = "", *, key: bool = False) -> Span:
+        """The span of the value at `path`, or of its nearest parent that the file has.
+
+        Args:
+            path: Keys and indexes from the root.
+            needle: Words within the value to narrow the span to; ignored when not found. White
+                space in it stands for any white space, line breaks and indentation included.
+            key: Point at the key instead of at its value.
+        """
+        head, spans, is_found = self._walk(path)
+        if spans is None:
+            return self._source.span(0, 0)
+        start, end = spans
+        is_value = isinstance(end, int)
+        if head is not None and (key or not is_value or start == end):
+            return self._of(*head)
+        if not is_value:
+            return self._of(*self._first(spans))
+        if start == end:
+            return self._of_absent_item(start)
+        narrowed = self._narrowed(start, end, needle) if needle and is_found and not key else None
+        return narrowed or self._of(start, end)
+
+    def remove(self, path: Path) -> None:
+        """Take out the list item or mapping key at `path`, as it was taken out of the data.
+
+        Raises:
+            KeyError: There is no such key.
+            IndexError: There is no such item.
+        """
+        _, parent, is_found = self._walk(path[:-1])
+        if not is_found or not parent or isinstance(parent[1], int):
+            raise KeyError(path)
+        del parent[1][path[-1]]
+
+    def _walk(self, path: Path) -> tuple[Stretch | None, Spans, bool]:
+        """Key, spans, and whether the whole path exists: else those of the nearest parent."""
+        head: Stretch | None = None
+        spans = self._spans
+        for step in path:
+            inner = spans[1] if spans else None
+            if isinstance(inner, dict) and step in inner:
+                head, spans = inner[step]
+            elif isinstance(inner, list) and isinstance(step, int) and -len(inner) <= step < len(inner):
+                head, spans = None, inner[step]
+            else:
+                return head, spans, False
+        return head, spans, True
+
+    def _of(self, start: int, end: int) -> Span:
+        """A stretch without anchors before the value and blank lines after it."""
+        text = self._source.text
+        properties = _PROPERTIES.match(text, start, end)
+        start = properties.end() if properties else start
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return self._source.span(start, max(end, start + 1))
+
+    def _first(self, spans: Spans) -> Stretch:
+        """What shows a list or mapping that has no key: its first key, else its first sign."""
+        start, inner = spans
+        if isinstance(inner, dict) and inner and self._source.text[start : start + 1] != "*":
+            first: Stretch = next(iter(inner.values()))[0]
+            return first
+        return start, start + 1
+
+    def _of_absent_item(self, index: int) -> Span:
+        """The list mark of an item without a value."""
+        mark = self._source.text.rfind("-", 0, index)
+        return self._source.span(mark, mark + 1) if mark >= 0 else self._source.span(index, index)
+
+    def _narrowed(self, start: int, end: int, needle: str) -> Span | None:
+        """The stretch of the words within the value's source text."""
+        words = needle.split()
+        if not words:
+            return None
+        properties = _PROPERTIES.match(self._source.text, start, end)
+        start = properties.end() if properties else start
+        quote = self._source.text[start : start + 1]
+        between = _BETWEEN_ESCAPED if quote == '"' else r"\s+"
+        pattern = re.compile(between.join(re.escape(_escaped(word, quote)) for word in words))
+        found = pattern.search(self._source.text, start, end)
+        return self._source.span(found.start(), found.end()) if found else None
+
+
+_BETWEEN_ESCAPED = r"(?:\s|\\[nrt ]|\\\r?\n)+"
+"""What may stand between two words of a value in double quotation marks."""
+
+
+def _escaped(word: str, quote: str) -> str:
+    """A word as it is written within these quotation marks."""
+    if quote == "'":
+        return word.replace("'", "''")
+    if quote == '"':
+        return word.replace("\\", "\\\\").replace('"', '\\"')
+    return word

@@ -1,0 +1,105 @@
+"""What an unquoted value means: a number, a date, true, false, nothing, and otherwise text.
+
+Fewer things are typed than YAML would: `no`, `0114`, `12:30`, `1e3` stay text, and the plan's
+schema says what was expected. The grammar is a subset of all common readers' grammars, so what
+is typed here means the same everywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+_WORDS: dict[str, bool | None] = {"": None, "~": None, "null": None, "true": True, "false": False}
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(\.[0-9]{1,9})?\Z").match
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z").match
+
+
+def _word(text: str) -> object:
+    return _WORDS.get(text, text)
+
+
+def _number(text: str) -> object:
+    number = _NUMBER(text)
+    if number is not None:
+        return int(text) if number.lastindex is None else Decimal(text)
+    if _DATE(text):
+        try:
+            return date.fromisoformat(text)
+        except ValueError:  # 2026-02-30: the field that wants a date says which part is wrong
+            return text
+    return text
+
+
+def _text(text: str) -> object:
+    return text
+
+
+READERS: dict[str, Callable[[str], object]] = {
+    **dict.fromkeys(("", "~", "t", "f", "n"), _word),
+    **dict.fromkeys("-0123456789", _number),
+    **dict.fromkeys("+.TFN", _text),
+}
+"""First character of a value -> the function that reads it; any other value is text.
+
+Why a table: most values of a plan are text, and one look at the first letter settles them.
+The characters in the last line begin nothing but text here, and something else elsewhere.
+"""
+
+
+def plain(text: str) -> object:
+    """The value of an unquoted scalar: `int`, `Decimal`, `date`, `bool`, `None`, else the text."""
+    reader = READERS.get(text[:1])
+    return text if reader is None else reader(text)
+
+
+_CORE = re.compile(
+    r"""
+      (?P<octal>0o[0-7]+)
+    | (?P<hexadecimal>0x[0-9a-fA-F]+)
+    | (?P<integer>[-+]?[0-9]+)
+    | (?P<decimal>[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?P<exponent>[eE][-+]?[0-9]+)?)
+    | (?P<infinite>[-+]?\.(?:inf|Inf|INF))
+    | (?P<undefined>\.(?:nan|NaN|NAN))
+    | (?P<word>true|True|TRUE|false|False|FALSE|null|Null|NULL)
+    """,
+    re.VERBOSE,
+).fullmatch
+
+_LONGEST = 40
+
+
+def ambiguity(text: str) -> str | None:
+    """What a YAML 1.2 reader (an editor, for instance) sees where `plain` leaves the text alone.
+
+    Returns:
+        The value as it would be written without doubt: "114" for `0114`, "1000" for `1e3`;
+        None where there is nothing to see but text, or where `plain` sees the same.
+    """
+    found = _CORE(text)
+    if found is None or type(plain(text)) is not str:
+        return None
+    return _seen(found)
+
+
+def _seen(found: re.Match[str]) -> str:
+    text, kind = found[0], found.lastgroup
+    if kind == "word":
+        return text.lower()
+    if kind == "infinite":
+        return "-∞" if text[0] == "-" else "∞"
+    if kind == "undefined":
+        return "NaN"
+    if kind in {"octal", "hexadecimal"} and len(text) <= _LONGEST:
+        return str(int(text, 0))
+    return _decimal(text)
+
+
+def _decimal(text: str) -> str:
+    """The number in full, without a sign or zeros that say nothing, where it is short enough to read."""
+    if len(text) > _LONGEST:
+        return f"{text[:_LONGEST]}…"
+    number = Decimal(text)
+    return f"{number:f}" if abs(number.adjusted()) < _LONGEST else text

@@ -1,0 +1,190 @@
+"""From Pydantic's errors to findings: the right key, our own words, one finding a cause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from samplan.loading import schema_faults as faults
+from samplan.loading.fault import Fault
+from samplan.loading.positions import Positions
+from samplan.loading.suggestions import folded, suggest
+from samplan.results import Finding, Path
+from samplan.schema.shape import SHAPES, Shape
+from samplan.texts import Message, Text
+
+Error = Mapping[str, Any]
+"""One error as pydantic-core lists it: type, loc, input and ctx."""
+
+ALLOWED_SHOWN = 12
+"""How many allowed keys a message names at most."""
+
+
+def schema_findings(errors: Sequence[Error], positions: Positions) -> Iterator[Finding]:
+    """A finding for each error; an unknown key that is a missing one misspelt is a single finding."""
+    renamed = dict(_renamed(errors))
+    for error in errors:
+        loc: Path = error["loc"]
+        if loc in renamed.values():
+            continue
+        yield _finding(error, positions, renamed.get(loc))
+
+
+def _renamed(errors: Sequence[Error]) -> Iterator[tuple[Path, Path]]:
+    """Pairs of an unknown key and the missing key beside it that it stands for."""
+    missing = {error["loc"] for error in errors if error["type"] == "missing"}
+    for error in errors:
+        if error["type"] != "extra_forbidden":
+            continue
+        loc: Path = error["loc"]
+        for name in suggest(str(loc[-1]), allowed_keys(loc[:-1])):
+            if (*loc[:-1], name) in missing:
+                missing.discard((*loc[:-1], name))
+                yield loc, (*loc[:-1], name)
+                break
+
+
+def shape_at(path: Path) -> Shape | None:
+    """The shape of the part that stands at a path; None where the format has no part there."""
+    shape: Shape | None = SHAPES["Plan"]
+    for step in path:
+        if isinstance(step, int):
+            continue
+        field = next((one for one in shape.fields if one.name == step), None) if shape else None
+        shape = SHAPES.get(field.model) if field else None
+    return shape
+
+
+def allowed_keys(path: Path) -> tuple[str, ...]:
+    """The keys that the format has in the part at a path."""
+    shape = shape_at(path)
+    return tuple(field.name for field in shape.fields) if shape else ()
+
+
+def _finding(error: Error, positions: Positions, renamed: Path | None) -> Finding:
+    kind, loc = error["type"], error["loc"]
+    if kind == "extra_forbidden":
+        return _unknown_key(loc, positions, renamed)
+    if kind == "missing":
+        return _missing(loc, positions)
+    if error["input"] is None and kind.endswith("_type"):
+        return _absent(loc, positions)
+    return _bad_value(error, positions)
+
+
+def _unknown_key(loc: Path, positions: Positions, renamed: Path | None) -> Finding:
+    key, allowed = str(loc[-1]), allowed_keys(loc[:-1])
+    message, remedy = faults.UNKNOWN_KEY.message.of(key=key), _meant(key, allowed)
+    if renamed is not None:
+        message = faults.RENAMED_KEY.of(key=key, meant=str(renamed[-1]))
+        remedy = faults.RENAME.of(key=key, meant=str(renamed[-1]))
+    return _made(faults.UNKNOWN_KEY, message, remedy, loc, positions, key=True)
+
+
+def _meant(key: str, allowed: Sequence[str]) -> Message | None:
+    nearest = suggest(key, allowed)
+    if len(nearest) == 1:
+        return faults.UNKNOWN_KEY_MEANT.of(meant=nearest[0])
+    if nearest:
+        return faults.UNKNOWN_KEY_EITHER.of(meant=nearest)
+    return (
+        Message(faults.UNKNOWN_KEY.remedy, {"allowed": _shortened(allowed)})
+        if faults.UNKNOWN_KEY.remedy
+        else None
+    )
+
+
+def _shortened(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(words) if len(words) <= ALLOWED_SHOWN else (*words[:ALLOWED_SHOWN], "…")
+
+
+def _missing(loc: Path, positions: Positions) -> Finding:
+    key = str(loc[-1])
+    named = [step for step in loc[:-1] if isinstance(step, str)]
+    where: Text | str = f"”{named[-1]}”" if named else faults.WHOLE_PLAN
+    facts = {"key": key, "where": where}
+    message = _of(faults.MISSING_KEY.message, facts)
+    remedy = _of(faults.MISSING_KEY.remedy, facts) if faults.MISSING_KEY.remedy else None
+    return _made(faults.MISSING_KEY, message, remedy, loc[:-1], positions)
+
+
+def _absent(loc: Path, positions: Positions) -> Finding:
+    message = faults.MISSING_VALUE.of(key=_key(loc))
+    return _made(faults.MISSING_KEY, message, None, loc, positions, key=True)
+
+
+def _bad_value(error: Error, positions: Positions) -> Finding:
+    loc: Path = error["loc"]
+    fault = _fault_of(error)
+    facts = {
+        "key": _key(loc),
+        "written": _written(error["input"]),
+        "allowed": _shortened(allowed_keys(loc)),
+        "meant": re.sub(r"[^a-z0-9]+", "-", folded(str(error["input"]))).strip("-"),
+        **error.get("ctx", {}),
+    }
+    if fault is faults.NOT_ALLOWED:
+        return _unknown_word(error, facts, positions)
+    remedy = _of(fault.remedy, facts) if fault.remedy else None
+    return _made(fault, _of(fault.message, facts), remedy, loc, positions)
+
+
+def _fault_of(error: Error) -> Fault:
+    kind = error["type"]
+    if kind == "string_pattern_mismatch" and "a-z0-9" in error["ctx"]["pattern"]:
+        return faults.BAD_ID
+    if kind == "literal_error" and error["loc"] == ("samplan",):
+        return faults.OTHER_VERSION
+    return faults.BY_TYPE[kind]
+
+
+def _unknown_word(error: Error, facts: dict[str, object], positions: Positions) -> Finding:
+    allowed = tuple(re.findall(r"'([^']*)'", error["ctx"]["expected"]))
+    message = _of(faults.NOT_ALLOWED.message, {**facts, "allowed": _shortened(allowed)})
+    nearest = suggest(str(error["input"]), allowed)
+    remedy = faults.UNKNOWN_KEY_MEANT.of(meant=nearest[0]) if nearest else None
+    return _made(faults.NOT_ALLOWED, message, remedy, error["loc"], positions)
+
+
+def _made(
+    fault: Fault,
+    message: Message,
+    remedy: Message | None,
+    path: Path,
+    positions: Positions,
+    *,
+    key: bool = False,
+) -> Finding:
+    span = positions.locate(path, key=key)
+    return Finding(fault.id, fault.severity, message, span, path, place=path_text(path), remedy=remedy)
+
+
+def path_text(path: Path) -> str:
+    """A path as it stands in the file: `interventions[2].name`, counted from 1."""
+    text = ""
+    for step in path:
+        text += f"[{step + 1}]" if isinstance(step, int) else f".{step}" if text else step
+    return text
+
+
+def _key(loc: Path) -> str:
+    return next((step for step in reversed(loc) if isinstance(step, str)), "")
+
+
+def _written(value: object) -> Text | str:
+    """A value as a message shows it."""
+    if isinstance(value, dict):
+        return Text(sv="flera nycklar", en="several keys")
+    if isinstance(value, list):
+        return Text(sv="en lista", en="a list")
+    if isinstance(value, bool):
+        return str(value).lower()
+    text = value.isoformat() if isinstance(value, date) else str(value)
+    return f"”{text if len(text) <= 60 else text[:59] + '…'}”"  # noqa: PLR2004 - the length of a short line
+
+
+def _of(text: Text, facts: Mapping[str, object]) -> Message:
+    """The text with those of the facts that it names."""
+    return Message(text, {name: value for name, value in facts.items() if f"{{{name}}}" in text.sv})

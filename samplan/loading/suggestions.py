@@ -1,0 +1,39 @@
+"""What somebody may have meant by a key or a word that the format does not know."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+
+from samplan.schema.synonyms import SYNONYMS
+
+NEAR = 0.72
+"""How alike two words must be; below this a suggestion misleads more than it helps."""
+
+
+def suggest(written: str, allowed: Sequence[str]) -> tuple[str, ...]:
+    """The allowed words that are meant most likely: none, one, or two that are equally near."""
+    plain = folded(written)
+    known = {folded(word): word for word in allowed}
+    if plain in known:
+        return (known[plain],)
+    if (synonym := SYNONYMS.get(plain)) in allowed and synonym is not None:
+        return (synonym,)
+    return _nearest(plain, known)
+
+
+def folded(text: str) -> str:
+    """A word without accents, case, hyphens and spaces: `Mål-grupp` and `malgrupp` are near."""
+    plain = unicodedata.normalize("NFKD", text.strip().casefold())
+    letters = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return letters.replace("-", "_").replace(" ", "_")
+
+
+def _nearest(plain: str, known: dict[str, str]) -> tuple[str, ...]:
+    from difflib import SequenceMatcher  # noqa: PLC0415 - only a plan with faults needs it
+
+    scores = {word: SequenceMatcher(None, plain, word).ratio() for word in known}
+    best = max(scores.values(), default=0)
+    if best < NEAR:
+        return ()
+    return tuple(known[word] for word, score in scores.items() if score > best - 0.02)[:2]
