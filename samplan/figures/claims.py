@@ -1,0 +1,170 @@
+"""Figures that the prose claims: figure links, and whether their words agree with the figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from samplan.figures.lookup import find_figure
+from samplan.results import Path
+from samplan.schema.parsing import NUMBER, UNITS, parse_number
+from samplan.schema.shape import prose
+from samplan.schema.values import KRONOR, Amount, Quantity, Share
+
+if TYPE_CHECKING:
+    from samplan.figures.figure import Figure
+    from samplan.schema.plan import Plan
+    from samplan.schema.terms import Unit
+
+LINK = re.compile(r"\[(?P<words>[^\[\]]*)\]\(\s*<?figure:(?P<path>[^()<>\s]*)>?\s*\)")
+"""A figure link in prose."""
+
+CODE = re.compile(
+    r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n(?s:.*?)(?:^ {0,3}(?P=fence)[`~]*[ ]*$|\Z)"
+    r"|(?<![\\`])(?P<ticks>`+)(?!`)(?:(?!\n[ ]*\n)(?s:.))*?(?<!`)(?P=ticks)(?!`)",
+    re.MULTILINE,
+)
+"""A fenced block, or a code span within one paragraph."""
+
+WORDS = {
+    word: number
+    for number, words in enumerate(
+        (
+            ("noll", "zero"),
+            ("ett", "en", "one"),
+            ("två", "two"),
+            ("tre", "three"),
+            ("fyra", "four"),
+            ("fem", "five"),
+            ("sex", "six"),
+            ("sju", "seven"),
+            ("åtta", "eight"),
+            ("nio", "nine"),
+            ("tio", "ten"),
+            ("elva", "eleven"),
+            ("tolv", "twelve"),
+        )
+    )
+    for word in words
+}
+"""Numbers that are written as words."""
+
+_UNITS = "|".join(sorted((re.escape(unit) for unit in UNITS), key=len, reverse=True))
+_CLAIM = re.compile(
+    rf"(?P<number>{NUMBER}|\b(?:{'|'.join(WORDS)})\b)"
+    rf"(?:\s*(?P<percent>%|procent\b|per ?cent\b)|\s*(?:av|of)\s+(?P<whole>[0-9]+|{'|'.join(WORDS)})\b"
+    rf"|\s*(?P<unit>{_UNITS})\b)?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A figure link in the prose of a plan."""
+
+    path: Path
+    """Where the prose stands."""
+    source: str
+    """The link as it is written: `[22,6 mkr](figure:costs.total.2021)`."""
+    words: str
+    """The words that are printed; empty where the figure itself is."""
+    target: str
+    """The path of the figure."""
+    figure: Figure | None
+    """What it points to; None where the plan has no such place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What the words of a link say."""
+
+    value: Quantity
+    precision: Decimal
+    """Half a unit of the last digit that is printed, in the unit of the value."""
+
+
+def figure_links(plan: Plan) -> Iterator[Link]:
+    """Every figure link of a plan, in the order of the format."""
+    for path, text in prose(plan):
+        yield from links_in(text, path, plan)
+
+
+def links_in(text: str, path: Path, plan: Plan) -> Iterator[Link]:
+    """The figure links of one text, which stands at `path`. What is written as code is no link."""
+    if "figure:" not in text:
+        return
+    for match in LINK.finditer(without_code(text)):
+        words = " ".join(text[slice(*match.span("words"))].split())
+        figure = find_figure(plan, match["path"])
+        yield Link(path, text[slice(*match.span())], words, match["path"], figure)
+
+
+def without_code(text: str) -> str:
+    """The text with a space for every character of code, so that places stay where they are."""
+    return CODE.sub(lambda match: " " * len(match[0]), text) if "`" in text or "~~~" in text else text
+
+
+def read_claim(words: str) -> Claim | None:
+    """The figure that words state, with its precision; None where they state none."""
+    match = max(_CLAIM.finditer(words), key=_certainty, default=None)
+    if match is None:
+        return None
+    value = _number(match["number"])
+    if match["percent"]:
+        return Claim(Share(value), _half_digit(match["number"]))
+    if match["whole"]:
+        return Claim(Share(value, _number(match["whole"])), Decimal(0))
+    if match["unit"]:
+        unit: Unit = UNITS[match["unit"].casefold()]
+        return Claim(Amount(value, unit), _half_digit(match["number"]))
+    return Claim(value, _half_digit(match["number"]))
+
+
+def _certainty(match: re.Match[str]) -> int:
+    """How surely a match is the figure meant: with a unit, else in figures, else a word such as "en"."""
+    if match["percent"] or match["whole"] or match["unit"]:
+        return 2
+    return 0 if match["number"].casefold() in WORDS else 1
+
+
+def _number(text: str) -> Decimal:
+    word = WORDS.get(text.casefold())
+    return parse_number(text) if word is None else Decimal(word)
+
+
+def _half_digit(text: str) -> Decimal:
+    decimals = re.search(r"[.,]([0-9]+)$", text)
+    return Decimal(5).scaleb(-1 - (len(decimals[1]) if decimals else 0))
+
+
+def agrees(claim: Claim, value: Quantity) -> bool:
+    """Whether a claim is the value, rounded to what is printed.
+
+    Whole numbers must be exact; only a printed decimal gives room for rounding. Where the plan
+    keeps what its source prints beside what that must mean, the text may say either.
+    """
+    if isinstance(value, Amount):
+        printed = value.printed.within(value.unit or "kr") if value.printed else value
+        return _amount_agrees(claim, value) or _amount_agrees(claim, printed)
+    if isinstance(value, Share) and isinstance(claim.value, Share):
+        difference = abs(claim.value.fraction - value.fraction) * 100
+        return difference <= _room(claim)
+    if isinstance(value, Decimal) and isinstance(claim.value, Decimal):
+        return abs(claim.value - value) <= _room(claim)
+    return False
+
+
+def _room(claim: Claim) -> Decimal:
+    return claim.precision if claim.precision < Decimal("0.5") else Decimal(0)
+
+
+def _amount_agrees(claim: Claim, value: Amount) -> bool:
+    if isinstance(claim.value, Share):
+        return False
+    said = claim.value if isinstance(claim.value, Amount) else Amount(claim.value, value.unit)
+    unit: Unit = said.unit or "kr"
+    room = claim.precision if KRONOR[unit] > 1 else Decimal(0)
+    return abs(said.kronor() - value.kronor()) <= room * KRONOR[unit]

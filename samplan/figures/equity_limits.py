@@ -1,0 +1,113 @@
+"""Equity beside the limits that are set for it, on the base that the limit names and on every other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from samplan.figures.equity import equity_at
+from samplan.figures.limits import (
+    BASES,
+    Bound,
+    base_amount,
+    bound_of,
+    in_percent,
+    share_of,
+    step_at,
+    upper_bound,
+)
+from samplan.figures.policies import needs_base
+from samplan.schema.values import Amount, Share
+
+if TYPE_CHECKING:
+    from samplan.schema.budget import Budget
+    from samplan.schema.limit import Limit
+    from samplan.schema.terms import Base, Moment
+
+UnknownFact = Literal["equity", "base", "step"]
+"""What a budget does not tell: equity at that moment, the amount of the base, or a step that covers it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """Equity as a share of one base."""
+
+    name: Base
+    base: Amount
+    share: Share | None
+    """In per cent; None where the base is 0."""
+    limit: Share | None
+    """The share that the limit allows on a base of this size; None where it is none."""
+    is_over: bool | None
+    """Whether equity is above that share; None where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class EquityBesideLimit:
+    """One limit, held against equity in one column."""
+
+    moment: Moment
+    """The limit's; the end of the year where it names none."""
+    equity: Amount | None
+    """At that moment; after earmarks where the limit says so."""
+    bound: Bound | None
+    """The lowest upper limit that is known."""
+    unknown: tuple[UnknownFact, ...]
+    """What the budget would have to tell for the limit to be decided."""
+    ratios: tuple[Ratio, ...]
+    """Equity on every base that is known."""
+
+    @property
+    def excess(self) -> Amount | None:
+        """How much equity is above its limit; None where it is not known to be."""
+        if self.equity is None or self.bound is None or self.equity.value <= self.bound.amount.value:
+            return None
+        return Amount(self.equity.value - self.bound.amount.value, self.equity.unit)
+
+
+def equity_beside(limit: Limit, budget: Budget, column: int) -> EquityBesideLimit:
+    """Equity in a column beside a limit on it."""
+    moment: Moment = limit.moment or "closing"
+    equity = equity_at(budget, column, moment, after_earmarks=limit.after_earmarks)
+    return EquityBesideLimit(
+        moment,
+        equity,
+        upper_bound(limit, budget, column),
+        _find_unknown(limit, budget, column, equity),
+        () if equity is None else _ratios(limit, budget, column, equity),
+    )
+
+
+def _find_unknown(
+    limit: Limit, budget: Budget, column: int, equity: Amount | None
+) -> tuple[UnknownFact, ...]:
+    unknown: list[UnknownFact] = [] if equity is not None else ["equity"]
+    if limit.of and needs_base(limit):
+        base = base_amount(budget, column, limit.of)
+        if base is None:
+            unknown.append("base")
+        elif limit.steps and step_at(limit, base) is None:
+            unknown.append("step")
+    return tuple(unknown)
+
+
+def _ratios(limit: Limit, budget: Budget, column: int, equity: Amount) -> tuple[Ratio, ...]:
+    found = []
+    for name in BASES:
+        base = base_amount(budget, column, name)
+        if base is not None:
+            found.append(_ratio(limit, budget, equity, name, base))
+    return tuple(found)
+
+
+def _ratio(limit: Limit, budget: Budget, equity: Amount, name: Base, base: Amount) -> Ratio:
+    share = share_of(equity, base)
+    allowed = step_at(limit, base)
+    bound = bound_of(allowed, budget, base) if isinstance(allowed, Share) else None
+    return Ratio(
+        name,
+        base,
+        in_percent(share) if share else None,
+        allowed if isinstance(allowed, Share) else None,
+        equity.value > bound.amount.value if bound else None,
+    )

@@ -1,0 +1,18 @@
+"""A figure: a value of the plan, and where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from samplan.results import Path
+from samplan.schema.values import Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """What a figure link points to."""
+
+    value: Quantity | None
+    """None where the place exists but its value is not known."""
+    path: Path
+    """Where the value, or the list that it is computed from, stands in the plan."""

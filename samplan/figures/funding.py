@@ -1,0 +1,80 @@
+"""Who pays: member funds by party, and what they are shares of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from samplan.figures.money import Total, total
+from samplan.schema.values import Amount
+
+if TYPE_CHECKING:
+    from samplan.schema.budget import Budget, Row
+    from samplan.schema.terms import Party
+
+
+@dataclass(frozen=True, slots=True)
+class MemberFunds:
+    """The member funds of one column."""
+
+    total: Amount | None
+    """All member funds; None where a part is unknown or there are none."""
+    by_party: dict[Party, Amount]
+    """The parties that the rows name, with what they pay."""
+    undivided: tuple[str, ...]
+    """Names of rows that are member funds of no named party."""
+    unclear: tuple[str, ...]
+    """Names of income rows of which the plan does not say whether they are member funds."""
+    unknown: tuple[str, ...]
+    """Names of rows of member funds whose amount is unknown."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no row of member funds says anything in this column."""
+        return self.total is None and not self.unknown
+
+    def part(self, party: Party) -> Amount | None:
+        """What a party pays of a known total: nothing, if no row names it."""
+        if self.total is None:
+            return None
+        return self.by_party.get(party, Amount(Decimal(0), self.total.unit))
+
+
+def is_member_funds(row: Row) -> bool:
+    """Whether an income row is member funds."""
+    return row.party is not None or row.source == "members"
+
+
+def member_funds(budget: Budget, column: int) -> MemberFunds:
+    """The member funds of a column, by party. Outside income (ESF and others) is not in them.
+
+    Source: lag (2003:1210) 5 och 6 §§.
+    """
+    rows = [row for row in budget.income if is_member_funds(row)]
+    funds = total(rows, column, budget.unit)
+    by_party: dict[Party, Amount] = {}
+    for party in ("state", "region", "municipalities"):
+        part = total([row for row in rows if row.party == party], column, budget.unit)
+        if part.known is not None:
+            by_party[party] = part.known
+    return MemberFunds(
+        funds.known,
+        by_party,
+        tuple(row.name for row in rows if row.party is None and _says(row, column)),
+        tuple(
+            row.name
+            for row in budget.income
+            if row.party is None and row.source is None and _says(row, column)
+        ),
+        funds.unknown,
+    )
+
+
+def _says(row: Row, column: int) -> bool:
+    return not total([row], column, None).is_empty
+
+
+def other_income(budget: Budget, column: int) -> Total:
+    """Income that is not member funds."""
+    return total([row for row in budget.income if not is_member_funds(row)], column, budget.unit)

@@ -1,0 +1,178 @@
+"""Figures by the path of a figure link: `costs.total.2021`, `goals.plan-after-exit.share.target`.
+
+The grammar is in `docs/figure-links.md`. A path leads to a `Figure`, to a place whose value
+the plan does not know (`value` None), or nowhere (`None`).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from samplan.figures.figure import Figure
+from samplan.figures.money_lookup import money_figure
+from samplan.results import Path
+from samplan.schema.values import UNKNOWN, Quantity
+
+if TYPE_CHECKING:
+    from samplan.schema.goal import Indicator
+    from samplan.schema.intervention import Counts, Intervention
+    from samplan.schema.plan import Plan
+
+__all__ = ["Figure", "find_figure", "slug"]
+
+COUNTED = (
+    "areas",
+    "goals",
+    "target_groups",
+    "interventions",
+    "limits",
+    "statistics",
+    "documents",
+    "allocations",
+)
+"""Lists of a plan whose items a figure link can count."""
+
+SEXES = ("women", "men", "unknown", "total")
+
+
+def find_figure(plan: Plan, path: str) -> Figure | None:
+    """The figure at a path; None where the plan has no such place.
+
+    Args:
+        plan: The plan that the link stands in.
+        path: What stands behind `figure:` in the link.
+    """
+    head, *rest = path.split(".")
+    if head in COUNTED and rest == ["count"]:
+        items = getattr(plan, head)
+        return Figure(Decimal(len(items)), (head,)) if items else None
+    if resolve := _RESOLVERS.get(head):
+        return resolve(plan, rest)
+    return money_figure(plan.budget, [head, *rest], ("budget",)) if plan.budget else None
+
+
+def slug(text: str) -> str:
+    """A row's name as a step of a path: lower case, letters a to z and figures, hyphens between."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    letters = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
+
+
+def _by_id(items: Sequence[Any], wanted: str) -> tuple[int, Any] | None:
+    return next(((index, item) for index, item in enumerate(items) if item.id == wanted), None)
+
+
+def _table(plan: Plan, steps: list[str]) -> Figure | None:
+    if len(steps) < 2 or not (found := _by_id(plan.tables, steps[0])):  # noqa: PLR2004 - a table and a figure in it
+        return None
+    index, table = found
+    return money_figure(table, steps[1:], ("tables", index))
+
+
+def _intervention(plan: Plan, steps: list[str]) -> Figure | None:
+    if len(steps) < 2 or not (found := _by_id(plan.interventions, steps[0])):  # noqa: PLR2004 - an item and its field
+        return None
+    index, one = found
+    return _field_of_intervention(one, steps[1:], ("interventions", index))
+
+
+def _field_of_intervention(one: Intervention, steps: list[str], path: Path) -> Figure | None:
+    if steps == ["cost"]:
+        return Figure(one.cost, (*path, "cost")) if one.cost else None
+    if steps[0] == "participants" and one.participants:
+        return _people(one.participants, steps[1:] or ["total"], (*path, "participants"))
+    if steps[0] == "financing" and one.financing:
+        return money_figure(one.financing, steps[1:], (*path, "financing"))
+    return None
+
+
+def _people(counts: Counts, steps: list[str], path: Path) -> Figure | None:
+    if len(steps) != 1 or steps[0] not in SEXES:
+        return None
+    value = getattr(counts, steps[0])
+    if value is None:
+        return None
+    return Figure(None if value is UNKNOWN else value, (*path, steps[0]))
+
+
+def _limit(plan: Plan, steps: list[str]) -> Figure | None:
+    if len(steps) != 1 or not (found := _by_id(plan.limits, steps[0])):
+        return None
+    index, limit = found
+    name = "at_most" if limit.at_most is not None else "at_least"
+    bound = getattr(limit, name)
+    return None if bound is None else Figure(bound, ("limits", index, name))
+
+
+def _allocation(plan: Plan, steps: list[str]) -> Figure | None:
+    if len(steps) != 2 or not (found := _by_id(plan.allocations, steps[0])):  # noqa: PLR2004 - allocation and class
+        return None
+    index, allocation = found
+    if not (inner := _by_id(allocation.classes, steps[1])):
+        return None
+    return Figure(inner[1].share, ("allocations", index, "classes", inner[0], "share"))
+
+
+def _goal(plan: Plan, steps: list[str]) -> Figure | None:
+    if len(steps) != 3 or not (found := _by_id(plan.goals, steps[0])):  # noqa: PLR2004 - goal, indicator, field
+        return None
+    index, goal = found
+    if not (inner := _by_id(goal.indicators, steps[1])):
+        return None
+    return _indicator(inner[1], steps[2], ("goals", index, "indicators", inner[0]))
+
+
+def _indicator(indicator: Indicator, field: str, path: Path) -> Figure | None:
+    if field == "baseline" and indicator.baseline:
+        return Figure(indicator.baseline.value, (*path, "baseline", "value"))
+    if field == "target" and (target := indicator.target):
+        name = "at_least" if target.at_least is not None else "at_most"
+        bound: Quantity | None = getattr(target, name)
+        return None if bound is None else Figure(bound, (*path, "target", name))
+    return None
+
+
+def _statistic(plan: Plan, steps: list[str]) -> Figure | None:
+    if len(steps) != 3 or not (found := _by_id(plan.statistics, steps[0])):  # noqa: PLR2004 - table, row, sex
+        return None
+    index, statistic = found
+    for row_index, row in enumerate(statistic.rows):
+        if slug(row.name) == steps[1]:
+            return _people(row, steps[2:], ("statistics", index, "rows", row_index))
+    return None
+
+
+def _outcome(plan: Plan, steps: list[str]) -> Figure | None:
+    for index, outcome in enumerate(plan.outcomes):
+        if [outcome.goal, *filter(None, [outcome.indicator])] == steps[:-1]:
+            return _people(outcome, steps[-1:], ("outcomes", index))
+    return None
+
+
+def _members(plan: Plan, steps: list[str]) -> Figure | None:
+    members = plan.association.members
+    return (
+        Figure(Decimal(len(members)), ("association", "members")) if steps == ["count"] and members else None
+    )
+
+
+def _period(plan: Plan, steps: list[str]) -> Figure | None:
+    years = plan.period.last_year - plan.period.first_year + 1
+    return Figure(Decimal(years), ("period",)) if steps == ["years"] else None
+
+
+_RESOLVERS: dict[str, Callable[[Plan, list[str]], Figure | None]] = {
+    "tables": _table,
+    "interventions": _intervention,
+    "limits": _limit,
+    "allocations": _allocation,
+    "goals": _goal,
+    "statistics": _statistic,
+    "outcomes": _outcome,
+    "members": _members,
+    "period": _period,
+}

@@ -1,0 +1,103 @@
+"""Figures of a money table: `costs.total.2021`, `income.state.2021`, `equity.closing.2021`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from samplan.figures.equity import year_of_equity
+from samplan.figures.figure import Figure
+from samplan.figures.funding import member_funds
+from samplan.figures.money import amount_at, cell_at, result_of, sum_of, total
+from samplan.results import Path
+from samplan.schema.shape import key_text
+from samplan.schema.values import Amount
+
+if TYPE_CHECKING:
+    from samplan.schema.budget import Budget, Column, Row
+    from samplan.schema.intervention import Financing
+
+
+def money_figure(table: Budget | Financing, steps: list[str], path: Path) -> Figure | None:
+    """The figure at the steps of a path within a table; None where there is no such place.
+
+    The last step names the column: by its key, or by its year where only one column has it.
+    """
+    column = find_column(table.columns, steps[-1])
+    if column is None:
+        return None
+    name, *rest = steps[:-1] or [""]
+    if type(table).__name__ == "Financing":
+        return _of_financing(table, name, column, path)  # type: ignore[arg-type]  # told by its name
+    return _of_budget(table, name, rest, column, path)  # type: ignore[arg-type]
+
+
+def find_column(columns: Sequence[Column], wanted: str) -> int | None:
+    """The index of the column with this key, or of the only one of this year."""
+    keys = [key_text(column) for column in columns]
+    if wanted in keys:
+        return keys.index(wanted)
+    of_year = [index for index, column in enumerate(columns) if str(column.year) == wanted]
+    return of_year[0] if len(of_year) == 1 else None
+
+
+def _of_budget(budget: Budget, name: str, rest: list[str], column: int, path: Path) -> Figure | None:
+    if name in ("income", "costs") and len(rest) == 1:
+        if rest == ["total"]:
+            return Figure(sum_of(budget, name, column), _stated_path(budget, name, column, path))
+        return _row(getattr(budget, name), rest[0], column, budget, (*path, name))
+    if name == "equity" and len(rest) == 1 and budget.equity:
+        return _of_equity(budget, rest[0], column, path)
+    if rest:
+        return None
+    if name == "member_contributions":
+        return Figure(member_funds(budget, column).total, (*path, "income"))
+    if name in ("result", "deficit"):
+        result = result_of(budget, column)
+        value = _negated(result) if name == "deficit" and result else result
+        return Figure(value, _stated_path(budget, "result", column, path))
+    return None
+
+
+def _stated_path(budget: Budget, name: str, column: int, path: Path) -> Path:
+    if budget.stated and cell_at(getattr(budget.stated, name), column) is not None:
+        return (*path, "stated", name, column)
+    return (*path, name) if name in ("income", "costs") else path
+
+
+def _negated(amount: Amount) -> Amount:
+    return Amount(-amount.value, amount.unit)
+
+
+def _row(rows: Sequence[Row], wanted: str, column: int, budget: Any, path: Path) -> Figure | None:  # noqa: ANN401 - a budget or a financing
+    for index, row in enumerate(rows):
+        here: Path = (*path, index)
+        if row.id == wanted:
+            if cell_at(row.amounts, column) is None:
+                return None
+            return Figure(amount_at(row.amounts, column, budget.unit), (*here, "amounts", column))
+        if found := _row(row.of_which, wanted, column, budget, (*here, "of_which")):
+            return found
+    return None
+
+
+def _of_equity(budget: Budget, name: str, column: int, path: Path) -> Figure | None:
+    equity = budget.equity
+    if equity is None:
+        return None
+    year = year_of_equity(budget, column)
+    if name in ("opening", "closing"):
+        is_stated = cell_at(getattr(equity, name), column) is not None
+        place: Path = (*path, "equity", name, column) if is_stated else (*path, "equity")
+        return Figure(year.opening if name == "opening" else year.closing, place)
+    for rows in ("transfers", "earmarks"):
+        if found := _row(getattr(equity, rows), name, column, budget, (*path, "equity", rows)):
+            return found
+    return None
+
+
+def _of_financing(financing: Financing, name: str, column: int, path: Path) -> Figure | None:
+    if name == "total":
+        stated = amount_at(financing.stated, column, financing.unit)
+        return Figure(stated or total(financing.rows, column, financing.unit).known, (*path, "rows"))
+    return _row(financing.rows, name, column, financing, (*path, "rows"))

@@ -1,0 +1,72 @@
+"""What a section shows: the items of the plan that its `show` selects."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from samplan.schema.plan import Plan
+    from samplan.schema.section import Show, Where
+
+LISTS = (
+    "goals",
+    "target_groups",
+    "interventions",
+    "tables",
+    "limits",
+    "statistics",
+    "allocations",
+    "outcomes",
+    "documents",
+    "deviations",
+)
+"""What can be shown item by item, and chosen from with `where`."""
+
+
+def shown_items(plan: Plan, show: Show) -> tuple[Any, ...]:
+    """The items that a section shows, in the order to show them; empty where there are none.
+
+    What is shown as a whole (budget, equity, decision, contents) counts as one item.
+    """
+    if show.what in LISTS:
+        return tuple(_chosen(getattr(plan, show.what), show.where))
+    if show.what == "members":
+        return plan.association.members
+    if show.what == "financing":
+        return tuple(one for one in _chosen(plan.interventions, show.where) if one.financing)
+    if show.what == "equity":
+        return (plan.budget.equity,) if plan.budget and plan.budget.equity else ()
+    whole = {"budget": plan.budget, "decision": plan.decision, "contents": plan.sections or None}[show.what]
+    return () if whole is None else (whole,)
+
+
+def unknown_ids(plan: Plan, show: Show) -> tuple[str, ...]:
+    """The ids that a section wants to show, and that the list it shows does not have."""
+    if show.where is None or not show.where.ids:
+        return ()
+    known = set(shown_ids(plan, show))
+    return tuple(name for name in show.where.ids if name not in known)
+
+
+def shown_ids(plan: Plan, show: Show) -> tuple[str, ...]:
+    """The ids of the list that a section chooses from."""
+    name = {"financing": "interventions"}.get(show.what, show.what)
+    items = plan.association.members if name == "members" else getattr(plan, name) if name in LISTS else ()
+    return tuple(item.id for item in items if hasattr(item, "id"))
+
+
+def _chosen(items: Sequence[Any], where: Where | None) -> Sequence[Any]:
+    if where is None:
+        return items
+    if where.ids:
+        by_id = {getattr(item, "id", None): item for item in items}
+        items = [by_id[name] for name in where.ids if name in by_id]
+    return [item for item in items if _fits(item, where)]
+
+
+def _fits(item: Any, where: Where) -> bool:  # noqa: ANN401 - any item of a plan
+    wanted = ("area", "level", "category", "standing", "direction")
+    return all(
+        getattr(where, name) is None or getattr(item, name, None) == getattr(where, name) for name in wanted
+    )
