@@ -112,6 +112,8 @@ class Related:
 
     span: Span
     label: Message
+    place: str = ""
+    """The place by natural keys, where it is one of the same plan."""
 
 
 @dataclass(frozen=True, slots=True)

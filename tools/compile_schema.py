@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import types
 import typing
-from collections.abc import Callable
 from pprint import pformat
 from typing import Any
 
@@ -114,7 +113,7 @@ def _plain(node: Any) -> Any:  # noqa: ANN401 - a core schema is nested data
         return type(node)(_plain(value) for value in node)
     if isinstance(node, type):
         return node.__name__
-    if isinstance(node, Callable):
+    if callable(node):
         return ("function", node.__module__, node.__qualname__)
     return node
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import types
 import typing
+from itertools import pairwise
 from typing import Any, Literal
 
 from compile_schema import metadata, model_types, models
@@ -70,7 +71,7 @@ def _docstrings(module: types.ModuleType) -> dict[str, str]:
 
     body = ast.parse(inspect.getsource(module)).body
     found = {}
-    for before, node in zip(body, body[1:], strict=False):
+    for before, node in pairwise(body):
         if (
             isinstance(before, ast.Assign)
             and isinstance(node, ast.Expr)
@@ -111,10 +112,10 @@ def _type(annotation: Any, info: Any) -> str:  # noqa: ANN401
     several = "list of " if "tuple" in str(annotation) else ""
     if inner := model_types(annotation):
         return f"{several}[{inner[0].__name__}](#{inner[0].__name__.lower()})"
-    return several + (_written(annotation, info) or _simple(annotation))
+    return several + (_written(info) or _simple(annotation))
 
 
-def _written(annotation: Any, info: Any) -> str:  # noqa: ANN401
+def _written(info: Any) -> str:  # noqa: ANN401
     marks = [mark for mark in metadata(info) if isinstance(mark, fields.Written)]
     for name, words in WRITTEN.items():
         own = typing.get_args(getattr(fields, name))[1:]

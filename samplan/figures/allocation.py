@@ -7,6 +7,9 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from samplan.figures.limits import in_percent
+from samplan.figures.money import in_unit
+from samplan.figures.people import people_summed
 from samplan.schema.values import Share
 
 if TYPE_CHECKING:
@@ -57,11 +60,53 @@ def _size(intervention: Intervention, allocation: Allocation) -> Decimal | None:
     if allocation.base == "interventions":
         return Decimal(1)
     if allocation.base == "costs":
-        return intervention.cost.kronor() if intervention.cost else None
-    people = intervention.participants.total if intervention.participants else None
-    return people if isinstance(people, Decimal) else None
+        return in_unit(intervention.cost, "kr").value if intervention.cost else None
+    people = intervention.participants
+    if people is None:
+        return None
+    return people.total if isinstance(people.total, Decimal) else people_summed(people)
 
 
 def shares_summed(allocation: Allocation) -> Fraction:
     """What the classes' shares add up to; 1 is the whole."""
     return sum((one.share.fraction for one in allocation.classes), Fraction(0))
+
+
+@dataclass(frozen=True, slots=True)
+class ClassShare:
+    """One class of an allocation: the part it should have, and the part it has."""
+
+    name: str
+    wanted: Share
+    actual: Share
+    """In per cent, or as the document states it."""
+    size: Decimal | None
+    """Kronor, interventions or participants; None where the document states the share."""
+    is_off: bool
+    """Whether the part it has is further from the part it should have than the tolerance."""
+
+
+def stated_shares(allocation: Allocation) -> tuple[ClassShare, ...]:
+    """The shares that the document states; none unless it states that of every class."""
+    found = []
+    for one in allocation.classes:
+        if one.actual is None:
+            return ()
+        is_off = _is_off(one.actual.fraction, one.share, allocation)
+        found.append(ClassShare(one.name, one.share, one.actual, None, is_off))
+    return tuple(found)
+
+
+def computed_shares(allocation: Allocation, parts: Division) -> tuple[ClassShare, ...]:
+    """The shares that the interventions give; none where there is nothing to divide."""
+    found = []
+    for one in allocation.classes if parts.whole else ():
+        exact, size = Share(parts.parts[one.id], parts.whole), parts.parts[one.id]
+        is_off = _is_off(exact.fraction, one.share, allocation)
+        found.append(ClassShare(one.name, one.share, in_percent(exact), size, is_off))
+    return tuple(found)
+
+
+def _is_off(actual: Fraction, wanted: Share, allocation: Allocation) -> bool:
+    tolerance = allocation.tolerance.fraction if allocation.tolerance else 0
+    return abs(actual - wanted.fraction) > tolerance

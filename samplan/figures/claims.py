@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING
 
 from samplan.figures.lookup import find_figure
 from samplan.results import Path
-from samplan.schema.parsing import NUMBER, UNITS, parse_number
+from samplan.schema.notation import NUMBER, UNITS, parse_number
 from samplan.schema.shape import prose
 from samplan.schema.values import KRONOR, Amount, Quantity, Share
 
@@ -52,13 +53,18 @@ WORDS = {
 }
 """Numbers that are written as words."""
 
-_UNITS = "|".join(sorted((re.escape(unit) for unit in UNITS), key=len, reverse=True))
-_CLAIM = re.compile(
-    rf"(?P<number>{NUMBER}|\b(?:{'|'.join(WORDS)})\b)"
-    rf"(?:\s*(?P<percent>%|procent\b|per ?cent\b)|\s*(?:av|of)\s+(?P<whole>[0-9]+|{'|'.join(WORDS)})\b"
-    rf"|\s*(?P<unit>{_UNITS})\b)?",
-    re.IGNORECASE,
-)
+
+@cache
+def _claim() -> re.Pattern[str]:
+    """A figure in words, with its unit; compiled when the first link is read."""
+    units = "|".join(sorted((re.escape(unit) for unit in UNITS), key=len, reverse=True))
+    words = "|".join(WORDS)
+    return re.compile(
+        rf"(?P<number>{NUMBER}|\b(?:{words})\b)"
+        rf"(?:\s*(?P<percent>%|procent\b|per ?cent\b)|\s*(?:av|of)\s+(?P<whole>[0-9]+|{words})\b"
+        rf"|\s*(?P<unit>{units})\b)?",
+        re.IGNORECASE,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +115,7 @@ def without_code(text: str) -> str:
 
 def read_claim(words: str) -> Claim | None:
     """The figure that words state, with its precision; None where they state none."""
-    match = max(_CLAIM.finditer(words), key=_certainty, default=None)
+    match = max(_claim().finditer(words), key=_certainty, default=None)
     if match is None:
         return None
     value = _number(match["number"])
@@ -143,18 +149,23 @@ def _half_digit(text: str) -> Decimal:
 def agrees(claim: Claim, value: Quantity) -> bool:
     """Whether a claim is the value, rounded to what is printed.
 
-    Whole numbers must be exact; only a printed decimal gives room for rounding. Where the plan
-    keeps what its source prints beside what that must mean, the text may say either.
+    Whole numbers must be exact; only a printed decimal gives room for rounding.
     """
     if isinstance(value, Amount):
-        printed = value.printed.within(value.unit or "kr") if value.printed else value
-        return _amount_agrees(claim, value) or _amount_agrees(claim, printed)
+        return _amount_agrees(claim, value)
     if isinstance(value, Share) and isinstance(claim.value, Share):
         difference = abs(claim.value.fraction - value.fraction) * 100
         return difference <= _room(claim)
     if isinstance(value, Decimal) and isinstance(claim.value, Decimal):
         return abs(claim.value - value) <= _room(claim)
     return False
+
+
+def repeats_the_slip(claim: Claim, value: Quantity) -> bool:
+    """Whether a claim is what the source prints by mistake, where the plan keeps that beside the value."""
+    if not isinstance(value, Amount) or value.printed is None:
+        return False
+    return _amount_agrees(claim, value.printed.within(value.unit or "kr"))
 
 
 def _room(claim: Claim) -> Decimal:

@@ -48,7 +48,7 @@ class YearOfEquity:
     def is_contradicted(self) -> bool:
         """Whether the stated closing is another than opening, result and transfers give."""
         computed, stated = self.computed_closing, self.stated_closing
-        return computed is not None and stated is not None and computed.value != stated.value
+        return computed is not None and stated is not None and computed.kronor() != stated.kronor()
 
 
 def year_of_equity(budget: Budget, column: int) -> YearOfEquity:

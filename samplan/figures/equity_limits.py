@@ -16,6 +16,7 @@ from samplan.figures.limits import (
     step_at,
     upper_bound,
 )
+from samplan.figures.money import minus
 from samplan.figures.policies import needs_base
 from samplan.schema.values import Amount, Share
 
@@ -62,7 +63,7 @@ class EquityBesideLimit:
         """How much equity is above its limit; None where it is not known to be."""
         if self.equity is None or self.bound is None or self.equity.value <= self.bound.amount.value:
             return None
-        return Amount(self.equity.value - self.bound.amount.value, self.equity.unit)
+        return minus(self.equity, self.bound.amount)
 
 
 def equity_beside(limit: Limit, budget: Budget, column: int) -> EquityBesideLimit:
@@ -109,5 +110,5 @@ def _ratio(limit: Limit, budget: Budget, equity: Amount, name: Base, base: Amoun
         base,
         in_percent(share) if share else None,
         allowed if isinstance(allowed, Share) else None,
-        equity.value > bound.amount.value if bound else None,
+        equity.kronor() > bound.amount.kronor() if bound else None,
     )

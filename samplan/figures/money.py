@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from samplan.schema.shape import key_text
 from samplan.schema.values import KRONOR, UNKNOWN, Amount, Cell
 
 if TYPE_CHECKING:
@@ -47,10 +48,12 @@ def amount_at(cells: tuple[Cell, ...], column: int, unit: Unit | None) -> Amount
 
 
 def in_unit(amount: Amount, unit: Unit | None) -> Amount:
-    """The amount in the unit of its table, which may be undeclared."""
+    """The amount in the unit of its table; in its own where the table declares none."""
     if amount.unit is None or amount.unit == unit:
         return Amount(amount.value, unit, amount.qualifier, amount.printed)
-    value = _without_idle_zeros(amount.kronor() / KRONOR[unit or "kr"])
+    if unit is None:
+        return amount
+    value = _without_idle_zeros(amount.kronor() / KRONOR[unit])
     return Amount(value, unit, amount.qualifier, amount.printed)
 
 
@@ -62,30 +65,36 @@ def _without_idle_zeros(value: Decimal) -> Decimal:
 
 def total(rows: Iterable[Row], column: int, unit: Unit | None) -> Total:
     """The sum of the rows in a column. Rows within a row are part of it and are not added."""
-    value, unknown, said = Decimal(0), [], False
+    summed, unknown, said = Amount(Decimal(0), unit), [], False
     for row in rows:
         cell = cell_at(row.amounts, column)
         if cell is UNKNOWN:
             unknown.append(row.name)
         elif isinstance(cell, Amount):
-            value += in_unit(cell, unit).value
+            summed = plus(summed, in_unit(cell, unit))
             said = True
-    return Total(Amount(value, unit), tuple(unknown), not said and not unknown)
+    return Total(summed, tuple(unknown), not said and not unknown)
 
 
 def plus(left: Amount, right: Amount) -> Amount:
-    """The sum of two amounts in the same unit."""
-    return Amount(left.value + right.value, left.unit)
+    """The sum of two amounts, in the first one's unit."""
+    return Amount(left.value + _beside(left, right), left.unit or right.unit)
 
 
 def minus(left: Amount, right: Amount) -> Amount:
-    """The difference of two amounts in the same unit."""
-    return Amount(left.value - right.value, left.unit)
+    """The difference of two amounts, in the first one's unit."""
+    return Amount(left.value - _beside(left, right), left.unit or right.unit)
+
+
+def _beside(left: Amount, right: Amount) -> Decimal:
+    """The value of an amount in the unit of another; a number without unit is in the same."""
+    return in_unit(right, left.unit).value
 
 
 def apart(left: Amount, right: Amount) -> Amount:
-    """How far apart two amounts in the same unit are, whichever is larger."""
-    return Amount(abs(left.value - right.value), left.unit)
+    """How far apart two amounts are, whichever is larger, in the first one's unit."""
+    difference = minus(left, right)
+    return Amount(abs(difference.value), difference.unit)
 
 
 def column_name(column: Column) -> str:
@@ -94,6 +103,15 @@ def column_name(column: Column) -> str:
         return str(column.year)
     period = column.period
     return f"{period.first_year}–{period.last_year}" if period else ""
+
+
+def distinct_name(budget: Budget, column: int) -> str:
+    """The name of a column among those of its table: by label or key where two are of the same year."""
+    this = budget.columns[column]
+    name = column_name(this)
+    if sum(column_name(other) == name for other in budget.columns) == 1:
+        return name
+    return this.label or key_text(this)
 
 
 def planned_columns(budget: Budget) -> list[int]:

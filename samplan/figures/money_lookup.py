@@ -42,12 +42,8 @@ def find_column(columns: Sequence[Column], wanted: str) -> int | None:
 
 
 def _of_budget(budget: Budget, name: str, rest: list[str], column: int, path: Path) -> Figure | None:
-    if name in ("income", "costs") and len(rest) == 1:
-        if rest == ["total"]:
-            return Figure(sum_of(budget, name, column), _stated_path(budget, name, column, path))
-        return _row(getattr(budget, name), rest[0], column, budget, (*path, name))
-    if name == "equity" and len(rest) == 1 and budget.equity:
-        return _of_equity(budget, rest[0], column, path)
+    if len(rest) == 1:
+        return _within(budget, name, rest[0], column, path)
     if rest:
         return None
     if name == "member_contributions":
@@ -57,6 +53,17 @@ def _of_budget(budget: Budget, name: str, rest: list[str], column: int, path: Pa
         value = _negated(result) if name == "deficit" and result else result
         return Figure(value, _stated_path(budget, "result", column, path))
     return None
+
+
+def _within(budget: Budget, name: str, row: str, column: int, path: Path) -> Figure | None:
+    """A row of income, costs or equity, or the sum of one of the first two."""
+    if name == "equity" and budget.equity:
+        return _of_equity(budget, row, column, path)
+    if name not in ("income", "costs"):
+        return None
+    if row == "total":
+        return Figure(sum_of(budget, name, column), _stated_path(budget, name, column, path))
+    return _row(getattr(budget, name), row, column, budget, (*path, name))
 
 
 def _stated_path(budget: Budget, name: str, column: int, path: Path) -> Path:

@@ -23,7 +23,7 @@ Lack = Literal["number", "unit", "base", "moment"]
 """A fact without which a limit cannot be held against a budget."""
 
 _LIMIT = ("measure", "moment", "at_most", "at_least", "of", "steps", "ceiling", "after_earmarks")
-_ALLOCATION = ("classes", "base", "by", "tolerance")
+"""The fields that say what a limit demands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,11 @@ def limits_in_force(plans: Iterable[tuple[str, Plan]], measure: Measure) -> tupl
         for index, limit in enumerate(plan.limits)
         if limit.measure == measure
     ]
-    return _without_doubles(limits, _LIMIT, lambda limit: bool(numbers(limit)))
+    return _without_doubles(limits, lambda limit: bool(numbers(limit)), _content_of_limit)
+
+
+def _content_of_limit(limit: Limit) -> tuple[object, ...]:
+    return tuple(getattr(limit, name) for name in _LIMIT)
 
 
 def allocations_in_force(plans: Iterable[tuple[str, Plan]]) -> tuple[InForce[Allocation], ...]:
@@ -63,11 +67,17 @@ def allocations_in_force(plans: Iterable[tuple[str, Plan]]) -> tuple[InForce[All
         for name, plan in plans
         for index, allocation in enumerate(plan.allocations)
     ]
-    return _without_doubles(allocations, _ALLOCATION, lambda allocation: allocation.base is not None)
+    return _without_doubles(allocations, lambda one: one.base is not None, _content_of_allocation)
+
+
+def _content_of_allocation(allocation: Allocation) -> tuple[object, ...]:
+    """What is decided; the share that a class has by now is not."""
+    classes = tuple((one.id, one.share.fraction) for one in allocation.classes)
+    return classes, allocation.base, allocation.by, allocation.tolerance
 
 
 def _without_doubles(
-    items: list[InForce[T]], fields: tuple[str, ...], says: Callable[[T], bool]
+    items: list[InForce[T]], says: Callable[[T], bool], content: Callable[[T], tuple[object, ...]]
 ) -> tuple[InForce[T], ...]:
     own = {one.item.id: one.item for one in items if not one.plan}
     inherited = {one.item.id: one.item for one in items if one.plan}
@@ -78,7 +88,7 @@ def _without_doubles(
             return False
         if not one.plan:
             return says(other) and not says(one.item)
-        return not says(one.item) or all(getattr(one.item, name) == getattr(other, name) for name in fields)
+        return not says(one.item) or content(one.item) == content(other)
 
     return tuple(one for one in items if not is_double(one))
 

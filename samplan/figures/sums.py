@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from samplan.figures.money import column_name, minus, stated_at, sum_of, total
+from samplan.figures.money import distinct_name, minus, stated_at, sum_of, total
 from samplan.results import Path
 from samplan.schema.values import Amount
 
@@ -53,11 +53,11 @@ def money_tables(plan: Plan) -> Iterator[tuple[Path, Budget]]:
 def stated_sums(budget: Budget, side: Side) -> list[StatedSum]:
     """Every column that states a sum of income or costs, beside what its rows give."""
     found = []
-    for index, column in enumerate(budget.columns):
+    for index in range(len(budget.columns)):
         stated = stated_at(budget, side, index)
         if stated is not None:
             rows = total(getattr(budget, side), index, budget.unit)
-            found.append(StatedSum(index, column_name(column), stated, rows.known, rows.unknown))
+            found.append(StatedSum(index, distinct_name(budget, index), stated, rows.known, rows.unknown))
     return found
 
 
@@ -91,12 +91,12 @@ class StatedResult:
     @property
     def differs(self) -> bool:
         """Whether income less costs is known to be another amount."""
-        return self.computed is not None and self.computed.value != self.stated.value
+        return self.computed is not None and self.computed.kronor() != self.stated.kronor()
 
     @property
     def has_wrong_sign(self) -> bool:
         """Whether only the sign is another."""
-        return self.computed is not None and self.computed.value == -self.stated.value != 0
+        return self.computed is not None and self.computed.kronor() == -self.stated.kronor() != 0
 
 
 def stated_results(budget: Budget) -> list[StatedResult]:
@@ -104,11 +104,11 @@ def stated_results(budget: Budget) -> list[StatedResult]:
     return [
         StatedResult(
             index,
-            column_name(column),
+            distinct_name(budget, index),
             stated,
             sum_of(budget, "income", index),
             sum_of(budget, "costs", index),
         )
-        for index, column in enumerate(budget.columns)
+        for index in range(len(budget.columns))
         if (stated := stated_at(budget, "result", index)) is not None
     ]

@@ -38,7 +38,7 @@ def find_cause(text: str, error: YAMLError) -> Place:
 
 def _second_document(at: Breakdown) -> Place | None:
     above = _line_above(at, at.line_start(at.index))
-    if "document start" not in at.problem or above is None or not at.line(above).startswith("..."):
+    if above is None or not at.line(above).startswith("..."):
         return None
     return Place(yaml_faults.TWO_DOCUMENTS, at.index, at.line_end(at.index))
 

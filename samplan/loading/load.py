@@ -7,28 +7,21 @@ remembered (`Loaded.broken`), so that no rule judges what it has not seen.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from pydantic_core import ValidationError
 
-from samplan.loading import schema_faults as faults
-from samplan.loading.findings import in_order
+from samplan.loading.duplicates import duplicates
 from samplan.loading.positions import Positions
-from samplan.loading.schema_errors import Error, schema_findings
-from samplan.loading.suggestions import suggest
 from samplan.loading.tree import read_tree
-from samplan.results import Finding, Path, Related
-from samplan.schema.shape import SHAPES, key_text, natural_key, parts, shape_of
+from samplan.results import Finding, Path
 from samplan.schema.validator import validate_plan
 
 if TYPE_CHECKING:
     from samplan.schema.plan import Plan
-
-REQUIRED = ("samplan", "id", "kind", "title", "period", "association")
-"""The keys that a plan begins with."""
 
 STAND_INS: dict[str, Any] = {
     "samplan": 1,
@@ -70,102 +63,91 @@ def load_plan(file: str, data: bytes, *, compiled: bool = False) -> Loaded:
     read = read_tree(file, data)
     if read.tree is None:
         return Loaded(file, None, read.findings, read.positions)
-    if not any(key in read.tree.data for key in REQUIRED):
-        finding = _unrecognised(read.positions)
-        return Loaded(file, None, (*read.findings, finding), read.positions)
-    try:
-        plan = validate_plan(read.tree.data, compiled=compiled)
-    except ValidationError as error:
-        return _load_rest(file, read.tree.data, error, read.findings, read.positions, compiled=compiled)
-    return _without_duplicates(
-        Loaded(file, plan, read.findings, read.positions), read.tree.data, compiled=compiled
-    )
+    rest = _Rest(read.tree.data, read.positions, read.findings)
+    if rest.is_recognised():
+        rest.drop_duplicates()
+        plan = rest.validated(compiled=compiled)
+    else:
+        plan = None
+    return Loaded(file, plan, rest.findings, read.positions, tuple(dict.fromkeys(rest.broken)))
 
 
-def _unrecognised(positions: Positions) -> Finding:
-    fault = faults.NO_PLAN
-    return fault.finding(positions.locate(()), {})
+@dataclass(slots=True)
+class _Rest:
+    """The data of a file, while what is wrong is taken out of it."""
 
+    data: dict[str, Any]
+    positions: Positions
+    findings: tuple[Finding, ...]
+    broken: list[Path] = field(default_factory=list)
 
-def _load_rest(
-    file: str,
-    data: dict[str, Any],
-    error: ValidationError,
-    findings: tuple[Finding, ...],
-    positions: Positions,
-    *,
-    compiled: bool,
-) -> Loaded:
-    """The plan without the pieces that are wrong, and a finding for each of these."""
-    errors = _errors(error)
-    found = in_order((*findings, *schema_findings(errors, positions)))
-    rest, broken = deepcopy(data), list(_broken(errors))
-    for _ in range(ROUNDS):
-        for path in _pieces(errors):
-            _take_out(rest, path, positions)
-        try:
-            plan = validate_plan(rest, compiled=compiled)
-        except ValidationError as again:
-            errors = _errors(again)
-            continue
-        loaded = Loaded(file, plan, found, positions, tuple(dict.fromkeys(broken)))
-        return _without_duplicates(loaded, rest, compiled=compiled)
-    return Loaded(file, None, found, positions)
+    def is_recognised(self) -> bool:
+        """Whether the file has any of the keys that a plan begins with; reported if not."""
+        if any(key in self.data for key in STAND_INS):
+            return True
+        from samplan.loading.schema_faults import NO_PLAN  # noqa: PLC0415 - a clean plan needs no words
 
+        self._report([NO_PLAN.finding(self.positions.locate(()), {})])
+        return False
 
-def _errors(error: ValidationError) -> list[Error]:
-    return [dict(one) for one in error.errors(include_url=False)]
+    def drop_duplicates(self) -> None:
+        """Keep only the first of items that have the same key in the same list."""
+        doubles = list(duplicates(self.data))
+        if not doubles:
+            return
+        from samplan.loading.schema_errors import duplicate_finding  # noqa: PLC0415
 
+        self._report([duplicate_finding(self.positions, later, first) for later, first in doubles])
+        for later, _ in reversed(doubles):
+            self._take_out(later)
+            self.broken.append(later)
 
-def _broken(errors: list[Error]) -> Iterator[Path]:
-    """Where data is lost. A key that nobody could have meant loses nothing that a rule needs."""
-    for error in errors:
-        loc: Path = error["loc"]
-        if error["type"] == "extra_forbidden" and len(loc) == 1:
-            yield from (
-                (meant,) for meant in suggest(str(loc[0]), [field.name for field in SHAPES["Plan"].fields])
-            )
-        elif error["type"] == "missing":
-            yield loc if len(loc) == 1 else loc[:-1]
-        else:
-            yield loc
-
-
-def _pieces(errors: list[Error]) -> list[Path]:
-    """What to take out for these errors, the last of each list first, so that indexes stay true."""
-    pieces = {
-        loc[:-1] if error["type"] == "missing" and len(loc) > 1 else loc
-        for error in errors
-        if (loc := error["loc"])
-    }
-    return sorted(
-        pieces,
-        key=lambda path: [(isinstance(step, int), step if isinstance(step, int) else 0) for step in path],
-        reverse=True,
-    )
-
-
-def _take_out(data: dict[str, Any], path: Path, positions: Positions) -> None:
-    """Remove one piece; a required key of the plan gets a stand-in, a cell of a table `unknown`."""
-    if len(path) == 1 and path[0] in STAND_INS:
-        data[str(path[0])] = deepcopy(STAND_INS[str(path[0])])
+    def validated(self, *, compiled: bool) -> Plan | None:
+        """The plan that is left when every wrong piece is gone; None where nothing is."""
+        is_first = True
+        for _ in range(ROUNDS):
+            try:
+                return validate_plan(self.data, compiled=compiled)
+            except ValidationError as error:
+                self._mend(error, is_first=is_first)
+            is_first = False
         return None
-    here: Any = data
-    for index, step in enumerate(path[:-1]):
-        inner = _step(here, step)
-        if not isinstance(inner, dict | list):
-            return _take_out(data, path[: index + 1], positions)
-        here = inner
-    if isinstance(here, list) and _is_cell(path):
-        here[int(path[-1])] = "unknown"
-    elif isinstance(here, dict):
-        if path[-1] in here:
+
+    def _mend(self, error: ValidationError, *, is_first: bool) -> None:
+        """Take out what is wrong. Only the first errors are reported: later ones follow from the mending."""
+        from samplan.loading import schema_errors  # noqa: PLC0415
+
+        errors = schema_errors.listed(error)
+        if is_first:
+            self._report(list(schema_errors.schema_findings(errors, self.positions)))
+            self.broken += schema_errors.lost(errors)
+        for path in schema_errors.pieces(errors):
+            self._take_out(path)
+
+    def _report(self, findings: Iterable[Finding]) -> None:
+        from samplan.loading.findings import in_order  # noqa: PLC0415
+
+        self.findings = in_order((*self.findings, *findings))
+
+    def _take_out(self, path: Path) -> None:
+        """Remove one piece; a required key of the plan gets a stand-in, a cell of a table `unknown`."""
+        if len(path) == 1 and path[0] in STAND_INS:
+            self.data[str(path[0])] = deepcopy(STAND_INS[str(path[0])])
+            return
+        here: Any = self.data
+        for index, step in enumerate(path[:-1]):
+            here = _step(here, step)
+            if not isinstance(here, dict | list):
+                self._take_out(path[: index + 1])
+                return
+        if isinstance(here, list) and _is_cell(path):
+            here[int(path[-1])] = "unknown"
+        elif isinstance(here, dict) and path[-1] in here:
             del here[path[-1]]
-            positions.remove(path)
-    elif int(path[-1]) < len(here):
-        del here[int(path[-1])]
-        positions.remove(path)
-    return None
+            self.positions.remove(path)
+        elif isinstance(here, list) and int(path[-1]) < len(here):
+            del here[int(path[-1])]
+            self.positions.remove(path)
 
 
 def _step(here: Any, step: str | int) -> Any:  # noqa: ANN401 - plain data
@@ -176,50 +158,7 @@ def _step(here: Any, step: str | int) -> Any:  # noqa: ANN401 - plain data
 
 def _is_cell(path: Path) -> bool:
     """Whether a path ends in a cell of a money table, which keeps its column."""
-    shape = SHAPES["Plan"]
-    kind = ""
-    for step in path:
-        if isinstance(step, int):
-            continue
-        field = next((one for one in shape.fields if one.name == step), None)
-        if field is None:
-            return False
-        kind, shape = field.kind, SHAPES.get(field.model, shape)
-    return kind == "cells"
+    from samplan.loading.schema_errors import field_at  # noqa: PLC0415
 
-
-def _without_duplicates(loaded: Loaded, data: dict[str, Any], *, compiled: bool) -> Loaded:
-    """The plan with only the first of items that have the same key in the same list."""
-    if loaded.plan is None:
-        return loaded
-    doubles = list(_duplicates(loaded.plan))
-    if not doubles:
-        return loaded
-    found = [_duplicate(loaded.positions, *double) for double in doubles]
-    rest = deepcopy(data)
-    for path, _, _ in reversed(doubles):
-        _take_out(rest, path, loaded.positions)
-    plan = validate_plan(rest, compiled=compiled)
-    findings = in_order((*loaded.findings, *found))
-    broken = (*loaded.broken, *(path for path, _, _ in doubles))
-    return Loaded(loaded.file, plan, findings, loaded.positions, broken)
-
-
-def _duplicates(plan: Plan) -> Iterator[tuple[Path, Path, str]]:
-    """Path of the later item, path of the first, and their key."""
-    for path, part in parts(plan):
-        for field in shape_of(part).fields:
-            if field.kind != "items":
-                continue
-            seen: dict[tuple[object, ...], int] = {}
-            for index, item in enumerate(getattr(part, field.name)):
-                key = natural_key(item)
-                if key and key in seen:
-                    yield (*path, field.name, index), (*path, field.name, seen[key]), key_text(item)
-                seen.setdefault(key, index)
-
-
-def _duplicate(positions: Positions, path: Path, first: Path, key: str) -> Finding:
-    fault = faults.DUPLICATE_ITEM
-    related = Related(positions.locate((*first, "id")), faults.FIRST_ITEM.of())
-    return fault.finding(positions.locate((*path, "id")), {"key": key}, path=path, related=(related,))
+    at = field_at(path)
+    return at is not None and at.kind == "cells"

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from pydantic_core import ValidationError
+
 from samplan.loading import schema_faults as faults
 from samplan.loading.fault import Fault
 from samplan.loading.positions import Positions
 from samplan.loading.suggestions import folded, suggest
-from samplan.results import Finding, Path
-from samplan.schema.shape import SHAPES, Shape
+from samplan.results import Finding, Path, Related
+from samplan.schema.shape import SHAPES, Field, Shape
 from samplan.texts import Message, Text
 
 Error = Mapping[str, Any]
@@ -20,6 +22,45 @@ Error = Mapping[str, Any]
 
 ALLOWED_SHOWN = 12
 """How many allowed keys a message names at most."""
+
+
+def listed(error: ValidationError) -> list[Error]:
+    """The errors, without what only Pydantic's own documentation needs."""
+    return [dict(one) for one in error.errors(include_url=False)]
+
+
+def lost(errors: Sequence[Error]) -> Iterator[Path]:
+    """Where data is lost. A key that nobody could have meant loses nothing that a rule needs."""
+    for error in errors:
+        loc: Path = error["loc"]
+        if error["type"] == "extra_forbidden" and len(loc) == 1:
+            yield from ((meant,) for meant in suggest(str(loc[0]), allowed_keys(())))
+        elif error["type"] == "missing" and len(loc) > 1:
+            yield loc[:-1]
+        else:
+            yield loc
+
+
+def pieces(errors: Sequence[Error]) -> list[Path]:
+    """What to take out for these errors, the last of each list first, so that indexes stay true."""
+    found = {
+        loc[:-1] if error["type"] == "missing" and len(loc) > 1 else loc
+        for error in errors
+        if (loc := error["loc"])
+    }
+    return sorted(
+        found, key=lambda path: [step if isinstance(step, int) else -1 for step in path], reverse=True
+    )
+
+
+def duplicate_finding(positions: Positions, later: Path, first: Path) -> Finding:
+    """The finding for an item whose key another one has."""
+    fault, shape = faults.DUPLICATE_ITEM, shape_at(later)
+    name = (shape.key or ("",))[0] if shape else ""
+    span = positions.locate((*later, name))
+    related = Related(positions.locate((*first, name)), faults.FIRST_ITEM.of())
+    key = span.excerpt[span.column - 1 : span.end_column - 1]
+    return fault.finding(span, {"key": key}, path=later, related=(related,))
 
 
 def schema_findings(errors: Sequence[Error], positions: Positions) -> Iterator[Finding]:
@@ -46,15 +87,24 @@ def _renamed(errors: Sequence[Error]) -> Iterator[tuple[Path, Path]]:
                 break
 
 
-def shape_at(path: Path) -> Shape | None:
-    """The shape of the part that stands at a path; None where the format has no part there."""
+def field_at(path: Path) -> Field | None:
+    """The field of the format that a path leads to; None where the format has none there."""
     shape: Shape | None = SHAPES["Plan"]
+    found: Field | None = None
     for step in path:
         if isinstance(step, int):
             continue
-        field = next((one for one in shape.fields if one.name == step), None) if shape else None
-        shape = SHAPES.get(field.model) if field else None
-    return shape
+        found = next((one for one in shape.fields if one.name == step), None) if shape else None
+        shape = SHAPES.get(found.model) if found else None
+    return found
+
+
+def shape_at(path: Path) -> Shape | None:
+    """The shape of the part that stands at a path; None where the format has no part there."""
+    if not path:
+        return SHAPES["Plan"]
+    found = field_at(path)
+    return SHAPES.get(found.model) if found else None
 
 
 def allowed_keys(path: Path) -> tuple[str, ...]:
@@ -68,7 +118,7 @@ def _finding(error: Error, positions: Positions, renamed: Path | None) -> Findin
     if kind == "extra_forbidden":
         return _unknown_key(loc, positions, renamed)
     if kind == "missing":
-        return _missing(loc, positions)
+        return _missing(error, positions)
     if error["input"] is None and kind.endswith("_type"):
         return _absent(loc, positions)
     return _bad_value(error, positions)
@@ -100,9 +150,11 @@ def _shortened(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(words) if len(words) <= ALLOWED_SHOWN else (*words[:ALLOWED_SHOWN], "…")
 
 
-def _missing(loc: Path, positions: Positions) -> Finding:
+def _missing(error: Error, positions: Positions) -> Finding:
+    loc: Path = error["loc"]
     key = str(loc[-1])
-    named = [step for step in loc[:-1] if isinstance(step, str)]
+    own = error["input"].get("id") if isinstance(error["input"], dict) and len(loc) > 1 else None
+    named = [own or step for step in loc[:-1] if isinstance(step, str)]
     where: Text | str = f"”{named[-1]}”" if named else faults.WHOLE_PLAN
     facts = {"key": key, "where": where}
     message = _of(faults.MISSING_KEY.message, facts)
@@ -148,7 +200,7 @@ def _unknown_word(error: Error, facts: dict[str, object], positions: Positions) 
     return _made(faults.NOT_ALLOWED, message, remedy, error["loc"], positions)
 
 
-def _made(
+def _made(  # noqa: PLR0913 - what a finding is made of
     fault: Fault,
     message: Message,
     remedy: Message | None,

@@ -234,8 +234,8 @@ NO_PLAN = _fault(
     "plan-unrecognised",
     ("Filen är ingen plan", "The file is not a plan"),
     (
-        "filen har ingen av de nycklar som en plan börjar med (samplan, id, kind, title, period, association)",
-        "the file has none of the keys that a plan begins with (samplan, id, kind, title, period, association)",
+        "filen har inga av planens första nycklar (samplan, id, kind, title, period, association)",
+        "the file has none of a plan's first keys (samplan, id, kind, title, period, association)",
     ),
     (
         "börja filen med ”samplan: 1”, eller peka ut en annan fil",

@@ -14,31 +14,9 @@ from typing import Any
 
 from pydantic_core import PydanticCustomError
 
-from samplan.schema.terms import Qualifier, Unit
+from samplan.schema.notation import NUMBER, QUALIFIERS, UNITS, YEARS, is_number, parse_number
 from samplan.schema.values import UNKNOWN, Ages, Amount, Cell, Count, Period, Quantity, Share, whole_years
 
-UNITS: dict[str, Unit] = {
-    **dict.fromkeys(("kr", "sek", "kronor", "krona"), "kr"),
-    **dict.fromkeys(("tkr", "kkr", "t.kr", "tsek", "tusen kronor"), "tkr"),
-    **dict.fromkeys(
-        ("mkr", "mnkr", "m.kr", "msek", "milj.kr", "milj. kr", "miljoner", "miljoner kronor"), "mkr"
-    ),
-}
-"""Units met in real documents, and the one they are kept as."""
-
-QUALIFIERS: dict[str, Qualifier] = {
-    **dict.fromkeys(("cirka", "ca", "ca.", "c:a", "omkring", "ungefär", "about"), "about"),
-    **dict.fromkeys(("drygt", "just over", "over"), "over"),
-    **dict.fromkeys(("knappt", "nästan", "närmare", "just under", "nearly", "under"), "under"),
-}
-"""Words that say how exact an amount is meant."""
-
-YEARS = range(1990, 3000)
-"""Calendar years that a plan can be about; the first association acts are from the 1990s."""
-
-SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}"
-NUMBER = rf"[-\N{{MINUS SIGN}}–]?(?:[0-9]{{1,3}}(?:[{SPACES}][0-9]{{3}})+|[0-9]+)(?:[.,][0-9]+)?"
-_NUMBER = re.compile(NUMBER)
 _AMOUNT = re.compile(
     rf"(?:(?P<word>[^\W\d_][^\d]*?)\s+)?(?P<number>{NUMBER})(?:\s*(?P<unit>[^\W\d_][^\d]*))?"
 )
@@ -46,18 +24,6 @@ _PERCENT = re.compile(rf"(?P<number>{NUMBER})\s*(?:%|procent|per ?cent)")
 _PART = re.compile(r"(?P<part>[0-9]+)\s*(?:of|av)\s*(?P<whole>[0-9]+)")
 _YEARS = re.compile(r"(?P<first>[0-9]{4})\s*[-–]\s*(?P<last>[0-9]{4})")
 _AGES = re.compile(r"(?P<low>[0-9]{1,3})\s*[-–]\s*(?P<high>[0-9]{1,3})")
-
-
-def parse_number(text: str) -> Decimal:
-    """The number that a text writes, with a comma or a full stop before decimals.
-
-    Raises:
-        ValueError: The text is no number.
-    """
-    if not _NUMBER.fullmatch(text):
-        raise ValueError(text)
-    plain = re.sub(rf"[{SPACES}]", "", text).replace(",", ".")
-    return Decimal(plain.replace("\N{MINUS SIGN}", "-").replace("–", "-"))
 
 
 def _is_number(value: object) -> bool:
@@ -130,7 +96,7 @@ def parse_quantity(value: Any) -> Quantity:  # noqa: ANN401
         text = value.strip()
         if _PERCENT.fullmatch(text) or _PART.fullmatch(text):
             return parse_share(text)
-        if _NUMBER.fullmatch(text):
+        if is_number(text):
             return parse_number(text)
         return parse_money(text)
     raise PydanticCustomError("quantity_form", "not a quantity", {"written": _shown(value)})
@@ -184,11 +150,18 @@ def parse_ages(value: Any) -> Ages:  # noqa: ANN401
         low, high = int(match["low"]), int(match["high"])
         if low <= high:
             return Ages(low, high)
-    if isinstance(value, dict) and value and set(value) <= {"from", "to"}:
-        low, high = value.get("from"), value.get("to")
-        if all(isinstance(age, int) and not isinstance(age, bool) for age in value.values()):
-            return Ages(low, high)
+    if (
+        isinstance(value, dict)
+        and value
+        and set(value) <= {"from", "to"}
+        and all(map(_is_age, value.values()))
+    ):
+        return Ages(value.get("from"), value.get("to"))
     raise PydanticCustomError("ages_form", "not ages", {"written": _shown(value)})
+
+
+def _is_age(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def year_as_column(value: Any) -> Any:  # noqa: ANN401

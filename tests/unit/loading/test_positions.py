@@ -116,7 +116,7 @@ def test_what_is_missing_is_shown_by_its_nearest_parent(
 def test_the_key_is_shown_when_asked_for(positions: Positions) -> None:
     assert at(positions, ("samplan",), key=True) == (2, 1, "samplan")
     assert at(positions, ("budget", 2026), "8", key=True) == (17, 3, "2026")
-    assert at(positions, ("areas", 1), key=True) == (10, 20, "individ")
+    assert at(positions, ("areas", 1), "divid", key=True) == (10, 20, "individ")
 
 
 def test_a_value_of_several_lines_ends_with_its_last_words(positions: Positions) -> None:

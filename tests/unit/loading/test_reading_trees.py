@@ -181,6 +181,8 @@ def test_a_thousand_findings_share_one_excerpt() -> None:
 
 def test_a_second_document_leaves_the_first_usable() -> None:
     assert data_of("a: 1\n---\nb: [\n") == {"a": 1}
+    assert data_of("a: 1\n...\n\n# x\n@b\n") == {"a": 1}
+    assert found("a: 1\n...\n@b\n") == [("yaml-two-documents", 3, 1, "@b")]
     assert found("a: 1\n...\n") == []
     assert found("---\na: 1\n...\n# end\n") == []
 
@@ -234,3 +236,9 @@ def test_reading_imports_none_of_the_heavy_libraries() -> None:
     names = set(loaded.stdout.split())
     assert "samplan.loading.tree" in names
     assert not names & {"typer", "rich", "jinja2", "babel", "pydantic", "pydantic_core", "markdown_it"}
+
+
+@pytest.mark.parametrize("content", ["  a: 1\nb: 2\n", "{a: 1} b\n"])
+def test_what_breaks_off_after_a_whole_mapping_is_unusable(content: str) -> None:
+    assert len(found(content)) == 1
+    assert not read(content).is_usable

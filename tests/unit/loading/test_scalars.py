@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from samplan.loading.scalars import ambiguity, plain
-from tests.unit.loading.reading import data_of, found
+from tests.unit.loading.reading import data_of, found, read
 
 TYPED: list[tuple[str, object]] = [
     ("", None),
@@ -107,7 +107,8 @@ def test_quotation_marks_and_block_text_silence_the_finding(written: str) -> Non
 
 
 def test_a_doubtful_value_is_a_finding_with_its_place_and_path() -> None:
-    assert found("a: [x, 0114]\nb: {c: 1e3}\n") == [
-        ("yaml-ambiguous-scalar", 1, 8, "0114"),
-        ("yaml-ambiguous-scalar", 2, 8, "1e3"),
-    ]
+    written = ["0114", "1e3", "+46", ".inf", "True", "FALSE", "NULL"]
+    content = "".join(f"k{index}: {{x: [y, {text}]}}\n" for index, text in enumerate(written))
+    expected = [("yaml-ambiguous-scalar", line, 13, text) for line, text in enumerate(written, 1)]
+    assert expected == found(content)
+    assert [("k0", "x", 1), ("k1", "x", 1)] == [one.path for one in read(content).findings[:2]]

@@ -1,0 +1,177 @@
+"""The library's face: load, validate, render and compare plans, as plain functions.
+
+Everything that touches files is in this package. What the functions return are values;
+`samplan.render` puts them into words. Each function imports what it needs when it is
+called, so that a command pays only for itself.
+
+With `compiled=True` plans are built from the stored schema as light parts, which starts
+several times faster; without, they are the Pydantic models of `samplan.schema`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from samplan.changes import Changes
+    from samplan.results import Report, RuleEntry
+    from samplan.schema.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One rendered plan."""
+
+    name: str
+    """The plan's id with the suffix of the format: a good file name."""
+    text: str
+
+
+def load(path: str, *, compiled: bool = False) -> Plan:
+    """The plan in a file, or in the standard input (`-`).
+
+    Raises:
+        InputError: The file cannot be read, is not one file, or has faults of syntax or format.
+    """
+    from samplan.api.plans import loaded_plans, usable_plan  # noqa: PLC0415
+    from samplan.errors import InputError  # noqa: PLC0415
+    from samplan.texts import Text  # noqa: PLC0415
+
+    files = loaded_plans([path], compiled=compiled)
+    if len(files) != 1:
+        text = Text(sv="”{path}” är {count} filer, inte en", en="“{path}” is {count} files, not one")
+        raise InputError(text.of(path=path, count=len(files)))
+    return usable_plan(files[0])
+
+
+def validate(  # noqa: PLR0913 - each is one question about the run
+    paths: Iterable[str],
+    *,
+    today: date,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    compiled: bool = False,
+    stdin_name: str = "<stdin>",
+) -> Report:
+    """What is wrong with the plans in these files, and what is right, file by file.
+
+    Args:
+        paths: Files, folders, patterns, or `-`. Rules that look across plans see them all.
+        today: The day that deviations are compared with.
+        select: Only these rules; all where there are none. Faults of files always count.
+        ignore: Not these rules.
+        compiled: Build light parts from the stored schema.
+        stdin_name: The name of the standard input in findings.
+
+    Raises:
+        UsageError: A rule is named that does not exist.
+    """
+    from samplan.api.checking import report_on, selected_rules  # noqa: PLC0415
+    from samplan.api.plans import loaded_plans  # noqa: PLC0415
+
+    rules = selected_rules(select, ignore)
+    return report_on(loaded_plans(paths, compiled=compiled, stdin_name=stdin_name), rules, today)
+
+
+def render(
+    paths: Iterable[str], to: str, *, templates: str | None = None, compiled: bool = False
+) -> tuple[Document, ...]:
+    """The documents of the plans in these files, in the order of the files.
+
+    Args:
+        paths: Files, folders, patterns, or `-`. Plans that others follow or answer lend them their words.
+        to: A format of `samplan.render.formats.FORMATS`.
+        templates: A folder whose templates are used in place of those of the same name.
+        compiled: Build light parts from the stored schema.
+
+    Raises:
+        InputError: A file cannot be used; none is rendered then.
+        OutputError: A template is wrong.
+    """
+    from samplan.api.plans import loaded_plans, usable_plan  # noqa: PLC0415
+    from samplan.render.document import render_document  # noqa: PLC0415
+
+    plans = [usable_plan(one) for one in loaded_plans(paths, compiled=compiled)]
+    by_id = {plan.id: plan for plan in plans}
+    return tuple(
+        Document(
+            f"{plan.id}.{to}",
+            render_document(
+                plan,
+                to,
+                followed=by_id.get(plan.follows or ""),
+                answered=by_id.get(plan.answers or ""),
+                templates=Path(templates) if templates else None,
+            ),
+        )
+        for plan in plans
+    )
+
+
+def render_plan(path: str, to: str) -> str:
+    """The document of the plan in one file.
+
+    Raises:
+        InputError: The file cannot be used.
+    """
+    (document,) = render([path], to)
+    return document.text
+
+
+def diff(old: str, new: str, *, compiled: bool = False) -> Changes:
+    """What changes from the plan in one file to the plan in another.
+
+    Raises:
+        InputError: One of them cannot be used.
+    """
+    from samplan.diff import find_changes  # noqa: PLC0415
+
+    return find_changes(load(old, compiled=compiled), load(new, compiled=compiled))
+
+
+def explained(rule: str) -> RuleEntry:
+    """What can be said about a rule or a fault of files.
+
+    Raises:
+        UsageError: There is none of that name.
+    """
+    from samplan.api import manuals  # noqa: PLC0415
+
+    return manuals.explained(rule)
+
+
+def entries() -> tuple[RuleEntry, ...]:
+    """Every rule and every fault of files."""
+    from samplan.api import manuals  # noqa: PLC0415
+
+    return manuals.entries()
+
+
+def json_schema() -> str:
+    """The JSON Schema of the plan format, as it is printed and shipped."""
+    from samplan.schema.json_schema import schema_text  # noqa: PLC0415
+
+    return schema_text()
+
+
+def write(file: str, text: str) -> None:
+    """Put a text into a file, whole or not at all.
+
+    Raises:
+        OutputError: The file cannot be written.
+    """
+    from samplan.api.outputs import write_whole  # noqa: PLC0415
+
+    write_whole(file, text)
+
+
+def written(file: str) -> str | None:
+    """What a file holds now; None where it cannot be read as text."""
+    try:
+        return Path(file).read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None

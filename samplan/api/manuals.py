@@ -1,0 +1,44 @@
+"""What can be said about rules and faults without any plan."""
+
+from __future__ import annotations
+
+from samplan.errors import UsageError
+from samplan.loading.fault import Fault
+from samplan.results import RuleEntry
+from samplan.rules.base import Rule
+from samplan.rules.registry import ALL
+
+
+def entries() -> tuple[RuleEntry, ...]:
+    """Every rule by family, then every fault of files, each sorted by id."""
+    rules = sorted((_of_rule(rule) for rule in ALL), key=lambda entry: (entry.family, entry.id))
+    return (*rules, *(_of_fault(fault) for fault in _faults()))
+
+
+def explained(name: str) -> RuleEntry:
+    """The rule or fault of this id.
+
+    Raises:
+        UsageError: There is none.
+    """
+    found = {entry.id: entry for entry in entries()}
+    if name not in found:
+        from samplan.api.checking import no_such_rule  # noqa: PLC0415 - needs loading, only when a name is wrong
+
+        raise UsageError(no_such_rule(name, found))
+    return found[name]
+
+
+def _of_rule(rule: Rule) -> RuleEntry:
+    family = rule.check.__module__.split(".")[-2]
+    return RuleEntry(rule.id, rule.title, rule.weight, rule.source, rule.manual, family)
+
+
+def _faults() -> tuple[Fault, ...]:
+    from samplan.loading.faults import FAULTS  # noqa: PLC0415 - many texts, needed here alone
+
+    return tuple(FAULTS.values())
+
+
+def _of_fault(fault: Fault) -> RuleEntry:
+    return RuleEntry(fault.id, fault.title, fault.severity, None, fault.manual, "file")

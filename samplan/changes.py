@@ -1,0 +1,168 @@
+"""What differs between two plans, as values: one change is one thing a board member would say aloud.
+
+`samplan.diff` finds them, `samplan.render` writes them. Nothing here knows the models: the
+values of a plan are `object`, and models and fields are named by their words in the format.
+
+What may come later, and where it goes:
+
+* Levels, thresholds and decision registers select and mark changes: `Change.level` is what the
+  format declares, and a policy is a function from a change to a level, beside this module.
+  A mark such as "decided, § 52" is a mapping from changes, which are hashable by content.
+* Findings that appeared or went away are a second result beside `Changes`.
+* Three and more years are one `Changes` a step.
+* Revisions of git and other sources are names of the two sides: `Head.source`.
+* HTML, CSV and others are further functions over `Changes`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import Literal
+
+Path = tuple[str | int, ...]
+"""Keys and indexes from the root of a plan, as in `samplan.results`, which does not know changes."""
+
+
+class ChangeKind(StrEnum):
+    """What has happened to an item or a field."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    CHANGED = "changed"
+    REPLACED = "replaced"
+    SPLIT = "split"
+    MERGED = "merged"
+    MOVED = "moved"
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnName:
+    """The column of a money table that a value stands in."""
+
+    year: int | None
+    period: object
+    """The period of a column that is not a calendar year, else None."""
+    standing: str
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Where a change stands in one of the two plans."""
+
+    title: str
+    """The item's name, heading or text; for a part without any, that of the item it belongs to."""
+    place: str
+    """The path by natural keys: `budget.costs[secretariat].amounts[2025]`."""
+    path: Path
+    """The raw path from the root of the plan."""
+    within: str = ""
+    """The title of the item that holds the item; empty where that is the plan, or has no title."""
+    column: ColumnName | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An item that a field names by its id."""
+
+    id: str
+    title: str
+    """The item's name; its id where the plan has no such item."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """What an item that moved stood in: the list, and the item that has the list."""
+
+    item_type: str
+    title: str
+    """Empty for the plan itself."""
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class Delta:
+    """The way from one number to another."""
+
+    difference: object
+    """An amount in the finer of the two units, a number, or a share of so many percentage points."""
+    percent: Decimal | None
+    """Of the old value, unrounded; None for shares, from nothing, and where a sign makes no sense of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """The way from one set to another."""
+
+    added: tuple[object, ...]
+    removed: tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A stretch of prose that is in both texts, only in the old one, or only in the new one."""
+
+    kind: Literal["same", "removed", "added"]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One difference between two plans.
+
+    For a field, `old` and `new` are its values; for a whole item they are the amount or share
+    that the item stands for, where it has one; for a move, the `Holder` before and after.
+    """
+
+    kind: ChangeKind
+    item_type: str
+    """The model of the item: `Intervention`, `Row`."""
+    field: str | None
+    """None where the change is about the whole item."""
+    level: str
+    """Who must hear of it, as the format declares for the field or the list."""
+    old: object = None
+    new: object = None
+    delta: Delta | Members | None = None
+    """None where the two values cannot be compared, or are no numbers and no sets."""
+    words: tuple[Words, ...] = ()
+    """For prose: the whole text, by word."""
+    details: tuple[Change, ...] = ()
+    """What belongs to this change and is not said by itself: the fields of an added item, later years."""
+    old_sides: tuple[Side, ...] = ()
+    """Empty for what was added; several for what was merged."""
+    new_sides: tuple[Side, ...] = ()
+    """Empty for what was removed; several for what was split."""
+
+    @property
+    def side(self) -> Side:
+        """Where it stands in the new plan, else in the old one."""
+        return (self.new_sides or self.old_sides)[0]
+
+    @property
+    def title(self) -> str:
+        """The item's name in the new plan, else in the old one."""
+        return self.side.title
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Which plan stands on a side."""
+
+    id: str
+    title: str
+    kind: str
+    period: object
+    language: str = "sv"
+    source: str = ""
+    """Where it was read from: a file, a revision; empty where that is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """All differences between two plans, in the order of the format."""
+
+    old: Head
+    new: Head
+    changes: tuple[Change, ...]

@@ -1,0 +1,52 @@
+"""The command line: arguments, one call to `samplan.api`, one print, an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from samplan.cli import words
+from samplan.cli.exits import ExitCode
+from samplan.cli.settings import Settings, environment_language, from_environment
+from samplan.cli.terminal import Terminal
+from samplan.errors import InputError, OutputError, SamplanError, UsageError
+from samplan.texts import Message
+
+CODES = {UsageError: ExitCode.USAGE, InputError: ExitCode.INPUT, OutputError: ExitCode.OUTPUT}
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code. Nothing passes this guard but the code."""
+    terminal = Terminal(Settings(environment_language(os.environ)))
+    try:
+        settings, rest = from_environment(arguments)
+        terminal = Terminal(settings)
+        return _dispatch(terminal, rest)
+    except SamplanError as error:
+        return _refuse(terminal, error.message, CODES[type(error)])
+    except BrokenPipeError:
+        return _end_quietly()
+    except KeyboardInterrupt:
+        return ExitCode.INTERRUPTED
+    except Exception as error:
+        if terminal.settings.debug:
+            raise
+        return _refuse(terminal, words.BUG.of(what=f"{type(error).__name__}: {error}"), ExitCode.BUG)
+
+
+def _dispatch(terminal: Terminal, arguments: list[str]) -> int:
+    from samplan.cli.app import invoke  # noqa: PLC0415 - Typer is not needed to refuse a flag
+
+    return invoke(terminal, arguments)
+
+
+def _refuse(terminal: Terminal, message: Message, code: ExitCode) -> int:
+    terminal.say(message if message.text is words.BUG else words.ERROR.of(message=message))
+    return code
+
+
+def _end_quietly() -> int:
+    """Whoever read the output has gone (`| head`); Python must not complain at its exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return ExitCode.FINE

@@ -1,0 +1,100 @@
+"""The Typer application, with its words in the reader's language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+import typer
+from typer._click.exceptions import ClickException
+
+from samplan.cli import words
+from samplan.cli.exits import ExitCode
+from samplan.cli.terminal import Terminal
+from samplan.cli.usage import TRY_HELP, Command, Group, usage_message
+from samplan.texts import Text
+
+COMMANDS: dict[str, tuple[Text, str]] = {
+    "validate": (
+        words.VALIDATE,
+        "samplan validate plans\nsamplan validate min-plan.yaml -f json\nsamplan validate - < min-plan.yaml",
+    ),
+    "render": (
+        words.RENDER,
+        "samplan render plans -t html -o build\nsamplan render min-plan.yaml -t md -o -",
+    ),
+    "diff": (
+        words.DIFF,
+        "samplan diff plan-2025.yaml plan-2026.yaml\nsamplan diff plan-2025.yaml plan-2026.yaml -f markdown",
+    ),
+    "explain": (words.EXPLAIN, "samplan explain sum-cost"),
+    "rules": (words.RULES, "samplan rules"),
+    "schema": (words.SCHEMA, "samplan schema > plan.schema.json"),
+}
+"""Every command with its help and examples; each has a module of its name."""
+
+
+def invoke(terminal: Terminal, arguments: list[str]) -> int:
+    """Run the command that the arguments name."""
+    language = terminal.settings.language
+    kinds = {
+        name: type(name, (base,), {"language": language})
+        for name, base in (("group", Group), ("command", Command))
+    }
+    app = typer.Typer(
+        cls=kinds["group"],
+        help=_in(words.APP, terminal),
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+        no_args_is_help=True,
+        subcommand_metavar=_in(Text(sv="KOMMANDO …", en="COMMAND …"), terminal),
+        options_metavar="",
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback()(_nothing)
+    for name in _needed(arguments):
+        _register(app, name, terminal, kinds["command"])
+    try:
+        code = app(arguments, standalone_mode=False, prog_name="samplan")
+    except ClickException as error:
+        return _refuse(error, terminal)
+    return int(code or 0)
+
+
+def _needed(arguments: list[str]) -> list[str]:
+    """Only the command that is called is built; all for help and for errors."""
+    called = arguments[0] if arguments else ""
+    return [called] if called in COMMANDS else list(COMMANDS)
+
+
+def _nothing() -> None:
+    """The group itself does nothing; its flags are read before (settings)."""
+
+
+def _register(app: typer.Typer, name: str, terminal: Terminal, kind: type[Any]) -> None:
+    text, examples = COMMANDS[name]
+    make: Callable[[Terminal], Callable[..., int]] = import_module(f"samplan.cli.{name}").command
+    app.command(
+        name,
+        cls=kind,
+        help=_in(text, terminal),
+        epilog=examples,
+        options_metavar=_in(Text(sv="[FLAGGOR]", en="[OPTIONS]"), terminal),
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )(make(terminal))
+
+
+def _refuse(error: ClickException, terminal: Terminal) -> int:
+    if type(error).__name__ == "NoArgsIsHelpError":
+        terminal.result(error.format_message() + "\n")
+        return ExitCode.USAGE
+    context = getattr(error, "ctx", None)
+    terminal.say(words.ERROR.of(message=usage_message(error)))
+    terminal.say(TRY_HELP.of(command=context.command_path if context else "samplan"))
+    return ExitCode.USAGE
+
+
+def _in(text: Text, terminal: Terminal) -> str:
+    return text.sv if terminal.settings.language == "sv" else text.en

@@ -1,0 +1,24 @@
+"""The exit codes of samplan; the table in README is about these."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class ExitCode(IntEnum):
+    """What the exit says to the shell and to CI."""
+
+    FINE = 0
+    """Done; nothing at or above `--fail-on`."""
+    FINDINGS = 1
+    """Findings at or above `--fail-on`; differences, when `--exit-code` asks; outdated, with `--check`."""
+    USAGE = 2
+    """The call is wrong: an unknown option, rule or format."""
+    INPUT = 3
+    """An input cannot be used: nothing matched, unreadable, not a plan."""
+    OUTPUT = 4
+    """A result could not be made or written."""
+    BUG = 70
+    """A fault in samplan itself."""
+    INTERRUPTED = 130
+    """Stopped by the user."""

@@ -1,0 +1,21 @@
+"""`samplan explain RULE`: the manual of one rule."""
+
+from collections.abc import Callable
+from typing import Annotated
+
+from samplan import api
+from samplan.cli import words
+from samplan.cli.exits import ExitCode
+from samplan.cli.flags import argument
+from samplan.cli.terminal import Terminal
+from samplan.render.manual import manual_text
+
+
+def command(terminal: Terminal) -> Callable[..., int]:
+    """The command, with its words in the language of the run."""
+
+    def explain(rule: Annotated[str, argument(terminal, words.RULE, "RULE")]) -> int:
+        terminal.result(manual_text(api.explained(rule), terminal.settings.language, terminal.style))
+        return ExitCode.FINE
+
+    return explain

@@ -1,0 +1,26 @@
+"""`samplan schema`: the JSON Schema of the plan format."""
+
+from collections.abc import Callable
+from typing import Annotated
+
+from samplan import api
+from samplan.cli import words
+from samplan.cli.exits import ExitCode
+from samplan.cli.flags import flag
+from samplan.cli.terminal import Terminal
+
+
+def command(terminal: Terminal) -> Callable[..., int]:
+    """The command, with its flags in the language of the run."""
+
+    def schema(
+        output: Annotated[str, flag(terminal, "-o", "--output", words=words.OUTPUT, metavar="FILE")] = "-",
+    ) -> int:
+        text = api.json_schema()
+        if output == "-":
+            terminal.result(text)
+        else:
+            api.write(output, text)
+        return ExitCode.FINE
+
+    return schema

@@ -1,0 +1,90 @@
+"""What holds for every command: language, colour, and whether a fault shows its traceback.
+
+These flags may stand anywhere on the line, because the words of help and of errors
+depend on them before a command is known.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, cast
+
+from samplan.errors import UsageError
+from samplan.texts import Language, Text
+
+LANGUAGES = ("sv", "en")
+COLORS = ("auto", "always", "never")
+NOT_A_CHOICE = Text(
+    sv="{flag} kan vara {choices}, inte ”{written}”", en="{flag} can be {choices}, not “{written}”"
+)
+NO_VALUE = Text(sv="{flag} behöver ett värde: {choices}", en="{flag} needs a value: {choices}")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The choices that hold for every command."""
+
+    language: Language = "sv"
+    color: Literal["auto", "always", "never"] = "auto"
+    debug: bool = False
+
+
+def read_settings(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[Settings, list[str]]:
+    """The settings, and the arguments without them. What stands after `--` is left alone.
+
+    Raises:
+        UsageError: A flag has a value that it cannot have.
+    """
+    found: dict[str, str] = {}
+    rest: list[str] = []
+    waiting = iter(arguments)
+    for argument in waiting:
+        if argument == "--":
+            rest += [argument, *waiting]
+        elif argument == "--debug":
+            found["debug"] = "1"
+        elif argument.partition("=")[0] in ("--lang", "--color"):
+            flag, has_value, value = argument.partition("=")
+            found[flag[2:]] = value if has_value else next(waiting, "")
+        else:
+            rest.append(argument)
+    language = _choice("lang", found, LANGUAGES, environment_language(environment))
+    color = _choice("color", found, COLORS, "auto")
+    debug = "debug" in found or bool(environment.get("SAMPLAN_DEBUG"))
+    return Settings(
+        cast("Language", language), cast("Literal['auto', 'always', 'never']", color), debug
+    ), rest
+
+
+def _choice(name: str, found: Mapping[str, str], choices: tuple[str, ...], default: str) -> str:
+    if name not in found:
+        return default
+    if found[name] not in choices:
+        text = NOT_A_CHOICE if found[name] else NO_VALUE
+        facts = {"flag": f"--{name}", "choices": ", ".join(choices), "written": found[name]}
+        if not found[name]:
+            del facts["written"]
+        raise UsageError(text.of(**facts))
+    return found[name]
+
+
+def environment_language(environment: Mapping[str, str]) -> Language:
+    """`SAMPLAN_LANG`, else the locale; Swedish unless one of them says English or another language.
+
+    The users are Swedish: a locale that names no language (C, POSIX, none) is read as Swedish.
+    """
+    chosen = environment.get("SAMPLAN_LANG", "")
+    if chosen in LANGUAGES:
+        return cast("Language", chosen)
+    locale = next(
+        (value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := environment.get(name))), ""
+    )
+    name = locale.partition(".")[0].partition("_")[0].lower()
+    return "sv" if name in ("", "c", "posix", "sv") else "en"
+
+
+def from_environment(arguments: Sequence[str]) -> tuple[Settings, list[str]]:
+    """The settings of this process."""
+    return read_settings(arguments, os.environ)

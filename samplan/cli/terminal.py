@@ -1,0 +1,82 @@
+"""Where a command's words go: results to stdout, all else to stderr, in colour where it helps."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from typing import TextIO
+
+from samplan.cli.settings import Settings
+from samplan.render.style import Style, plain
+from samplan.texts import Message, Text
+
+ROLES = {
+    "error": "bold red",
+    "warning": "bold yellow",
+    "info": "bold cyan",
+    "accepted": "bold magenta",
+    "undecidable": "bold blue",
+    "pass": "green",
+    "added": "green",
+    "removed": "red",
+    "changed": "yellow",
+    "place": "cyan",
+    "related": "blue",
+    "foot": "dim",
+    "title": "bold",
+    "heading": "bold",
+}
+"""The colours of the roles that listings use; none carries meaning by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """The two streams of a command."""
+
+    settings: Settings
+
+    def result(self, text: str) -> None:
+        """Print what was asked for."""
+        _write(sys.stdout, text)
+
+    def say(self, message: Message | Text) -> None:
+        """Print a sentence about the run itself."""
+        from samplan.render.words import say  # noqa: PLC0415 - nothing to say on a clean run
+
+        _write(sys.stderr, say(message, self.settings.language) + "\n")
+
+    @property
+    def style(self) -> Style:
+        """Colour for the result, where it goes to a terminal or is asked for."""
+        return _in_colour if self._is_coloured else plain
+
+    @property
+    def no_style(self) -> Style:
+        """No colour, for what goes into a file."""
+        return plain
+
+    @property
+    def _is_coloured(self) -> bool:
+        if self.settings.color != "auto":
+            return self.settings.color == "always"
+        if os.environ.get("NO_COLOR"):
+            return False
+        return bool(os.environ.get("FORCE_COLOR")) or (
+            sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+        )
+
+
+def _in_colour(role: str, text: str) -> str:
+    from rich.style import Style as RichStyle  # noqa: PLC0415 - only for colour
+
+    return RichStyle.parse(ROLES.get(role, "")).render(text)
+
+
+def _write(stream: TextIO, text: str) -> None:
+    """Print a text in UTF-8, whatever the locale says; what cannot be encoded is escaped."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    stream.write(text)
+    stream.flush()

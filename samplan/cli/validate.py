@@ -1,0 +1,95 @@
+"""`samplan validate`: what is wrong with the plans."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Annotated
+
+from samplan import api
+from samplan.cli import words
+from samplan.cli.exits import ExitCode
+from samplan.cli.flags import argument, flag, known_word, switch
+from samplan.cli.terminal import Terminal
+from samplan.errors import UsageError
+from samplan.results import Outcome, Report, Severity
+
+FORMATS = ("text", "json")
+FAIL_ON = ("error", "warning", "info", "undecidable", "never")
+
+
+def command(terminal: Terminal) -> Callable[..., int]:
+    """The command, with its flags in the language of the run."""
+
+    def validate(
+        paths: Annotated[list[str], argument(terminal, words.PATHS, "PATH …")],
+        format: Annotated[
+            str, flag(terminal, "-f", "--format", words=words.FORMAT, formats=FORMATS)
+        ] = "text",
+        output: Annotated[str, flag(terminal, "-o", "--output", words=words.OUTPUT, metavar="FILE")] = "-",
+        fail_on: Annotated[str, flag(terminal, "--fail-on", words=words.FAIL_ON, metavar="LEVEL")] = "error",
+        select: Annotated[list[str], flag(terminal, "--select", words=words.SELECT, metavar="RULE")] = [],  # noqa: B006
+        ignore: Annotated[list[str], flag(terminal, "--ignore", words=words.IGNORE, metavar="RULE")] = [],  # noqa: B006
+        day: Annotated[str, flag(terminal, "--date", words=words.DATE, metavar="DATE")] = "",
+        verbose: Annotated[bool, switch(terminal, "-v", "--verbose", words=words.VERBOSE)] = False,
+        stdin_name: Annotated[
+            str, flag(terminal, "--stdin-filename", words=words.STDIN_NAME, metavar="NAME")
+        ] = "<stdin>",
+    ) -> int:
+        known_word(format, FORMATS)
+        known_word(fail_on, FAIL_ON)
+        if paths.count("-") > 1:
+            raise UsageError(words.STDIN_TWICE.of())
+        report = api.validate(
+            paths,
+            today=day_of(day),
+            select=select,
+            ignore=ignore,
+            compiled=True,
+            stdin_name=stdin_name,
+        )
+        _print(report, format, output, terminal, is_verbose=verbose)
+        return exit_code(report, fail_on)
+
+    return validate
+
+
+def day_of(written: str) -> date:
+    """The day that is given, or today.
+
+    Raises:
+        UsageError: It is no date.
+    """
+    try:
+        return date.fromisoformat(written) if written else date.today()  # noqa: DTZ011 - the user's own day
+    except ValueError as error:
+        raise UsageError(words.NOT_A_DAY.of(written=written)) from error
+
+
+def _print(report: Report, format: str, output: str, terminal: Terminal, *, is_verbose: bool) -> None:
+    language = terminal.settings.language
+    if format == "json":
+        from samplan.render.findings_json import findings_json  # noqa: PLC0415 - only the format that is used
+
+        text = findings_json(report, language)
+    else:
+        from samplan.render.findings_text import findings_text  # noqa: PLC0415
+
+        style = terminal.style if output == "-" else terminal.no_style
+        text = findings_text(report, language, style, is_verbose=is_verbose)
+    if output == "-":
+        terminal.result(text)
+    else:
+        api.write(output, text)
+
+
+def exit_code(report: Report, fail_on: str) -> ExitCode:
+    """The worst that the report has to say. An unusable input weighs more than findings."""
+    if not all(file.is_usable for file in report.files):
+        return ExitCode.INPUT
+    if fail_on == "never":
+        return ExitCode.FINE
+    outcomes = (verdict.outcome for file in report.files for verdict in file.verdicts)
+    if fail_on == "undecidable" and any(outcome is Outcome.UNDECIDABLE for outcome in outcomes):
+        return ExitCode.FINDINGS
+    least = Severity.ERROR if fail_on == "undecidable" else Severity(fail_on)
+    counted = (finding for finding in report.findings if finding.accepted is None)
+    return ExitCode.FINDINGS if any(one.severity.rank >= least.rank for one in counted) else ExitCode.FINE

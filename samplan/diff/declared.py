@@ -1,0 +1,74 @@
+"""What a plan declares about the identity of its items: replaced, split, merged.
+
+Only the new plan's declarations count: they speak of an earlier document. In the old plan
+they speak of one that is older still.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from samplan.diff.nodes import Node
+
+Edge = tuple[Node, Node]
+
+
+def find_declared(
+    olds: Sequence[Node], news: Sequence[Node]
+) -> Iterator[tuple[tuple[Node, ...], tuple[Node, ...]]]:
+    """Parts of the old and the new plan that the new one declares to be the same thing.
+
+    Each part is in one result at most. One against several is a split, several against one
+    a merger.
+    """
+    edges = [edge for new in news for edge in _edges(new, olds, news)]
+    while edges:
+        left, right, edges = _component(edges)
+        yield tuple(node for node in olds if node in left), tuple(node for node in news if node in right)
+
+
+def _edges(new: Node, olds: Sequence[Node], news: Sequence[Node]) -> Iterator[Edge]:
+    for id_ in _declared_ids(new):
+        before = _find(id_, new, olds)
+        if before is None:
+            continue
+        itself_before = _find(new.part.id, new, olds)  # type: ignore[attr-defined]  # it declares, so it has an id
+        still_there = _find(id_, new, news)
+        if itself_before and still_there:
+            continue  # both were there before and are there still: only the declaration is new
+        yield before, new
+        if itself_before:
+            yield itself_before, new
+        if still_there:
+            yield before, still_there
+
+
+def _declared_ids(node: Node) -> tuple[str, ...]:
+    split_from = getattr(node.part, "split_from", None)
+    ids = (*getattr(node.part, "replaces", ()), *getattr(node.part, "merged_from", ()))
+    return (*ids, split_from) if split_from else ids
+
+
+def _find(id_: str, like: Node, nodes: Sequence[Node]) -> Node | None:
+    """The one part of the same model with this id; with several, the one in the same list."""
+    found = [node for node in nodes if node.shape is like.shape and getattr(node.part, "id", None) == id_]
+    if len(found) > 1:
+        found = [node for node in found if _list_of(node) == _list_of(like)]
+    return found[0] if len(found) == 1 else None
+
+
+def _list_of(node: Node) -> tuple[object, ...]:
+    return (node.held_in, node.parent.key if node.parent else ())
+
+
+def _component(edges: list[Edge]) -> tuple[set[Node], set[Node], list[Edge]]:
+    """The parts that hang together with the first edge, and the edges that are left."""
+    left, right = {edges[0][0]}, {edges[0][1]}
+    rest, size = edges, 0
+    while size != len(left) + len(right):
+        size = len(left) + len(right)
+        for before, after in rest:
+            if before in left or after in right:
+                left.add(before)
+                right.add(after)
+    return left, right, [edge for edge in rest if edge[0] not in left]

@@ -1,0 +1,58 @@
+"""What an added or removed item says: its fields, which are details of one change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from samplan.changes import Change, ChangeKind, ColumnName
+from samplan.diff.cells import named_cells
+from samplan.diff.fields import level_of, shown
+from samplan.diff.nodes import IDENTITY, Node
+from samplan.diff.pairing import Pairing
+from samplan.diff.references import referred_model
+from samplan.schema.shape import Field
+
+_NOTHING = (None, (), False)
+
+_At = tuple[tuple[str | int, ...], ColumnName | None]
+"""A place within an item: the steps to it, and its column where it has one."""
+
+
+def details_of(node: Node, kind: ChangeKind, pairing: Pairing) -> tuple[Change, ...]:
+    """Every field that an item gives, in the order of the format.
+
+    Items within it that the other plan has elsewhere are no details: they moved.
+    """
+    return tuple(_details(node, kind, pairing))
+
+
+def _details(node: Node, kind: ChangeKind, pairing: Pairing) -> Iterator[Change]:
+    for field in node.shape.fields:
+        if field.name in IDENTITY:
+            continue
+        if field.kind in ("model", "items"):
+            for inner in node.inner[field.name]:
+                if inner not in pairing.group:
+                    yield _part(inner, kind, details_of(inner, kind, pairing))
+        elif field.kind == "cells":
+            for index, name, cell in named_cells(node, field.name):
+                yield _value(node, field, kind, cell, ((field.name, index), name))
+        elif (value := getattr(node.part, field.name)) not in _NOTHING:
+            model = referred_model(node.shape.name, field.name)
+            yield _value(node, field, kind, shown(value, model, node), ((field.name,), None))
+
+
+def _part(node: Node, kind: ChangeKind, details: tuple[Change, ...]) -> Change:
+    side = (node.side(),)
+    if kind is ChangeKind.ADDED:
+        return Change(kind, node.shape.name, None, node.level, details=details, new_sides=side)
+    return Change(kind, node.shape.name, None, node.level, details=details, old_sides=side)
+
+
+def _value(node: Node, field: Field, kind: ChangeKind, value: object, at: _At) -> Change:
+    steps, column = at
+    side = (node.side(*steps, column=column),)
+    level = level_of(field, node)
+    if kind is ChangeKind.ADDED:
+        return Change(kind, node.shape.name, field.name, level, new=value, new_sides=side)
+    return Change(kind, node.shape.name, field.name, level, old=value, old_sides=side)

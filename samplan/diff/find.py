@@ -1,0 +1,128 @@
+"""The walk over two plans: every part against its counterpart, in the order of the format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from samplan.changes import Change, Changes, Head
+from samplan.diff.cells import cells_change
+from samplan.diff.fields import COUNTS, counts_change, field_change
+from samplan.diff.items import added, moved, removed, replaced
+from samplan.diff.nodes import IDENTITY, Node, tree_of
+from samplan.diff.pairing import Group, How, Pairing, pair_plans
+from samplan.diff.sums import closing_change, financing_change, sum_changes
+from samplan.schema.shape import Field
+
+if TYPE_CHECKING:
+    from samplan.schema.plan import Plan
+
+_OF_TIME = {("Column", "year"), ("Column", "period")}
+"""Fields that differ by nature between two years, and are said with what stands in the column."""
+
+
+def find_changes(old: Plan, new: Plan) -> Changes:
+    """What differs between two plans, one change for each thing that a board member would say.
+
+    Order, white space and the way a value is written are no differences.
+    """
+    before, after = tree_of(old), tree_of(new)
+    pairing = pair_plans(before, after)
+    return Changes(_head(old), _head(new), tuple(_between(before, after, pairing)))
+
+
+def _head(plan: Plan) -> Head:
+    return Head(plan.id, plan.title, plan.kind, plan.period, plan.language)
+
+
+def _between(old: Node, new: Node, pairing: Pairing) -> Iterator[Change]:
+    """What differs between two parts that belong together, and within them."""
+    for field in new.shape.fields:
+        if field.name in IDENTITY or (new.shape.name, field.name) in _OF_TIME:
+            continue
+        match field.kind:
+            case "model" if field.name == "stated":
+                yield from sum_changes(old, new, pairing.tables[new])
+            case "model" | "items":
+                yield from _inner(old.inner[field.name], new.inner[field.name], pairing)
+            case _:
+                change = _field(field, old, new, pairing)
+                if change:
+                    yield change
+
+
+def _field(field: Field, old: Node, new: Node, pairing: Pairing) -> Change | None:
+    """What differs in one field; numbers of people are told with the first of them."""
+    if field.kind == "cells":
+        return _cells(field, old, new, pairing)
+    if field.name in COUNTS:
+        return counts_change(old, new) if field.name == "women" else None
+    return field_change(field, old, new, pairing)
+
+
+def _cells(field: Field, old: Node, new: Node, pairing: Pairing) -> Change | None:
+    before, after = old.table, new.table
+    if before is None or after is None:
+        return None
+    tables = pairing.tables[after]
+    match (new.shape.name, field.name):
+        case ("Equity", "closing"):
+            return closing_change(before, after, tables)
+        case ("Financing", "stated"):
+            return financing_change(before, after, tables)
+        case _:
+            return cells_change(field, old, new, tables)
+
+
+def _inner(olds: tuple[Node, ...], news: tuple[Node, ...], pairing: Pairing) -> Iterator[Change]:
+    """What differs in the parts that one field holds, the new plan's parts first."""
+    for node in news:
+        yield from _part(node, pairing)
+    for node in olds:
+        if node not in pairing.group:
+            yield removed(node, pairing)
+
+
+def _part(new: Node, pairing: Pairing) -> Iterator[Change]:
+    group = pairing.group.get(new)
+    if group is None:
+        yield added(new, pairing)
+        yield from _come_from_elsewhere(new, pairing)
+    elif not group.is_pair:
+        if new is group.news[0]:
+            yield replaced(group, _members(group, pairing))
+        if not any(new in pair for pair in group.continued):
+            yield from _come_from_elsewhere(new, pairing)
+    elif _is_replaced(group):
+        yield replaced(group, tuple(_between(group.olds[0], new, pairing)))
+    else:
+        if _is_moved(group.olds[0], new, pairing):
+            yield moved(group.olds[0], new)
+        yield from _between(group.olds[0], new, pairing)
+
+
+def _is_replaced(group: Group) -> bool:
+    """Whether an item goes on under another id; a section is known by its words, not its id."""
+    return group.how is How.DECLARED or (group.how is How.RENAMED and group.news[0].shape.name != "Section")
+
+
+def _is_moved(old: Node, new: Node, pairing: Pairing) -> bool:
+    if old.parent is None or new.parent is None:
+        return False
+    return old.held_in != new.held_in or pairing.group.get(old.parent) is not pairing.group.get(new.parent)
+
+
+def _come_from_elsewhere(new: Node, pairing: Pairing) -> Iterator[Change]:
+    """What the old plan had in another place, within an item that it did not have."""
+    for nodes in new.inner.values():
+        for node in nodes:
+            yield from _part(node, pairing) if node in pairing.group else _come_from_elsewhere(node, pairing)
+
+
+def _members(group: Group, pairing: Pairing) -> tuple[Change, ...]:
+    """The items of a split or a merger: what differs in those that go on, the others whole."""
+    differences = [change for pair in group.continued for change in _between(*pair, pairing)]
+    goes_on = {node for pair in group.continued for node in pair}
+    went = (removed(node, pairing) for node in group.olds if node not in goes_on)
+    came = (added(node, pairing) for node in group.news if node not in goes_on)
+    return (*differences, *went, *came)

@@ -1,0 +1,123 @@
+"""The sums of a money table: as stated, else as its rows give them; one change each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from samplan.changes import Change, ChangeKind, ColumnName, Side
+from samplan.diff.cells import with_details
+from samplan.diff.columns import ColumnPair, TablePair
+from samplan.diff.nodes import Node
+from samplan.diff.values import delta_of, is_same
+from samplan.figures.equity import year_of_equity
+from samplan.figures.money import cell_at, result_of, sum_of, total
+from samplan.results import Path
+from samplan.schema.values import Amount
+
+LEVEL = "decision"
+"""Totals, result and equity belong to the budget that the board adopts."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """One sum of a table."""
+
+    name: str
+    stated_in: str
+    """The model of the part that states it."""
+    stated_at: Path
+    """Where it is stated, within the table."""
+    rows_at: Path
+    """What it is computed from, within the table; empty for the table as a whole."""
+    value: Callable[[Any, int], Amount | None]
+    """The sum in a column, from the table."""
+
+
+def _side(name: str) -> Callable[[Any, int], Amount | None]:
+    return lambda table, column: sum_of(table, name, column)
+
+
+def _financed(table: Any, column: int) -> Amount | None:  # noqa: ANN401 - a Financing, model or light
+    return total(table.rows, column, table.unit).known
+
+
+def _closing(table: Any, column: int) -> Amount | None:  # noqa: ANN401 - a Budget, model or light
+    return year_of_equity(table, column).closing
+
+
+_OF_BUDGETS = (
+    _Sum("income", "Stated", ("stated", "income"), ("income",), _side("income")),
+    _Sum("costs", "Stated", ("stated", "costs"), ("costs",), _side("costs")),
+    _Sum("result", "Stated", ("stated", "result"), (), result_of),
+)
+_OF_FINANCING = _Sum("stated", "Financing", ("stated",), ("rows",), _financed)
+_OF_EQUITY = _Sum("closing", "Equity", ("equity", "closing"), ("equity",), _closing)
+
+
+def sum_changes(old: Node, new: Node, tables: TablePair) -> Iterator[Change]:
+    """What differs in total income, total costs and result of two budgets or tables."""
+    for each in _OF_BUDGETS:
+        if change := _sum_change(each, old, new, tables):
+            yield change
+
+
+def closing_change(old: Node, new: Node, tables: TablePair) -> Change | None:
+    """What differs in the closing equity of two budgets."""
+    return _sum_change(_OF_EQUITY, old, new, tables)
+
+
+def financing_change(old: Node, new: Node, tables: TablePair) -> Change | None:
+    """What differs in the total of two financing tables."""
+    return _sum_change(_OF_FINANCING, old, new, tables)
+
+
+def _sum_change(each: _Sum, old: Node, new: Node, tables: TablePair) -> Change | None:
+    found = [_in_column(each, old, new, pair) for pair in tables.columns]
+    return with_details([change for change in found if change])
+
+
+def _in_column(each: _Sum, old: Node, new: Node, pair: ColumnPair) -> Change | None:
+    before, after = _value(each, old, pair.old), _value(each, new, pair.new)
+    stated_before, stated_after = _stated(each, old, pair.old), _stated(each, new, pair.new)
+    level = pair.level(LEVEL)
+    if is_same(before, after):
+        if (stated_before is None) == (stated_after is None):
+            return None
+        level = "editorial"  # the same sum, which one of the plans does not print
+        before, after = stated_before, stated_after
+    is_stated = stated_before is not None or stated_after is not None
+    return Change(
+        ChangeKind.CHANGED,
+        new.shape.name if each.stated_in == "Stated" and not is_stated else each.stated_in,
+        each.name,
+        level,
+        before,
+        after,
+        delta_of(before, after),
+        old_sides=(_place(each, old, pair.old, pair.old_name, is_stated=stated_before is not None),),
+        new_sides=(_place(each, new, pair.new, pair.new_name, is_stated=stated_after is not None),),
+    )
+
+
+def _value(each: _Sum, table: Node, column: int) -> object:
+    stated = _stated(each, table, column)
+    return stated if stated is not None else _written_out(each.value(table.part, column), table)
+
+
+def _stated(each: _Sum, table: Node, column: int) -> object:
+    part: object = table.part
+    for step in each.stated_at:
+        part = getattr(part, str(step), None)
+    cell = cell_at(part, column) if isinstance(part, tuple) else None
+    return _written_out(cell, table)
+
+
+def _written_out(cell: object, table: Node) -> object:
+    unit = getattr(table.part, "unit", None)
+    return cell.within(unit) if isinstance(cell, Amount) and unit else cell
+
+
+def _place(each: _Sum, table: Node, column: int, name: ColumnName, *, is_stated: bool) -> Side:
+    return table.side(*((*each.stated_at, column) if is_stated else each.rows_at), column=name)

@@ -1,0 +1,26 @@
+"""What the items of a plan are called."""
+
+from __future__ import annotations
+
+from samplan.schema.shape import key_text, shape_of
+
+_NAMED_BY = ("name", "heading", "title", "text")
+"""Fields that an item is called by; the first that is given."""
+
+
+def title_of(item: object, plan: object) -> str:
+    """The name, heading or text of an item, on one line; its key where it has none of them."""
+    match shape_of(item).name:
+        case "Outcome":
+            return _title_of_goal(item, plan)
+        case "Deviation":
+            return f"{item.rule}: {item.item}"  # type: ignore[attr-defined]  # told by its name
+        case _:
+            words = (getattr(item, name, None) for name in _NAMED_BY)
+            return next((" ".join(str(each).split()) for each in words if each), "") or key_text(item)
+
+
+def _title_of_goal(outcome: object, plan: object) -> str:
+    goals = getattr(plan, "goals", ())
+    named = (title_of(goal, plan) for goal in goals if goal.id == getattr(outcome, "goal", None))
+    return next(named, "") or key_text(outcome)

@@ -1,0 +1,82 @@
+"""Single values: when two of them are the same, and how far it is from one to the other."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Hashable
+from decimal import Decimal
+
+from samplan.changes import Delta
+from samplan.schema.values import KRONOR, Amount, Share
+
+_SPACE = re.compile(r"\s+")
+
+
+def normal(value: Hashable) -> Hashable:
+    """The value without what makes no difference: white space, unit, order.
+
+    Two values are the same where their normal forms are equal.
+    """
+    if isinstance(value, str):
+        return _SPACE.sub(" ", unicodedata.normalize("NFC", value)).strip()
+    if isinstance(value, Amount):
+        size = (value.kronor(), "kr") if value.unit else (value.value, "")
+        return ("amount", *size, value.qualifier, normal(value.printed))
+    if isinstance(value, Share):
+        return ("share", value.fraction)
+    if isinstance(value, tuple):
+        return frozenset(normal(each) for each in value)
+    return value
+
+
+def is_same(old: Hashable, new: Hashable) -> bool:
+    """Whether a reader would call the two values the same."""
+    return old == new or normal(old) == normal(new)
+
+
+def delta_of(old: object, new: object) -> Delta | None:
+    """The way from one number to another; None where they are no numbers of the same kind.
+
+    Amounts are compared where both have a unit. A missing value and one said to be unknown
+    are no numbers.
+    """
+    if isinstance(old, Amount) and isinstance(new, Amount):
+        return _between_amounts(old, new)
+    if isinstance(old, Share) and isinstance(new, Share):
+        points = new.fraction - old.fraction
+        return Delta(Share(Decimal(points.numerator), Decimal(points.denominator)), None)
+    if isinstance(old, Decimal) and isinstance(new, Decimal):
+        return Delta(_short(new - old), _percent(old, new))
+    return None
+
+
+def _between_amounts(old: Amount, new: Amount) -> Delta | None:
+    if old.unit is None or new.unit is None:
+        return None
+    unit = min(old.unit, new.unit, key=KRONOR.__getitem__)
+    difference = Amount(_short(new.into(unit).value - old.into(unit).value), unit)
+    return Delta(difference, _percent(old.kronor(), new.kronor()))
+
+
+def _short(number: Decimal) -> Decimal:
+    """The number without zeros at the end of its decimals."""
+    return number.quantize(Decimal(1)) if number == number.to_integral_value() else number.normalize()
+
+
+def _percent(old: Decimal, new: Decimal) -> Decimal | None:
+    return (new - old) * 100 / old if old > 0 and new >= 0 else None
+
+
+def sum_of_amounts(amounts: tuple[object, ...]) -> object:
+    """The amounts together, in the unit of the first; None where they cannot be added.
+
+    A single value is given back as it is.
+    """
+    if len(amounts) == 1:
+        return amounts[0]
+    known = [each for each in amounts if isinstance(each, Amount) and each.unit]
+    if not known or len(known) < len(amounts):
+        return None
+    unit = known[0].unit or "kr"
+    return Amount(_short(sum((each.into(unit).value for each in known), Decimal(0))), unit)

@@ -1,0 +1,154 @@
+"""The differences between two plans for machines: one JSON object, the same keys in the same order always."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from samplan.changes import (
+    Change,
+    ChangeKind,
+    Changes,
+    ColumnName,
+    Delta,
+    Head,
+    Holder,
+    Members,
+    Reference,
+    Side,
+)
+from samplan.schema.values import Ages, Amount, Period, Share, Unknown
+from samplan.texts import Language
+
+SCHEMA_VERSION = 1
+"""Goes up when a key changes its meaning or goes away; new keys may come without."""
+
+LEVELS = ("decision", "report", "editorial", "data")
+
+PERCENT = Decimal("0.0001")
+"""What percentages are rounded to; everything else is exact."""
+
+
+def changes_json(changes: Changes, language: Language) -> str:
+    """All differences as values. Nothing in it depends on the language but its name."""
+    content = {
+        "schema_version": SCHEMA_VERSION,
+        "language": language,
+        "old": _head(changes.old),
+        "new": _head(changes.new),
+        "summary": _summary(changes.changes),
+        "changes": [_change(change) for change in changes.changes],
+    }
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def _head(head: Head) -> dict[str, Any]:
+    return {
+        "id": head.id,
+        "title": head.title,
+        "kind": head.kind,
+        "period": plain_value(head.period),
+        "language": head.language,
+        "source": head.source or None,
+    }
+
+
+def _summary(changes: tuple[Change, ...]) -> dict[str, Any]:
+    kinds = Counter(change.kind for change in changes)
+    levels = Counter(change.level for change in changes)
+    return {
+        "changes": len(changes),
+        "by_kind": {kind.value: kinds[kind] for kind in ChangeKind},
+        "by_level": {level: levels[level] for level in LEVELS},
+    }
+
+
+def _change(change: Change) -> dict[str, Any]:
+    return {
+        "kind": change.kind.value,
+        "level": change.level,
+        "item_type": change.item_type,
+        "field": change.field,
+        "title": change.title,
+        "old": plain_value(change.old),
+        "new": plain_value(change.new),
+        "delta": _delta(change.delta),
+        "words": [{"kind": words.kind, "text": words.text} for words in change.words],
+        "old_places": [_side(side) for side in change.old_sides],
+        "new_places": [_side(side) for side in change.new_sides],
+        "details": [_change(detail) for detail in change.details],
+    }
+
+
+def _side(side: Side) -> dict[str, Any]:
+    return {
+        "title": side.title,
+        "within": side.within or None,
+        "place": side.place,
+        "path": list(side.path),
+        "column": _column(side.column) if side.column else None,
+    }
+
+
+def _column(column: ColumnName) -> dict[str, Any]:
+    return {"year": column.year, "period": plain_value(column.period), "standing": column.standing}
+
+
+def _delta(delta: Delta | Members | None) -> dict[str, Any] | None:
+    match delta:
+        case Delta():
+            percent = None if delta.percent is None else _number(delta.percent.quantize(PERCENT))
+            return {"difference": plain_value(delta.difference), "percent": percent}
+        case Members():
+            return {"added": plain_value(delta.added), "removed": plain_value(delta.removed)}
+        case None:
+            return None
+
+
+def plain_value(value: object) -> Any:  # noqa: ANN401, PLR0911 - one type, one line
+    """A value of a plan as JSON data; numbers are strings, so that nothing is lost."""
+    match value:
+        case Amount():
+            return _amount(value)
+        case Share():
+            return {"part": _number(value.part), "whole": _number(value.whole)}
+        case Decimal():
+            return _number(value)
+        case Period() | Ages() | date():
+            return _time(value)
+        case Unknown():
+            return "unknown"
+        case Reference():
+            return {"id": value.id, "title": value.title}
+        case Holder():
+            return {"item_type": value.item_type, "title": value.title, "field": value.field}
+        case tuple():
+            return [plain_value(each) for each in value]
+        case _:
+            return value
+
+
+def _time(value: Period | Ages | date) -> Any:  # noqa: ANN401 - two ends, or one day
+    match value:
+        case Period():
+            return {"from": value.start.isoformat(), "to": value.end.isoformat()}
+        case Ages():
+            return {"from": value.low, "to": value.high}
+        case date():
+            return value.isoformat()
+
+
+def _amount(amount: Amount) -> dict[str, Any]:
+    return {
+        "value": _number(amount.value),
+        "unit": amount.unit,
+        "qualifier": amount.qualifier,
+        "printed": _amount(amount.printed) if amount.printed else None,
+    }
+
+
+def _number(number: Decimal) -> str:
+    return f"{number:f}"

@@ -1,0 +1,234 @@
+"""One change as a line for a reader: what it is about, before, after, and the way between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from samplan.changes import Change, ChangeKind, Side, Words
+from samplan.render.changes_values import column_text, difference_text, item_noun, value_text
+from samplan.render.labels import COMPUTED, field_label
+from samplan.render.words import say
+from samplan.texts import Language, Text
+
+SIGNS = {ChangeKind.ADDED: "+", ChangeKind.REMOVED: "−", ChangeKind.CHANGED: "~"}
+"""An arrow stands for all that goes from one place or identity to another."""
+
+ITEM = Text(sv="{title} ({noun})", en="{title} ({noun})")
+ITEM_WITHIN = Text(sv="{title} ({noun}, {within})", en="{title} ({noun}, {within})")
+FIELD = Text(sv="{item}, {field}", en="{item}, {field}")
+SENTENCES = {
+    ChangeKind.ADDED: Text(sv="{new} tillkommer", en="{new} is added"),
+    ChangeKind.REMOVED: Text(sv="{old} utgår", en="{old} is removed"),
+    ChangeKind.REPLACED: Text(sv="{old} ersätts av {new}", en="{old} is replaced by {new}"),
+    ChangeKind.SPLIT: Text(sv="{old} delas i {new}", en="{old} is split into {new}"),
+    ChangeKind.MERGED: Text(sv="{old} slås samman till {new}", en="{old} are merged into {new}"),
+}
+"""What is said of whole items."""
+MOVED = Text(sv="{item} flyttas från {old} till {new}", en="{item} is moved from {old} to {new}")
+
+LONG = 60
+"""Characters beyond which a text is shown by its words, and a title is cut."""
+DETAIL = 160
+"""Characters of a text that are shown where it is only a detail."""
+AROUND = 6
+"""Words of unchanged prose that are shown on either side of a change."""
+SPARED = 3
+"""Words that at least must be left out, so that a sign for it is worth its place."""
+SAID = ("decision", "report")
+"""Levels of the fields that are told of an added item."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One change in words."""
+
+    sign: str
+    role: str
+    """`added`, `removed` or `changed`, for colour."""
+    what: str
+    old: str = ""
+    new: str = ""
+    difference: str = ""
+    words: tuple[Words, ...] = ()
+    """For prose, in place of the two values."""
+    details: tuple[Line, ...] = ()
+
+
+def line_of(change: Change, language: Language) -> Line:
+    """A change in words, with its details."""
+    details = tuple(_details(change, language))
+    if change.kind is ChangeKind.MOVED:
+        return Line("→", "changed", _moved(change, language), details=details)
+    if change.field is None:
+        return _with_values(change, _sentence(change, language), language, details)
+    if words := _prose(change):
+        return Line(SIGNS[change.kind], change.kind, _what(change, language), words=words, details=details)
+    return _with_values(change, _what(change, language), language, details)
+
+
+def _with_values(change: Change, what: str, language: Language, details: tuple[Line, ...]) -> Line:
+    sign, role = SIGNS.get(change.kind, "→"), SIGNS.get(change.kind) and change.kind.value
+    old, new = (_value(change, value, language) for value in (change.old, change.new))
+    difference = difference_text(change, language)
+    if isinstance(change.old, tuple) or isinstance(change.new, tuple):
+        old = new = ""
+    return Line(sign, role or "changed", what, old, new, difference, details=details)
+
+
+def _value(change: Change, value: object, language: Language) -> str:
+    """One of the two values; empty where the change is about a whole item that has none."""
+    is_nothing = change.field is None and value is None
+    return "" if is_nothing else value_text(change, value, language)
+
+
+def _what(change: Change, language: Language) -> str:
+    """What a changed field is called: `Kansli (kostnadsrad), 2025 → 2026`."""
+    label = say(_label(change), language)
+    column = _column(change, language)
+    parts = [_item(change, change.side, language)]
+    if not change.title and (change.item_type in ("Plan", "Stated") or parts[0] in label):
+        parts = []
+    if (change.item_type, change.field) != ("Row", "amounts"):
+        parts.append(label)
+    what = ", ".join([*parts, column] if column else parts)
+    return what if change.title else capital(what)
+
+
+def _label(change: Change) -> Text:
+    field = change.field or ""
+    if change.item_type in ("Budget", "Table") and field in COMPUTED:
+        return COMPUTED[field]
+    return field_label(change.item_type, field)
+
+
+def _column(change: Change, language: Language) -> str:
+    old, new = (sides[0].column if sides else None for sides in (change.old_sides, change.new_sides))
+    return column_text(old, new, language)
+
+
+def _item(change: Change, side: Side, language: Language) -> str:
+    """An item with what it is: `Kansli (kostnadsrad)`; the noun alone where it has no name."""
+    noun = item_noun(change)
+    if not side.title:
+        return say(noun, language)
+    title = short(side.title, LONG)
+    if side.within:
+        return say(ITEM_WITHIN.of(title=title, noun=noun, within=short(side.within, LONG)), language)
+    return say(ITEM.of(title=title, noun=noun), language)
+
+
+def _sentence(change: Change, language: Language) -> str:
+    """What is said of whole items; what they are is said once."""
+    old = tuple(_item(change, side, language) for side in change.old_sides)
+    new: tuple[str, ...] = tuple(short(side.title, LONG) for side in change.new_sides)
+    if not old:
+        new = tuple(_item(change, side, language) for side in change.new_sides)
+    facts = {name: fact for name, fact in (("old", old), ("new", new)) if fact}
+    sentence = say(SENTENCES[change.kind].of(**facts), language)
+    return sentence if change.title else capital(sentence)
+
+
+def _moved(change: Change, language: Language) -> str:
+    old, new = (value_text(change, value, language) for value in (change.old, change.new))
+    item = _item(change, change.new_sides[0], language)
+    return say(MOVED.of(item=item, old=old, new=new), language)
+
+
+def _prose(change: Change) -> tuple[Words, ...]:
+    """A long text by its words, with as much of what stayed as makes them understood."""
+    if change.words:
+        return tuple(_shortened(change.words))
+    texts = [value for value in (change.old, change.new) if isinstance(value, str)]
+    if not any(len(text) > LONG for text in texts):
+        return ()
+    old, new = (" ".join(str(value).split()) if value else "" for value in (change.old, change.new))
+    both = (Words("removed", old), Words("added", new))
+    return tuple(words for words in both if words.text)
+
+
+def _shortened(words: Sequence[Words]) -> Iterator[Words]:
+    for index, stretch in enumerate(words):
+        if stretch.kind != "same":
+            yield stretch
+            continue
+        tokens = stretch.text.split()
+        before = tokens[:AROUND] if index else []
+        after = tokens[-AROUND:] if index < len(words) - 1 else []
+        is_long = len(tokens) > len(before) + len(after) + SPARED
+        yield Words("same", " ".join([*before, "…", *after])) if is_long else stretch
+
+
+def _details(change: Change, language: Language) -> Iterator[Line]:
+    match change.kind:
+        case ChangeKind.REMOVED:
+            return
+        case ChangeKind.ADDED:
+            yield from _fields(change, language)
+        case _:
+            for detail in _untold(change):
+                yield _detail(detail, change, language)
+
+
+def _untold(change: Change) -> Iterator[Change]:
+    """The details, without the amount that a replaced item has been said to have."""
+    for detail in change.details:
+        if change.field is None and (detail.old, detail.new) == (change.old, change.new) != (None, None):
+            yield from detail.details
+        else:
+            yield detail
+
+
+def _detail(detail: Change, whole: Change, language: Language) -> Line:
+    """A difference that belongs to another one, without saying again what that is about."""
+    line = line_of(detail, language)
+    if detail.field is None:
+        return replace(line, what=_item(detail, detail.side, language), difference="", details=())
+    if detail.title != whole.title:
+        return line
+    what = _column(detail, language) or say(_label(detail), language)
+    return replace(
+        line, what=what if detail.item_type == whole.item_type else f"{_noun(detail, language)}, {what}"
+    )
+
+
+def _fields(added: Change, language: Language) -> Iterator[Line]:
+    """The fields of an added item that matter to a board, without the title that has been said in full."""
+    said = added.title if len(added.title) <= LONG else ""
+    for detail in added.details:
+        if detail.field is None:
+            if lines := tuple(_fields(detail, language)):
+                yield Line("", "", _part(detail, added, language), details=lines)
+        elif detail.level in SAID and (text := value_text(detail, detail.new, language)) != said:
+            yield Line(
+                "", "", _column(detail, language) or say(_label(detail), language), new=short(text, DETAIL)
+            )
+
+
+def _part(part: Change, whole: Change, language: Language) -> str:
+    """A part of an added item, which need not be said again."""
+    if part.title == whole.title:
+        return _noun(part, language)
+    return say(ITEM.of(title=short(part.title, LONG), noun=item_noun(part)), language)
+
+
+def _noun(change: Change, language: Language) -> str:
+    return say(item_noun(change), language)
+
+
+def values_text(line: Line) -> str:
+    """The values of a line: `1 350 tkr → 1 470 tkr (+120 tkr, +8,9 %)`."""
+    values = " → ".join(value for value in (line.old, line.new) if value)
+    if values and line.difference:
+        return f"{values} ({line.difference})"
+    return values or line.difference
+
+
+def short(text: str, length: int) -> str:
+    """The text, cut between words where it is longer."""
+    return text if len(text) <= length else text[:length].rsplit(" ", 1)[0] + " …"
+
+
+def capital(text: str) -> str:
+    """The text with a capital first."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,110 @@
+"""The differences between two plans as Markdown: for a pull request or an agenda."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from samplan.changes import Changes, Words
+from samplan.render import filters
+from samplan.render.changes_lines import Line, values_text
+from samplan.render.changes_view import Group, view_changes
+from samplan.render.environment import fill_template, make_environment
+from samplan.render.markdown_inlines import cell
+from samplan.render.words import say
+from samplan.texts import Language, Text
+
+TEMPLATE = "diff.md.j2"
+
+WHAT = Text(sv="Vad", en="What")
+BEFORE, AFTER = Text(sv="Före", en="Before"), Text(sv="Efter", en="After")
+DIFFERENCE = Text(sv="Skillnad", en="Difference")
+SIGN = Text(sv="Slag", en="Kind")
+
+MARKS = {"same": "", "removed": "~~", "added": "**"}
+"""What stands around words that went and words that came."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One line of the list below a table."""
+
+    sign: str
+    what: str
+    value: str
+    text: str
+    """Prose by word, in Markdown; empty where it is no prose."""
+    inner: tuple[_Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """One group: a table of values, and a list of texts and of what belongs to the lines of the table."""
+
+    heading: str
+    rows: tuple[tuple[str, ...], ...]
+    entries: tuple[_Entry, ...]
+
+
+def changes_markdown(changes: Changes, language: Language, templates: Path | None = None) -> str:
+    """All differences; values in a table for each kind of thing, texts below it word by word.
+
+    Args:
+        changes: What differs.
+        language: Of the reader.
+        templates: Folder with the project's own templates.
+
+    Raises:
+        OutputError: The template is missing or wrong.
+    """
+    view = view_changes(changes, language)
+    before, after = (view.old, view.new) if view.old != view.new else (BEFORE, AFTER)
+    head = (SIGN, WHAT, before, after, DIFFERENCE)
+    content = {
+        "language": language,
+        "heading": view.heading,
+        "summary": view.summary,
+        "head": tuple(say(name, language) if isinstance(name, Text) else name for name in head),
+        "sections": tuple(_section(group) for group in view.groups),
+    }
+    return fill_template(make_environment(language, templates), TEMPLATE, content)
+
+
+def _section(group: Group) -> _Section:
+    told = [
+        line for line in group.lines if line.words or any(not _is_value(detail) for detail in line.details)
+    ]
+    return _Section(
+        group.heading,
+        tuple(row for line in group.lines if not line.words for row in _rows(line)),
+        tuple(_entry(line) for line in told),
+    )
+
+
+def _is_value(detail: Line) -> bool:
+    """Whether a detail is two values, which have their place in the table."""
+    return bool(detail.old and detail.new and not detail.details)
+
+
+def _rows(line: Line) -> Iterator[tuple[str, ...]]:
+    yield (line.sign, line.what, line.old, line.new, line.difference)
+    if all(_is_value(detail) for detail in line.details):
+        for detail in line.details:
+            yield ("", f"{filters.DASH} {detail.what}", detail.old, detail.new, detail.difference)
+
+
+def _entry(line: Line) -> _Entry:
+    return _Entry(
+        line.sign, line.what, values_text(line), prose_markdown(line.words), tuple(map(_entry, line.details))
+    )
+
+
+def prose_markdown(words: tuple[Words, ...]) -> str:
+    """Prose by word: struck out what went, strong what came."""
+    return " ".join(_stretch(stretch) for stretch in words)
+
+
+def _stretch(stretch: Words) -> str:
+    mark = MARKS[stretch.kind]
+    return f"{mark}{cell(stretch.text.strip())}{mark}"

@@ -1,0 +1,48 @@
+"""The differences between two plans for people at a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from samplan.changes import Changes, Words
+from samplan.render.changes_lines import Line, values_text
+from samplan.render.changes_view import view_changes
+from samplan.render.style import Style, plain
+from samplan.texts import Language
+
+MARKS = {"removed": ("[−", "−]"), "added": ("{+", "+}")}
+"""What stands around words that went and words that came, so that it shows without colour."""
+
+
+def changes_text(changes: Changes, language: Language, style: Style = plain) -> str:
+    """All differences, ready to print."""
+    view = view_changes(changes, language)
+    lines = [style("title", view.heading), view.summary]
+    for group in view.groups:
+        lines += ["", style("heading", group.heading)]
+        for line in group.lines:
+            lines += _lines(line, "  ", style)
+    return "\n".join(lines) + "\n"
+
+
+def _lines(line: Line, indent: str, style: Style) -> Iterator[str]:
+    sign = f"{line.sign} " if line.sign else ""
+    values = f": {values_text(line)}" if values_text(line) else ""
+    yield f"{indent}{style(line.role, f'{sign}{line.what}') if sign else line.what}{values}"
+    if line.words:
+        yield f"{indent}    {prose_text(line.words, style)}"
+    for detail in line.details:
+        yield from _lines(detail, f"{indent}    ", style)
+
+
+def prose_text(words: tuple[Words, ...], style: Style) -> str:
+    """Prose by word, with marks around what went and what came."""
+    return " ".join(_stretch(stretch, style) for stretch in words)
+
+
+def _stretch(stretch: Words, style: Style) -> str:
+    text = stretch.text.strip()
+    if stretch.kind == "same":
+        return text
+    opening, closing = MARKS[stretch.kind]
+    return style(stretch.kind, f"{opening}{text}{closing}")

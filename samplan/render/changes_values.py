@@ -1,0 +1,137 @@
+"""The two values of a change, and the way from one to the other, in words."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+from samplan.changes import Change, ColumnName, Delta, Holder, Members, Reference
+from samplan.render import filters
+from samplan.render.labels import field_label, noun, term, value_words
+from samplan.render.words import say, say_fact
+from samplan.schema.values import Amount, Share, Unknown
+from samplan.texts import Language, Message, Text
+
+YES, NO = Text(sv="ja", en="yes"), Text(sv="nej", en="no")
+NEW = Text(sv="ny", en="new")
+ENDS = Text(sv="upphör", en="ends")
+NOT_COMPARABLE = Text(sv="ej jämförbart", en="not comparable")
+SAME_AMOUNT = Text(sv="samma belopp", en="same amount")
+UNKNOWN = Text(sv="uppgift saknas", en="not available")
+PRINTED = Text(sv="{amount} (tryckt: {printed})", en="{amount} (printed: {printed})")
+INSIDE = Text(sv="{list} i {title}", en="{list} of {title}")
+CAME = Text(sv="tillkommer: {names}", en="added: {names}")
+WENT = Text(sv="utgår: {names}", en="removed: {names}")
+
+
+def value_text(change: Change, value: object, language: Language) -> str:  # noqa: PLR0911 - one type, one line
+    """One value of a change in words; a dash where the plan says nothing."""
+    match value:
+        case None:
+            return filters.NOTHING_SAID
+        case Unknown():
+            return say(UNKNOWN, language)
+        case str():
+            words = _words_of(change, value)
+            return say(words, language) if words else " ".join(value.split())
+        case bool():
+            return say(YES if value else NO, language)
+        case tuple():
+            return filters.join_words((value_text(change, each, language) for each in value), language)
+        case Reference():
+            return value.title
+        case Holder():
+            return say(_holder(value), language)
+        case Amount() if value.printed:
+            return say(PRINTED.of(amount=value, printed=value.printed), language)
+        case _:
+            return say_fact(value, language)
+
+
+def _words_of(change: Change, value: str) -> Text | None:
+    if (change.item_type, change.field) == ("Limit", "assumed"):
+        return field_label("Limit", value)
+    return value_words(change.item_type, change.field or "", value)
+
+
+def _holder(holder: Holder) -> Text | Message:
+    label = field_label(holder.item_type, holder.field)
+    return INSIDE.of(list=label, title=holder.title) if holder.title else label
+
+
+def column_text(old: ColumnName | None, new: ColumnName | None, language: Language) -> str:
+    """The column that values stand in: `2025 → 2026`, `2027, preliminär budget`."""
+    names = [name for name in (old, new) if name]
+    moments = dict.fromkeys(say_fact(name.year or name.period, language) for name in names)
+    standings = dict.fromkeys(name.standing for name in names)
+    words = (
+        [] if list(standings) == ["budget"] else [say(term("Standing", each), language) for each in standings]
+    )
+    return ", ".join([" → ".join(moments), *([" → ".join(words)] if words else [])])
+
+
+def difference_text(change: Change, language: Language) -> str:
+    """The way from the old value to the new one; empty where the values say it themselves."""
+    match change.delta:
+        case Members() as members:
+            return _members_text(change, members, language)
+        case Delta() as delta:
+            return ", ".join(_delta_texts(delta, change, language))
+        case None if _is_measure(change.old) or _is_measure(change.new):
+            return say(_without_delta(change), language)
+        case _:
+            return ""
+
+
+def _members_text(change: Change, members: Members, language: Language) -> str:
+    texts = [
+        say(text.of(names=value_text(change, values, language)), language)
+        for text, values in ((CAME, members.added), (WENT, members.removed))
+        if values
+    ]
+    return "; ".join(texts)
+
+
+def _delta_texts(delta: Delta, change: Change, language: Language) -> list[str]:
+    difference = delta.difference
+    if isinstance(difference, Share):
+        return [filters.percentage_points(difference.fraction, language, plus=True)]
+    if not isinstance(difference, Amount | Decimal):
+        return []
+    if _is_zero(difference):
+        return [say(SAME_AMOUNT, language)]
+    texts = [filters.signed(difference, language)]
+    if _is_zero(change.old):
+        return [*texts, say(NEW, language)]
+    if _is_zero(change.new):
+        return [*texts, say(ENDS, language)]
+    return (
+        [*texts, filters.signed(Fraction(delta.percent) / 100, language)]
+        if delta.percent is not None
+        else texts
+    )
+
+
+def _is_zero(value: object) -> bool:
+    number = value.value if isinstance(value, Amount) else value
+    return isinstance(number, Decimal) and number == 0
+
+
+def _is_measure(value: object) -> bool:
+    return isinstance(value, Amount | Share | Decimal)
+
+
+def _without_delta(change: Change) -> Text:
+    """What to say of a number that has no other to be compared with."""
+    if change.old is None:
+        return NEW
+    return ENDS if change.new is None else NOT_COMPARABLE
+
+
+def item_noun(change: Change) -> Text:
+    """What the item of a change is called: a row under costs is a cost row."""
+    path = change.side.path
+    if change.field in path:
+        path = path[: len(path) - 1 - path[::-1].index(change.field)]
+    lists = [step for step in path if isinstance(step, str)]
+    return noun(change.item_type, lists[-1] if lists else "").one

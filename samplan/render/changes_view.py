@@ -1,0 +1,88 @@
+"""Changes as a heading, a count and groups of lines: what text and Markdown arrange."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from samplan.changes import Change, ChangeKind, Changes, Head
+from samplan.render.changes_lines import Line, capital, line_of
+from samplan.render.labels import KINDS, field_label
+from samplan.render.words import say, say_fact
+from samplan.texts import Counted, Language, Message, Text
+
+HEADING = Text(
+    sv="{old} ({old_period}) → {new} ({new_period})", en="{old} ({old_period}) → {new} ({new_period})"
+)
+COUNT = Text(sv="{count}: {kinds}.", en="{count}: {kinds}.")
+DIFFERENCES = (
+    Text(sv="{number} skillnad", en="{number} difference"),
+    Text(sv="{number} skillnader", en="{number} differences"),
+)
+OF_KIND = Text(sv="{number} {kind}", en="{number} {kind}")
+SAME_PLAN = Text(sv="Ingen skillnad: planerna är lika.", en="No difference: the plans are the same.")
+SAME_CONTENT = Text(
+    sv="Ingen skillnad i sak: {old} och {new} säger detsamma.",
+    en="No difference in substance: {old} and {new} say the same.",
+)
+PLAN = Text(sv="planen", en="the plan")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The changes of one kind of thing."""
+
+    heading: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """All that is to be shown of two plans."""
+
+    heading: str
+    old: str
+    """The period of the old plan."""
+    new: str
+    summary: str
+    groups: tuple[Group, ...]
+
+
+def view_changes(changes: Changes, language: Language) -> View:
+    """The differences in words, in the order of the format."""
+    old, new = changes.old, changes.new
+    heading = HEADING.of(old=old.title, old_period=old.period, new=new.title, new_period=new.period)
+    return View(
+        say(heading, language),
+        say_fact(old.period, language),
+        say_fact(new.period, language),
+        say(_summary(changes), language),
+        tuple(_groups(changes.changes, language)),
+    )
+
+
+def _summary(changes: Changes) -> Text | Message:
+    if not changes.changes:
+        return _nothing(changes.old, changes.new)
+    counted = Counter(change.kind for change in changes.changes)
+    kinds = tuple(OF_KIND.of(number=counted[kind], kind=KINDS[kind]) for kind in ChangeKind if counted[kind])
+    return COUNT.of(count=Counted(len(changes.changes), *DIFFERENCES), kinds=kinds)
+
+
+def _nothing(old: Head, new: Head) -> Text | Message:
+    return SAME_PLAN if old.id == new.id else SAME_CONTENT.of(old=old.id, new=new.id)
+
+
+def _groups(changes: Iterable[Change], language: Language) -> Iterator[Group]:
+    found: dict[str, list[Line]] = defaultdict(list)
+    for change in changes:
+        found[_part(change)].append(line_of(change, language))
+    for part, lines in found.items():
+        label = field_label("Plan", part) if part else PLAN
+        yield Group(capital(say(label, language)), tuple(lines))
+
+
+def _part(change: Change) -> str:
+    """The list or part of the plan that a change is in; empty for the plan's own fields."""
+    return "" if change.item_type == "Plan" else str(change.side.path[0])

@@ -1,0 +1,113 @@
+"""A plan as a document: HTML or Markdown."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from jinja2 import TemplateNotFound
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from samplan.errors import OutputError, UsageError
+from samplan.render.environment import fill_template, make_environment
+from samplan.render.views import DocumentView, document_view
+from samplan.texts import Text
+
+if TYPE_CHECKING:
+    from samplan.schema.plan import Plan
+
+_UNKNOWN_FORMAT = Text(
+    "formatet ”{format}” finns inte; det finns {known}", "there is no format “{format}”; there are {known}"
+)
+_NO_STYLE = Text("det finns ingen mall {template}", "there is no template {template}")
+_END_OF_STYLE = Text(
+    "{template} innehåller ”</”, som skulle avsluta stilen mitt i sidan",
+    "{template} has “</” in it, which would end the style in the middle of the page",
+)
+
+STYLES = ("_theme.css", "_style.css")
+"""The parts of the style: what a project would change first, and all the rest."""
+
+_COMMENTS = re.compile(r"/\*.*?\*/", re.DOTALL)
+_INDENTS = re.compile(r"\n\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class PageStyle:
+    """The style of a page, with the policy that lets this style and nothing else run."""
+
+    css: Markup
+    policy: str
+
+
+def render_document(
+    plan: Plan,
+    format: str,  # noqa: A002 - the word of the command line
+    *,
+    followed: Plan | None = None,
+    answered: Plan | None = None,
+    templates: Path | None = None,
+) -> str:
+    """The document of a plan, in the plan's language. The same plan gives the same bytes.
+
+    Args:
+        plan: The plan.
+        format: A key of `FORMATS`.
+        followed: The goals plan that it follows, where it is at hand.
+        answered: For a follow-up: the plan that it reports on, where it is at hand.
+        templates: Folder with a project's own templates.
+
+    Raises:
+        UsageError: There is no such format.
+        OutputError: A template is missing or wrong.
+    """
+    if format not in FORMATS:
+        raise UsageError(_UNKNOWN_FORMAT.of(format=format, known=tuple(FORMATS)))
+    environment = make_environment(plan.language, templates)
+    return FORMATS[format](document_view(plan, followed=followed, answered=answered), environment)
+
+
+def page_style(environment: ImmutableSandboxedEnvironment) -> PageStyle:
+    """The style for a page in one file, and the policy that it needs.
+
+    Raises:
+        OutputError: A part of the style is missing, or would end the style element.
+    """
+    css = "\n" + "".join(_style(environment, name) for name in STYLES)
+    digest = b64encode(sha256(css.encode()).digest()).decode()
+    policy = (
+        f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
+    )
+    return PageStyle(Markup(css), policy)  # noqa: S704 - the file is a template, and holds no end of element
+
+
+def _style(environment: ImmutableSandboxedEnvironment, name: str) -> str:
+    try:
+        source = environment.loader.get_source(environment, name)[0] if environment.loader else ""
+    except TemplateNotFound as error:
+        raise OutputError(_NO_STYLE.of(template=name)) from error
+    if "</" in source:
+        raise OutputError(_END_OF_STYLE.of(template=name))
+    return _INDENTS.sub("\n", _COMMENTS.sub("", source)).strip() + "\n"
+
+
+def _html(document: DocumentView, environment: ImmutableSandboxedEnvironment) -> str:
+    page = {"language": document.language, "skip": document.skip, "style": page_style(environment)}
+    return fill_template(environment, "plan.html.j2", {**page, "document": document})
+
+
+def _markdown(document: DocumentView, environment: ImmutableSandboxedEnvironment) -> str:
+    return fill_template(environment, "plan.md.j2", {"document": document})
+
+
+FORMATS: Mapping[str, Callable[[DocumentView, ImmutableSandboxedEnvironment], str]] = MappingProxyType(
+    {"html": _html, "md": _markdown}
+)
+"""The formats by the names that the command line has for them."""

@@ -1,0 +1,209 @@
+"""Numbers, dates and lists as a reader of Swedish or English expects them.
+
+The only place where they are formatted: the minus sign is U+2212, spaces in numbers and
+before units do not break. Values are not rounded unless the function says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+from samplan.schema.terms import Qualifier
+from samplan.schema.values import UNKNOWN, Ages, Amount, Period, Share, Unknown
+from samplan.texts import Language, Text
+
+NOTHING_SAID = "–"
+"""Printed where the document says nothing."""
+
+NOT_AVAILABLE = ".."
+"""Printed where the document says that it does not know; the sign of official statistics."""
+
+MINUS = "\u2212"
+SPACE = "\u00a0"
+DASH = "–"
+
+_QUALIFIERS: dict[Qualifier, Text] = {
+    "about": Text("cirka", "about"),
+    "over": Text("drygt", "just over"),
+    "under": Text("knappt", "just under"),
+}
+_READ_ALOUD = {None: Text("inget angivet", "not stated"), UNKNOWN: Text("uppgift saknas", "not available")}
+_HUNDRED = Decimal(100)
+_DECIMALS_AS_WRITTEN = 2
+
+_OF = Text("av", "of")
+_YEARS = Text("år", "years")
+_YEAR = Text("år", "year")
+_AND_OVER = Text("och äldre", "and over")
+_UP_TO = Text("upp till", "up to")
+_ALL_AGES = Text("alla åldrar", "all ages")
+_POINT = Text("procentenhet", "percentage point")
+_POINTS = Text("procentenheter", "percentage points")
+
+
+def amount(value: Amount | Unknown | None, language: Language) -> str:
+    """A sum of money as it is written: `22,6 mkr`, `drygt 3 600 tkr`; its unit, if it has one, last."""
+    return _missing(value) if value is None or isinstance(value, Unknown) else _amount(value, language)
+
+
+def number(value: Decimal | int | Unknown | None, language: Language, *, decimals: int | None = None) -> str:
+    """A number: with the decimals it is written with, or rounded half up to `decimals`."""
+    if value is None or isinstance(value, Unknown):
+        return _missing(value)
+    exact = Decimal(value)
+    return _digits(exact if decimals is None else _rounded(Fraction(exact), decimals), language)
+
+
+def percent(
+    value: Share | Fraction | Unknown | None, language: Language, *, decimals: int | None = None
+) -> str:
+    """A share: `75 %`, or `7 av 10` where it is a share of another whole than 100.
+
+    Args:
+        value: A share; a fraction is always written in per cent.
+        language: Of the reader.
+        decimals: How many there may be at most. Without it a share of at most two decimals is
+            written as it stands, because somebody wrote it so, and any other has at most one.
+    """
+    return (
+        _missing(value) if value is None or isinstance(value, Unknown) else _share(value, language, decimals)
+    )
+
+
+def percentage_points(difference: Fraction, language: Language, *, plus: bool = False) -> str:
+    """The difference of two shares: `2,5 procentenheter` for 1/40; with a plus sign if asked for."""
+    points = _at_most(difference * 100, 1)
+    word = _POINT if points.copy_abs() == 1 else _POINTS
+    return f"{_digits(points, language, plus=plus)}{SPACE}{_in(word, language)}"
+
+
+def signed(value: Amount | Share | Fraction | Decimal | int | Unknown | None, language: Language) -> str:
+    """A change: as `amount`, `percent` or `number` write it, with a plus sign where it is more than 0."""
+    if value is None or isinstance(value, Unknown):
+        return _missing(value)
+    if isinstance(value, Amount):
+        return _amount(value, language, plus=True)
+    if isinstance(value, Share | Fraction):
+        return _share(value, language, None, plus=True)
+    return _digits(Decimal(value), language, plus=True)
+
+
+def iso_date(value: date | None, language: Language) -> str:  # noqa: ARG001 - as all filters are called
+    """A day as the plans write it: `2021-09-10`, in every language."""
+    return NOTHING_SAID if value is None else value.isoformat()
+
+
+def long_date(value: date | None, language: Language) -> str:
+    """A day in words: `10 september 2021`."""
+    from samplan.render import cldr  # noqa: PLC0415 - Babel is loaded where something is formatted
+
+    return NOTHING_SAID if value is None else cldr.long_date(value, language)
+
+
+def period(value: Period | None, language: Language) -> str:
+    """A period: `2021`, `2022–2026`, `1 juli 2019–31 december 2021`, `1 juli–30 september 2019`."""
+    if value is None:
+        return NOTHING_SAID
+    if value.is_whole_years:
+        return DASH.join(dict.fromkeys((str(value.first_year), str(value.last_year))))
+    if value.start == value.end:
+        return long_date(value.start, language)
+    return f"{_first_day(value, language)}{DASH}{long_date(value.end, language)}"
+
+
+def ages(value: Ages | None, language: Language) -> str:
+    """Bounds of age: `16–64 år`, `16 år och äldre`, `upp till 29 år`."""
+    if value is None:
+        return NOTHING_SAID
+    match (value.low, value.high):
+        case (None, None):
+            return _in(_ALL_AGES, language)
+        case (None, int(high)):
+            return f"{_in(_UP_TO, language)} {_years(str(high), language)}"
+        case (int(low), None):
+            return f"{_years(str(low), language)} {_in(_AND_OVER, language)}"
+        case (low, high):
+            return _years(str(low) if low == high else f"{low}{DASH}{high}", language)
+
+
+def join_words(words: Iterable[str], language: Language) -> str:
+    """The words as one list: `a, b och c`."""
+    from samplan.render import cldr  # noqa: PLC0415 - Babel is loaded where something is formatted
+
+    return cldr.joined(tuple(words), language)
+
+
+def read_aloud(value: object, language: Language) -> str:
+    """What to say in place of the sign for a missing value; empty where the value is not missing."""
+    return _in(_READ_ALOUD[value], language) if value is None or isinstance(value, Unknown) else ""
+
+
+def _missing(value: Unknown | None) -> str:
+    return NOTHING_SAID if value is None else NOT_AVAILABLE
+
+
+def _in(text: Text, language: Language) -> str:
+    return text.sv if language == "sv" else text.en
+
+
+def _amount(value: Amount, language: Language, *, plus: bool = False) -> str:
+    qualifier = f"{_in(_QUALIFIERS[value.qualifier], language)} " if value.qualifier else ""
+    unit = f"{SPACE}{value.unit}" if value.unit else ""
+    return f"{qualifier}{_digits(value.value, language, plus=plus)}{unit}"
+
+
+def _share(value: Share | Fraction, language: Language, decimals: int | None, *, plus: bool = False) -> str:
+    from samplan.render import cldr  # noqa: PLC0415 - Babel is loaded where something is formatted
+
+    if isinstance(value, Share) and value.whole != _HUNDRED:
+        part, whole = _digits(value.part, language, plus=plus), _digits(value.whole, language)
+        return f"{part} {_in(_OF, language)} {whole}"
+    if isinstance(value, Share) and decimals is None and _decimals(value.part) <= _DECIMALS_AS_WRITTEN:
+        points = value.part
+    else:
+        fraction = value.fraction if isinstance(value, Share) else value
+        points = _at_most(fraction * 100, 1 if decimals is None else decimals)
+    return _digits(points, language, plus=plus) + cldr.percent_sign(language)
+
+
+def _digits(value: Decimal, language: Language, *, plus: bool = False) -> str:
+    from samplan.render import cldr  # noqa: PLC0415 - Babel is loaded where something is formatted
+
+    if not value.is_finite():
+        raise ValueError("neither NaN nor infinity can be written")
+    sign = MINUS if value < 0 else "+" if plus and value > 0 else ""
+    return sign + cldr.digits(value.copy_abs(), language)
+
+
+def _decimals(value: Decimal) -> int:
+    """How many decimals the number is written with."""
+    return len(f"{value:f}".partition(".")[2])
+
+
+def _rounded(value: Fraction, decimals: int) -> Decimal:
+    """The number rounded to so many decimals, halves away from zero."""
+    scaled = abs(value) * 10**decimals
+    whole = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
+    return Decimal(f"{'-' if value < 0 else ''}{whole}E-{decimals}")
+
+
+def _at_most(value: Fraction, decimals: int) -> Decimal:
+    """The number rounded to so many decimals, without zeros at their end."""
+    while decimals and _rounded(value, decimals) == _rounded(value, decimals - 1):
+        decimals -= 1
+    return _rounded(value, decimals)
+
+
+def _first_day(value: Period, language: Language) -> str:
+    from samplan.render import cldr  # noqa: PLC0415 - Babel is loaded where something is formatted
+
+    if value.first_year == value.last_year:
+        return cldr.day_and_month(value.start, language)
+    return cldr.long_date(value.start, language)
+
+
+def _years(words: str, language: Language) -> str:
+    return f"{words}{SPACE}{_in(_YEAR if words == '1' else _YEARS, language)}"

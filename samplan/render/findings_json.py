@@ -1,0 +1,109 @@
+"""The report of `validate` for machines: one JSON object, the same keys in the same order always."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from samplan.render.words import say
+from samplan.results import FileReport, Finding, Gap, Report, Span, Verdict
+from samplan.schema.values import Amount, Period, Share, Unknown
+from samplan.texts import Counted, Language, Message, Text
+
+SCHEMA_VERSION = 1
+"""Goes up when a key changes its meaning or goes away; new keys may come without."""
+
+
+def findings_json(report: Report, language: Language) -> str:
+    """The whole report; sentences in one language, facts as typed values beside them."""
+    content = {
+        "schema_version": SCHEMA_VERSION,
+        "date": report.today,
+        "language": language,
+        "files": [_file(file, language) for file in report.files],
+    }
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def _file(file: FileReport, language: Language) -> dict[str, Any]:
+    return {
+        "file": file.file,
+        "plan": file.plan or None,
+        "title": file.title or None,
+        "is_usable": file.is_usable,
+        "findings": [_finding(finding, language) for finding in file.findings],
+        "verdicts": [_verdict(verdict, language) for verdict in file.verdicts],
+    }
+
+
+def _finding(finding: Finding, language: Language) -> dict[str, Any]:
+    accepted = finding.accepted
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "message": say(finding.message, language),
+        "remedy": say(finding.remedy, language) if finding.remedy else None,
+        "place": finding.place or None,
+        "path": list(finding.path),
+        "span": _span(finding.span),
+        "related": [
+            {"message": say(related.label, language), "span": _span(related.span)}
+            for related in finding.related
+        ],
+        "source": say(finding.source, language) if finding.source else None,
+        "facts": _facts(finding.message),
+        "accepted": {"reason": accepted.reason, "decided_by": accepted.decided_by, "until": accepted.until}
+        if accepted
+        else None,
+    }
+
+
+def _verdict(verdict: Verdict, language: Language) -> dict[str, Any]:
+    return {
+        "rule": verdict.rule,
+        "outcome": verdict.outcome.value,
+        "missing": [_gap(gap, language) for gap in verdict.gaps],
+        "notes": [say(note, language) for note in verdict.notes],
+    }
+
+
+def _gap(gap: Gap, language: Language) -> dict[str, Any]:
+    return {"fact": say(gap.fact, language), "place": gap.place or None, "span": _span(gap.span)}
+
+
+def _span(span: Span) -> dict[str, Any]:
+    return {
+        "file": span.file,
+        "line": span.line,
+        "column": span.column,
+        "end_line": span.end_line,
+        "end_column": span.end_column,
+    }
+
+
+def _facts(message: Message) -> dict[str, Any]:
+    return {name: fact for name, value in message.facts.items() if (fact := plain_fact(value)) is not None}
+
+
+def plain_fact(value: object) -> Any:  # noqa: ANN401, PLR0911 - one type, one line
+    """A fact as JSON data; None for what is only words."""
+    match value:
+        case Amount():
+            return {"value": str(value.value), "unit": value.unit}
+        case Share():
+            return {"part": str(value.part), "whole": str(value.whole)}
+        case Decimal():
+            return str(value)
+        case Period():
+            return {"from": value.start.isoformat(), "to": value.end.isoformat()}
+        case date():
+            return value.isoformat()
+        case tuple():
+            return [plain_fact(one) for one in value]
+        case Mapping() | Text() | Message() | Counted() | Unknown():
+            return None
+        case _:
+            return value

@@ -1,0 +1,174 @@
+"""The words of a printed plan that are neither names of fields nor values: heads, captions, notes.
+
+As they are printed, with a capital where they begin a line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from samplan.texts import Text
+
+CONTENTS = Text("Innehåll", "Contents")
+SKIP = Text("Hoppa till innehållet", "Skip to the content")
+ACCEPTED_DEVIATIONS = Text("Godtagna avvikelser", "Accepted deviations")
+
+# The head of the document.
+REGISTRY_NUMBER = Text("Dnr", "Registry number")
+PREPARED_BY = Text("Skapad av", "Prepared by")
+DECIDED_BY = Text("Beslutad av", "Decided by")
+DECIDED_ON = Text("Beslutsdatum", "Decided on")
+DATED = Text("Daterad", "Dated")
+STATUS = Text("Status", "Status")
+PERIOD = Text("Period", "Period")
+FOLLOWS = Text("Följer", "Follows")
+ANSWERS = Text("Följer upp", "Reports on")
+
+# Money.
+ITEM = Text("Post", "Item")
+INCOME = Text("Intäkter", "Income")
+COSTS = Text("Kostnader", "Costs")
+TOTAL_INCOME = Text("Summa intäkter", "Total income")
+TOTAL_COSTS = Text("Summa kostnader", "Total costs")
+TOTAL = Text("Summa", "Total")
+RESULT = Text("Resultat", "Result")
+RESULT_OF_THE_YEAR = Text("Årets resultat", "Result of the year")
+OPENING_EQUITY = Text("Ingående eget kapital", "Opening equity")
+CLOSING_EQUITY = Text("Utgående eget kapital", "Closing equity")
+EARMARKED = Text("varav öronmärkt: {name}", "of which earmarked: {name}")
+OF_WHICH = Text("varav {name}", "of which {name}")
+OF_WHICH_WORDS = ("varav", "därav", "of which", "whereof")
+"""What the name of a row begins with where it says itself that it is part of another."""
+
+BUDGET = Text("Budget", "Budget")
+STANDINGS: Mapping[str, Text] = {
+    "budget": Text("budget", "budget"),
+    "revised": Text("reviderad budget", "revised budget"),
+    "indicative": Text("plan", "plan"),
+    "forecast": Text("prognos", "forecast"),
+    "outcome": Text("utfall", "outcome"),
+}
+"""What a table with columns of several kinds is called: "Budget och utfall 2025"."""
+EQUITY = Text("Eget kapital", "Equity")
+FINANCING_OF = Text("Finansiering av {name}", "Financing of {name}")
+FINANCIER = Text("Finansiär", "Financier")
+WITH_PLAN = Text("{name} {years} med plan för {planned}", "{name} {years} with plan for {planned}")
+NAME_AND_YEARS = Text("{name} {years}", "{name} {years}")
+AMOUNTS_IN = Text("Belopp i {unit}", "Amounts in {unit}")
+AMOUNTS_READ_AS = Text("Belopp i {unit} (enligt texten)", "Amounts in {unit} (according to the text)")
+COLUMN_HEADS: Mapping[str, Text] = {
+    "budget": Text("Budget {years}", "Budget {years}"),
+    "revised": Text("Reviderad budget {years}", "Revised budget {years}"),
+    "indicative": Text("Plan {years}", "Plan {years}"),
+    "forecast": Text("Prognos {years}", "Forecast {years}"),
+    "outcome": Text("Utfall {years}", "Outcome {years}"),
+}
+"""The head of a column by its standing, where the columns of a table are of several kinds."""
+
+STATED_SUM = Text(
+    "{name} är den angivna. Raderna ger {amounts}.", "{name} is as stated. The rows give {amounts}."
+)
+STATED_RESULT = Text(
+    "{name} är det angivna. Intäkter minus kostnader ger {amounts}.",
+    "{name} is as stated. Income less costs gives {amounts}.",
+)
+STATED_CLOSING = Text(
+    "{name} är det angivna. Ingående kapital, resultat och andra förändringar ger {amounts}.",
+    "{name} is as stated. Opening equity, result and other changes give {amounts}.",
+)
+RESULT_WITHOUT_EQUITY = Text(
+    "Eget kapital som används räknas här som intäkt. Utan det är resultatet {amounts}.",
+    "Equity that is used counts as income here. Without it the result is {amounts}.",
+)
+AMOUNT_IN_COLUMN = Text("{amount} ({column})", "{amount} ({column})")
+PRINTED_AMOUNT = Text(
+    "{row}, {column}: det tryckta beloppet är {printed}, men {intended} är det som avses.",
+    "{row}, {column}: the amount is printed as {printed}; {intended} is meant.",
+)
+
+# People.
+WOMEN = Text("Kvinnor", "Women")
+MEN = Text("Män", "Men")
+SEX_UNKNOWN = Text("Kön okänt", "Sex unknown")
+ALL = Text("Totalt", "Total")
+GROUP = Text("Grupp", "Group")
+SOURCE = Text("Källa: {source}", "Source: {source}")
+SHARE_OF = Text("{rows}: andel av {whole}.", "{rows}: share of {whole}.")
+SHARES_OF_WOMEN_AND_MEN = Text("{total} (kvinnor {women}, män {men})", "{total} (women {women}, men {men})")
+WOMEN_AND_MEN = Text("{total} ({women} kvinnor, {men} män)", "{total} ({women} women, {men} men)")
+
+# Goals, limits, allocations, outcomes.
+GOAL = Text("Mål", "Goal")
+INDICATOR = Text("Mått", "Indicator")
+BASELINE = Text("Utgångsvärde", "Baseline")
+TARGET = Text("Målvärde", "Target")
+BY = Text("Senast", "By")
+OUTCOME = Text("Utfall", "Outcome")
+MEASURED = Text("Mätt", "Measured")
+INDICATOR_AND_TARGET = Text("Mått och målvärde", "Indicator and target")
+INDICATOR_TARGET = Text("{indicator}: {target}", "{indicator}: {target}")
+ASSESSMENT = Text("Bedömning", "Assessment")
+DATA_SOURCE = Text("Datakälla", "Data source")
+AT_LEAST = Text("minst {bound}", "at least {bound}")
+AT_MOST = Text("högst {bound}", "at most {bound}")
+OF_BASE = Text("{bound} av {base}", "{bound} of {base}")
+BUT_AT_MOST = Text("{bound}, dock högst {ceiling}", "{bound}, but at most {ceiling}")
+UP_TO = Text("{bound} om {base} är högst {up_to}", "{bound} if {base} is at most {up_to}")
+OTHERWISE = Text("annars {bound}", "otherwise {bound}")
+AFTER_EARMARKS = Text("{bound}, öronmärkta medel borträknade", "{bound}, after earmarks")
+THE_BASE = Text("basen", "the base")
+VALUE_ON = Text("{value} ({when})", "{value} ({when})")
+WITH_BY = Text("{bound}, senast {when}", "{bound}, by {when}")
+WITH_COUNTING = Text("{bound} {counting}", "{bound} {counting}")
+LIMITED = Text("Vad som begränsas", "What is limited")
+LIMIT = Text("Gräns", "Limit")
+IN_MONEY = Text("{year}, {unit}", "{year}, {unit}")
+ORIGIN = Text("Källa", "Source")
+LIMITS = Text("Gränser", "Limits")
+CLASS = Text("Del", "Part")
+SHARE = Text("Mål", "Aim")
+PRESENT_SHARE = Text("I planen", "In the plan")
+ALLOCATIONS: Mapping[str | None, Text] = {
+    None: Text("Fördelning av insatser", "Division of interventions"),
+    "costs": Text("Fördelning av insatsernas kostnader", "Division of the costs of interventions"),
+    "interventions": Text("Fördelning av antalet insatser", "Division of the number of interventions"),
+    "participants": Text("Fördelning av antalet deltagare", "Division of the number of participants"),
+}
+HOLDS_FROM = Text("Ska gälla {year}.", "To hold in {year}.")
+TOLERANCE = Text("Får avvika med {tolerance}.", "May differ by {tolerance}.")
+UNCOUNTED = Text("Uppgift saknas för {names}.", "Not available for {names}.")
+GOALS_AND_INDICATORS = Text("Mål och mått", "Goals and indicators")
+OUTCOMES = Text("Utfall av målen", "Outcomes of the goals")
+
+# Lists.
+TARGET_GROUP = Text("Målgrupp", "Target group")
+DESCRIPTION = Text("Beskrivning", "Description")
+AGES = Text("Ålder", "Ages")
+STANDING = Text("Ställning", "Standing")
+TARGET_GROUPS = Text("Målgrupper", "Target groups")
+INTERVENTION = Text("Insats", "Intervention")
+INTERVENTIONS = Text("Insatser", "Interventions")
+DIRECTION = Text("Inriktning", "Direction")
+OWNER = Text("Ägare", "Owner")
+COST = Text("Kostnad", "Cost")
+MEMBER = Text("Medlem", "Member")
+MEMBERS = Text("Förbundsmedlemmar", "Members")
+PARTY = Text("Part", "Party")
+DOCUMENT = Text("Dokument", "Document")
+DOCUMENTS = Text("Dokument", "Documents")
+ROLE = Text("Slag", "Role")
+OTHER_GOALS = Text("Övriga mål", "Other goals")
+OTHER_INTERVENTIONS = Text("Övriga insatser", "Other interventions")
+INDIVIDUAL = Text("Individinriktade insatser", "Individual interventions")
+STRUCTURAL = Text("Strukturövergripande insatser", "Structural interventions")
+YES = Text("Ja", "Yes")
+
+# Deviations.
+RULE = Text("Regel", "Rule")
+REASON = Text("Skäl", "Reason")
+ACCEPTED_BY = Text("Godtagen av", "Accepted by")
+ACCEPTED_ON = Text("Godtagen", "Accepted on")
+VALID_UNTIL = Text("Gäller till och med", "Valid until")
+
+TABLE_IN = Text("Tabell: {heading}", "Table: {heading}")
+LEGEND = Text("{sign} {meaning}", "{sign} {meaning}")

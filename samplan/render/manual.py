@@ -1,0 +1,64 @@
+"""The manual of a rule, and the list of all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from samplan.render.labels import SEVERITIES
+from samplan.render.style import Style, plain
+from samplan.render.words import say
+from samplan.results import RuleEntry
+from samplan.texts import Language, Text
+
+FAMILIES = {
+    "arithmetic": Text(sv="Räkning", en="Arithmetic"),
+    "equality": Text(sv="Jämställdhet", en="Equality"),
+    "follow_up": Text(sv="Uppföljning", en="Follow-up"),
+    "law": Text(sv="Lag", en="Law"),
+    "policy": Text(sv="Egna löften", en="Own promises"),
+    "structure": Text(sv="Uppbyggnad", en="Structure"),
+    "file": Text(sv="Filen", en="The file"),
+}
+"""Families of rules, as headings."""
+
+LEVEL = Text(sv="Nivå", en="Level")
+SOURCE = Text(sv="Källa", en="Source")
+NO_PAGE = Text(
+    sv="Meddelandet i fyndet säger vad som är fel och vad man gör.",
+    en="The message of the finding says what is wrong and what to do.",
+)
+
+
+def manual_text(entry: RuleEntry, language: Language, style: Style = plain) -> str:
+    """The manual page of one rule."""
+    head = f"{entry.id}: {say(entry.title, language)}"
+    facts = [f"{say(LEVEL, language)}: {say(SEVERITIES[entry.severity], language)}"]
+    if entry.source:
+        facts.append(f"{say(SOURCE, language)}: {say(entry.source, language)}")
+    page = say(NO_PAGE, language)
+    if entry.manual:
+        page = (entry.manual.sv if language == "sv" else entry.manual.en).strip()
+    return "\n".join([style("title", head), *facts, "", *_page(page, style)]) + "\n"
+
+
+def _page(page: str, style: Style) -> Iterator[str]:
+    """The page's lines; a short line that is followed by text is a heading."""
+    lines = page.splitlines()
+    for index, line in enumerate(lines):
+        is_heading = line and not line.startswith(" ") and (index == 0 or not lines[index - 1])
+        is_alone = is_heading and not line.rstrip().endswith((".", ":", ","))
+        yield style("heading", line) if is_alone else line
+
+
+def rules_text(entries: Sequence[RuleEntry], language: Language, style: Style = plain) -> str:
+    """Every rule on a line, by family."""
+    width = max(len(entry.id) for entry in entries)
+    blocks = []
+    for family, group in groupby(entries, key=lambda entry: entry.family):
+        lines = [style("heading", say(FAMILIES[family], language))]
+        for entry in group:
+            severity = say(SEVERITIES[entry.severity], language)
+            lines.append(f"  {entry.id:<{width}}  {severity:<11}  {say(entry.title, language)}")
+        blocks.append("\n".join(lines))
+    return "\n\n".join(blocks) + "\n"

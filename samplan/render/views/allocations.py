@@ -1,0 +1,86 @@
+"""How the association wants to divide its efforts, beside how the plan divides them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from samplan.figures.allocation import division
+from samplan.render import filters
+from samplan.render.labels import document as labels
+from samplan.render.tree import Block
+from samplan.render.tree import Text as Words
+from samplan.render.views.blocks import Block as ViewBlock
+from samplan.render.views.blocks import Shown
+from samplan.render.views.draft import Draft, Line, Lines, Value, make_table, without_empty_columns
+from samplan.render.views.items import Item, prose_blocks, show_items
+from samplan.render.views.table import TableView
+from samplan.render.views.trees import paragraph, words
+
+if TYPE_CHECKING:
+    from samplan.figures.allocation import Division
+    from samplan.render.views.context import Context
+    from samplan.render.views.place import Place
+    from samplan.schema.limit import Allocation, AllocationClass
+    from samplan.schema.terms import Style
+    from samplan.schema.values import Share
+
+
+def show_allocations(
+    context: Context, allocations: Sequence[Allocation], style: Style | None, place: Place
+) -> Shown:
+    """Divisions as tables, after their own words; only a table, or only the words, if asked for."""
+    if style not in (None, "table"):
+        items = [Item(None, one.wording) for one in allocations if one.wording]
+        return show_items(context, items, "bullets" if style == "headings" else style, place)
+    blocks: list[ViewBlock] = []
+    for one in allocations:
+        if style is None and one.wording:
+            blocks += prose_blocks(context, context.prose(one.wording), place)
+        blocks.append(_table(context, one, place))
+    return Shown(tuple(blocks))
+
+
+def _table(context: Context, one: Allocation, place: Place) -> TableView:
+    divided = division(context.plan, one) if one.base else None
+    lines = [
+        Line(words(part.name), (_share(context, part.share), _share(context, _present(part, divided))))
+        for part in one.classes
+    ]
+    texts = [context.say(text) for text in (labels.CLASS, labels.SHARE, labels.PRESENT_SHARE)]
+    head, kept = without_empty_columns(texts, lines)
+    return make_table(
+        context,
+        Draft(
+            context.say(labels.ALLOCATIONS[one.base]),
+            head,
+            (Lines(kept),),
+            tuple(_details(context, one)),
+            tuple(_notes(context, divided)) if len(head) == len(texts) else (),
+        ),
+        place,
+    )
+
+
+def _present(part: AllocationClass, divided: Division | None) -> Share | None:
+    return part.actual or (divided.share(part.id) if divided else None)
+
+
+def _share(context: Context, share: Share | None) -> Value:
+    return Value(
+        (Words(filters.percent(share, context.language)),),
+        "" if share else filters.read_aloud(None, context.language),
+    )
+
+
+def _details(context: Context, one: Allocation) -> Iterator[str]:
+    if one.by:
+        yield context.say(labels.HOLDS_FROM, year=str(one.by))
+    if one.tolerance:
+        tolerance = filters.percentage_points(one.tolerance.fraction, context.language)
+        yield context.say(labels.TOLERANCE, tolerance=tolerance)
+
+
+def _notes(context: Context, divided: Division | None) -> Iterator[tuple[Block, ...]]:
+    if divided and divided.uncounted:
+        yield (paragraph(context.say(labels.UNCOUNTED, names=divided.uncounted)),)

@@ -1,0 +1,89 @@
+"""The blocks of a document: prose, facts, tables, contents; and the sections that hold them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from samplan.render.tree import Block as Node
+from samplan.render.tree import Inlines, Paragraph, Text
+from samplan.render.views.table import TableView
+from samplan.render.views.trees import bullets, strong, words
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Paragraphs, lists and tables without meaning to rules."""
+
+    kind: ClassVar[str] = "prose"
+    tree: tuple[Node, ...]
+    level: int
+    """Level of the heading that it stands under."""
+    label: str = ""
+    """What its tables are called for who cannot see them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact with what it is called."""
+
+    label: str
+    content: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Facts in their order."""
+
+    kind: ClassVar[str] = "facts"
+    items: tuple[Fact, ...]
+
+    @property
+    def tree(self) -> tuple[Node, ...]:
+        """The facts as a list, for formats without lists of definitions."""
+        return bullets(
+            (Paragraph((*strong(words(f"{fact.label}:")), Text(" "), *fact.content)),) for fact in self.items
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsHere:
+    """The place where the document has its table of contents."""
+
+    kind: ClassVar[str] = "contents"
+
+
+Block = Prose | Facts | TableView | ContentsHere
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """A part of the document: heading, blocks and the sections within it, in this order.
+
+    Without a heading it is only its blocks and sections.
+    """
+
+    heading: str
+    level: int
+    number: str = ""
+    subtitle: str = ""
+    anchor: str = ""
+    blocks: tuple[Block, ...] = ()
+    sections: tuple[SectionView, ...] = ()
+    is_in_contents: bool = True
+    is_lifted: bool = False
+    """Whether it is only the table of contents, which stands before the text where there is room."""
+
+    @property
+    def numbered_heading(self) -> str:
+        """The heading with its number, if it has one."""
+        return f"{self.number} {self.heading}" if self.number else self.heading
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a section shows of the plan's data."""
+
+    blocks: tuple[Block, ...] = ()
+    entries: tuple[SectionView, ...] = field(default=())
+    """Items under headings of their own."""

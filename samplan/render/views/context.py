@@ -1,0 +1,130 @@
+"""What every view needs: the plan, its neighbours, its language, and names for places."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from samplan.figures.lookup import find_figure
+from samplan.render import filters
+from samplan.render.views.trees import prose_tree
+from samplan.render.words import say
+from samplan.schema.values import Amount, Count, Period, Quantity, Share, Unknown
+from samplan.texts import Language, Message, Text
+
+if TYPE_CHECKING:
+    from samplan.render.tree import Block
+    from samplan.schema.plan import Plan
+
+_NOT_IN_ANCHORS = re.compile(r"[^\w\- ]")
+_NAMELESS = "section"
+
+
+@dataclass(slots=True)
+class Anchors:
+    """Gives every heading a name of its own, as the usual readers of Markdown name them.
+
+    Headings must come in the order of the document, so that a second "Mål" is `mål-1` to all.
+    """
+
+    _given: set[str] = field(default_factory=set)
+    _times: Counter[str] = field(default_factory=Counter)
+    _tables: int = 0
+
+    def claim(self, heading: str) -> str:
+        """The name of the next heading."""
+        wanted = _NOT_IN_ANCHORS.sub("", heading.strip().lower()).replace(" ", "-") or _NAMELESS
+        name = wanted
+        while name in self._given:
+            self._times[wanted] += 1
+            name = f"{wanted}-{self._times[wanted]}"
+        self._given.add(name)
+        return name
+
+    def next_table(self) -> str:
+        """The name of the next table; a full stop keeps it apart from headings."""
+        self._tables += 1
+        return f"table.{self._tables}"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A plan on its way to paper."""
+
+    plan: Plan
+    followed: Plan | None = None
+    """The goals plan that it follows, where it is at hand."""
+    answered: Plan | None = None
+    """The plan that it reports on, where it is at hand."""
+    anchors: Anchors = field(default_factory=Anchors)
+
+    @property
+    def language(self) -> Language:
+        """The language of the document."""
+        return self.plan.language
+
+    @property
+    def plans(self) -> tuple[Plan, ...]:
+        """The plan and its neighbours, in which a name is looked for in this order."""
+        return tuple(plan for plan in (self.plan, self.answered, self.followed) if plan is not None)
+
+    def say(self, message: Message | Text, /, **facts: object) -> str:
+        """A text in the language of the document, with its facts."""
+        return say(message.of(**facts) if isinstance(message, Text) else message, self.language)
+
+    def capitalised(self, text: Text) -> str:
+        """A text as the beginning of a line."""
+        words = self.say(text)
+        return words[:1].upper() + words[1:]
+
+    def prose(self, text: str) -> tuple[Block, ...]:
+        """A text of the plan as a tree, its figure links as words or figures."""
+        return prose_tree(text, self._figure)
+
+    def _figure(self, path: str) -> str | None:
+        figure = find_figure(self.plan, path)
+        if figure is None:
+            return None
+        return (
+            filters.read_aloud(None, self.language) if figure.value is None else self.quantity(figure.value)
+        )
+
+    def quantity(self, value: Quantity) -> str:
+        """A number, share or amount in words."""
+        match value:
+            case Amount():
+                return filters.amount(value, self.language)
+            case Share():
+                return filters.percent(value, self.language)
+            case Decimal():
+                return filters.number(value, self.language)
+
+    def count(self, value: Count) -> str:
+        """How many people, or which part of them, with the sign for what is missing."""
+        if value is None or isinstance(value, Unknown):
+            return filters.number(value, self.language)
+        return self.quantity(value)
+
+    def when(self, value: date | int) -> str:
+        """A day, or a year."""
+        return str(value) if isinstance(value, int) else filters.iso_date(value, self.language)
+
+    def period(self, value: Period) -> str:
+        """A period in words."""
+        return filters.period(value, self.language)
+
+    def list(self, names: tuple[str, ...] | list[str]) -> str:
+        """Names as one list in words."""
+        return filters.join_words(names, self.language)
+
+    def name_of(self, field_name: str, wanted: str) -> str:
+        """The name of an item by its id, here or in a neighbouring plan; the id where nobody knows."""
+        for plan in self.plans:
+            for item in getattr(plan, field_name):
+                if item.id == wanted:
+                    return getattr(item, "name", None) or getattr(item, "title", None) or wanted
+        return wanted

@@ -1,0 +1,74 @@
+"""The whole document of a plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, cast
+
+from samplan.render.labels import document as labels
+from samplan.render.views.contents import ContentsView, contents_view
+from samplan.render.views.context import Context
+from samplan.render.views.flow import Piece, document_flow
+from samplan.render.views.head import HeadView, head_view
+from samplan.render.views.outline import deviations_part, usual_outline
+from samplan.render.views.sections import section_views
+from samplan.texts import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from samplan.render.views.blocks import SectionView
+    from samplan.schema.plan import Plan
+    from samplan.schema.section import Section
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentView:
+    """A document in finished words, in its order."""
+
+    language: Language
+    head: HeadView
+    contents: ContentsView
+    sections: tuple[SectionView, ...]
+    flow: tuple[Piece, ...]
+    """The same, one after the other, for formats without nested sections."""
+    skip: str
+    """The words of the link that leads past the contents."""
+
+
+def document_view(plan: Plan, *, followed: Plan | None = None, answered: Plan | None = None) -> DocumentView:
+    """The document of a plan.
+
+    Args:
+        plan: The plan. Its own language is the language of the document.
+        followed: The goals plan that it follows, where it is at hand.
+        answered: For a follow-up: the plan that it reports on, where it is at hand.
+    """
+    context = Context(plan, followed, answered)
+    context.anchors.claim(plan.title)
+    sections = section_views(context, _parts(context))
+    contents = contents_view(context, sections)
+    if contents.is_printed and contents.is_before_text:
+        sections = (replace(sections[0], is_lifted=True), *sections[1:])
+    return DocumentView(
+        context.language,
+        head_view(context),
+        contents,
+        sections,
+        document_flow(sections),
+        context.say(labels.SKIP),
+    )
+
+
+def _parts(context: Context) -> Sequence[Section]:
+    """The plan's own sections or its usual outline; then the deviations that none of them shows."""
+    plan = context.plan
+    parts: list[object] = [*(plan.sections or usual_outline(context))]
+    if plan.deviations and not any(_shows_deviations(one) for one in plan.sections):
+        parts.append(deviations_part(context))
+    return cast("list[Section]", parts)
+
+
+def _shows_deviations(one: Section) -> bool:
+    is_here = one.show is not None and one.show.what == "deviations"
+    return is_here or any(_shows_deviations(inner) for inner in one.sections)

@@ -1,0 +1,59 @@
+"""Annexes and other documents that belong to the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from markdown_it.common.normalize_url import normalizeLink
+
+from samplan.render.labels import document as labels
+from samplan.render.labels import term
+from samplan.render.tree import Block, Inlines, Link, Paragraph, Text
+from samplan.render.views.blocks import Shown
+from samplan.render.views.draft import Draft, Line, Lines, make_table, text_value
+from samplan.render.views.items import prose_blocks
+from samplan.render.views.trees import bullets, words
+
+if TYPE_CHECKING:
+    from samplan.render.views.context import Context
+    from samplan.render.views.place import Place
+    from samplan.schema.section import RelatedDocument
+    from samplan.schema.terms import Style
+
+
+def show_documents(
+    context: Context, documents: Sequence[RelatedDocument], style: Style | None, place: Place
+) -> Shown:
+    """Documents with links to them: a list, or a table with what each of them is."""
+    if style == "table":
+        return _table(context, documents, place)
+    items = [_item(context, one) for one in documents]
+    return Shown(prose_blocks(context, bullets(items, ranked=style == "ranked"), place))
+
+
+def _title(one: RelatedDocument) -> Inlines:
+    """The title, as a link where the document can be read."""
+    link = Link(normalizeLink(one.link), words(one.title)) if one.link else None
+    return (link,) if link and link.is_live else words(one.title)
+
+
+def _item(context: Context, one: RelatedDocument) -> tuple[Block, ...]:
+    role = _role(context, one)
+    return (Paragraph((*_title(one), Text(f" ({role})")) if role else _title(one)),)
+
+
+def _role(context: Context, one: RelatedDocument) -> str:
+    """What the document is, where its title does not say so and it is more than related."""
+    role = context.say(term("DocumentRole", one.role))
+    return "" if one.role == "related" or role.casefold() in one.title.casefold() else role
+
+
+def _table(context: Context, documents: Sequence[RelatedDocument], place: Place) -> Shown:
+    lines = tuple(
+        Line(_title(one), (text_value(context, context.capitalised(term("DocumentRole", one.role))),))
+        for one in documents
+    )
+    head = (context.say(labels.DOCUMENT), context.say(labels.ROLE))
+    draft = Draft(context.say(labels.DOCUMENTS), head, (Lines(lines),))
+    return Shown((make_table(context, draft, place),))

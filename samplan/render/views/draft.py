@@ -1,0 +1,150 @@
+"""Tables in the making: what is in the rows, before every cell has its name and its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from samplan.render import filters
+from samplan.render.labels import document as labels
+from samplan.render.tree import Block, Inlines, Text
+from samplan.render.views.table import Cell, Group, Row, RowKind, TableView
+from samplan.render.views.trees import plain_words
+
+if TYPE_CHECKING:
+    from samplan.render.views.context import Context
+    from samplan.render.views.place import Place
+
+_SHORT = 20
+"""Characters of a figure that is not broken over lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What stands in a cell, before the cell has its place."""
+
+    content: Inlines
+    aloud: str = ""
+    """What to read in place of a sign."""
+    is_number: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row before it has its place: what it is called, and a value for every other column."""
+
+    name: Inlines
+    values: tuple[Value, ...]
+    kind: RowKind = "row"
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Rows that belong together, under a name of their own if they have one."""
+
+    lines: tuple[Line, ...]
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A table before its cells have their places."""
+
+    caption: str
+    head: tuple[str, ...]
+    """The first is over the names of the rows."""
+    groups: tuple[Lines, ...]
+    details: tuple[str, ...] = ()
+    notes: tuple[tuple[Block, ...], ...] = field(default=())
+
+
+def make_table(context: Context, draft: Draft, place: Place) -> TableView:
+    """The table with a name for every head, and with the signs that it uses explained.
+
+    The name of an only group goes to the corner, where a table with several has its own.
+    """
+    name = context.anchors.next_table()
+    is_said = not draft.details and draft.caption.casefold() == place.heading.casefold()
+    named = [group.name for group in draft.groups if group.name]
+    corner = named[0] if len(named) == 1 else draft.head[0]
+    lines = [line for group in draft.groups for line in group.lines]
+    numbers = [all(line.values[at].is_number for line in lines) for at in range(len(draft.head) - 1)]
+    head = tuple(
+        Cell((Text(words),), id=f"{name}.c{at}", is_number=at > 0 and numbers[at - 1])
+        for at, words in enumerate((corner, *draft.head[1:]))
+    )
+    return TableView(
+        name,
+        draft.caption,
+        tuple(detail for detail in draft.details if detail),
+        head,
+        tuple(
+            _group(name, at, group, head, has_head=len(named) > 1) for at, group in enumerate(draft.groups)
+        ),
+        tuple(note for note in draft.notes if note),
+        _legend(context, lines),
+        is_captioned=not is_said,
+    )
+
+
+def _group(table: str, number: int, group: Lines, head: Sequence[Cell], *, has_head: bool) -> Group:
+    name = f"{table}.g{number}"
+    own = Cell((Text(group.name),), id=name, headers=head[0].id) if has_head and group.name else None
+    rows = (_row(f"{name}r{at}", line, head, own) for at, line in enumerate(group.lines))
+    return Group(own, tuple(rows))
+
+
+def _row(name: str, line: Line, columns: Sequence[Cell], group: Cell | None) -> Row:
+    over = [group.id] if group else []
+    first = Cell(line.name, id=name, headers=" ".join([columns[0].id, *over]))
+    cells = (
+        Cell(
+            value.content,
+            headers=" ".join([column.id, *over, name]),
+            aloud=value.aloud,
+            is_number=value.is_number,
+            is_short=_is_short(plain_words(value.content)),
+        )
+        for column, value in zip(columns[1:], line.values, strict=True)
+    )
+    return Row(first, tuple(cells), line.kind)
+
+
+def _is_short(words: str) -> bool:
+    return len(words) <= _SHORT and any(sign.isdigit() for sign in words)
+
+
+def _legend(context: Context, lines: Sequence[Line]) -> tuple[str, ...]:
+    """What the signs mean that stand for missing values in the table."""
+    signs = {
+        plain_words(value.content): value.aloud for line in lines for value in line.values if value.aloud
+    }
+    return tuple(
+        context.say(labels.LEGEND, sign=sign, meaning=signs[sign])
+        for sign in (filters.NOTHING_SAID, filters.NOT_AVAILABLE)
+        if sign in signs
+    )
+
+
+def text_value(context: Context, content: Inlines | str) -> Value:
+    """Words in a cell; the sign for nothing where there are none."""
+    inlines = ((Text(content),) if content else ()) if isinstance(content, str) else content
+    if inlines:
+        return Value(inlines, is_number=False)
+    return Value((Text(filters.NOTHING_SAID),), filters.read_aloud(None, context.language), is_number=False)
+
+
+def without_empty_columns(
+    head: Sequence[str], lines: Sequence[Line]
+) -> tuple[tuple[str, ...], tuple[Line, ...]]:
+    """The head and lines without the columns in which no line says anything."""
+    kept = [
+        at
+        for at in range(len(head) - 1)
+        if any(plain_words(line.values[at].content) != filters.NOTHING_SAID for line in lines)
+    ]
+    return (
+        (head[0], *(head[at + 1] for at in kept)),
+        tuple(Line(line.name, tuple(line.values[at] for at in kept), line.kind) for line in lines),
+    )

@@ -1,0 +1,125 @@
+"""Goals: in their own words, under headings with their indicators, or as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from samplan.render.labels import document as labels
+from samplan.render.labels import field_label, term
+from samplan.render.tree import Inlines
+from samplan.render.views.blocks import Fact, Shown
+from samplan.render.views.draft import Draft, Line, Lines, make_table, text_value, without_empty_columns
+from samplan.render.views.items import Item, facts_of, show_items
+from samplan.render.views.trees import one_line, words
+
+if TYPE_CHECKING:
+    from samplan.render.views.context import Context
+    from samplan.render.views.place import Place
+    from samplan.schema.goal import Goal, Indicator
+    from samplan.schema.terms import Style
+
+
+def show_goals(context: Context, goals: Sequence[Goal], style: Style | None, place: Place) -> Shown:
+    """Goals as a section shows them: as a table where they are measured, else as a list."""
+    if style is None:
+        style = "table" if any(goal.indicators for goal in goals) else "bullets"
+    if style == "table":
+        return _table(context, goals, place)
+    items = [Item(goal.name, goal.text, tuple(_facts(context, goal))) for goal in goals]
+    return show_items(context, items, style, place)
+
+
+def goal_words(context: Context, goal: Goal) -> Inlines:
+    """The goal on one line: its name, else its text."""
+    return words(goal.name) if goal.name else one_line(context.prose(goal.text))
+
+
+def _facts(context: Context, goal: Goal) -> Iterator[Fact]:
+    for indicator in goal.indicators:
+        yield from _indicator_facts(context, indicator)
+    names = tuple(context.name_of("interventions", one) for one in goal.interventions)
+    yield from facts_of(
+        (context.capitalised(field_label("Goal", "interventions")), context.list(names)),
+        (context.capitalised(field_label("Goal", "responsible")), goal.responsible),
+    )
+
+
+def _indicator_facts(context: Context, indicator: Indicator) -> Iterator[Fact]:
+    yield from facts_of(
+        (context.say(labels.INDICATOR), indicator.name),
+        (context.say(labels.BASELINE), baseline_words(context, indicator)),
+        (context.say(labels.TARGET), whole_target(context, indicator)),
+        (context.say(labels.DATA_SOURCE), indicator.data_source),
+        (context.capitalised(field_label("Indicator", "method")), indicator.method),
+    )
+
+
+def baseline_words(context: Context, indicator: Indicator) -> str:
+    """The value before, with its day: `37 % (2023)`."""
+    baseline = indicator.baseline
+    if baseline is None:
+        return ""
+    value = context.quantity(baseline.value)
+    return (
+        value
+        if baseline.on is None
+        else context.say(labels.VALUE_ON, value=value, when=context.when(baseline.on))
+    )
+
+
+def target_words(context: Context, indicator: Indicator) -> str:
+    """The value aimed at: `minst 40 %`, `minst 280, varje år`."""
+    target = indicator.target
+    if target is None:
+        return ""
+    bounds = [
+        context.say(text, bound=context.quantity(bound))
+        for text, bound in ((labels.AT_LEAST, target.at_least), (labels.AT_MOST, target.at_most))
+        if bound is not None
+    ]
+    bound = context.list(bounds)
+    if target.counting is None or not bound:
+        return bound
+    return context.say(labels.WITH_COUNTING, bound=bound, counting=term("Counting", target.counting))
+
+
+def whole_target(context: Context, indicator: Indicator) -> str:
+    """The value aimed at, and by when: `minst 40 %, senast 2026-12-31`."""
+    bound, by = target_words(context, indicator), indicator.target.by if indicator.target else None
+    return bound if by is None else context.say(labels.WITH_BY, bound=bound, when=context.when(by))
+
+
+def _table(context: Context, goals: Sequence[Goal], place: Place) -> Shown:
+    lines = [line for goal in goals for line in _lines(context, goal)]
+    texts = (labels.GOAL, labels.INDICATOR, labels.BASELINE, labels.TARGET, labels.BY, labels.OUTCOME)
+    head, kept = without_empty_columns([context.say(text) for text in texts], lines)
+    title = context.say(labels.GOALS_AND_INDICATORS if len(head) > 1 else labels.GOAL)
+    draft = Draft(title, head, (Lines(kept),))
+    return Shown((make_table(context, draft, place),))
+
+
+def _lines(context: Context, goal: Goal) -> Iterator[Line]:
+    name = goal_words(context, goal)
+    for indicator in goal.indicators or (None,):
+        cells = ["", "", "", "", _outcome(context, goal, indicator)]
+        if indicator:
+            by = indicator.target.by if indicator.target else None
+            cells[:4] = [
+                indicator.name,
+                baseline_words(context, indicator),
+                target_words(context, indicator),
+                context.when(by) if by else "",
+            ]
+        yield Line(name, tuple(text_value(context, cell) for cell in cells))
+
+
+def _outcome(context: Context, goal: Goal, indicator: Indicator | None) -> str:
+    """The last outcome that the plan has for the goal."""
+    wanted = (goal.id, indicator.id if indicator else None)
+    found = [one for one in context.plan.outcomes if (one.goal, one.indicator) == wanted]
+    if not found or found[-1].total is None:
+        return ""
+    value = context.count(found[-1].total)
+    on = found[-1].on
+    return value if on is None else context.say(labels.VALUE_ON, value=value, when=context.when(on))

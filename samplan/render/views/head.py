@@ -1,0 +1,96 @@
+"""The head of the document: whose it is, its title, and how it was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from samplan.render.labels import document as labels
+from samplan.render.labels import term
+from samplan.render.views.blocks import Fact, Facts, Shown
+from samplan.render.views.items import facts_block, facts_of
+
+if TYPE_CHECKING:
+    from samplan.render.views.context import Context
+    from samplan.schema.decision import Decision
+
+
+@dataclass(frozen=True, slots=True)
+class HeadView:
+    """What stands above the text."""
+
+    association: str
+    kind: str
+    """The kind of document; empty where the title says it."""
+    title: str
+    subtitle: str
+    facts: Facts | None
+    page_title: str
+    """The title for a window or a search result."""
+    foot: str
+    """What identifies the document at its end."""
+
+
+def head_view(context: Context) -> HeadView:
+    """The head of a plan."""
+    plan = context.plan
+    kind = context.capitalised(term("Kind", plan.kind))
+    facts = tuple(_facts(context))
+    number = plan.decision.registry_number if plan.decision else None
+    registered = f"{context.say(labels.REGISTRY_NUMBER)} {number}" if number else ""
+    return HeadView(
+        plan.association.name,
+        "" if kind.casefold() in plan.title.casefold() else kind,
+        plan.title,
+        plan.subtitle or "",
+        Facts(facts) if facts else None,
+        f"{plan.title} – {plan.association.name}",
+        " · ".join(filter(None, (plan.association.name, plan.title, registered))),
+    )
+
+
+def _facts(context: Context) -> Iterator[Fact]:
+    if context.plan.decision:
+        yield from decision_facts(context, context.plan.decision)
+    followed = context.followed.title if context.followed else ""
+    answered = context.answered.title if context.answered else ""
+    yield from facts_of(
+        (context.say(labels.PERIOD), _period(context)),
+        (context.say(labels.FOLLOWS), followed),
+        (context.say(labels.ANSWERS), answered),
+    )
+
+
+def _period(context: Context) -> str:
+    """The period, where the title does not name its years."""
+    plan = context.plan
+    title = f"{plan.title} {plan.subtitle or ''}"
+    years = (str(plan.period.first_year), str(plan.period.last_year))
+    is_said = plan.period.is_whole_years and all(year in title for year in years)
+    return "" if is_said else context.period(plan.period)
+
+
+def show_decision(context: Context, decision: Decision) -> Shown:
+    """The decision as facts."""
+    return Shown(facts_block(tuple(decision_facts(context, decision))))
+
+
+def decision_facts(context: Context, one: Decision) -> Iterator[Fact]:
+    """How the document was decided, as far as it says; who and when on one line."""
+    on = context.when(one.on) if one.on else ""
+    yield from facts_of(
+        (context.say(labels.REGISTRY_NUMBER), one.registry_number),
+        (context.say(labels.PREPARED_BY), one.prepared_by),
+        (context.say(labels.DECIDED_BY), f"{one.by} {on}".strip() if one.by else ""),
+        (context.say(labels.DECIDED_ON), "" if one.by else on),
+        (context.say(labels.DATED), one.dated),
+        (context.say(labels.STATUS), _status(context, one)),
+    )
+
+
+def _status(context: Context, one: Decision) -> str:
+    """The status, where it is more than what "decided by" tells."""
+    if one.status is None or (one.status == "adopted" and (one.by or one.on)):
+        return ""
+    return context.capitalised(term("Status", one.status))

@@ -1,0 +1,78 @@
+"""Items with a text: as paragraphs, a list, a ranked list, or under headings of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from samplan.render.labels import document as labels
+from samplan.render.tree import Block as Node
+from samplan.render.views.blocks import Block, Fact, Facts, Prose, SectionView, Shown
+from samplan.render.views.trees import bullets, headings, named, words
+
+if TYPE_CHECKING:
+    from samplan.render.views.context import Context
+    from samplan.render.views.place import Place
+    from samplan.schema.terms import Style
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A goal, target group or intervention on its way to a list."""
+
+    name: str | None
+    text: str | None
+    facts: tuple[Fact, ...] = ()
+
+
+def show_items(context: Context, items: Sequence[Item], style: Style, place: Place) -> Shown:
+    """The items in a style. Paragraphs print their texts and nothing else."""
+    if style == "headings":
+        return Shown(entries=tuple(_entry(context, item, place) for item in items))
+    if style == "paragraphs":
+        tree = tuple(block for item in items for block in _text(context, item))
+    else:
+        texts = [named(item.name, context.prose(item.text) if item.text else ()) for item in items]
+        tree = bullets(texts, ranked=style == "ranked")
+    return Shown(prose_blocks(context, tree, place))
+
+
+def _text(context: Context, item: Item) -> tuple[Node, ...]:
+    """The text of an item; its name where it has none."""
+    return context.prose(item.text) if item.text else named(item.name, ())
+
+
+def _entry(context: Context, item: Item, place: Place) -> SectionView:
+    heading = item.name or ""
+    inner = place.below(heading) if heading else place
+    anchor = context.anchors.claim(heading) if heading else ""
+    blocks = prose_blocks(context, context.prose(item.text), inner) if item.text else ()
+    return SectionView(
+        heading,
+        inner.level,
+        anchor=anchor,
+        blocks=(*blocks, *facts_block(item.facts)),
+        is_in_contents=False,
+    )
+
+
+def prose_blocks(context: Context, tree: tuple[Node, ...], place: Place) -> tuple[Prose, ...]:
+    """Prose in its place; nothing where there is none."""
+    if not tree:
+        return ()
+    for heading in headings(tree):
+        context.anchors.claim(heading)
+    return (Prose(tree, place.level, context.say(labels.TABLE_IN, heading=place.heading)),)
+
+
+def facts_block(facts: Sequence[Fact]) -> tuple[Block, ...]:
+    """Facts as a block; nothing where there are none."""
+    return (Facts(tuple(facts)),) if facts else ()
+
+
+def facts_of(*pairs: tuple[str, str | None]) -> Iterator[Fact]:
+    """A fact for each label that has words."""
+    for label, text in pairs:
+        if text:
+            yield Fact(label, words(text))

@@ -1,0 +1,129 @@
+"""Limits that the association has set itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from samplan.figures.limits import upper_bound
+from samplan.figures.money import budget_column, in_unit
+from samplan.render import filters
+from samplan.render.labels import document as labels
+from samplan.render.labels import term
+from samplan.render.tree import Text as Words
+from samplan.render.views.blocks import Shown
+from samplan.render.views.draft import (
+    Draft,
+    Line,
+    Lines,
+    Value,
+    make_table,
+    text_value,
+    without_empty_columns,
+)
+from samplan.render.views.items import Item, show_items
+from samplan.render.views.money import column_years
+from samplan.render.views.table import TableView
+from samplan.render.views.trees import one_line, words
+from samplan.schema.values import Amount, Share
+
+if TYPE_CHECKING:
+    from samplan.render.views.context import Context
+    from samplan.render.views.place import Place
+    from samplan.schema.limit import Limit, Step
+    from samplan.schema.terms import Style
+    from samplan.schema.values import Quantity
+
+
+def show_limits(context: Context, limits: Sequence[Limit], style: Style | None, place: Place) -> Shown:
+    """Limits as a table by default; else in the document's own words."""
+    if style is None or style == "table":
+        return Shown((_table(context, limits, place),))
+    items = [Item(None, one.wording or _bound(context, one)) for one in limits]
+    return show_items(context, items, "bullets" if style == "headings" else style, place)
+
+
+def _table(context: Context, limits: Sequence[Limit], place: Place) -> TableView:
+    budget, column = context.plan.budget, budget_column(context.plan)
+    in_money = ""
+    if budget is not None and column is not None:
+        year = column_years(context, budget.columns[column])
+        in_money = context.say(labels.IN_MONEY, unit=budget.unit or "kr", year=year)
+    texts = (
+        context.say(labels.LIMITED),
+        context.say(labels.LIMIT),
+        in_money,
+        context.say(labels.ORIGIN),
+    )
+    head, kept = without_empty_columns(texts, [_line(context, one) for one in limits])
+    return make_table(context, Draft(context.say(labels.LIMITS), head, (Lines(kept),)), place)
+
+
+def _line(context: Context, one: Limit) -> Line:
+    moment = f" {context.say(term('Moment', one.moment))}" if one.moment else ""
+    bound = _bound(context, one)
+    in_words = one_line(context.prose(one.wording)) if one.wording and not bound else words(bound)
+    return Line(
+        words(context.capitalised(term("Measure", one.measure)) + moment),
+        (
+            text_value(context, in_words),
+            amount_value(context, _in_money(context, one)),
+            text_value(context, one.source or one.reference or ""),
+        ),
+    )
+
+
+def amount_value(context: Context, amount: Amount | None) -> Value:
+    """An amount without its unit, which stands in the head of the column."""
+    bare = None if amount is None else Amount(amount.value, None, amount.qualifier)
+    return Value(
+        (Words(filters.amount(bare, context.language)),),
+        "" if bare else filters.read_aloud(None, context.language),
+    )
+
+
+def _in_money(context: Context, one: Limit) -> Amount | None:
+    """What the limit comes to in the budget year, in the unit of the budget."""
+    budget, column = context.plan.budget, budget_column(context.plan)
+    if budget is None or column is None:
+        return None
+    if isinstance(one.at_least, Amount):
+        return in_unit(one.at_least, budget.unit or "kr")
+    bound = upper_bound(one, budget, column)
+    return bound.amount if bound else None
+
+
+def _bound(context: Context, one: Limit) -> str:
+    """The limit in words, as far as the document gives a number; else nothing."""
+    base = context.say(term("Base", one.of)) if one.of else ""
+    if one.steps:
+        bound = "; ".join(_step(context, step, base) for step in one.steps)
+    else:
+        bound = context.list(
+            [
+                context.say(text, bound=_share_of(context, value, base))
+                for text, value in ((labels.AT_LEAST, one.at_least), (labels.AT_MOST, one.at_most))
+                if value is not None
+            ]
+        )
+    if bound and one.ceiling:
+        bound = context.say(labels.BUT_AT_MOST, bound=bound, ceiling=context.quantity(one.ceiling))
+    return context.say(labels.AFTER_EARMARKS, bound=bound) if bound and one.after_earmarks else bound
+
+
+def _share_of(context: Context, value: Quantity, base: str) -> str:
+    words_of_value = context.quantity(value)
+    is_share = isinstance(value, Share) and base
+    return context.say(labels.OF_BASE, bound=words_of_value, base=base) if is_share else words_of_value
+
+
+def _step(context: Context, step: Step, base: str) -> str:
+    bound = context.say(labels.AT_MOST, bound=_share_of(context, step.at_most, base))
+    if step.up_to is None:
+        return context.say(labels.OTHERWISE, bound=bound)
+    return context.say(
+        labels.UP_TO,
+        bound=bound,
+        base=base or context.say(labels.THE_BASE),
+        up_to=context.quantity(step.up_to),
+    )

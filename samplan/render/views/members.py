@@ -1,0 +1,53 @@
+"""The members of the association, by the party whose funds they pay."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from samplan.render.labels import document as labels
+from samplan.render.labels import term
+from samplan.render.views.blocks import Block, Shown
+from samplan.render.views.draft import Draft, Line, Lines, make_table, text_value, without_empty_columns
+from samplan.render.views.items import facts_block, facts_of, prose_blocks
+from samplan.render.views.trees import bullets, paragraph, words
+
+if TYPE_CHECKING:
+    from samplan.render.views.context import Context
+    from samplan.render.views.place import Place
+    from samplan.schema.association import Member
+    from samplan.schema.terms import Party, Style
+
+PARTIES: tuple[Party, ...] = ("state", "region", "municipalities")
+
+
+def show_members(context: Context, members: Sequence[Member], style: Style | None, place: Place) -> Shown:
+    """Members party by party where all have one; else, or if asked for, as a list or a table."""
+    if style == "table":
+        return _table(context, members, place)
+    if style is None and all(member.party for member in members):
+        return Shown(_by_party(context, members))
+    texts = ((paragraph(member.name),) for member in members)
+    return Shown(prose_blocks(context, bullets(texts, ranked=style == "ranked"), place))
+
+
+def _by_party(context: Context, members: Sequence[Member]) -> tuple[Block, ...]:
+    names = {party: [one.name for one in members if one.party == party] for party in PARTIES}
+    pairs = (
+        (context.capitalised(term("Party", party)), context.list(names[party]) if names[party] else "")
+        for party in PARTIES
+    )
+    return facts_block(tuple(facts_of(*pairs)))
+
+
+def _table(context: Context, members: Sequence[Member], place: Place) -> Shown:
+    lines = [
+        Line(
+            words(member.name),
+            (text_value(context, context.capitalised(term("Party", member.party)) if member.party else ""),),
+        )
+        for member in members
+    ]
+    head, kept = without_empty_columns([context.say(text) for text in (labels.MEMBER, labels.PARTY)], lines)
+    draft = Draft(context.say(labels.MEMBERS), head, (Lines(kept),))
+    return Shown((make_table(context, draft, place),))

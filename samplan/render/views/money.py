@@ -1,0 +1,188 @@
+"""Money tables: the budget, further tables, equity, and the financing of an intervention."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from samplan.render import filters
+from samplan.render.labels import document as labels
+from samplan.render.labels import term
+from samplan.render.tree import Block
+from samplan.render.tree import Text as Words
+from samplan.render.views.draft import Line, Value
+from samplan.render.views.table import RowKind
+from samplan.render.views.trees import paragraph
+from samplan.schema.values import Amount, Cell, Unknown, whole_years
+from samplan.texts import Text
+
+if TYPE_CHECKING:
+    from samplan.render.views.context import Context
+    from samplan.schema.budget import Budget, Column, Row
+    from samplan.schema.intervention import Financing
+    from samplan.schema.terms import Unit
+
+PLAIN = ("budget", "indicative")
+"""Standings of which a bare year tells enough: the caption says which years are only planned."""
+
+Note = tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """Writes the cells of one money table."""
+
+    context: Context
+    unit: Unit | None
+    columns: tuple[str, ...]
+    """The heads of the columns."""
+
+    def value(self, cell: Cell) -> Value:
+        """One cell, as the document prints it: without the unit of the table."""
+        return Value(
+            (Words(self._written(cell)),),
+            filters.read_aloud(cell, self.context.language) if is_sign(cell) else "",
+        )
+
+    def _written(self, cell: Cell) -> str:
+        if isinstance(cell, Amount):
+            cell = cell.printed or cell
+            unit = None if cell.unit == self.unit else cell.unit
+            cell = Amount(cell.value, unit, cell.qualifier)
+        return filters.amount(cell, self.context.language)
+
+    def in_words(self, amount: Amount) -> str:
+        """An amount with its unit, for a sentence."""
+        return filters.amount(
+            amount if amount.unit or not self.unit else amount.within(self.unit), self.context.language
+        )
+
+    def line(self, name: str, cells: Iterable[Cell], kind: RowKind = "row") -> Line:
+        """A row with these cells."""
+        return Line((Words(name),), tuple(self.value(cell) for cell in cells), kind)
+
+    def rows(
+        self, rows: Sequence[Row], kind: RowKind = "row", part: Text = labels.OF_WHICH
+    ) -> Iterator[Line]:
+        """The rows, each followed by the rows that are part of it."""
+        for row in rows:
+            name = self._part_name(row.name, part) if kind == "part" else row.name
+            yield self.line(name, self.cells(row.amounts), kind)
+            yield from self.rows(row.of_which, "part")
+
+    def _part_name(self, name: str, part: Text) -> str:
+        says_so = name.casefold().startswith(labels.OF_WHICH_WORDS)
+        return name if says_so else self.context.say(part, name=name)
+
+    def cells(self, cells: Sequence[Cell]) -> tuple[Cell, ...]:
+        """One cell for each column; nothing is said where the list is too short."""
+        return tuple(cells[at] if at < len(cells) else None for at in range(len(self.columns)))
+
+    def amounts(self, amounts: Sequence[tuple[int, Amount]]) -> tuple[str, ...]:
+        """Amounts with the columns they stand in, where the table has several."""
+        if len(self.columns) == 1:
+            return tuple(self.in_words(amount) for _, amount in amounts)
+        return tuple(
+            self.context.say(labels.AMOUNT_IN_COLUMN, amount=self.in_words(amount), column=self.columns[at])
+            for at, amount in amounts
+        )
+
+    def note(self, text: Text, amounts: Sequence[tuple[int, Amount]], **facts: object) -> Note:
+        """A note about the amounts of some columns; none where there are none."""
+        if not amounts:
+            return ()
+        return (paragraph(self.context.say(text, amounts=self.amounts(amounts), **facts)),)
+
+    def printed_notes(self, name: str, cells: Sequence[Cell]) -> Iterator[Note]:
+        """A note for each cell that prints something else than it must mean."""
+        for at, cell in enumerate(self.cells(cells)):
+            if isinstance(cell, Amount) and cell.printed:
+                meant = Amount(cell.value, cell.unit, cell.qualifier)
+                yield (
+                    paragraph(
+                        self.context.say(
+                            labels.PRINTED_AMOUNT,
+                            row=name,
+                            column=self.columns[at],
+                            printed=self.in_words(cell.printed),
+                            intended=self.in_words(meant),
+                        )
+                    ),
+                )
+
+    def row_notes(self, rows: Iterable[Row]) -> Iterator[Note]:
+        """What the document says about the rows, and how doubtful amounts are printed."""
+        for row in rows:
+            if row.note:
+                yield self.context.prose(row.note)
+            yield from self.printed_notes(row.name, row.amounts)
+            yield from self.row_notes(row.of_which)
+
+
+def is_sign(cell: object) -> bool:
+    """Whether the cell holds the sign for a missing value."""
+    return cell is None or isinstance(cell, Unknown)
+
+
+def money_of(context: Context, table: Budget | Financing) -> Money:
+    """The writer of a table's cells."""
+    return Money(context, table.unit, column_heads(context, table.columns))
+
+
+def column_heads(context: Context, columns: Sequence[Column]) -> tuple[str, ...]:
+    """The heads of the columns: bare years where all are budget or plan, else with the standing."""
+    is_plain = all(column.standing in PLAIN for column in columns) and len(
+        {column.year for column in columns}
+    ) == len(columns)
+    return tuple(_column_head(context, column, is_plain=is_plain) for column in columns)
+
+
+def _column_head(context: Context, column: Column, *, is_plain: bool) -> str:
+    if column.label:
+        return column.label
+    years = column_years(context, column)
+    return years if is_plain else context.say(labels.COLUMN_HEADS[column.standing], years=years)
+
+
+def column_years(context: Context, column: Column) -> str:
+    """The year of a column, or its period."""
+    if column.year is not None:
+        return str(column.year)
+    return context.period(column.period) if column.period else ""
+
+
+def caption(context: Context, name: str, columns: Sequence[Column]) -> str:
+    """The caption of a table without a title: its years, and which of them are only planned."""
+    planned = [column.year for column in columns if column.standing == "indicative" and column.year]
+    others = [column.year for column in columns if column.standing != "indicative" and column.year]
+    if others and planned and all(column.standing in PLAIN for column in columns):
+        return context.say(
+            labels.WITH_PLAN, name=name, years=_years(context, others), planned=_years(context, planned)
+        )
+    years = [*others, *planned]
+    return context.say(labels.NAME_AND_YEARS, name=name, years=_years(context, years)) if years else name
+
+
+def _years(context: Context, years: Sequence[int]) -> str:
+    return context.period(whole_years(min(years), max(years)))
+
+
+def unit_detail(context: Context, unit: Unit | None, *, is_printed: bool = True) -> str:
+    """What the caption says about the unit; nothing where the table has none."""
+    if unit is None:
+        return ""
+    text = labels.AMOUNTS_IN if is_printed else labels.AMOUNTS_READ_AS
+    return context.say(text, unit=Text(unit, term("Unit", unit).en))
+
+
+def differing(
+    columns: int, stated: Callable[[int], Amount | None], computed: Callable[[int], Amount | None]
+) -> list[tuple[int, Amount]]:
+    """What is computed, in the columns where something else is stated."""
+    found = []
+    for at in range(columns):
+        said, gives = stated(at), computed(at)
+        if said is not None and gives is not None and said.value != gives.value:
+            found.append((at, gives))
+    return found

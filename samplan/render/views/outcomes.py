@@ -1,0 +1,129 @@
+"""What came of the goals: numbers for women and men, and what the association says of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from samplan.render.labels import document as labels
+from samplan.render.labels import term
+from samplan.render.tree import Block, Inlines
+from samplan.render.views.blocks import Fact, Shown
+from samplan.render.views.draft import Draft, Line, Lines, make_table, text_value, without_empty_columns
+from samplan.render.views.goals import goal_words, target_words, whole_target
+from samplan.render.views.items import Item, facts_of, show_items
+from samplan.render.views.people import SEXES, in_one_line, people_value, sex_columns
+from samplan.render.views.table import TableView
+from samplan.render.views.trees import named, plain_words, words
+
+if TYPE_CHECKING:
+    from samplan.render.views.context import Context
+    from samplan.render.views.place import Place
+    from samplan.schema.follow_up import Outcome
+    from samplan.schema.goal import Goal, Indicator
+    from samplan.schema.terms import Style
+
+
+def show_outcomes(context: Context, outcomes: Sequence[Outcome], style: Style | None, place: Place) -> Shown:
+    """Outcomes as one table with the comments under it; only the table, or goal by goal, if asked for."""
+    if style is None or style == "table":
+        return Shown((_table(context, outcomes, has_comments=style is None, place=place),))
+    items = [
+        Item(plain_words(_name(context, one)), one.comment, tuple(_facts(context, one)))
+        for one in outcomes
+        if one.comment or style == "headings"
+    ]
+    return show_items(context, items, style, place)
+
+
+def _facts(context: Context, one: Outcome) -> Iterator[Fact]:
+    indicator = _indicator(_goal(context, one), one)
+    yield from facts_of(
+        (context.say(labels.INDICATOR), indicator.name if indicator else ""),
+        (context.say(labels.TARGET), whole_target(context, indicator) if indicator else ""),
+        (context.say(labels.OUTCOME), in_one_line(context, one)),
+        (context.say(labels.MEASURED), context.when(one.on) if one.on else ""),
+        (context.say(labels.ASSESSMENT), _assessment(context, one)),
+    )
+
+
+def _table(context: Context, outcomes: Sequence[Outcome], *, has_comments: bool, place: Place) -> TableView:
+    columns = sex_columns(outcomes)
+    texts = (
+        *(labels.GOAL, labels.INDICATOR_AND_TARGET),
+        *(SEXES[name] for name in columns),
+        *(labels.MEASURED, labels.ASSESSMENT),
+    )
+    has_days = not all(_is_within(context, one.on) for one in outcomes)
+    lines = [_line(context, one, columns, has_days=has_days) for one in outcomes]
+    head, kept = without_empty_columns([context.say(text) for text in texts], lines)
+    return make_table(
+        context,
+        Draft(
+            context.say(labels.OUTCOMES),
+            head,
+            (Lines(kept),),
+            notes=tuple(_comments(context, outcomes)) if has_comments else (),
+        ),
+        place,
+    )
+
+
+def _is_within(context: Context, on: date | int | None) -> bool:
+    """Whether a value was measured in the period of the document, so that its day tells nothing new."""
+    period = context.plan.period
+    if isinstance(on, int):
+        return period.first_year <= on <= period.last_year
+    return on is None or period.start <= on <= period.end
+
+
+def _line(context: Context, one: Outcome, columns: Sequence[str], *, has_days: bool) -> Line:
+    indicator = _indicator(_goal(context, one), one)
+    return Line(
+        _name(context, one),
+        (
+            text_value(context, _measure(context, indicator)),
+            *(people_value(context, one, name) for name in columns),
+            text_value(context, context.when(one.on) if one.on and has_days else ""),
+            text_value(context, _assessment(context, one)),
+        ),
+    )
+
+
+def _measure(context: Context, indicator: Indicator | None) -> str:
+    """What is measured, with the value aimed at."""
+    if indicator is None:
+        return ""
+    target = target_words(context, indicator)
+    return (
+        context.say(labels.INDICATOR_TARGET, indicator=indicator.name, target=target)
+        if target
+        else indicator.name
+    )
+
+
+def _assessment(context: Context, one: Outcome) -> str:
+    return context.capitalised(term("Assessment", one.assessment)) if one.assessment else ""
+
+
+def _goal(context: Context, one: Outcome) -> Goal | None:
+    """The goal that an outcome is about, in the plan or in one of its neighbours."""
+    goals = (goal for plan in context.plans for goal in plan.goals)
+    return next((goal for goal in goals if goal.id == one.goal), None)
+
+
+def _indicator(goal: Goal | None, one: Outcome) -> Indicator | None:
+    indicators = goal.indicators if goal else ()
+    return next((indicator for indicator in indicators if indicator.id == one.indicator), None)
+
+
+def _name(context: Context, one: Outcome) -> Inlines:
+    goal = _goal(context, one)
+    return goal_words(context, goal) if goal else words(one.goal)
+
+
+def _comments(context: Context, outcomes: Sequence[Outcome]) -> Iterator[tuple[Block, ...]]:
+    for one in outcomes:
+        if one.comment:
+            yield named(plain_words(_name(context, one)), context.prose(one.comment))

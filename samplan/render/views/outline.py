@@ -1,0 +1,109 @@
+"""The usual outline of a document, for a plan that has no sections of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from samplan.figures.selection import shown_items
+from samplan.render.labels import document as labels
+from samplan.render.labels import term
+
+if TYPE_CHECKING:
+    from samplan.render.views.context import Context
+    from samplan.schema.terms import Kind, Shown
+
+OUTLINES: dict[Kind, tuple[Shown, ...]] = {
+    "goals_plan": (
+        *("members", "goals", "target_groups", "interventions", "allocations", "limits"),
+        *("budget", "equity", "tables", "statistics", "outcomes", "documents"),
+    ),
+    "operational_plan": (
+        *("members", "target_groups", "goals", "interventions", "financing", "budget", "equity"),
+        *("limits", "allocations", "tables", "statistics", "outcomes", "documents"),
+    ),
+    "follow_up": (
+        *("outcomes", "statistics", "interventions", "budget", "equity", "tables"),
+        *("goals", "target_groups", "limits", "allocations", "documents"),
+    ),
+}
+"""What each kind of document shows, in this order, as far as the plan has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Which items a part shows."""
+
+    ids: tuple[str, ...] = ()
+    area: str | None = None
+    level: str | None = None
+    category: str | None = None
+    standing: str | None = None
+    direction: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """What a part shows."""
+
+    what: Shown
+    where: Where | None = None
+    style: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A section that the plan did not have to write; it has the fields of one."""
+
+    heading: str | None
+    text: str | None = None
+    show: Show | None = None
+    sections: tuple[Part, ...] = ()
+    id: str | None = None
+    number: str | None = None
+    subtitle: str | None = None
+
+
+def usual_outline(context: Context) -> tuple[Part, ...]:
+    """The parts of a plan without sections, from the data that it has."""
+    return tuple(_part(context, what) for what in OUTLINES[context.plan.kind] if _has(context, what))
+
+
+def deviations_part(context: Context) -> Part:
+    """The part for deviations that no section shows."""
+    return Part(context.say(labels.ACCEPTED_DEVIATIONS), show=Show("deviations"))
+
+
+def _has(context: Context, what: Shown) -> bool:
+    wanted: Any = Show(what)
+    return bool(shown_items(context.plan, wanted))
+
+
+def _part(context: Context, what: Shown) -> Part:
+    heading = context.capitalised(term("Shown", what))
+    if what == "goals" and len(context.plan.areas) > 1:
+        return Part(heading, sections=tuple(_goals_by_area(context)))
+    directions = {one.direction for one in context.plan.interventions}
+    if what == "interventions" and len(directions) > 1:
+        return Part(heading, sections=tuple(_interventions_by_direction(context)))
+    return Part(heading, show=Show(what))
+
+
+def _goals_by_area(context: Context) -> Iterator[Part]:
+    for area in context.plan.areas:
+        if any(goal.area == area.id for goal in context.plan.goals):
+            yield Part(area.name, area.text, Show("goals", Where(area=area.id)))
+    others = tuple(goal.id for goal in context.plan.goals if goal.area is None)
+    if others:
+        yield Part(context.say(labels.OTHER_GOALS), show=Show("goals", Where(ids=others)))
+
+
+def _interventions_by_direction(context: Context) -> Iterator[Part]:
+    interventions = context.plan.interventions
+    for direction, heading in (("individual", labels.INDIVIDUAL), ("structural", labels.STRUCTURAL)):
+        if any(one.direction == direction for one in interventions):
+            yield Part(context.say(heading), show=Show("interventions", Where(direction=direction)))
+    others = tuple(one.id for one in interventions if one.direction is None)
+    if others:
+        yield Part(context.say(labels.OTHER_INTERVENTIONS), show=Show("interventions", Where(ids=others)))

@@ -1,0 +1,20 @@
+"""Where in the document something is shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+DEEPEST = 6
+"""HTML and Markdown have six levels of headings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The heading that something stands under."""
+
+    level: int
+    heading: str
+
+    def below(self, heading: str) -> Place:
+        """The place under a heading of its own."""
+        return Place(min(self.level + 1, DEEPEST), heading)

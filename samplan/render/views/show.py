@@ -1,0 +1,72 @@
+"""What a section shows, by its name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, assert_never
+
+from samplan.figures.selection import shown_items
+from samplan.render.views.allocations import show_allocations
+from samplan.render.views.blocks import ContentsHere, Shown
+from samplan.render.views.budget import budget_table
+from samplan.render.views.deviations import show_deviations
+from samplan.render.views.documents import show_documents
+from samplan.render.views.equity import equity_table
+from samplan.render.views.financing import financing_table
+from samplan.render.views.goals import show_goals
+from samplan.render.views.head import show_decision
+from samplan.render.views.interventions import show_interventions
+from samplan.render.views.limits import show_limits
+from samplan.render.views.members import show_members
+from samplan.render.views.outcomes import show_outcomes
+from samplan.render.views.people import show_statistics
+from samplan.render.views.target_groups import show_target_groups
+
+if TYPE_CHECKING:
+    from samplan.render.views.context import Context
+    from samplan.render.views.place import Place
+    from samplan.schema.section import Show
+
+
+def show(context: Context, what: Show, place: Place) -> Shown:
+    """The blocks and entries of what a section shows; nothing where the plan has none of it."""
+    items = shown_items(context.plan, what)
+    return _show(context, what, items, place) if items else Shown()
+
+
+def _show(context: Context, what: Show, items: tuple[Any, ...], place: Place) -> Shown:  # noqa: C901, PLR0911, PLR0912 - one noun, one line
+    match what.what:
+        case "goals":
+            return show_goals(context, items, what.style, place)
+        case "target_groups":
+            return show_target_groups(context, items, what.style, place)
+        case "interventions":
+            return show_interventions(context, items, what.style, place)
+        case "financing":
+            return Shown(tuple(financing_table(context, one.name, one.financing, place) for one in items))
+        case "budget":
+            return Shown((budget_table(context, items[0], place),))
+        case "tables":
+            return Shown(tuple(budget_table(context, one, place, one.title) for one in items))
+        case "equity":
+            budget = context.plan.budget
+            return Shown((equity_table(context, budget, items[0], place),)) if budget else Shown()
+        case "limits":
+            return show_limits(context, items, what.style, place)
+        case "statistics":
+            return show_statistics(context, items, place)
+        case "allocations":
+            return show_allocations(context, items, what.style, place)
+        case "outcomes":
+            return show_outcomes(context, items, what.style, place)
+        case "members":
+            return show_members(context, items, what.style, place)
+        case "documents":
+            return show_documents(context, items, what.style, place)
+        case "deviations":
+            return show_deviations(context, items, place)
+        case "decision":
+            return show_decision(context, items[0])
+        case "contents":
+            return Shown((ContentsHere(),))
+        case _:
+            assert_never(what.what)

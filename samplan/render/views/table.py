@@ -1,0 +1,116 @@
+"""A table as it is printed: caption, heads, groups of rows, notes and the meaning of its signs.
+
+Every cell names the heads that it belongs to, so that it can be read aloud on its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from samplan.render.tree import Alignment, Block, Inlines, Paragraph, Text
+from samplan.render.views.trees import strong
+
+RowKind = Literal["row", "part", "sum", "result"]
+"""A row of its own, a part of the row above ("varav"), a sum, or what is left at the end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell with its own name, or with the names of the heads that it belongs to."""
+
+    content: Inlines
+    id: str = ""
+    headers: str = ""
+    aloud: str = ""
+    is_number: bool = False
+    is_short: bool = False
+    """Whether it is a date or another figure with words that should stay on one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row: its head and its cells."""
+
+    head: Cell
+    cells: tuple[Cell, ...]
+    kind: RowKind = "row"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rows that belong together, with a head across the table where the group has a name."""
+
+    head: Cell | None
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlainTable:
+    """One group as a table of its own, for formats that have no groups."""
+
+    head: tuple[Inlines, ...]
+    rows: tuple[tuple[Inlines, ...], ...]
+    alignments: tuple[Alignment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableView:
+    """A table with all that is printed above and below it."""
+
+    kind: ClassVar[str] = "table"
+    id: str
+    caption: str
+    details: tuple[str, ...]
+    """What the caption says besides: the unit, the period, the source."""
+    head: tuple[Cell, ...]
+    groups: tuple[Group, ...]
+    notes: tuple[tuple[Block, ...], ...] = ()
+    legend: tuple[str, ...] = ()
+    is_captioned: bool = True
+    """Whether the caption tells more than the heading right above it."""
+
+    @property
+    def width(self) -> int:
+        """How many columns it has."""
+        return len(self.head)
+
+    @property
+    def detail(self) -> str:
+        """The details as sentences on one line."""
+        return " ".join(_sentence(detail) for detail in self.details)
+
+    @property
+    def caption_tree(self) -> tuple[Block, ...]:
+        """Caption and details as a paragraph, for formats without captions."""
+        caption = strong((Text(_sentence(self.caption)),))
+        return (Paragraph((*caption, Text(f" {self.detail}")) if self.details else caption),)
+
+    @property
+    def legend_tree(self) -> tuple[Block, ...]:
+        """The meaning of the signs as a paragraph."""
+        return (Paragraph((Text("; ".join(self.legend)),)),)
+
+    @property
+    def plain_tables(self) -> tuple[PlainTable, ...]:
+        """The table without groups: each group that has a name begins a new one."""
+        alignments: tuple[Alignment, ...] = tuple("right" if cell.is_number else None for cell in self.head)
+        tables: list[PlainTable] = []
+        for group in self.groups:
+            rows = tuple(_plain_row(row) for row in group.rows)
+            if tables and group.head is None:
+                last = tables.pop()
+                tables.append(PlainTable(last.head, (*last.rows, *rows), alignments))
+            else:
+                head = tuple(cell.content for cell in (group.head or self.head[0], *self.head[1:]))
+                tables.append(PlainTable(head, rows, alignments))
+        return tuple(tables)
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _plain_row(row: Row) -> tuple[Inlines, ...]:
+    cells = tuple(cell.content for cell in (row.head, *row.cells))
+    return tuple(strong(cell) for cell in cells) if row.kind in ("sum", "result") else cells

@@ -1,0 +1,67 @@
+"""Target groups: in their own words, ranked, or as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from samplan.render import filters
+from samplan.render.labels import document as labels
+from samplan.render.labels import term
+from samplan.render.views.blocks import Fact, Shown
+from samplan.render.views.draft import Draft, Line, Lines, make_table, text_value, without_empty_columns
+from samplan.render.views.items import Item, facts_of, show_items
+from samplan.render.views.trees import one_line, words
+
+if TYPE_CHECKING:
+    from samplan.render.views.context import Context
+    from samplan.render.views.place import Place
+    from samplan.schema.target_group import TargetGroup
+    from samplan.schema.terms import Style
+
+_LAST = 10**9
+
+
+def show_target_groups(
+    context: Context, groups: Sequence[TargetGroup], style: Style | None, place: Place
+) -> Shown:
+    """Target groups as a section shows them; ranked where the document ranks them."""
+    if style is None:
+        is_ranked = all(group.rank is not None for group in groups)
+        style = "paragraphs" if len(groups) == 1 else "ranked" if is_ranked else "bullets"
+    if style == "ranked":
+        groups = sorted(groups, key=lambda group: _LAST if group.rank is None else group.rank)
+    if style == "table":
+        return _table(context, groups, place)
+    return show_items(
+        context, [Item(one.name, one.text, _facts(context, one)) for one in groups], style, place
+    )
+
+
+def _facts(context: Context, group: TargetGroup) -> tuple[Fact, ...]:
+    return tuple(facts_of((context.say(labels.AGES), _ages(context, group))))
+
+
+def _ages(context: Context, group: TargetGroup) -> str:
+    return filters.ages(group.ages, context.language) if group.ages else ""
+
+
+def _table(context: Context, groups: Sequence[TargetGroup], place: Place) -> Shown:
+    texts = (labels.TARGET_GROUP, labels.DESCRIPTION, labels.AGES, labels.STANDING)
+    lines = [
+        Line(
+            words(group.name) if group.name else one_line(context.prose(group.text)),
+            (
+                text_value(context, one_line(context.prose(group.text)) if group.name else ()),
+                text_value(context, _ages(context, group)),
+                text_value(
+                    context,
+                    context.capitalised(term("GroupStanding", group.standing)) if group.standing else "",
+                ),
+            ),
+        )
+        for group in groups
+    ]
+    head, kept = without_empty_columns([context.say(text) for text in texts], lines)
+    draft = Draft(context.say(labels.TARGET_GROUPS), head, (Lines(kept),))
+    return Shown((make_table(context, draft, place),))

@@ -1,0 +1,157 @@
+"""Prose trees as the views need them: with figures, headings without gaps, flattened to a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from samplan.render.filters import SPACE
+from samplan.render.prose import parse_prose, with_figures
+from samplan.render.tree import (
+    Block,
+    BulletList,
+    Code,
+    Heading,
+    Inlines,
+    LineBreak,
+    Link,
+    ListItem,
+    OrderedList,
+    Paragraph,
+    Quote,
+    Strong,
+    Table,
+    Text,
+    on_one_line,
+    replace_inlines,
+    replace_links,
+)
+
+_WITHIN_FIGURES = re.compile(r"(?<=[0-9]) (?=[0-9]{3}(?![0-9])|[kmt]?kr\b|mnkr\b|SEK\b|%|procent\b)")
+
+
+def prose_tree(text: str, figure: Callable[[str], str | None]) -> tuple[Block, ...]:
+    """The blocks of a text, with its figures, and headings that skip no level."""
+    blocks = replace_inlines(parse_prose(text), lambda inlines: replace_links(inlines, _unbroken))
+    return _Levels().of_blocks(with_figures(blocks, figure))
+
+
+def _unbroken(link: Link) -> Inlines:
+    """A figure link whose number stays on one line with its groups and its unit."""
+    if link.figure is None:
+        return (link,)
+    children = (
+        Text(_WITHIN_FIGURES.sub(SPACE, child.text)) if isinstance(child, Text) else child
+        for child in link.children
+    )
+    return (replace(link, children=tuple(children)),)
+
+
+@dataclass(slots=True)
+class _Levels:
+    """Gives each heading the level below the last heading that stands over it."""
+
+    above: list[int] = field(default_factory=list)
+
+    def of_blocks(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
+        return tuple(self._of_block(block) for block in blocks)
+
+    def _of_block(self, block: Block) -> Block:
+        if isinstance(block, Heading):
+            while self.above and self.above[-1] >= block.level:
+                self.above.pop()
+            self.above.append(block.level)
+            return replace(block, level=len(self.above))
+        if isinstance(block, Quote):
+            return Quote(self.of_blocks(block.children))
+        if isinstance(block, BulletList | OrderedList):
+            items = tuple(ListItem(self.of_blocks(item.children)) for item in block.items)
+            return replace(block, items=items)
+        return block
+
+
+def headings(blocks: Iterable[Block]) -> Iterator[str]:
+    """The words of every heading in the blocks, in order."""
+    for block in blocks:
+        if isinstance(block, Heading):
+            yield plain_words(block.children)
+        elif isinstance(block, Quote):
+            yield from headings(block.children)
+        elif isinstance(block, BulletList | OrderedList):
+            for item in block.items:
+                yield from headings(item.children)
+
+
+def plain_words(inlines: Inlines) -> str:
+    """The words of inlines, without emphasis and links."""
+    words = ""
+    for inline in inlines:
+        if isinstance(inline, Text | Code):
+            words += inline.text
+        elif isinstance(inline, LineBreak):
+            words += " "
+        else:
+            words += plain_words(inline.children)
+    return words
+
+
+def one_line(blocks: Iterable[Block]) -> Inlines:
+    """All words of the blocks as inlines on one line, for a cell of a table."""
+    lines = list(_lines(blocks))
+    joined: Inlines = ()
+    for inlines in lines:
+        joined += (Text(" "), *inlines) if joined else inlines
+    return on_one_line(joined)
+
+
+def _lines(blocks: Iterable[Block]) -> Iterator[Inlines]:
+    for block in blocks:
+        match block:
+            case Paragraph() | Heading():
+                yield block.children
+            case BulletList() | OrderedList():
+                for item in block.items:
+                    yield from _lines(item.children)
+            case Quote():
+                yield from _lines(block.children)
+            case Table():
+                for row in (block.head, *block.rows):
+                    yield from row
+            case _:
+                pass
+
+
+def words(text: str) -> Inlines:
+    """Plain words as inlines."""
+    return (Text(text),)
+
+
+def strong(inlines: Inlines) -> Inlines:
+    """Inlines that carry weight."""
+    return (Strong(inlines),) if inlines else ()
+
+
+def paragraph(text: str) -> Paragraph:
+    """Plain words as a paragraph."""
+    return Paragraph((Text(text),))
+
+
+def named(name: str | None, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks with a name in front of the first paragraph."""
+    if name is None:
+        return blocks
+    end = "" if name.endswith((".", "!", "?", ":")) else "."
+    lead = (Strong((Text(name + end),)),)
+    if blocks and isinstance(blocks[0], Paragraph):
+        return (Paragraph((*lead, Text(" "), *blocks[0].children)), *blocks[1:])
+    return (Paragraph(lead), *blocks)
+
+
+def bullets(items: Iterable[tuple[Block, ...]], *, ranked: bool = False) -> tuple[Block, ...]:
+    """The items as a list, close where each is one paragraph, with or without a list under it."""
+    made = tuple(ListItem(blocks) for blocks in items)
+    if not made:
+        return ()
+    is_tight = not any(isinstance(block, Paragraph) for item in made for block in item.children[1:])
+    return (OrderedList(made, 1, is_tight) if ranked else BulletList(made, is_tight),)

@@ -1,0 +1,23 @@
+"""Rules of arithmetic: what a document adds up, and what it says of its own figures."""
+
+from samplan.rules.arithmetic import (
+    equity_rollforward,
+    result_identity,
+    split_sums_100,
+    sum_cost,
+    sum_gap_constant,
+    sum_income,
+    text_table_agree,
+)
+from samplan.rules.base import Rule
+
+RULES: tuple[Rule, ...] = (
+    equity_rollforward.RULE,
+    result_identity.RULE,
+    split_sums_100.RULE,
+    sum_cost.RULE,
+    sum_gap_constant.RULE,
+    sum_income.RULE,
+    text_table_agree.RULE,
+)
+"""Sorted by id."""

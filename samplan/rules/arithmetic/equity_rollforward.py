@@ -1,0 +1,217 @@
+"""Opening equity, the result and other changes give the closing equity that is stated.
+
+What it checks
+In the budget, and in every further table with equity: for each column that states closing equity,
+opening equity + the year's result + other changes (`transfers`) is that amount. Opening equity is
+the stated one, otherwise what the year before closes with. The result is the stated one, otherwise
+income less costs. Use of equity that the table counts as income is no income of the year, and is
+taken off the result.
+
+Why
+Equity is what an association has saved. Limits on it mean nothing as long as nobody can
+follow it from one year to the next. An amount called "result" that is really equity shows here.
+
+Example
+Västra Skaraborg 2020, in kr. Opening equity of 2 922 640 (735 640 + 2 187 000) and a result of
+1 840 000 give 4 762 640, not 1 840 000: the document calls its closing equity a result.
+
+    columns: [{year: 2019, standing: forecast}, 2020]
+    stated:
+      result: [{printed: 2187 kr, intended: 2187 tkr}, 1840000]
+    equity:
+      opening: [735640, ~]
+      closing: [~, 1840000]
+
+How to fix
+Find the amount that is not what it is called, and correct it. Give what changes equity beside the
+result as `transfers`; money that is paid back to the members is negative. Where the budget says
+nothing of equity, the rule cannot decide and names what is missing.
+
+Source
+Arithmetic. That the budget gives the position at the end of the year follows from
+kommunallagen (2017:725) 11 kap. 6 §; see `closing-position-stated`.
+"""  # noqa: D416 - headings of the manual
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from samplan.figures.equity import YearOfEquity, column_before, year_of_equity
+from samplan.figures.money import apart, column_name
+from samplan.figures.sums import money_tables
+from samplan.results import Elsewhere, Missing, Path, Problem
+from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.naming import table_name
+from samplan.schema.values import Amount
+from samplan.texts import Text
+
+if TYPE_CHECKING:
+    from samplan.schema.budget import Budget
+
+MANUAL_SV = """Ingående eget kapital, resultatet och andra förändringar ger det utgående eget kapitalet.
+
+Vad regeln kontrollerar
+I budgeten, och i varje annan tabell med eget kapital: för varje kolumn som anger utgående eget
+kapital är ingående eget kapital + årets resultat + andra förändringar (`transfers`) det beloppet.
+Ingående eget kapital är det som anges, annars vad året innan slutar på. Resultatet är det som
+anges, annars intäkter minus kostnader. Eget kapital som tabellen räknar som en intäkt är ingen
+intäkt för året och dras av från resultatet.
+
+Varför
+Eget kapital är vad ett förbund har sparat. Gränser för det säger ingenting så länge det inte går att
+följa från ett år till nästa. Ett belopp som kallas ”resultat” men är eget kapital syns här.
+
+Exempel
+Västra Skaraborg 2020, i kr. Ingående eget kapital 2 922 640 (735 640 + 2 187 000) och resultatet
+1 840 000 ger 4 762 640, inte 1 840 000: dokumentet kallar sitt utgående eget kapital för resultat.
+
+    columns: [{year: 2019, standing: forecast}, 2020]
+    stated:
+      result: [{printed: 2187 kr, intended: 2187 tkr}, 1840000]
+    equity:
+      opening: [735640, ~]
+      closing: [~, 1840000]
+
+Så rättar du
+Leta upp det belopp som inte är vad det kallas, och rätta det. Ange det som ändrar eget kapital
+vid sidan av resultatet som `transfers`; pengar som betalas tillbaka till medlemmarna är negativa.
+Säger budgeten inget om eget kapital kan regeln inte avgöra, och nämner vad som saknas.
+
+Källa
+Räkning. Att budgeten anger ställningen vid årets slut följer av kommunallagen (2017:725)
+11 kap. 6 §; se `closing-position-stated`.
+"""
+
+WRONG = Text(
+    sv="ingående eget kapital {opening} och resultatet {result} ger {computed} vid utgången av {column}, "
+    "men {table} anger {stated}; skillnaden är {gap}",
+    en="opening equity of {opening} and the result of {result} give {computed} at the end of {column}, "
+    "but {table} states {stated}; the difference is {gap}",
+)
+WRONG_WITH_TRANSFERS = Text(
+    sv="ingående eget kapital {opening}, resultatet {result} och andra förändringar {transfers} ger "
+    "{computed} vid utgången av {column}, men {table} anger {stated}; skillnaden är {gap}",
+    en="opening equity of {opening}, the result of {result} and other changes of {transfers} give "
+    "{computed} at the end of {column}, but {table} states {stated}; the difference is {gap}",
+)
+FIX = Text(
+    sv="rätta ingående eget kapital, resultatet eller utgående eget kapital, eller ange under `transfers` "
+    "vad som mer ändrar eget kapital",
+    en="correct opening equity, the result or closing equity, or give under `transfers` what else "
+    "changes equity",
+)
+FIX_SAME = Text(
+    sv="{amount} står både som årets resultat och som utgående eget kapital: behåll det där det hör hemma",
+    en="{amount} stands both as the year's result and as closing equity: keep it where it belongs",
+)
+FROM_YEAR_BEFORE = Text(
+    sv="ingående eget kapital räknas härifrån",
+    en="opening equity is computed from here",
+)
+BOTH = Text(
+    sv="ingående och utgående eget kapital i {table}",
+    en="opening and closing equity in {table}",
+)
+CLOSING = Text(
+    sv="utgående eget kapital i {table}",
+    en="closing equity in {table}",
+)
+OPENING = Text(
+    sv="eget kapital vid ingången av {column} i {table}",
+    en="equity at the start of {column} in {table}",
+)
+RESULT = Text(
+    sv="resultatet för {column} i {table}",
+    en="the result of {column} in {table}",
+)
+TRANSFERS = Text(
+    sv="beloppen i `transfers` för {column} i {table}",
+    en="the amounts in `transfers` for {column} in {table}",
+)
+
+
+def applies(context: Context) -> bool:
+    """Whether there is a budget, or a further table with equity."""
+    return any(True for _ in _tables(context))
+
+
+def check(context: Context) -> Iterator[Judgement]:
+    """Follow equity through each table."""
+    for path, table in _tables(context):
+        if table.equity is None:
+            yield Missing((*path, "equity"), BOTH.of(table=table_name(table)))
+        elif not any(isinstance(cell, Amount) for cell in table.equity.closing):
+            yield Missing((*path, "equity", "closing"), CLOSING.of(table=table_name(table)))
+        else:
+            for column in range(len(table.columns)):
+                yield from _judge_year(table, column, path)
+
+
+def _tables(context: Context) -> Iterator[tuple[Path, Budget]]:
+    for path, table in money_tables(context.plan):
+        if path == ("budget",) or table.equity is not None:
+            yield path, table
+
+
+def _judge_year(table: Budget, column: int, path: Path) -> Iterator[Judgement]:
+    year = year_of_equity(table, column)
+    if year.stated_closing is None:
+        return
+    names = {"column": column_name(table.columns[column]), "table": table_name(table)}
+    if year.opening is None:
+        yield Missing((*path, "equity", "opening"), OPENING.of(**names))
+    if year.result is None:
+        yield Missing((*path, "stated", "result"), RESULT.of(**names))
+    if year.transfers is None:
+        yield Missing((*path, "equity", "transfers"), TRANSFERS.of(**names))
+    if year.is_contradicted:
+        yield _problem(table, column, path, year)
+
+
+def _problem(table: Budget, column: int, path: Path, year: YearOfEquity) -> Problem:
+    stated, computed, transfers = year.stated_closing, year.computed_closing, year.transfers
+    facts: dict[str, object] = {
+        "opening": year.opening,
+        "result": year.result,
+        "computed": computed,
+        "stated": stated,
+        "gap": apart(stated, computed) if stated and computed else None,
+        "column": column_name(table.columns[column]),
+        "table": table_name(table),
+    }
+    text = WRONG
+    if transfers is not None and transfers.value:
+        text, facts["transfers"] = WRONG_WITH_TRANSFERS, transfers
+    is_same = stated is not None and year.result is not None and stated.value == year.result.value
+    return Problem(
+        (*path, "equity", "closing", column),
+        text.of(**facts),
+        FIX_SAME.of(amount=stated) if is_same else FIX.of(),
+        () if year.is_opening_stated else _year_before(table, column, path),
+    )
+
+
+def _year_before(table: Budget, column: int, path: Path) -> tuple[Elsewhere, ...]:
+    before = column_before(table, column)
+    if before is None or table.equity is None:
+        return ()
+    name = "closing" if year_of_equity(table, before).stated_closing else "opening"
+    return (Elsewhere((*path, "equity", name, before), FROM_YEAR_BEFORE.of()),)
+
+
+RULE = Rule(
+    id="equity-rollforward",
+    title=Text(
+        sv="Ingående eget kapital och årets resultat ger utgående eget kapital",
+        en="Opening equity and the year's result give closing equity",
+    ),
+    source=Text(sv="räkning", en="arithmetic"),
+    force=Force.ARITHMETIC,
+    manual=Text(sv=MANUAL_SV, en=__doc__),
+    check=check,
+    needs=("budget", "tables"),
+    kinds=("operational_plan", "follow_up"),
+    applies=applies,
+    requires=("amounts-per-column",),
+)

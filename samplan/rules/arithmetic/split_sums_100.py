@@ -1,0 +1,115 @@
+"""The classes of a division are together 100 %.
+
+What it checks
+Each division in `allocations`: the shares of its classes add up to 100 %, give or take 0.1
+percentage points for shares that are rounded.
+
+Why
+A division that leaves a part over, or gives more than there is, cannot be followed up.
+
+Example
+RAR Sörmland 2022–2026 divides its efforts in 75 % and 25 %, which is right. With 20 % for the
+second class, 5 % belong nowhere:
+
+    allocations:
+      - id: long-short
+        classes:
+          - {id: long, name: långsiktiga länsövergripande insatser, share: 75 %}
+          - {id: short, name: kortare insatser, share: 20 %}
+
+How to fix
+Correct the shares, or add the class that is missing.
+
+Source
+Arithmetic. The tolerance of 0.1 percentage points is samplan's own.
+"""  # noqa: D416 - headings of the manual
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from samplan.figures.allocation import shares_summed
+from samplan.results import Missing, Problem
+from samplan.rules.base import Context, Force, Judgement, Rule, at
+from samplan.rules.naming import quoted
+from samplan.texts import Text
+
+MANUAL_SV = """Klasserna i en fördelning är tillsammans 100 %.
+
+Vad regeln kontrollerar
+Varje fördelning i `allocations`: klassernas andelar blir tillsammans 100 %, med en marginal på 0,1
+procentenheter för andelar som är avrundade.
+
+Varför
+En fördelning som lämnar en del över, eller delar ut mer än vad som finns, går inte att följa upp.
+
+Exempel
+RAR Sörmland 2022–2026 fördelar sina insatser på 75 % och 25 %, vilket är rätt. Med 20 % för den
+andra klassen hör 5 % ingenstans hemma:
+
+    allocations:
+      - id: long-short
+        classes:
+          - {id: long, name: långsiktiga länsövergripande insatser, share: 75 %}
+          - {id: short, name: kortare insatser, share: 20 %}
+
+Så rättar du
+Rätta andelarna eller lägg till klassen som saknas.
+
+Källa
+Räkning. Marginalen på 0,1 procentenheter är samplans egen.
+"""
+
+TOLERANCE = Fraction(1, 1000)
+
+WRONG = Text(
+    sv="fördelningen på {classes} är {shares}, tillsammans {sum}; den ska vara {whole}",
+    en="the division over {classes} is {shares}, together {sum}; it should be {whole}",
+)
+FIX = Text(
+    sv="rätta andelarna eller lägg till klassen som saknas",
+    en="correct the shares or add the class that is missing",
+)
+CLASSES = Text(
+    sv="klasserna i fördelningen {name}",
+    en="the classes of the division {name}",
+)
+
+
+def applies(context: Context) -> bool:
+    """Whether the plan divides anything."""
+    return bool(context.plan.allocations)
+
+
+def check(context: Context) -> Iterator[Judgement]:
+    """Add up the shares of each division."""
+    for index, allocation in enumerate(context.plan.allocations):
+        path = at("allocations", index, "classes")
+        if not allocation.classes:
+            yield Missing(path, CLASSES.of(name=allocation.id))
+            continue
+        summed = shares_summed(allocation)
+        if abs(summed - 1) > TOLERANCE:
+            message = WRONG.of(
+                classes=quoted(one.name for one in allocation.classes),
+                shares=tuple(one.share for one in allocation.classes),
+                sum=summed,
+                whole=Fraction(1),
+            )
+            yield Problem(path, message, FIX.of())
+
+
+RULE = Rule(
+    id="split-sums-100",
+    title=Text(
+        sv="Klasserna i en fördelning är tillsammans 100 %",
+        en="The classes of a division are together 100 %",
+    ),
+    source=Text(sv="räkning", en="arithmetic"),
+    force=Force.ARITHMETIC,
+    manual=Text(sv=MANUAL_SV, en=__doc__),
+    check=check,
+    needs=("allocations",),
+    applies=applies,
+)

@@ -1,0 +1,143 @@
+"""A stated sum does not miss its rows by the same amount in every column.
+
+What it checks
+A table that states a sum of income or of costs in two columns or more: the stated sum and its
+rows do not differ by one and the same amount in all of them. If they do, the rule names the amount.
+
+Why
+A slip of the pen hits one year. A difference that is the same in every year is a row that was lost
+when the table was made, or one that was left behind in it. `sum-cost` and `sum-income` say that the
+sums are wrong; this rule says where to look.
+
+Example
+RAR i Sörmland 2021: the cost rows miss 450 tkr of the stated sum in all three years. The text
+names evaluation as a main area, and no row pays for it:
+
+    columns: [2021, {year: 2022, standing: indicative}, {year: 2023, standing: indicative}]
+    # the rows give 21850, 18050 and 18050
+    stated:
+      costs: [22300, 18500, 18500]
+
+How to fix
+Look for a row of that amount in the text or in last year's table, and add it. If the rows give
+more than the sum, look for a row that the sum leaves out, or that the table has twice.
+
+Source
+Arithmetic. A hint, so it weighs as information.
+"""  # noqa: D416 - headings of the manual
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from samplan.figures.money import apart
+from samplan.figures.sums import SIDES, Side, StatedSum, money_tables, stated_sums
+from samplan.results import Missing, Path, Problem, Severity
+from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.naming import table_name
+from samplan.texts import Text
+
+if TYPE_CHECKING:
+    from samplan.schema.budget import Budget
+
+MANUAL_SV = """En angiven summa skiljer sig inte från sina rader med samma belopp i varje kolumn.
+
+Vad regeln kontrollerar
+En tabell som anger summa intäkter eller summa kostnader i minst två kolumner: skillnaden mellan
+summan och raderna är inte ett och samma belopp i alla kolumner. Är den det nämner regeln beloppet.
+
+Varför
+Ett skrivfel drabbar ett år. En skillnad som är lika stor varje år är en rad som fallit bort när
+tabellen gjordes, eller en som blivit kvar i den. `sum-cost` och `sum-income` säger att summorna är
+fel; den här regeln säger var man ska leta.
+
+Exempel
+RAR i Sörmland 2021: kostnadsraderna saknar 450 tkr av den angivna summan alla tre åren. Texten
+nämner utvärdering som ett huvudområde, men ingen rad betalar för den:
+
+    columns: [2021, {year: 2022, standing: indicative}, {year: 2023, standing: indicative}]
+    # raderna ger 21850, 18050 och 18050
+    stated:
+      costs: [22300, 18500, 18500]
+
+Så rättar du
+Leta efter en rad med det beloppet i texten eller i förra årets tabell, och lägg till den. Ger
+raderna mer än summan: leta efter en rad som summan utelämnar, eller som tabellen har två gånger.
+
+Källa
+Räkning. En ledtråd, och väger därför som upplysning.
+"""
+
+LOST_ROW = Text(
+    sv="{side} i {table} är {gap} mindre än den angivna summan i alla kolumner ({columns}): "
+    "troligen saknas en rad på {gap}",
+    en="the {side} in {table} are {gap} less than the stated sum in all columns ({columns}): "
+    "a row of {gap} is probably missing",
+)
+EXTRA_ROW = Text(
+    sv="{side} i {table} är {gap} mer än den angivna summan i alla kolumner ({columns}): "
+    "troligen är en rad på {gap} inte med i summan, eller med två gånger",
+    en="the {side} in {table} are {gap} more than the stated sum in all columns ({columns}): "
+    "a row of {gap} is probably left out of the sum, or in the table twice",
+)
+FIND_ROW = Text(
+    sv="leta efter raden i texten, i underlaget eller i förra årets tabell",
+    en="look for the row in the text, in the working papers or in last year's table",
+)
+AMOUNTS = Text(
+    sv="vad {side} ger i {table} för {columns}",
+    en="what the {side} give in {table} for {columns}",
+)
+ROWS: dict[Side, Text] = {
+    "income": Text(sv="intäktsraderna", en="income rows"),
+    "costs": Text(sv="kostnadsraderna", en="cost rows"),
+}
+
+
+def applies(context: Context) -> bool:
+    """Whether some table states the same sum in two columns or more."""
+    return any(len(stated_sums(table, side)) > 1 for _, table in money_tables(context.plan) for side in SIDES)
+
+
+def check(context: Context) -> Iterator[Judgement]:
+    """Look at the gaps of each side of each table."""
+    for path, table in money_tables(context.plan):
+        for side in SIDES:
+            sums = stated_sums(table, side)
+            if len(sums) > 1:
+                yield from _look_at(sums, table, side, path)
+
+
+def _look_at(sums: list[StatedSum], table: Budget, side: Side, path: Path) -> Iterator[Judgement]:
+    gaps = {one.gap.value for one in sums if one.gap is not None}
+    if len(gaps) > 1 or 0 in gaps:
+        return
+    name, rows = table_name(table), ROWS[side]
+    if open_columns := tuple(one.name for one in sums if one.gap is None):
+        yield Missing((*path, side), AMOUNTS.of(side=rows, table=name, columns=open_columns))
+        return
+    first = sums[0]
+    if first.rows is not None:
+        text = LOST_ROW if min(gaps) > 0 else EXTRA_ROW
+        columns = tuple(one.name for one in sums)
+        gap = apart(first.stated, first.rows)
+        message = text.of(side=rows, table=name, gap=gap, columns=columns)
+        yield Problem((*path, "stated", side), message, FIND_ROW.of())
+
+
+RULE = Rule(
+    id="sum-gap-constant",
+    title=Text(
+        sv="Ingen summa skiljer sig från sina rader med samma belopp varje år",
+        en="No sum differs from its rows by the same amount in every year",
+    ),
+    source=Text(sv="räkning", en="arithmetic"),
+    force=Force.ARITHMETIC,
+    severity=Severity.INFO,
+    manual=Text(sv=MANUAL_SV, en=__doc__),
+    check=check,
+    needs=("budget", "tables"),
+    applies=applies,
+    requires=("amounts-per-column",),
+)

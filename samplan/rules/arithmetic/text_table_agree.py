@@ -1,0 +1,158 @@
+"""A figure that the text says is the figure that the table has.
+
+What it checks
+Each figure link with words, `[22,6 mkr](figure:costs.total.2021)`: the number in the words is the
+figure that the link points to, rounded to what the words print. "22,3 mkr" agrees with 22 300 tkr
+and with 22 340 tkr, "22 300 tkr" only with 22 300 tkr, "nio" only with 9. Words such as "cirka"
+make no difference. A link without words prints the figure itself and cannot be wrong.
+
+Why
+The board reads the text, the accounts follow the table. A figure that is changed in one of them
+and not in the other is easily missed, since each of them looks right by itself.
+
+Example
+RAR i Sörmland 2021: the text says 22,6 mkr, the stated sum is 22 300 tkr, and the rows give
+21 850 tkr.
+
+    För verksamhetsåret 2021 budgeterar förbundet [22,6 mkr](figure:costs.total.2021) i kostnader.
+
+How to fix
+Correct the text or the table. Leave the words out, `[](figure:costs.total.2021)`, and the
+document prints the figure from the table. Let the words hold the number and its unit only.
+
+Source
+Arithmetic. A rounded amount may differ by half a unit of its last digit.
+"""  # noqa: D416 - headings of the manual
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from samplan.figures.claims import Claim, Link, agrees, figure_links, read_claim, repeats_the_slip
+from samplan.figures.sums import stated_sum_at
+from samplan.results import Elsewhere, Missing, Problem
+from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.schema.shape import SHAPES
+from samplan.texts import Message, Text
+
+if TYPE_CHECKING:
+    from samplan.figures.figure import Figure
+    from samplan.schema.plan import Plan
+
+MANUAL_SV = """En siffra som texten säger är den siffra som tabellen har.
+
+Vad regeln kontrollerar
+Varje sifferlänk med ord, `[22,6 mkr](figure:costs.total.2021)`: talet i orden är den siffra som
+länken pekar på, avrundad till det som orden skriver ut. ”22,3 mkr” stämmer med 22 300 tkr och med
+22 340 tkr, ”22 300 tkr” bara med 22 300 tkr, ”nio” bara med 9. Ord som ”cirka” gör ingen skillnad.
+En länk utan ord skriver ut siffran själv och kan inte ha fel.
+
+Varför
+Styrelsen läser texten, redovisningen följer tabellen. En siffra som ändras på det ena stället men
+inte på det andra är lätt att missa, eftersom vart och ett ser rätt ut för sig.
+
+Exempel
+RAR i Sörmland 2021: texten säger 22,6 mkr, den angivna summan är 22 300 tkr och raderna ger
+21 850 tkr.
+
+    För verksamhetsåret 2021 budgeterar förbundet [22,6 mkr](figure:costs.total.2021) i kostnader.
+
+Så rättar du
+Rätta texten eller tabellen. Utelämna orden, `[](figure:costs.total.2021)`, så skriver dokumentet ut
+siffran från tabellen. Låt orden bara vara talet och dess enhet.
+
+Källa
+Räkning. Ett avrundat belopp får skilja sig med en halv enhet i sin sista siffra.
+"""
+
+WRONG = Text(
+    sv="texten säger ”{words}”, men {target} är {value}",
+    en="the text says “{words}”, but {target} is {value}",
+)
+WRONG_BESIDE_ROWS = Text(
+    sv="texten säger ”{words}”, men {target} anges till {value}, och raderna ger {rows}",
+    en="the text says “{words}”, but {target} is stated as {value}, and the rows give {rows}",
+)
+SLIP = Text(
+    sv="texten säger ”{words}”, som källan trycker det, men {target} måste vara {value}",
+    en="the text says “{words}”, as the source prints it, but {target} must be {value}",
+)
+FIX = Text(
+    sv="rätta texten eller tabellen; en länk utan ord, `[](figure:{target})`, skriver alltid ut tabellens "
+    "siffra",
+    en="correct the text or the table; a link without words, `[](figure:{target})`, always prints the "
+    "table's figure",
+)
+IN_TABLE = Text(
+    sv="här står siffran som länken pekar på", en="the figure that the link points to stands here"
+)
+NO_NUMBER = Text(
+    sv="länken ”{words}” pekar på siffran {target}, men orden innehåller inget tal",
+    en="the link “{words}” points to the figure {target}, but its words hold no number",
+)
+FIX_NUMBER = Text(
+    sv="skriv talet i länkens ord, eller utelämna orden så att siffran skrivs ut: `[](figure:{target})`",
+    en="write the number in the words of the link, or leave the words out and the figure is printed: "
+    "`[](figure:{target})`",
+)
+VALUE = Text(
+    sv="siffran {target}, som texten säger är ”{words}”",
+    en="the figure {target}, which the text says is “{words}”",
+)
+
+
+def applies(context: Context) -> bool:
+    """Whether some figure link has words."""
+    return any(link.words for link in figure_links(context.plan))
+
+
+def check(context: Context) -> Iterator[Judgement]:
+    """Compare the words of each figure link with its figure."""
+    for link in figure_links(context.plan):
+        if link.words and link.figure is not None:
+            yield from _compare(link, link.figure, context.plan)
+
+
+def _compare(link: Link, figure: Figure, plan: Plan) -> Iterator[Judgement]:
+    if figure.value is None:
+        yield Missing(figure.path, VALUE.of(words=link.words, target=link.target))
+        return
+    claim = read_claim(link.words)
+    if claim is None:
+        message = NO_NUMBER.of(words=link.words, target=link.target)
+        remedy = FIX_NUMBER.of(target=link.target)
+        yield Problem(link.path, message, remedy, needle=link.source)
+    elif not agrees(claim, figure.value):
+        yield Problem(
+            link.path,
+            _message(link, figure, claim, plan),
+            FIX.of(target=link.target),
+            (Elsewhere(figure.path, IN_TABLE.of()),),
+            link.source,
+        )
+
+
+def _message(link: Link, figure: Figure, claim: Claim, plan: Plan) -> Message:
+    facts = {"words": link.words, "target": link.target, "value": figure.value}
+    if figure.value is not None and repeats_the_slip(claim, figure.value):
+        return SLIP.of(**facts)
+    beside = stated_sum_at(plan, figure.path)
+    if beside is not None and beside.differs:
+        return WRONG_BESIDE_ROWS.of(rows=beside.rows, **facts)
+    return WRONG.of(**facts)
+
+
+RULE = Rule(
+    id="text-table-agree",
+    title=Text(
+        sv="Siffror i texten stämmer med tabellerna",
+        en="Figures in the text agree with the tables",
+    ),
+    source=Text(sv="räkning", en="arithmetic"),
+    force=Force.ARITHMETIC,
+    manual=Text(sv=MANUAL_SV, en=__doc__),
+    check=check,
+    needs=tuple(field.name for field in SHAPES["Plan"].fields if field.kind in {"model", "items", "prose"}),
+    applies=applies,
+)

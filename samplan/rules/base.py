@@ -1,0 +1,118 @@
+"""What a rule is: a value with its identity, its texts, and a pure generator that judges.
+
+A rule's module is named after its id. Its docstring is its manual in English, `MANUAL_SV`
+the same in Swedish, both with five headings; `samplan explain ID` prints them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from samplan.results import Missing, Note, Path, Problem, Severity, Verdict
+from samplan.texts import Text
+
+if TYPE_CHECKING:
+    from samplan.schema.plan import Plan
+    from samplan.schema.terms import Kind
+
+Judgement = Problem | Missing | Note
+"""What a rule can say; a rule that says nothing has found nothing wrong."""
+
+
+class Force(StrEnum):
+    """Where a rule's demand comes from; its default severity follows."""
+
+    LAW = "law"
+    ARITHMETIC = "arithmetic"
+    RECOMMENDATION = "recommendation"
+    POLICY = "policy"
+    CONVENTION = "convention"
+
+
+SEVERITY_OF = {
+    Force.LAW: Severity.ERROR,
+    Force.ARITHMETIC: Severity.ERROR,
+    Force.RECOMMENDATION: Severity.WARNING,
+    Force.POLICY: Severity.WARNING,
+    Force.CONVENTION: Severity.INFO,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a rule may know: the plan, the other plans of the run, and the day."""
+
+    plan: Plan
+    today: date
+    others: Mapping[str, Plan] = field(default_factory=dict)
+    """The other plans of the run by id."""
+    verdicts: Mapping[str, Verdict] = field(default_factory=dict)
+    """What the rules before this one said."""
+    known: frozenset[str] = frozenset()
+    """Ids of all rules that exist, whether they run or not."""
+
+    @property
+    def followed(self) -> Plan | None:
+        """The goals plan whose limits hold here; None where there is none, or it is not in the run."""
+        return self.others.get(self.plan.follows) if self.plan.follows else None
+
+    @property
+    def lacks_followed(self) -> bool:
+        """Whether the plan follows a goals plan that is not in the run."""
+        return self.plan.follows is not None and self.followed is None
+
+    def own_and_followed(self) -> Iterator[tuple[str, Plan]]:
+        """The plan itself with an empty id, and the goals plan that it follows."""
+        yield "", self.plan
+        if self.followed is not None:
+            yield self.followed.id, self.followed
+
+
+def always(_: Context) -> bool:
+    """Applies to every plan of its kinds."""
+    return True
+
+
+ALL_KINDS: tuple[Kind, ...] = ("goals_plan", "operational_plan", "follow_up")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule."""
+
+    id: str
+    """Kebab-case, permanent, never used again for another rule."""
+    title: Text
+    """What holds when the rule passes, as a sentence without full stop."""
+    source: Text
+    """The paragraph, recommendation or custom that demands it."""
+    force: Force
+    manual: Text
+    """The manual page in both languages."""
+    check: Callable[[Context], Iterator[Judgement]]
+    needs: tuple[str, ...]
+    """The top-level keys it reads; where one could not be read, the rule cannot decide."""
+    kinds: tuple[Kind, ...] = ALL_KINDS
+    applies: Callable[[Context], bool] = always
+    """Whether there is anything to judge; if not, the rule is not applicable."""
+    requires: tuple[str, ...] = ()
+    """Rules that must not fail for this one to make sense."""
+    severity: Severity | None = None
+    """Set only where it is not the one that follows from the force."""
+    valid_from: date | None = None
+    """The first day of the plan's period that the rule is about."""
+    valid_until: date | None = None
+
+    @property
+    def weight(self) -> Severity:
+        """The severity of its findings, unless a finding has its own."""
+        return self.severity or SEVERITY_OF[self.force]
+
+
+def at(*steps: str | int) -> Path:
+    """A path, written as its steps."""
+    return steps

@@ -1,0 +1,163 @@
+"""Every count of people shows women and men.
+
+What it checks
+Each row of a statistic, each number of planned participants and each outcome that is counted in
+people or shares of them gives women and men, or says that they are `unknown`. A total alone is not
+enough, nor a total with one of the sexes. A statistic that says in `not_by_sex` why it is not
+divided passes. One finding names all such rows of a statistic.
+
+The finding is a warning. It is an error where the plan, or the goals plan that it follows, demands
+statistics by sex of itself (`policies`).
+
+Why
+A total hides who is reached. Whether women and men get the same support, and have the same use of
+it, can be seen only where both are counted everywhere.
+
+Example
+Västra Skaraborg 2020 plans for people without saying how many are women and how many are men:
+
+    statistics:
+      - id: planned-participants
+        population: planned
+        rows:
+          - {name: Kick Off, total: 500}
+
+How to fix
+Give `women` and `men` beside or in place of the `total`. Where they cannot be given, write the
+reason in the statistic's `not_by_sex`, or `unknown` for a single figure.
+
+Source
+The association's own plan, where it demands statistics by sex. Otherwise the norm of official
+statistics, förordning (2001:100) 14 §, which does not bind a coordination association, and the
+guidance of Statistics Sweden that a table with totals only is not divided by sex.
+"""  # noqa: D416 - headings of the manual
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from samplan.figures.people import counts_of_people, has_people, is_by_sex
+from samplan.results import Elsewhere, Path, Problem, Severity
+from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.naming import quoted
+from samplan.texts import Message, Text
+
+if TYPE_CHECKING:
+    from samplan.schema.intervention import Counts
+    from samplan.schema.plan import Plan
+
+MANUAL_SV = """Alla uppgifter om antal personer redovisar kvinnor och män.
+
+Vad regeln kontrollerar
+Varje rad i en statistiktabell, varje antal planerade deltagare och varje utfall som räknas i
+personer eller andelar av personer anger kvinnor och män, eller säger att de är okända (`unknown`).
+Enbart en totalsumma räcker inte, och inte heller en totalsumma med bara det ena könet. En
+statistiktabell som i `not_by_sex` säger varför den inte är uppdelad är godkänd. En anmärkning
+räknar upp alla sådana rader i en tabell.
+
+Anmärkningen är en varning. Den är ett fel om planen, eller mål- och inriktningsplanen som den
+följer, själv kräver könsuppdelad statistik (`policies`).
+
+Varför
+En totalsumma döljer vilka som nås. Om kvinnor och män får samma stöd, och har samma nytta av det,
+syns bara där båda räknas överallt.
+
+Exempel
+Västra Skaraborg 2020 planerar för personer utan att säga hur många som är kvinnor och hur många
+som är män:
+
+    statistics:
+      - id: planned-participants
+        population: planned
+        rows:
+          - {name: Kick Off, total: 500}
+
+Så rättar du
+Ange `women` och `men` bredvid eller i stället för `total`. Går det inte, skriv skälet i tabellens
+`not_by_sex`, eller `unknown` för en enskild uppgift.
+
+Källa
+Förbundets egen plan, om den kräver könsuppdelad statistik. I övrigt normen för officiell statistik,
+förordning (2001:100) 14 §, som inte är bindande för ett samordningsförbund, och SCB:s vägledning
+att en tabell med bara totalsummor inte är könsuppdelad.
+"""
+
+STATISTIC = Text(
+    sv="statistiken ”{name}” visar inte kvinnor och män var för sig i {rows}",
+    en="the statistic “{name}” does not show women and men apart in {rows}",
+)
+PARTICIPANTS = Text(
+    sv="planerade deltagare i ”{name}” anges utan kvinnor och män var för sig",
+    en="the planned participants of “{name}” are given without women and men apart",
+)
+OUTCOME = Text(
+    sv="utfallet för målet ”{name}” visar inte kvinnor och män var för sig",
+    en="the outcome of the goal “{name}” does not show women and men apart",
+)
+FIX_STATISTIC = Text(
+    sv="ange kvinnor och män (women, men), eller skälet till att det inte går (not_by_sex)",
+    en="give women and men, or the reason why that cannot be done (not_by_sex)",
+)
+FIX = Text(
+    sv="ange kvinnor och män (women, men), eller skriv unknown där det inte är känt",
+    en="give women and men, or write unknown where that is not known",
+)
+DEMANDED = Text(sv="här kräver planen könsuppdelad statistik", en="here the plan demands statistics by sex")
+
+
+def applies(context: Context) -> bool:
+    """Whether the plan counts people anywhere."""
+    return any(has_people(counts) for _, counts, _ in counts_of_people(context.plan))
+
+
+def check(context: Context) -> Iterator[Judgement]:
+    """One problem for each statistic, intervention or outcome that does not show both sexes."""
+    demands = tuple(_demands(context))
+    severity = Severity.ERROR if demands else None
+    totals = [
+        (path, counts)
+        for path, counts, reason in counts_of_people(context.plan)
+        if reason is None and has_people(counts) and not is_by_sex(counts)
+    ]
+    for _, group in groupby(totals, key=lambda one: one[0][:2]):
+        path, message, remedy = _problem(context.plan, list(group))
+        yield Problem(path, message, remedy, demands, severity=severity)
+
+
+def _demands(context: Context) -> Iterator[Elsewhere]:
+    for name, plan in context.own_and_followed():
+        for index, policy in enumerate(plan.policies):
+            if policy.requires == "statistics_by_sex":
+                yield Elsewhere(("policies", index), DEMANDED.of(), name)
+
+
+def _problem(plan: Plan, group: list[tuple[Path, Counts]]) -> tuple[Path, Message, Message]:
+    path, (kind, index) = group[0][0], group[0][0][:2]
+    if kind == "statistics":
+        statistic = plan.statistics[int(index)]
+        rows = quoted(getattr(row, "name", "") for _, row in group)
+        message = STATISTIC.of(name=statistic.title or statistic.id, rows=rows)
+        return path[:2], message, FIX_STATISTIC.of()
+    if kind == "interventions":
+        return path, PARTICIPANTS.of(name=plan.interventions[int(index)].name), FIX.of()
+    return path, OUTCOME.of(name=plan.outcomes[int(index)].goal), FIX.of()
+
+
+RULE = Rule(
+    id="sex-disaggregated",
+    title=Text(
+        sv="Alla uppgifter om antal personer redovisar kvinnor och män",
+        en="Every count of people shows women and men",
+    ),
+    source=Text(
+        sv="förbundets egen plan, annars förordning (2001:100) 14 § som norm",
+        en="the association's own plan, else förordning (2001:100) 14 § as a norm",
+    ),
+    force=Force.RECOMMENDATION,
+    manual=Text(sv=MANUAL_SV, en=__doc__),
+    check=check,
+    needs=("interventions", "statistics", "outcomes", "policies", "follows"),
+    applies=applies,
+)

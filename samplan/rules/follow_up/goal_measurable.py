@@ -1,0 +1,163 @@
+"""Every goal can be measured.
+
+What it checks
+Each goal, except a vision, has at least one indicator, and each indicator has a target value, the
+day or year by which it should be reached (`target.by`) and a data source. One finding for each goal
+names all that is missing.
+
+Why
+A goal without an indicator is a direction. Whether it is reached is then a matter of opinion, and
+the follow-up has nothing to answer. Without a date a goal is never missed; without a data source
+nobody knows where the answer will come from.
+
+Example
+RAR i Sörmland 2021 has a goal with a value, but without a date and a data source:
+
+    goals:
+      - id: plan-after-exit
+        text: Samtliga individer som deltagit ska ha en plan efter avslutad insats.
+        indicators:
+          - id: leavers-with-plan
+            name: Individer som deltagit som har en plan efter avslutad insats
+            target: {at_least: 100 %}
+
+How to fix
+Add what is missing, if the board has decided it: an indicator, `target: {at_least: 100 %, by: 2021}`
+and `data_source: SUS`. A goal that is meant as a vision says so: `level: vision`.
+
+Source
+Kommunallagen (2017:725) 11 kap. 6 §: a budget states goals for what is of importance for good
+financial management. Lag (2003:1210) 7 §: the association follows up and evaluates what it supports.
+That a goal has all four parts is not written in the law; it is what a follow-up needs.
+"""  # noqa: D416 - headings of the manual
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from samplan.results import Problem
+from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.texts import Message, Text
+
+if TYPE_CHECKING:
+    from samplan.schema.goal import Goal, Indicator
+
+MANUAL_SV = """Alla mål går att mäta.
+
+Vad regeln kontrollerar
+Varje mål, utom en vision, har minst en indikator, och varje indikator har ett målvärde, den dag
+eller det år då det ska vara nått (`target.by`) och en datakälla. En anmärkning för varje mål räknar
+upp allt som saknas.
+
+Varför
+Ett mål utan indikator är en riktning. Om det är nått blir då en åsikt, och uppföljningen har inget
+att svara på. Utan datum kan ett mål aldrig missas; utan datakälla vet ingen var svaret ska hämtas.
+
+Exempel
+RAR i Sörmland 2021 har ett mål med ett värde, men utan datum och datakälla:
+
+    goals:
+      - id: plan-after-exit
+        text: Samtliga individer som deltagit ska ha en plan efter avslutad insats.
+        indicators:
+          - id: leavers-with-plan
+            name: Individer som deltagit som har en plan efter avslutad insats
+            target: {at_least: 100 %}
+
+Så rättar du
+Lägg till det som saknas, om styrelsen har beslutat det: en indikator,
+`target: {at_least: 100 %, by: 2021}` och `data_source: SUS`. Ett mål som är menat som en vision
+säger det: `level: vision`.
+
+Källa
+Kommunallagen (2017:725) 11 kap. 6 §: i en budget anges mål som är av betydelse för en god ekonomisk
+hushållning. Lag (2003:1210) 7 §: förbundet följer upp och utvärderar det som det stöder. Att ett mål
+ska ha alla fyra delarna står inte i lagen; det är vad en uppföljning behöver.
+"""
+
+NO_INDICATOR = Text(
+    sv="målet ”{goal}” har ingen indikator, så det går inte att se om det är nått",
+    en="the goal “{goal}” has no indicator, so nobody can see whether it is reached",
+)
+INCOMPLETE = Text(
+    sv="målet ”{goal}” går inte att mäta: {missing} saknas",
+    en="the goal “{goal}” cannot be measured: it lacks {missing}",
+)
+OF_INDICATOR = Text(
+    sv="{missing} för indikatorn ”{indicator}”",
+    en="{missing} for the indicator “{indicator}”",
+)
+TARGET = Text(sv="målvärde", en="a target value")
+BY = Text(sv="datum", en="a date")
+DATA_SOURCE = Text(sv="datakälla", en="a data source")
+ADD_INDICATOR = Text(
+    sv="lägg till en indikator med målvärde, datum och datakälla, eller ange att målet är en vision",
+    en="add an indicator with target value, date and data source, or say that the goal is a vision",
+)
+ADD_PARTS = Text(
+    sv="lägg till {fields} i indikatorn",
+    en="add {fields} to the indicator",
+)
+
+
+def applies(context: Context) -> bool:
+    """Whether there is a goal that is more than a vision."""
+    return any(goal.level != "vision" for goal in context.plan.goals)
+
+
+def check(context: Context) -> Iterator[Judgement]:
+    """One problem for each goal that cannot be measured."""
+    for index, goal in enumerate(context.plan.goals):
+        if goal.level != "vision":
+            yield from _measure(goal, index)
+
+
+def _measure(goal: Goal, index: int) -> Iterator[Judgement]:
+    name = goal.name or goal.id
+    if not goal.indicators:
+        yield Problem(("goals", index), NO_INDICATOR.of(goal=name), ADD_INDICATOR.of())
+        return
+    lacks = [(one, lack) for one in goal.indicators if (lack := _lacks(one))]
+    if lacks:
+        fields = tuple(dict.fromkeys(field for _, lack in lacks for field in lack))
+        missing = tuple(_missing(goal, one, tuple(lack.values())) for one, lack in lacks)
+        yield Problem(
+            ("goals", index, "indicators", goal.indicators.index(lacks[0][0])),
+            INCOMPLETE.of(goal=name, missing=missing),
+            ADD_PARTS.of(fields=fields),
+        )
+
+
+def _missing(goal: Goal, indicator: Indicator, missing: tuple[Text, ...]) -> Message | tuple[Text, ...]:
+    if len(goal.indicators) == 1:
+        return missing
+    return OF_INDICATOR.of(missing=missing, indicator=indicator.name)
+
+
+def _lacks(indicator: Indicator) -> dict[str, Text]:
+    """What the indicator lacks, by the key that would hold it."""
+    target = indicator.target
+    lacks = {}
+    if target is None or (target.at_least is None and target.at_most is None):
+        lacks["target.at_least"] = TARGET
+    if target is None or target.by is None:
+        lacks["target.by"] = BY
+    if indicator.data_source is None:
+        lacks["data_source"] = DATA_SOURCE
+    return lacks
+
+
+RULE = Rule(
+    id="goal-measurable",
+    title=Text(sv="Alla mål går att mäta", en="Every goal can be measured"),
+    source=Text(
+        sv="kommunallagen (2017:725) 11 kap. 6 §, lag (2003:1210) 7 §",
+        en="kommunallagen (2017:725) ch. 11 s. 6, lag (2003:1210) s. 7",
+    ),
+    force=Force.RECOMMENDATION,
+    manual=Text(sv=MANUAL_SV, en=__doc__),
+    check=check,
+    needs=("goals",),
+    applies=applies,
+)

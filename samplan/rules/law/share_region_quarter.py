@@ -1,0 +1,113 @@
+"""The regions together pay a quarter of the member funds.
+
+What it checks
+In every column of the budget that plans ahead (budget, revised or indicative years): the rows with
+`party: region` are together a quarter of all rows with member funds, give or take 0.1 percentage
+points. Several regions are one party and agree on the split among themselves. ESF money and other
+outside income do not count. Not applicable where no region takes part
+(`funding_profile: outside_region`).
+
+Why
+The act fixes what each party pays. A region that pays more or less changes what everyone else's
+share is of.
+
+Example
+In tkr. 3 000 of 15 000 is 20 %; a quarter would be 3 750:
+
+    income:
+      - {id: state, name: Staten, party: state, amounts: [8000]}
+      - {id: region, name: Regionen, party: region, amounts: [3000]}
+      - {id: municipalities, name: Kommunerna, party: municipalities, amounts: [4000]}
+
+How to fix
+Correct the amounts, or give each row of member funds its `party` and every other income its
+`source`. If the document does not divide the member funds, leave it so (`source: members`): the
+rule then says that it cannot decide. If a party pays extra, declare a deviation with the reason.
+
+Source
+Lag (2003:1210) om finansiell samordning av rehabiliteringsinsatser, 5 § and 5 a §. The tolerance is
+samplan's own, for rounded amounts. The paragraph has been read in its wording as in force from
+2024-01-01.
+"""  # noqa: D416 - headings of the manual
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.party_share import Texts, judge_share
+from samplan.schema.values import Share
+from samplan.texts import Text
+
+MANUAL_SV = """Regionerna betalar tillsammans en fjärdedel av medlemmarnas medel.
+
+Vad regeln kontrollerar
+I varje kolumn i budgeten som ser framåt (budget, reviderad budget eller preliminära år): raderna med
+`party: region` är tillsammans en fjärdedel av alla rader med medlemmarnas medel, med en marginal på
+0,1 procentenheter. Flera regioner är en part och kommer själva överens om hur de delar. ESF-medel
+och andra intäkter utifrån räknas inte. Regeln är inte tillämplig där ingen region är med
+(`funding_profile: outside_region`).
+
+Varför
+Lagen bestämmer vad varje part betalar. En region som betalar mer eller mindre ändrar vad alla andras
+andel är en del av.
+
+Exempel
+I tkr. 3 000 av 15 000 är 20 %; en fjärdedel vore 3 750:
+
+    income:
+      - {id: state, name: Staten, party: state, amounts: [8000]}
+      - {id: region, name: Regionen, party: region, amounts: [3000]}
+      - {id: municipalities, name: Kommunerna, party: municipalities, amounts: [4000]}
+
+Så rättar du
+Rätta beloppen, eller ge varje rad med medlemmarnas medel sin `party` och varje annan intäkt sin
+`source`. Delar dokumentet inte upp medlemmarnas medel, låt det vara så (`source: members`): då
+säger regeln att den inte kan avgöra. Betalar en part extra, ange en avvikelse med skälet.
+
+Källa
+Lag (2003:1210) om finansiell samordning av rehabiliteringsinsatser, 5 § och 5 a §. Marginalen är
+samplans egen, för avrundade belopp. Paragrafen har lästs i den lydelse som gäller från 2024-01-01.
+"""
+
+QUARTER = Share(Decimal(25))
+
+TEXTS = Texts(
+    wrong=Text(
+        sv="regionen betalar {parts}; regionens del ska vara {should}",
+        en="the region pays {parts}; its part should be {should}",
+    ),
+    right=Text(
+        sv="regionen betalar {parts}",
+        en="the region pays {parts}",
+    ),
+)
+
+
+def applies(context: Context) -> bool:
+    """Whether the plan has a budget, and a region takes part."""
+    plan = context.plan
+    return plan.budget is not None and plan.association.funding_profile == "ordinary"
+
+
+def check(context: Context) -> Iterator[Judgement]:
+    """Compare what the regions pay with a quarter of the member funds."""
+    yield from judge_share(context, "region", QUARTER, TEXTS)
+
+
+RULE = Rule(
+    id="share-region-quarter",
+    title=Text(
+        sv="Regionen betalar en fjärdedel av medlemmarnas medel",
+        en="The region pays a quarter of the member funds",
+    ),
+    source=Text(sv="lag (2003:1210) 5 §", en="lag (2003:1210) 5 §"),
+    force=Force.LAW,
+    manual=Text(sv=MANUAL_SV, en=__doc__),
+    check=check,
+    needs=("association", "budget"),
+    kinds=("operational_plan",),
+    applies=applies,
+    requires=("amounts-per-column",),
+)

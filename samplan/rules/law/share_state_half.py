@@ -1,0 +1,110 @@
+"""The state pays half of the member funds.
+
+What it checks
+In every column of the budget that plans ahead (budget, revised or indicative years): the rows with
+`party: state` are half of all rows with member funds, give or take 0.1 percentage points. ESF money
+and other outside income are not member funds and do not count. The half also holds where no region takes
+part (`funding_profile: outside_region`).
+
+Why
+Försäkringskassan pays the state's share, also for Arbetsförmedlingen. Whoever divides by all income
+instead of by member funds gets a smaller share, and finds a fault where there is none.
+
+Example
+In tkr. 8 000 of 18 000 is 44.4 %; half would be 9 000:
+
+    income:
+      - {id: state, name: Staten, party: state, amounts: [8000]}
+      - {id: region, name: Regionen, party: region, amounts: [5000]}
+      - {id: municipalities, name: Kommunerna, party: municipalities, amounts: [5000]}
+
+How to fix
+Correct the amounts, or give each row of member funds its `party` and every other income its
+`source`. If the document does not divide the member funds, leave it so (`source: members`): the
+rule then says that it cannot decide. If a party pays extra, declare a deviation with the reason.
+
+Source
+Lag (2003:1210) om finansiell samordning av rehabiliteringsinsatser, 5 § and 5 a §. The tolerance is
+samplan's own, for rounded amounts. The paragraph has been read in its wording as in force from
+2024-01-01.
+"""  # noqa: D416 - headings of the manual
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.party_share import Texts, judge_share
+from samplan.schema.values import Share
+from samplan.texts import Text
+
+MANUAL_SV = """Staten betalar hälften av medlemmarnas medel.
+
+Vad regeln kontrollerar
+I varje kolumn i budgeten som ser framåt (budget, reviderad budget eller preliminära år): raderna med
+`party: state` är hälften av alla rader med medlemmarnas medel, med en marginal på 0,1
+procentenheter. ESF-medel och andra intäkter utifrån är inte medlemmarnas medel och räknas inte.
+Hälften gäller också där ingen region är med (`funding_profile: outside_region`).
+
+Varför
+Försäkringskassan betalar statens del, också för Arbetsförmedlingen. Den som delar med alla
+intäkter i stället för med medlemmarnas medel får en mindre andel, och ser ett fel som inte finns.
+
+Exempel
+I tkr. 8 000 av 18 000 är 44,4 %; hälften vore 9 000:
+
+    income:
+      - {id: state, name: Staten, party: state, amounts: [8000]}
+      - {id: region, name: Regionen, party: region, amounts: [5000]}
+      - {id: municipalities, name: Kommunerna, party: municipalities, amounts: [5000]}
+
+Så rättar du
+Rätta beloppen, eller ge varje rad med medlemmarnas medel sin `party` och varje annan intäkt sin
+`source`. Delar dokumentet inte upp medlemmarnas medel, låt det vara så (`source: members`): då
+säger regeln att den inte kan avgöra. Betalar en part extra, ange en avvikelse med skälet.
+
+Källa
+Lag (2003:1210) om finansiell samordning av rehabiliteringsinsatser, 5 § och 5 a §. Marginalen är
+samplans egen, för avrundade belopp. Paragrafen har lästs i den lydelse som gäller från 2024-01-01.
+"""
+
+HALF = Share(Decimal(50))
+
+TEXTS = Texts(
+    wrong=Text(
+        sv="staten betalar {parts}; statens del ska vara {should}",
+        en="the state pays {parts}; its part should be {should}",
+    ),
+    right=Text(
+        sv="staten betalar {parts}",
+        en="the state pays {parts}",
+    ),
+)
+
+
+def applies(context: Context) -> bool:
+    """Whether the plan has a budget."""
+    return context.plan.budget is not None
+
+
+def check(context: Context) -> Iterator[Judgement]:
+    """Compare what the state pays with half of the member funds."""
+    yield from judge_share(context, "state", HALF, TEXTS)
+
+
+RULE = Rule(
+    id="share-state-half",
+    title=Text(
+        sv="Staten betalar hälften av medlemmarnas medel",
+        en="The state pays half of the member funds",
+    ),
+    source=Text(sv="lag (2003:1210) 5 §", en="lag (2003:1210) 5 §"),
+    force=Force.LAW,
+    manual=Text(sv=MANUAL_SV, en=__doc__),
+    check=check,
+    needs=("budget",),
+    kinds=("operational_plan",),
+    applies=applies,
+    requires=("amounts-per-column",),
+)

@@ -1,0 +1,147 @@
+"""What the three rules on the parties' shares of member funds do alike; each has its own texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from samplan.figures.funding import MemberFunds, member_funds
+from samplan.figures.limits import part_of
+from samplan.figures.money import distinct_name, planned_columns
+from samplan.results import Missing, Note, Path, Problem
+from samplan.rules.base import Context, Judgement
+from samplan.rules.naming import quoted
+from samplan.schema.values import Amount, Share
+from samplan.texts import Message, Text
+
+if TYPE_CHECKING:
+    from samplan.schema.budget import Budget
+    from samplan.schema.terms import Party
+
+TOLERANCE = Fraction(1, 1000)
+"""0.1 percentage points, for amounts that are rounded."""
+
+FIX = Text(
+    sv="rätta beloppen, eller ange rätt `party` på intäktsraderna; ESF-medel och andra intäkter är inte "
+    "medlemmarnas medel och räknas inte med",
+    en="correct the amounts, or give the income rows the right `party`; ESF money and other income are "
+    "no member funds and do not count",
+)
+PART = Text(
+    sv="{amount} av medlemmarnas {total} = {share} för {columns}",
+    en="{amount} of the members' {total} = {share} for {columns}",
+)
+PART_DUE = Text(
+    sv="{amount} av medlemmarnas {total} = {share} för {columns}, i stället för {due}",
+    en="{amount} of the members' {total} = {share} for {columns}, instead of {due}",
+)
+MEMBER_FUNDS = Text(
+    sv="medlemmarnas medel i budgeten: intäktsrader med `party`",
+    en="the member funds in the budget: income rows with a `party`",
+)
+UNDIVIDED = Text(
+    sv="hur {rows} delas mellan staten, regionen och kommunerna",
+    en="how {rows} is divided between the state, the region and the municipalities",
+)
+UNCLEAR = Text(
+    sv="om {rows} är medlemmarnas medel (`party`) eller något annat (`source`)",
+    en="whether {rows} is member funds (`party`) or something else (`source`)",
+)
+UNKNOWN = Text(
+    sv="beloppet för {rows}",
+    en="the amount of {rows}",
+)
+NOTHING = Text(
+    sv="medel från medlemmarna att dela för {columns}: summan är noll",
+    en="member funds to divide for {columns}: the sum is zero",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a party pays of the member funds."""
+
+    amount: Amount
+    total: Amount
+
+    @property
+    def share(self) -> Fraction:
+        """The part of the total, which is never zero."""
+        return Fraction(self.amount.value) / Fraction(self.total.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """What a rule says of its party: what it pays (`parts`), and in `wrong` what it should (`should`)."""
+
+    wrong: Text
+    right: Text
+
+
+def judge_share(context: Context, party: Party, should: Share, texts: Texts) -> Iterator[Judgement]:
+    """Whether a party pays its share of the member funds in each planned column of the budget."""
+    budget = context.plan.budget
+    if budget is None:
+        return
+    funds = [
+        (distinct_name(budget, column), one)
+        for column in planned_columns(budget)
+        if not (one := member_funds(budget, column)).is_empty
+    ]
+    yield from _missing(budget, funds)
+    parts = list(_parts(funds, party))
+    wrong = [(name, part) for name, part in parts if abs(part.share - should.fraction) > TOLERANCE]
+    if wrong:
+        message = texts.wrong.of(parts=_in_words(wrong, should), should=should)
+        yield Problem(_path(budget, party), message, FIX.of())
+    elif parts:
+        yield Note(texts.right.of(parts=_in_words(parts, None)))
+
+
+def _missing(budget: Budget, funds: list[tuple[str, MemberFunds]]) -> Iterator[Missing]:
+    if not funds:
+        yield Missing(("budget", "income"), MEMBER_FUNDS.of())
+    for text, attribute in ((UNDIVIDED, "undivided"), (UNCLEAR, "unclear"), (UNKNOWN, "unknown")):
+        names = [name for _, one in funds for name in getattr(one, attribute)]
+        if names:
+            yield Missing(_row_path(budget, names[0]), text.of(rows=quoted(names)))
+    nothing = tuple(name for name, one in funds if one.total is not None and not one.total.value)
+    if nothing:
+        yield Missing(("budget", "income"), NOTHING.of(columns=nothing))
+
+
+def _parts(funds: list[tuple[str, MemberFunds]], party: Party) -> Iterator[tuple[str, Part]]:
+    """The party's part in each column that leaves nothing open."""
+    for name, one in funds:
+        amount = one.part(party)
+        if one.undivided or one.unclear or one.total is None or amount is None or not one.total.value:
+            continue
+        yield name, Part(amount, one.total)
+
+
+def _in_words(parts: list[tuple[str, Part]], should: Share | None) -> tuple[Message, ...]:
+    """The parts, columns that are alike together; with what they should be, if that is given."""
+    messages = []
+    for part in dict.fromkeys(part for _, part in parts):
+        facts = {
+            "columns": tuple(name for name, other in parts if other == part),
+            "amount": part.amount,
+            "total": part.total,
+            "share": part.share,
+        }
+        due = part_of(should, part.total) if should else None
+        messages.append(PART_DUE.of(due=due, **facts) if due else PART.of(**facts))
+    return tuple(messages)
+
+
+def _row_path(budget: Budget, name: str) -> Path:
+    index = next(index for index, row in enumerate(budget.income) if row.name == name)
+    return ("budget", "income", index)
+
+
+def _path(budget: Budget, party: Party) -> Path:
+    """The only row of the party, or all income."""
+    rows = [index for index, row in enumerate(budget.income) if row.party == party]
+    return ("budget", "income", rows[0]) if len(rows) == 1 else ("budget", "income")

@@ -1,0 +1,193 @@
+"""Efforts are divided as the association has decided.
+
+What it checks
+Each allocation of this plan and of the goals plan that it follows: what the plan's interventions give
+each class, in the base that the allocation names (costs, number of interventions, participants),
+lies within the tolerance of the class's share. Without a tolerance it is exactly that share. Where
+the document itself says what share every class has (`actual`), that is compared.
+
+Before the allocation's year (`by`) a finding is a notice, from that year a warning. Where the base
+is not named, or an intervention has no class or no size, the rule says that it cannot decide.
+
+Why
+A division into long-term and shorter efforts steers what is granted. Without a base it means
+something else to everyone: three of four interventions may be a third of the money.
+
+Example
+RAR Sörmland 2022–2026: 75 % and 25 % by 2023, but of what?
+
+    allocations:
+      - id: long-short
+        by: 2023
+        classes:
+          - {id: long, name: långsiktiga insatser, share: 75 %}
+          - {id: short, name: kortare insatser, share: 25 %}
+
+How to fix
+Name the base (`base: costs`), give each intervention its `allocation_class` and its cost or
+participants. If the division is another than decided, change what is granted or the decision.
+
+Source
+The association's own plan.
+"""  # noqa: D416 - headings of the manual
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from samplan.figures.allocation import ClassShare, Division, computed_shares, division, stated_shares
+from samplan.figures.policies import InForce, allocations_in_force
+from samplan.results import Elsewhere, Missing, Note, Path, Problem, Severity
+from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.limit_words import find_absent, path_here
+from samplan.rules.naming import quoted
+from samplan.schema.values import Amount
+from samplan.texts import Message, Text
+
+if TYPE_CHECKING:
+    from samplan.schema.limit import Allocation
+    from samplan.schema.plan import Plan
+
+MANUAL_SV = """Insatserna är fördelade så som förbundet har beslutat.
+
+Vad regeln kontrollerar
+Varje fördelning i den här planen och i mål- och inriktningsplanen som den följer: det som planens
+insatser ger varje klass, i den bas som fördelningen anger (kostnader, antal insatser, deltagare),
+ligger inom toleransen från klassens andel. Utan tolerans är det exakt den andelen. Om dokumentet
+självt säger vilken andel varje klass har (`actual`) jämförs den.
+
+Före fördelningens år (`by`) är en anmärkning en upplysning, från det året en varning. Där basen inte
+anges, eller en insats saknar klass eller storlek, säger regeln att den inte kan avgöra.
+
+Varför
+En fördelning på långsiktiga och kortare insatser styr vad som beviljas. Utan bas betyder den olika
+saker för alla: tre av fyra insatser kan vara en tredjedel av pengarna.
+
+Exempel
+RAR Sörmland 2022–2026: 75 % och 25 % till år 2023, men av vad?
+
+    allocations:
+      - id: long-short
+        by: 2023
+        classes:
+          - {id: long, name: långsiktiga insatser, share: 75 %}
+          - {id: short, name: kortare insatser, share: 25 %}
+
+Så rättar du
+Ange basen (`base: costs`), och ge varje insats sin `allocation_class` och sin kostnad eller sina
+deltagare. Är fördelningen en annan än den beslutade, ändra det som beviljas eller beslutet.
+
+Källa
+Förbundets egen plan.
+"""
+
+WRONG = Text(
+    sv="fördelningen ”{allocation}” är inte den beslutade: {classes}",
+    en="the allocation “{allocation}” is not as decided: {classes}",
+)
+HOLDS = Text(sv="fördelningen ”{allocation}”: {classes}", en="the allocation “{allocation}”: {classes}")
+CLASS = Text(
+    sv="”{name}” har {actual} ({size}) av beslutade {wanted}",
+    en="“{name}” has {actual} ({size}) of {wanted} decided",
+)
+CLASS_STATED = Text(
+    sv="”{name}” har {actual} av beslutade {wanted}", en="“{name}” has {actual} of {wanted} decided"
+)
+FIX = Text(
+    sv="ändra det som beviljas, eller låt styrelsen besluta en annan fördelning",
+    en="change what is granted, or let the board decide another allocation",
+)
+DECIDED = Text(sv="här beslutas fördelningen", en="here the allocation is decided")
+NO_BASE = Text(
+    sv="vad fördelningen ”{allocation}” räknas på: kostnader, antal insatser eller deltagare",
+    en="what the allocation “{allocation}” divides: costs, number of interventions or participants",
+)
+NO_INTERVENTIONS = Text(
+    sv="insatser att fördela enligt ”{allocation}”", en="interventions to divide as in “{allocation}”"
+)
+NO_CLASS = Text(
+    sv="klass i ”{allocation}” för {interventions}", en="the class in “{allocation}” of {interventions}"
+)
+NO_SIZE = {
+    "costs": Text(sv="kostnad för {interventions}", en="the cost of {interventions}"),
+    "participants": Text(sv="antal deltagare i {interventions}", en="the participants of {interventions}"),
+}
+
+
+def applies(context: Context) -> bool:
+    """Whether an allocation holds, or may hold; a goals plan has nothing to divide, only its base to name."""
+    if context.plan.kind == "goals_plan":
+        return any(_lacks_base(one) for one in context.plan.allocations)
+    return bool(context.lacks_followed or allocations_in_force(context.own_and_followed()))
+
+
+def _lacks_base(allocation: Allocation) -> bool:
+    return allocation.base is None and not stated_shares(allocation)
+
+
+def check(context: Context) -> Iterator[Judgement]:
+    """Hold what the interventions give each class against each allocation."""
+    allocations = allocations_in_force(context.own_and_followed())
+    if context.lacks_followed and not allocations:
+        yield find_absent(context.plan)
+    for one in allocations:
+        if _lacks_base(one.item):
+            yield Missing(path_here(one, "base"), NO_BASE.of(allocation=one.item.id))
+        elif context.plan.kind != "goals_plan":
+            yield from _judge(one, context.plan)
+
+
+def _judge(one: InForce[Allocation], plan: Plan) -> Iterator[Judgement]:
+    shares = stated_shares(one.item)
+    if not shares:
+        parts = division(plan, one.item)
+        if gaps := tuple(_find_gaps(one.item, parts)):
+            yield from gaps
+            return
+        shares = computed_shares(one.item, parts)
+    classes = tuple(_say_class(share, one.item) for share in shares)
+    if any(share.is_off for share in shares):
+        yield _problem(one, plan, WRONG.of(allocation=one.item.id, classes=classes))
+    else:
+        yield Note(HOLDS.of(allocation=one.item.id, classes=classes))
+
+
+def _problem(one: InForce[Allocation], plan: Plan, message: Message) -> Problem:
+    is_early = one.item.by is not None and plan.period.last_year < one.item.by
+    elsewhere = (Elsewhere(one.path, DECIDED.of(), one.plan),) if one.plan else ()
+    path: Path = ("interventions",) if one.plan else one.path
+    return Problem(path, message, FIX.of(), elsewhere, severity=Severity.INFO if is_early else None)
+
+
+def _find_gaps(allocation: Allocation, parts: Division) -> Iterator[Missing]:
+    where: Path = ("interventions",)
+    if parts.unclassed:
+        unclassed = quoted(parts.unclassed)
+        yield Missing(where, NO_CLASS.of(allocation=allocation.id, interventions=unclassed))
+    if parts.uncounted and allocation.base in NO_SIZE:
+        yield Missing(where, NO_SIZE[allocation.base].of(interventions=quoted(parts.uncounted)))
+    if not parts.unclassed and not parts.uncounted and not parts.whole:
+        yield Missing(where, NO_INTERVENTIONS.of(allocation=allocation.id))
+
+
+def _say_class(share: ClassShare, allocation: Allocation) -> Message:
+    facts = {"name": share.name, "actual": share.actual, "wanted": share.wanted}
+    if share.size is None:
+        return CLASS_STATED.of(**facts)
+    return CLASS.of(**facts, size=Amount(share.size, "kr") if allocation.base == "costs" else share.size)
+
+
+RULE = Rule(
+    id="policy-allocation-split",
+    title=Text(
+        sv="Insatserna är fördelade så som förbundet har beslutat",
+        en="Efforts are divided as the association has decided",
+    ),
+    source=Text(sv="förbundets egen plan", en="the association's own plan"),
+    force=Force.POLICY,
+    manual=Text(sv=MANUAL_SV, en=__doc__),
+    check=check,
+    needs=("allocations", "interventions", "period", "follows"),
+    applies=applies,
+)

@@ -1,0 +1,209 @@
+"""Equity is not above the limit that the association has set.
+
+What it checks
+Each limit on equity (`measure: equity`) of this plan and of the goals plan that it follows: an
+amount, a share of a named base, steps by the size of the base, a ceiling, or several of these.
+Equity is taken at the moment that the limit names, as the budget states it, else as it follows from
+opening equity and result; less what is earmarked where the limit says `after_earmarks`. In a
+follow-up, the outcome counts. Of two limits with the same id, one without a number is not counted.
+
+Where the limit has no number, base or moment, or the budget does not give the figures, the rule says
+that it cannot decide, and which fact is missing. In each case it prints equity on every base that
+is known.
+
+Why
+Money that is saved is not used for the people it was given for. What "reasonable" is, the association
+decides; and the base decides the verdict.
+
+Example
+Västra Skaraborg 2020: the board's ambition is at most 20 % of "the year's budget". Equity of
+1 840 000 kr is 18,4 % of costs, 9 974 000 kr, but 26,7 % of member contributions, 6 888 000 kr:
+
+    limits:
+      - {id: equity-cap, measure: equity, moment: closing, at_most: 20 %, of: member_contributions}
+
+How to fix
+Budget for using more of the equity, or let the board decide another limit. Correct the base or the
+moment where the plan has read the decision wrongly.
+
+Source
+The association's own plan. No national percentage comes with samplan: the recommendation of the
+national council (2013-10-02) is to be written into the plan, with the numbers that the association
+was given.
+"""  # noqa: D416 - headings of the manual
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from samplan.figures.equity_limits import EquityBesideLimit, equity_beside
+from samplan.figures.money import cell_at, column_name
+from samplan.figures.policies import InForce, find_lacks, judged_column, limits_in_force
+from samplan.results import Missing, Note, Path, Problem
+from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.limit_words import (
+    BASES,
+    LACKS,
+    find_absent,
+    name_equity,
+    path_here,
+    point_to,
+    say_ratios,
+)
+from samplan.texts import Message, Text
+
+if TYPE_CHECKING:
+    from samplan.schema.budget import Budget
+    from samplan.schema.limit import Limit
+    from samplan.schema.terms import Moment
+
+MANUAL_SV = """Eget kapital är inte större än den gräns som förbundet har satt.
+
+Vad regeln kontrollerar
+Varje gräns för eget kapital (`measure: equity`) i den här planen och i mål- och inriktningsplanen
+som den följer: ett belopp, en andel av en angiven bas, steg efter basens storlek, ett tak, eller
+flera av dessa. Eget kapital tas vid den tidpunkt som gränsen anger, så som budgeten anger det, annars
+så som det följer av ingående eget kapital och resultat; med avdrag för öronmärkta medel om gränsen
+säger det (`after_earmarks`). I en uppföljning gäller utfallet. Av två gränser med samma id räknas
+inte den som saknar tal.
+
+Saknar gränsen tal, bas eller tidpunkt, eller ger budgeten inte siffrorna, säger regeln att den inte
+kan avgöra och vilken uppgift som saknas. I samtliga fall skriver den ut eget kapital på varje bas som
+är känd.
+
+Varför
+Pengar som sparas används inte för dem som de är till för. Vad som är rimligt beslutar förbundet; och
+basen avgör utfallet.
+
+Exempel
+Västra Skaraborg 2020: styrelsens ambition är högst 20 % av ”årets budget”. Eget kapital på
+1 840 000 kr är 18,4 % av kostnaderna, 9 974 000 kr, men 26,7 % av medlemsintäkterna, 6 888 000 kr:
+
+    limits:
+      - {id: equity-cap, measure: equity, moment: closing, at_most: 20 %, of: member_contributions}
+
+Så rättar du
+Budgetera för att använda mer av det egna kapitalet, eller låt styrelsen besluta en annan gräns.
+Rätta basen eller tidpunkten om planen har läst beslutet fel.
+
+Källa
+Förbundets egen plan. Ingen nationell procentsats följer med samplan: nationella rådets
+rekommendation (2013-10-02) skrivs in i planen, med de tal som förbundet har fått.
+"""
+
+OVER = Text(
+    sv="{equity_name}, {equity}, är {share} av {name} {base}; gränsen är {limit} ({bound}), "
+    "{excess} för mycket",
+    en="{equity_name}, {equity}, is {share} of {name} {base}; the limit is {limit} ({bound}), "
+    "{excess} too much",
+)
+OVER_NOTHING = Text(
+    sv="{equity_name} är {equity}, men {name} är {base}, så gränsen {limit} tillåter inget eget kapital",
+    en="{equity_name} is {equity}, but {name} is {base}, so the limit of {limit} allows no equity",
+)
+OVER_AMOUNT = Text(
+    sv="{equity_name} är {equity}; gränsen är {bound}, {excess} för mycket",
+    en="{equity_name} is {equity}; the limit is {bound}, {excess} too much",
+)
+FIX = Text(
+    sv="budgetera för att använda mer av det egna kapitalet, eller låt styrelsen besluta en annan gräns",
+    en="budget for using more of the equity, or let the board decide another limit",
+)
+LIMIT_LACKS = Text(
+    sv="gränsen ”{limit}” säger inte {missing}",
+    en="the limit “{limit}” does not say {missing}",
+)
+NO_BUDGET = Text(sv="budget för {year}", en="a budget for {year}")
+UNKNOWN_BASE = Text(sv="{name} för {year} i budgeten", en="{name} for {year} in the budget")
+NO_STEP = Text(
+    sv="ett steg i gränsen ”{limit}” som täcker {name} för {year}",
+    en="a step of the limit “{limit}” that covers {name} for {year}",
+)
+BOUNDS = ("at_most", "steps", "ceiling")
+
+
+def applies(context: Context) -> bool:
+    """Whether a limit on equity holds, or may hold, and there is something to hold it against."""
+    if context.plan.kind == "follow_up" and context.plan.budget is None:
+        return False
+    return bool(_limits(context)) or context.lacks_followed
+
+
+def _limits(context: Context) -> list[InForce[Limit]]:
+    """The upper limits; one that only words or a reference describe counts as one."""
+    limits = limits_in_force(context.own_and_followed(), "equity")
+    return [one for one in limits if any(getattr(one.item, name) for name in BOUNDS) or not one.item.at_least]
+
+
+def check(context: Context) -> Iterator[Judgement]:
+    """Hold equity against each limit."""
+    limits = _limits(context)
+    if context.lacks_followed and not limits:
+        yield find_absent(context.plan)
+    column, budget = judged_column(context.plan), context.plan.budget
+    if limits and (budget is None or column is None):
+        yield Missing(("budget",), NO_BUDGET.of(year=str(context.plan.period.first_year)))
+    for one in limits:
+        if lacks := find_lacks(one.item):
+            missing = tuple(LACKS[lack] for lack in lacks)
+            yield Missing(path_here(one), LIMIT_LACKS.of(limit=one.item.id, missing=missing))
+        if budget is not None and column is not None:
+            yield from _compare(one, budget, column, is_complete=not lacks)
+
+
+def _compare(one: InForce[Limit], budget: Budget, column: int, *, is_complete: bool) -> Iterator[Judgement]:
+    beside, year = equity_beside(one.item, budget, column), column_name(budget.columns[column])
+    if is_complete and beside.excess is not None:
+        path = _equity_path(budget, beside.moment, column)
+        yield Problem(path, _say_over(one.item, beside, year), FIX.of(), (point_to(one, BOUNDS),))
+    else:
+        for unknown in beside.unknown:
+            yield _missing(one, unknown, beside, year)
+    if note := say_ratios(one.item, beside, year):
+        yield Note(note)
+
+
+def _say_over(limit: Limit, beside: EquityBesideLimit, year: str) -> Message:
+    bound, name = beside.bound, name_equity(limit, beside.moment, year)
+    if bound is None or bound.share is None or bound.base is None or limit.of is None:
+        amount = bound.amount if bound else None
+        return OVER_AMOUNT.of(equity_name=name, equity=beside.equity, bound=amount, excess=beside.excess)
+    facts = {"equity_name": name, "equity": beside.equity, "name": BASES[limit.of], "base": bound.base}
+    share = next((ratio.share for ratio in beside.ratios if ratio.name == limit.of), None)
+    if share is None:
+        return OVER_NOTHING.of(**facts, limit=bound.share)
+    return OVER.of(**facts, share=share, limit=bound.share, bound=bound.amount, excess=beside.excess)
+
+
+def _missing(one: InForce[Limit], unknown: str, beside: EquityBesideLimit, year: str) -> Missing:
+    if unknown == "equity":
+        return Missing(("budget", "equity"), name_equity(one.item, beside.moment, year))
+    name = BASES[one.item.of] if one.item.of else None
+    if unknown == "step":
+        return Missing(path_here(one, "steps"), NO_STEP.of(limit=one.item.id, name=name, year=year))
+    return Missing(("budget",), UNKNOWN_BASE.of(name=name, year=year))
+
+
+def _equity_path(budget: Budget, moment: Moment, column: int) -> Path:
+    cells = getattr(budget.equity, moment, ())
+    if cell_at(cells, column) is not None:
+        return ("budget", "equity", moment, column)
+    return ("budget", "equity") if budget.equity else ("budget",)
+
+
+RULE = Rule(
+    id="policy-equity-max",
+    title=Text(
+        sv="Eget kapital är inte större än den gräns som förbundet har satt",
+        en="Equity is not above the limit that the association has set",
+    ),
+    source=Text(sv="förbundets egen plan", en="the association's own plan"),
+    force=Force.POLICY,
+    manual=Text(sv=MANUAL_SV, en=__doc__),
+    check=check,
+    needs=("limits", "budget", "period", "follows"),
+    kinds=("operational_plan", "follow_up"),
+    applies=applies,
+    requires=("amounts-per-column",),
+)

@@ -1,0 +1,210 @@
+"""The result is not below the floor that the association has set.
+
+What it checks
+Each lower limit on the result (`measure: result`, `at_least`) of this plan and of the goals plan that
+it follows, against the result of the budget year: as stated, else income less costs, without equity
+that the table counts as income; less what is earmarked where the limit says `after_earmarks`. In a
+follow-up, the outcome counts.
+
+Where opening equity and the stated result do not give the stated closing equity, one of the three is
+not what it is called. The rule then cannot decide, and prints the numbers.
+
+Why
+A floor under the result is a promise of room for what nobody foresaw. It binds only if the result is
+a result.
+
+Example
+The floor is 800 000 kr, and income less costs gives a deficit:
+
+    budget:
+      unit: kr
+      columns: [2020]
+      income: [{id: members, name: Medlemsintäkter, source: members, amounts: [6888000]}]
+      costs: [{id: all, name: Kostnader, amounts: [9974000]}]
+    limits:
+      - {id: result-floor, measure: result, at_least: 800 000 kr}
+
+How to fix
+Change the budget, or let the board decide another floor. Where the rule cannot decide, correct what
+is called a result: in Västra Skaraborg 2020 it is the equity at the end of the year.
+
+Source
+The association's own plan.
+"""  # noqa: D416 - headings of the manual
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from samplan.figures.equity import YearOfEquity, earmarked_at, year_of_equity
+from samplan.figures.limits import lower_bound
+from samplan.figures.money import cell_at, column_name, minus
+from samplan.figures.policies import InForce, find_lacks, judged_column, limits_in_force, numbers
+from samplan.results import Missing, Note, Path, Problem
+from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.limit_words import LACKS, find_absent, path_here, point_to
+from samplan.schema.values import Amount
+from samplan.texts import Message, Text
+
+if TYPE_CHECKING:
+    from samplan.schema.budget import Budget
+    from samplan.schema.limit import Limit
+
+MANUAL_SV = """Resultatet är inte lägre än den gräns som förbundet har satt.
+
+Vad regeln kontrollerar
+Varje lägsta gräns för resultatet (`measure: result`, `at_least`) i den här planen och i mål- och
+inriktningsplanen som den följer, mot budgetårets resultat: så som det anges, annars intäkter minus
+kostnader, utan eget kapital som tabellen räknar som intäkt; med avdrag för öronmärkta medel om
+gränsen säger det (`after_earmarks`). I en uppföljning gäller utfallet.
+
+Där ingående eget kapital och det angivna resultatet inte ger det angivna utgående egna kapitalet är
+någon av de tre inte vad den kallas. Då kan regeln inte avgöra, och skriver ut talen.
+
+Varför
+En lägsta gräns för resultatet är ett löfte om utrymme för det som ingen har förutsett. Den binder
+bara om resultatet är ett resultat.
+
+Exempel
+Gränsen är 800 000 kr, och intäkter minus kostnader ger ett underskott:
+
+    budget:
+      unit: kr
+      columns: [2020]
+      income: [{id: members, name: Medlemsintäkter, source: members, amounts: [6888000]}]
+      costs: [{id: all, name: Kostnader, amounts: [9974000]}]
+    limits:
+      - {id: result-floor, measure: result, at_least: 800 000 kr}
+
+Så rättar du
+Ändra budgeten, eller låt styrelsen besluta en annan gräns. Kan regeln inte avgöra, rätta det som
+kallas resultat: i Västra Skaraborg 2020 är det eget kapital vid årets slut.
+
+Källa
+Förbundets egen plan.
+"""
+
+RESULT = Text(sv="resultatet för {year}", en="the result of {year}")
+RESULT_AFTER_EARMARKS = Text(
+    sv="resultatet för {year} efter öronmärkta medel", en="the result of {year} after earmarks"
+)
+BELOW = Text(
+    sv="{result_name} är {result}; gränsen är minst {bound}, {shortfall} för lite",
+    en="{result_name} is {result}; the limit is at least {bound}, {shortfall} too little",
+)
+FIX = Text(
+    sv="ändra budgeten, eller låt styrelsen besluta en annan gräns",
+    en="change the budget, or let the board decide another limit",
+)
+REACHED = Text(
+    sv="{result_name} är {result}; gränsen är minst {bound}",
+    en="{result_name} is {result}; the limit is at least {bound}",
+)
+LIMIT_LACKS = Text(
+    sv="gränsen ”{limit}” för resultatet säger inte {missing}",
+    en="the limit “{limit}” on the result does not say {missing}",
+)
+NO_NUMBER = Text(sv="hur stort det minst ska vara", en="how large it must be at least")
+NO_BUDGET = Text(sv="budget för {year}", en="a budget for {year}")
+UNKNOWN_BASE = Text(
+    sv="det belopp som gränsen ”{limit}” räknas på för {year}",
+    en="the amount that the limit “{limit}” is a share of for {year}",
+)
+CONTRADICTED = Text(
+    sv="ett resultat för {year} som stämmer med eget kapital: ingående {opening}, resultat {result} och "
+    "andra förändringar {transfers} ger {computed}, men utgående anges till {stated}",
+    en="a result of {year} that fits equity: opening {opening}, result {result} and other changes "
+    "{transfers} give {computed}, but closing is stated as {stated}",
+)
+
+
+def applies(context: Context) -> bool:
+    """Whether a floor under the result holds, or may hold, and there is something to hold it against."""
+    if context.plan.kind == "follow_up" and context.plan.budget is None:
+        return False
+    return bool(_limits(context)) or context.lacks_followed
+
+
+def _limits(context: Context) -> list[InForce[Limit]]:
+    """The lower limits; one that only words describe counts as one."""
+    limits = limits_in_force(context.own_and_followed(), "result")
+    return [one for one in limits if one.item.at_least is not None or not numbers(one.item)]
+
+
+def check(context: Context) -> Iterator[Judgement]:
+    """Hold the result against each floor."""
+    limits = _limits(context)
+    if context.lacks_followed and not limits:
+        yield find_absent(context.plan)
+    column, budget = judged_column(context.plan), context.plan.budget
+    if limits and (budget is None or column is None):
+        yield Missing(("budget",), NO_BUDGET.of(year=str(context.plan.period.first_year)))
+    for one in limits:
+        if lacks := find_lacks(one.item):
+            missing = tuple(NO_NUMBER if lack == "number" else LACKS[lack] for lack in lacks)
+            yield Missing(path_here(one), LIMIT_LACKS.of(limit=one.item.id, missing=missing))
+        elif budget is not None and column is not None:
+            yield from _compare(one, budget, column)
+
+
+def _compare(one: InForce[Limit], budget: Budget, column: int) -> Iterator[Judgement]:
+    year, equity = column_name(budget.columns[column]), year_of_equity(budget, column)
+    name = (RESULT_AFTER_EARMARKS if one.item.after_earmarks else RESULT).of(year=year)
+    if equity.is_contradicted:
+        yield Missing(("budget", "equity"), _say_contradiction(equity, year))
+        return
+    result, bound = _result(one.item, budget, column, equity), lower_bound(one.item, budget, column)
+    if result is None:
+        yield Missing(("budget",), name)
+    if bound is None:
+        yield Missing(("budget",), UNKNOWN_BASE.of(limit=one.item.id, year=year))
+    if result is None or bound is None:
+        return
+    facts = {"result_name": name, "result": result, "bound": bound.amount}
+    if result.kronor() < bound.amount.kronor():
+        shortfall = minus(bound.amount, result)
+        path = _result_path(budget, column)
+        yield Problem(path, BELOW.of(**facts, shortfall=shortfall), FIX.of(), (point_to(one, ("at_least",)),))
+    else:
+        yield Note(REACHED.of(**facts))
+
+
+def _result(limit: Limit, budget: Budget, column: int, equity: YearOfEquity) -> Amount | None:
+    if equity.result is None or not limit.after_earmarks:
+        return equity.result
+    earmarked = earmarked_at(budget, column, "closing")
+    return None if earmarked is None else minus(equity.result, earmarked)
+
+
+def _say_contradiction(equity: YearOfEquity, year: str) -> Message:
+    return CONTRADICTED.of(
+        year=year,
+        opening=equity.opening,
+        result=equity.result,
+        transfers=equity.transfers,
+        computed=equity.computed_closing,
+        stated=equity.stated_closing,
+    )
+
+
+def _result_path(budget: Budget, column: int) -> Path:
+    is_stated = budget.stated is not None and cell_at(budget.stated.result, column) is not None
+    return ("budget", "stated", "result", column) if is_stated else ("budget",)
+
+
+RULE = Rule(
+    id="policy-result-min",
+    title=Text(
+        sv="Resultatet är inte lägre än den gräns som förbundet har satt",
+        en="The result is not below the floor that the association has set",
+    ),
+    source=Text(sv="förbundets egen plan", en="the association's own plan"),
+    force=Force.POLICY,
+    manual=Text(sv=MANUAL_SV, en=__doc__),
+    check=check,
+    needs=("limits", "budget", "period", "follows"),
+    kinds=("operational_plan", "follow_up"),
+    applies=applies,
+    requires=("amounts-per-column",),
+)

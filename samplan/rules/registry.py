@@ -1,0 +1,56 @@
+"""Every rule, in the order in which they run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from samplan.rules import arithmetic, equality, follow_up, law, policy, structure
+from samplan.rules.base import Rule
+
+FAMILIES: dict[str, tuple[Rule, ...]] = {
+    "arithmetic": arithmetic.RULES,
+    "equality": equality.RULES,
+    "follow_up": follow_up.RULES,
+    "law": law.RULES,
+    "policy": policy.RULES,
+    "structure": structure.RULES,
+}
+"""The rules of each family, sorted by id; the names are those of the folders."""
+
+LAST = "deviation-in-force"
+"""Judges what all the others said."""
+
+
+def in_run_order(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    """The rules sorted by id, but each after those that it requires, and `LAST` last."""
+    by_id = {one.id: one for one in rules}
+    ordered: dict[str, Rule] = {}
+
+    def place(name: str) -> None:
+        if name in ordered or name not in by_id:
+            return
+        for required in by_id[name].requires:
+            place(required)
+        ordered[name] = by_id[name]
+
+    for name in sorted(by_id, key=lambda name: (name == LAST, name)):
+        place(name)
+    return tuple(ordered.values())
+
+
+ALL: tuple[Rule, ...] = in_run_order(one for rules in FAMILIES.values() for one in rules)
+"""Every rule in run order."""
+
+IDS: tuple[str, ...] = tuple(sorted(one.id for one in ALL))
+"""Every rule's id, sorted."""
+
+_BY_ID = {one.id: one for one in ALL}
+
+
+def rule(name: str) -> Rule:
+    """The rule with this id.
+
+    Raises:
+        KeyError: There is no such rule.
+    """
+    return _BY_ID[name]

@@ -1,0 +1,21 @@
+"""Rules of structure: what a document needs to hold together, whatever it says."""
+
+from samplan.rules.base import Rule
+from samplan.rules.structure import (
+    amounts_per_column,
+    decision_metadata,
+    deviation_in_force,
+    ref_resolves,
+    registry_number_present,
+    schema_empty_section,
+)
+
+RULES: tuple[Rule, ...] = (
+    amounts_per_column.RULE,
+    decision_metadata.RULE,
+    deviation_in_force.RULE,
+    ref_resolves.RULE,
+    registry_number_present.RULE,
+    schema_empty_section.RULE,
+)
+"""Sorted by id."""

@@ -1,0 +1,146 @@
+"""Every row of a money table has one amount for each column.
+
+What it checks
+In the budget, in every further money table and in every financing table of an intervention: each
+list of amounts (rows, rows within rows, stated sums, equity) has as many values as the table has
+columns. A list that is left out says nothing about any column, and passes.
+
+Why
+Amounts belong to their columns by their order. If one is left out, all that follow it move to
+another year, and no sum can be trusted. Rules that add up a table say nothing until this holds.
+
+Example
+Three columns, but two amounts:
+
+    budget:
+      unit: tkr
+      columns: [2021, 2022, 2023]
+      costs:
+        - {id: secretariat, name: Kansli, amounts: [3000, 3000]}
+
+How to fix
+Write one value for each column, in the order of the columns: `~` where the document says nothing,
+`unknown` where it says that it does not know, `0` where it says nought.
+
+Source
+Arithmetic: an amount without a column is an amount of no year.
+"""  # noqa: D416 - headings of the manual
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from samplan.figures.sums import money_tables
+from samplan.results import Path, Problem
+from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.naming import table_name
+from samplan.schema.shape import parts, shape_of
+from samplan.texts import Counted, Message, Text
+
+if TYPE_CHECKING:
+    from samplan.schema.budget import Budget
+    from samplan.schema.intervention import Financing
+    from samplan.schema.plan import Plan
+
+MANUAL_SV = """Varje rad i en tabell med belopp har ett belopp för varje kolumn.
+
+Vad regeln kontrollerar
+I budgeten, i varje annan tabell med belopp och i varje finansieringstabell för en insats: varje
+lista med belopp (rader, rader inom rader, angivna summor, eget kapital) har lika många värden som
+tabellen har kolumner. En lista som är utelämnad säger inget om någon kolumn, och är godkänd.
+
+Varför
+Beloppen hör till kolumnerna genom sin ordning. Faller ett bort flyttar alla efter det till ett
+annat år, och ingen summa går att lita på. Regler som summerar tabellen säger inget förrän detta
+stämmer.
+
+Exempel
+Tre kolumner men två belopp:
+
+    budget:
+      unit: tkr
+      columns: [2021, 2022, 2023]
+      costs:
+        - {id: secretariat, name: Kansli, amounts: [3000, 3000]}
+
+Så rättar du
+Skriv ett värde för varje kolumn, i kolumnernas ordning: `~` där dokumentet inte säger något,
+`unknown` där det säger att uppgiften saknas, `0` där det säger noll.
+
+Källa
+Räkning: ett belopp utan kolumn är ett belopp utan år.
+"""
+
+WRONG = Text(
+    sv="{what} i {table} har {values}, men tabellen har {columns}",
+    en="{what} in {table} has {values}, but the table has {columns}",
+)
+FIX = Text(
+    sv="skriv ett värde för varje kolumn, i kolumnernas ordning; ~ där dokumentet inte säger något",
+    en="write one value for each column, in the order of the columns; ~ where the document says nothing",
+)
+ONE_VALUE, VALUES = Text(sv="1 värde", en="1 value"), Text(sv="{number} värden", en="{number} values")
+ONE_COLUMN, COLUMNS = Text(sv="1 kolumn", en="1 column"), Text(sv="{number} kolumner", en="{number} columns")
+ROW = Text(sv="raden ”{name}”", en="the row “{name}”")
+FINANCING = Text(sv="finansieringen av ”{name}”", en="the financing of “{name}”")
+LISTS = {
+    "income": Text(sv="angiven summa intäkter", en="stated total income"),
+    "costs": Text(sv="angiven summa kostnader", en="stated total costs"),
+    "result": Text(sv="angivet resultat", en="stated result"),
+    "opening": Text(sv="ingående eget kapital", en="opening equity"),
+    "closing": Text(sv="utgående eget kapital", en="closing equity"),
+    "stated": Text(sv="angiven summa", en="stated total"),
+}
+"""What the lists of amounts that are no rows are called."""
+
+
+def applies(context: Context) -> bool:
+    """Whether there is any money table."""
+    return any(True for _ in _tables(context.plan))
+
+
+def check(context: Context) -> Iterator[Judgement]:
+    """One problem for each list of amounts that does not fit its columns."""
+    for path, table, name in _tables(context.plan):
+        wanted = len(table.columns)
+        for inner_path, part in parts(table, path):
+            for field in shape_of(part).fields:
+                if field.kind == "cells" and len(values := getattr(part, field.name)) not in (0, wanted):
+                    yield Problem(
+                        (*inner_path, field.name),
+                        WRONG.of(
+                            what=_what(part, field.name),
+                            table=name,
+                            values=Counted(len(values), ONE_VALUE, VALUES),
+                            columns=Counted(wanted, ONE_COLUMN, COLUMNS),
+                        ),
+                        FIX.of(),
+                    )
+
+
+def _tables(plan: Plan) -> Iterator[tuple[Path, Budget | Financing, Text | str | Message]]:
+    for path, table in money_tables(plan):
+        yield path, table, table_name(table)
+    for index, one in enumerate(plan.interventions):
+        if one.financing is not None:
+            yield ("interventions", index, "financing"), one.financing, FINANCING.of(name=one.name)
+
+
+def _what(part: object, field: str) -> Text | Message:
+    return ROW.of(name=getattr(part, "name", "")) if field == "amounts" else LISTS[field]
+
+
+RULE = Rule(
+    id="amounts-per-column",
+    title=Text(
+        sv="Varje rad i en tabell med belopp har ett belopp för varje kolumn",
+        en="Every row of a money table has one amount for each column",
+    ),
+    source=Text(sv="räkning", en="arithmetic"),
+    force=Force.ARITHMETIC,
+    manual=Text(sv=MANUAL_SV, en=__doc__),
+    check=check,
+    needs=("budget", "tables", "interventions"),
+    applies=applies,
+)

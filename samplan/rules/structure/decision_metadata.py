@@ -1,0 +1,127 @@
+"""The document says who decided it, when, and how far the decision has come.
+
+What it checks
+`decision` has a `status`, and a document that is not a proposal or out for consultation has the
+deciding body (`by`) and the day of the decision (`on`). One finding names all that is missing. A
+date that the document prints without saying what it is the date of (`dated`) does not count, but
+the finding quotes it.
+
+The finding is a warning; an error where the document calls itself adopted.
+
+Why
+A plan binds from the day when the right body has decided it. Whoever reads it later, or appeals the
+decision, must be able to find that decision.
+
+Example
+Västra Skaraborg 2020 prints a date and nothing else:
+
+    decision:
+      dated: "2019-12-27"
+
+How to fix
+Add the facts: `{status: adopted, by: Förbundsstyrelsen, on: 2019-11-22}`. Give only what is known
+from the minutes; for a draft, `status: proposal` is enough.
+
+Source
+Lag (2003:1210) 10 and 23 §§: the board decides, and adopts the budget at the latest on 30 November.
+28 §: its decisions can be appealed. That the document itself shows this is a custom.
+"""  # noqa: D416 - headings of the manual
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from samplan.results import Problem, Severity
+from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.texts import Text
+
+if TYPE_CHECKING:
+    from samplan.schema.decision import Decision
+
+MANUAL_SV = """Dokumentet säger vem som har beslutat det, när, och hur långt beslutet har kommit.
+
+Vad regeln kontrollerar
+`decision` har en `status`, och ett dokument som inte är ett förslag eller ute på remiss anger vem
+som beslutat (`by`) och beslutsdagen (`on`). En anmärkning räknar upp allt som saknas. Ett datum som
+dokumentet trycker utan att säga vad det är datum för (`dated`) räknas inte, men citeras.
+
+Anmärkningen är en varning; ett fel om dokumentet kallar sig beslutat.
+
+Varför
+En plan gäller från den dag då rätt organ har beslutat den. Den som läser den senare, eller
+överklagar beslutet, måste kunna hitta det.
+
+Exempel
+Västra Skaraborg 2020 trycker ett datum och inget annat:
+
+    decision:
+      dated: "2019-12-27"
+
+Så rättar du
+Lägg till uppgifterna: `{status: adopted, by: Förbundsstyrelsen, on: 2019-11-22}`. Ange bara det som
+framgår av protokollet; för ett utkast räcker `status: proposal`.
+
+Källa
+Lag (2003:1210) 10 och 23 §§: styrelsen beslutar, och fastställer budgeten senast den 30 november.
+28 §: besluten kan överklagas. Att dokumentet självt visar detta är sedvänja.
+"""
+
+WRONG = Text(
+    sv="dokumentet anger inte {missing}",
+    en="the document does not give {missing}",
+)
+WRONG_DATED = Text(
+    sv="dokumentet anger inte {missing}; det är daterat ”{dated}” utan att det sägs om det är beslutsdagen",
+    en="the document does not give {missing}; it is dated “{dated}” without saying whether that is the day "
+    "of the decision",
+)
+FIX = Text(
+    sv="lägg till {fields} i decision, så som det framgår av protokollet",
+    en="add {fields} to decision, as the minutes have it",
+)
+FACTS = {
+    "status": Text(sv="beslutets status", en="the status of the decision"),
+    "by": Text(sv="vem som har beslutat", en="who decided"),
+    "on": Text(sv="beslutsdagen", en="the day of the decision"),
+}
+UNDECIDED = ("proposal", "consultation")
+"""Statuses of a document that nobody has decided yet."""
+
+
+def check(context: Context) -> Iterator[Judgement]:
+    """One problem naming all facts of the decision that are missing."""
+    decision = context.plan.decision
+    missing = _find_missing(decision)
+    if not missing:
+        return
+    facts = tuple(FACTS[name] for name in missing)
+    if decision is not None and decision.dated is not None and "on" in missing:
+        message = WRONG_DATED.of(missing=facts, dated=decision.dated)
+    else:
+        message = WRONG.of(missing=facts)
+    is_adopted = decision is not None and decision.status == "adopted"
+    yield Problem(
+        ("decision",), message, FIX.of(fields=missing), severity=Severity.ERROR if is_adopted else None
+    )
+
+
+def _find_missing(decision: Decision | None) -> tuple[str, ...]:
+    if decision is None:
+        return tuple(FACTS)
+    wanted = ("status",) if decision.status in UNDECIDED else tuple(FACTS)
+    return tuple(name for name in wanted if getattr(decision, name) is None)
+
+
+RULE = Rule(
+    id="decision-metadata",
+    title=Text(
+        sv="Dokumentet säger vem som har beslutat det, när, och hur långt beslutet har kommit",
+        en="The document says who decided it, when, and how far the decision has come",
+    ),
+    source=Text(sv="lag (2003:1210) 10 och 23 §§", en="lag (2003:1210) ss. 10 and 23"),
+    force=Force.RECOMMENDATION,
+    manual=Text(sv=MANUAL_SV, en=__doc__),
+    check=check,
+    needs=("decision",),
+)

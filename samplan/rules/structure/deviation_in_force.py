@@ -1,0 +1,146 @@
+"""Every accepted deviation still accepts something.
+
+What it checks
+Each deviation names a rule that exists, has not passed its last day (`until`), and is_about a finding
+that the rule has made. A deviation whose rule could not decide, or was not run, is left undecided.
+
+Why
+A deviation is a decision to live with a fault for a time. Once the fault is mended, or the time is
+over, the decision no longer fits, and it would hide the next fault of the same kind.
+
+Example
+The sum was corrected, but the deviation was left:
+
+    deviations:
+      - rule: sum-cost
+        item: budget
+        reason: Raden för utvärdering saknas i källan
+        until: 2021-12-31
+
+How to fix
+Remove the deviation when the fault is mended. Where it still stands after the last day, let whoever
+accepted it decide again, and write the new day. Correct a misspelt rule or item.
+
+Source
+The form of the plan: a deviation prints in the document as something that holds.
+"""  # noqa: D416 - headings of the manual
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from samplan.results import Missing, Outcome, Path, Problem, Severity
+from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.engine import is_about, is_over
+from samplan.rules.suggestions import did_you_mean
+from samplan.texts import Text
+
+if TYPE_CHECKING:
+    from samplan.schema.follow_up import Deviation
+
+MANUAL_SV = """Varje godtagen avvikelse godtar fortfarande något.
+
+Vad regeln kontrollerar
+Varje avvikelse anger en regel som finns, har inte passerat sin sista dag (`until`) och gäller en
+anmärkning som regeln har gjort. En avvikelse vars regel inte kunde avgöra, eller inte kördes, lämnas
+oavgjord.
+
+Varför
+En avvikelse är ett beslut att leva med ett fel en tid. När felet är rättat, eller tiden är ute,
+stämmer beslutet inte längre, och det skulle dölja nästa fel av samma slag.
+
+Exempel
+Summan rättades, men avvikelsen blev kvar:
+
+    deviations:
+      - rule: sum-cost
+        item: budget
+        reason: Raden för utvärdering saknas i källan
+        until: 2021-12-31
+
+Så rättar du
+Ta bort avvikelsen när felet är rättat. Finns det kvar efter sista dagen, låt den som godtog det
+besluta igen och skriv den nya dagen. Rätta en felstavad regel eller plats.
+
+Källa
+Planens form: en avvikelse trycks i dokumentet som något som gäller.
+"""
+
+UNKNOWN_RULE = Text(sv="det finns ingen regel ”{rule}”", en="there is no rule “{rule}”")
+EXPIRED = Text(
+    sv="avvikelsen från ”{rule}” gällde till och med {until} och gäller inte längre",
+    en="the deviation from “{rule}” held until {until}, and holds no longer",
+)
+UNMATCHED = Text(
+    sv="avvikelsen stämmer inte längre: regeln ”{rule}” anmärker inte på ”{item}”",
+    en="the deviation no longer fits: the rule “{rule}” finds nothing at “{item}”",
+)
+LIST_RULES = Text(
+    sv="rätta regelns namn; ”samplan rules” räknar upp dem som finns",
+    en="correct the name of the rule; “samplan rules” lists those that exist",
+)
+RENEW = Text(
+    sv="ta bort avvikelsen, eller låt den beslutas igen med en ny sista dag (until)",
+    en="remove the deviation, or have it decided again with a new last day (until)",
+)
+REMOVE = Text(
+    sv="ta bort avvikelsen om felet är rättat, eller rätta platsen (item)",
+    en="remove the deviation if the fault is mended, or correct the place (item)",
+)
+NOT_RUN = Text(
+    sv="en anmärkning från regeln ”{rule}”, som inte är körd",
+    en="a finding of the rule “{rule}”, which has not been run",
+)
+UNDECIDED = Text(
+    sv="en anmärkning från regeln ”{rule}”, som inte kunde avgöra",
+    en="a finding of the rule “{rule}”, which could not decide",
+)
+
+
+def applies(context: Context) -> bool:
+    """Whether the plan has deviations."""
+    return bool(context.plan.deviations)
+
+
+def check(context: Context) -> Iterator[Judgement]:
+    """Hold each deviation against the rules' verdicts and the day."""
+    for index, deviation in enumerate(context.plan.deviations):
+        yield from _judge(context, deviation, ("deviations", index))
+
+
+def _judge(context: Context, deviation: Deviation, path: Path) -> Iterator[Judgement]:
+    name = deviation.rule
+    if name not in context.known:
+        remedy = did_you_mean(name, context.known) or LIST_RULES.of()
+        yield Problem((*path, "rule"), UNKNOWN_RULE.of(rule=name), remedy)
+    elif is_over(deviation, context.today):
+        yield Problem((*path, "until"), EXPIRED.of(rule=name, until=deviation.until), RENEW.of())
+    else:
+        yield from _match(context, deviation, path)
+
+
+def _match(context: Context, deviation: Deviation, path: Path) -> Iterator[Judgement]:
+    name, verdict = deviation.rule, context.verdicts.get(deviation.rule)
+    if verdict is None:
+        yield Missing(path, NOT_RUN.of(rule=name))
+    elif verdict.outcome is Outcome.UNDECIDABLE:
+        yield Missing(path, UNDECIDED.of(rule=name))
+    elif not any(is_about(deviation, finding) for finding in verdict.findings):
+        yield Problem((*path, "item"), UNMATCHED.of(rule=name, item=deviation.item), REMOVE.of())
+
+
+RULE = Rule(
+    id="deviation-in-force",
+    title=Text(
+        sv="Varje godtagen avvikelse godtar fortfarande något",
+        en="Every accepted deviation still accepts something",
+    ),
+    source=Text(sv="planens form", en="the form of the plan"),
+    force=Force.CONVENTION,
+    manual=Text(sv=MANUAL_SV, en=__doc__),
+    check=check,
+    needs=("deviations",),
+    applies=applies,
+    severity=Severity.WARNING,
+)

@@ -1,0 +1,286 @@
+"""Everything that the document points to exists.
+
+What it checks
+Every id that names something else in the plan (a goal's area, a row's intervention, what a section
+shows, the row that a financing feeds, the goal and indicator of an outcome) is the id of such a
+thing, in this plan, in the goals plan that it follows, or in the plan that it answers. Every figure
+link leads to a figure, and every other link has an address.
+
+Where that other plan is not among the files of the run, an id that is not found here may be there:
+the rule then says that it cannot decide. A section can only show what is in its own plan. Links
+within code are text.
+
+Why
+Ids tie the prose, the tables and the years together. One that leads nowhere cuts the tie without a
+sign in the printed document: a row falls out of a sum, a goal is never followed up, a number in the
+text is never checked.
+
+Example
+Norra Västmanland 2021 ends with a link without an address, and RAR i Sörmland 2021 counts
+interventions that it does not list:
+
+    text: |
+      [Ta del av hela verksamhetsplanen:]()
+
+      - [Nio insatser](figure:interventions.count) som finansieras av Samordningsförbundet
+
+How to fix
+Correct the id or the link, or add what it points to. Without a figure to point to, write the words
+without a link. For a thing in the goals plan, validate both files together.
+
+Source
+The form of the plan.
+"""  # noqa: D416 - headings of the manual
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from samplan.figures.claims import links_in, without_code
+from samplan.figures.lookup import COUNTED
+from samplan.figures.selection import shown_ids, unknown_ids
+from samplan.results import Missing, Path, Problem, Severity
+from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.naming import quoted
+from samplan.rules.suggestions import did_you_mean
+from samplan.schema.shape import SHAPES, parts
+from samplan.texts import Message, Text
+
+if TYPE_CHECKING:
+    from samplan.schema.budget import Row
+    from samplan.schema.follow_up import Outcome
+    from samplan.schema.intervention import Financing
+    from samplan.schema.plan import Plan
+    from samplan.schema.section import Show
+
+MANUAL_SV = """Allt som dokumentet hänvisar till finns.
+
+Vad regeln kontrollerar
+Varje id som nämner något annat i planen (ett måls målområde, en rads insats, det som ett avsnitt
+visar, den rad som en finansiering ingår i, målet och indikatorn för ett utfall) är id för en sådan
+sak, i den här planen, i mål- och inriktningsplanen som den följer eller i planen som den följer upp.
+Varje sifferlänk leder till en siffra, och varje annan länk har en adress.
+
+Är den andra planen inte med bland filerna i körningen kan ett id som inte hittas här finnas där: då
+säger regeln att den inte kan avgöra. Ett avsnitt kan bara visa det som finns i dess egen plan.
+Länkar inom kod är text.
+
+Varför
+Id:n binder ihop texten, tabellerna och åren. Ett som inte leder någonstans bryter bandet utan att
+det syns i det tryckta dokumentet: en rad faller ur en summa, ett mål följs aldrig upp, ett tal i
+texten kontrolleras aldrig.
+
+Exempel
+Norra Västmanland 2021 slutar med en länk utan adress, och RAR i Sörmland 2021 räknar insatser som
+det inte räknar upp:
+
+    text: |
+      [Ta del av hela verksamhetsplanen:]()
+
+      - [Nio insatser](figure:interventions.count) som finansieras av Samordningsförbundet
+
+Så rättar du
+Rätta id:t eller länken, eller lägg till det som den pekar på. Finns ingen siffra att peka på, skriv
+orden utan länk. Finns saken i mål- och inriktningsplanen, validera båda filerna tillsammans.
+
+Källa
+Planens form.
+"""
+
+NOT_FOUND = Text(sv="”{id}” finns inte bland {among}", en="“{id}” is not among {among}")
+NO_FIGURE = Text(
+    sv="länken ”{words}” leder till ”{target}”, men planen har ingen sådan siffra",
+    en="the link “{words}” leads to “{target}”, but the plan has no such figure",
+)
+NO_ITEMS = Text(
+    sv="”{words}” räknar ”{name}”, men planen listar inga",
+    en="“{words}” counts “{name}”, but the plan lists none",
+)
+NO_ADDRESS = Text(sv="länken ”{words}” har ingen adress", en="the link “{words}” has no address")
+ADD = Text(sv="rätta id:t, eller lägg till det som saknas", en="correct the id, or add what is missing")
+FIX_FIGURE = Text(
+    sv="rätta länken, lägg till siffran, eller skriv orden utan länk",
+    en="correct the link, add the figure, or write the words without a link",
+)
+ADD_ITEMS = Text(
+    sv="lägg till dem i planen, eller skriv orden utan länk",
+    en="add them to the plan, or write the words without a link",
+)
+FIX_LINK = Text(
+    sv="skriv adressen inom parentesen, eller ta bort länken",
+    en="write the address in the parentheses, or remove the link",
+)
+ELSEWHERE = Text(
+    sv="{ids} i planen ”{plan}”, som inte är med i körningen",
+    en="{ids} in the plan “{plan}”, which is not in the run",
+)
+
+LISTS = {
+    "areas": Text(sv="målområdena (areas)", en="the goal areas (areas)"),
+    "goals": Text(sv="målen (goals)", en="the goals (goals)"),
+    "interventions": Text(sv="insatserna (interventions)", en="the interventions (interventions)"),
+    "target_groups": Text(sv="målgrupperna (target_groups)", en="the target groups (target_groups)"),
+    "association.members": Text(
+        sv="medlemmarna (association.members)", en="the members (association.members)"
+    ),
+    "allocations.classes": Text(
+        sv="fördelningarnas klasser (allocations.classes)",
+        en="the classes of the allocations (allocations.classes)",
+    ),
+}
+"""The lists that a field can refer to."""
+SHOWN = Text(sv="det som kan visas i ”{what}”", en="what can be shown in “{what}”")
+BUDGET_ROWS = Text(
+    sv="budgetens kostnadsrader (budget.costs)", en="the cost rows of the budget (budget.costs)"
+)
+OWN_ROWS = Text(sv="finansieringens rader (rows)", en="the rows of the financing (rows)")
+INDICATORS = Text(sv="indikatorerna för målet ”{goal}”", en="the indicators of the goal “{goal}”")
+
+REFERRING = {
+    name: tuple((field.name, field.refers) for field in shape.fields if field.refers)
+    for name, shape in SHAPES.items()
+}
+"""By model: the fields that hold ids, and the list that they refer to."""
+PROSE = {
+    name: tuple(field.name for field in shape.fields if field.kind == "prose")
+    for name, shape in SHAPES.items()
+}
+UNREAD = ("samplan", "id", "title", "subtitle", "language", "revises", "numbered")
+"""Keys of a plan that neither refer to anything nor are referred to."""
+EMPTY_LINK = re.compile(r"(?<!\\)\[(?P<words>(?:[^\[\]]|\[[^\[\]]*\])+)\]\(\s*(?:<>)?\s*\)")
+
+
+class Sought:
+    """The plans in which an id may be found, and the ids that may be in a plan that is not in the run."""
+
+    def __init__(self, context: Context) -> None:
+        """Take the plan, the one that it follows and the one that it answers."""
+        plan = context.plan
+        named = {key: name for key in ("follows", "answers") if (name := getattr(plan, key)) is not None}
+        self.absent = {key: name for key, name in named.items() if name not in context.others}
+        others = [context.others[name] for name in named.values() if name in context.others]
+        self.plans = (plan, *others)
+        self.unfound: list[str] = []
+        self._ids: dict[str, frozenset[str]] = {}
+
+    def ids(self, name: str) -> frozenset[str]:
+        """The ids of a list, in all plans."""
+        if name not in self._ids:
+            self._ids[name] = frozenset(one for plan in self.plans for one in _ids_in(plan, name))
+        return self._ids[name]
+
+
+def _ids_in(plan: Plan, name: str) -> Iterator[str]:
+    if name == "allocations.classes":
+        return (one.id for allocation in plan.allocations for one in allocation.classes)
+    if name == "association.members":
+        return (one.id for one in plan.association.members)
+    return (one.id for one in getattr(plan, name))
+
+
+def check(context: Context) -> Iterator[Judgement]:
+    """Walk the plan once: ids, then the links of its prose."""
+    sought = Sought(context)
+    for path, part in parts(context.plan):
+        name = type(part).__name__
+        for field, refers in REFERRING[name]:
+            yield from _references(getattr(part, field), refers, (*path, field), sought)
+        if special := SPECIAL.get(name):
+            yield from special(part, path, sought)
+        for field in PROSE[name]:
+            if text := getattr(part, field):
+                yield from _links(text, (*path, field), context.plan)
+    for key, absent in sought.absent.items():
+        if sought.unfound:
+            yield Missing((key,), ELSEWHERE.of(ids=quoted(sought.unfound), plan=absent))
+
+
+def _references(value: Any, refers: str, path: Path, sought: Sought) -> Iterator[Problem]:  # noqa: ANN401 - an id or ids
+    if value is None:
+        return
+    items = ((value, path),) if isinstance(value, str) else ((one, (*path, i)) for i, one in enumerate(value))
+    for one, place in items:
+        if one in sought.ids(refers):
+            continue
+        if sought.absent:
+            sought.unfound.append(one)
+        else:
+            yield _not_found(one, place, sought.ids(refers), LISTS[refers])
+
+
+def _not_found(name: str, path: Path, known: Iterable[str], among: Text | Message) -> Problem:
+    return Problem(path, NOT_FOUND.of(id=name, among=among), did_you_mean(name, known) or ADD.of())
+
+
+def _of_show(show: Show, path: Path, sought: Sought) -> Iterator[Problem]:
+    plan = sought.plans[0]
+    for name in unknown_ids(plan, show):
+        index = show.where.ids.index(name) if show.where else 0
+        among = SHOWN.of(what=show.what)
+        yield _not_found(name, (*path, "where", "ids", index), shown_ids(plan, show), among)
+
+
+def _of_financing(financing: Financing, path: Path, sought: Sought) -> Iterator[Problem]:
+    budget = sought.plans[0].budget
+    for field, rows, among in (
+        ("own", financing.rows, OWN_ROWS),
+        ("feeds", budget.costs if budget else (), BUDGET_ROWS),
+    ):
+        name, known = getattr(financing, field), tuple(_row_ids(rows))
+        if name is not None and name not in known:
+            yield _not_found(name, (*path, field), known, among)
+
+
+def _row_ids(rows: Iterable[Row]) -> Iterator[str]:
+    for row in rows:
+        yield row.id
+        yield from _row_ids(row.of_which)
+
+
+def _of_outcome(outcome: Outcome, path: Path, sought: Sought) -> Iterator[Problem]:
+    """Nothing where the goal is unknown: that is said already."""
+    goals = [goal for plan in sought.plans for goal in plan.goals if goal.id == outcome.goal]
+    known = [indicator.id for goal in goals for indicator in goal.indicators]
+    if outcome.indicator is not None and goals and outcome.indicator not in known:
+        yield _not_found(outcome.indicator, (*path, "indicator"), known, INDICATORS.of(goal=outcome.goal))
+
+
+SPECIAL: dict[str, Callable[[Any, Path, Sought], Iterator[Problem]]] = {
+    "Show": _of_show,
+    "Financing": _of_financing,
+    "Outcome": _of_outcome,
+}
+"""Models with references of their own kind: into the list shown, rows, indicators."""
+
+
+def _links(text: str, path: Path, plan: Plan) -> Iterator[Problem]:
+    if "](" not in text:
+        return
+    for link in links_in(text, path, plan):
+        if link.figure is not None:
+            continue
+        words, name = link.words or link.target, link.target.removesuffix(".count")
+        if link.target.endswith(".count") and name in COUNTED and not getattr(plan, name):
+            message, remedy = NO_ITEMS.of(words=words, name=name), ADD_ITEMS.of()
+        else:
+            message, remedy = NO_FIGURE.of(words=words, target=link.target), FIX_FIGURE.of()
+        yield Problem(path, message, remedy, needle=link.source)
+    for match in EMPTY_LINK.finditer(without_code(text)):
+        words = " ".join(text[slice(*match.span("words"))].split())
+        yield Problem(path, NO_ADDRESS.of(words=words), FIX_LINK.of(), needle=text[slice(*match.span())])
+
+
+RULE = Rule(
+    id="ref-resolves",
+    title=Text(
+        sv="Allt som dokumentet hänvisar till finns", en="Everything that the document points to exists"
+    ),
+    source=Text(sv="planens form", en="the form of the plan"),
+    force=Force.CONVENTION,
+    manual=Text(sv=MANUAL_SV, en=__doc__),
+    check=check,
+    needs=tuple(field.name for field in SHAPES["Plan"].fields if field.name not in UNREAD),
+    severity=Severity.ERROR,
+)

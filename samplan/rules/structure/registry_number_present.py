@@ -1,0 +1,91 @@
+"""The document has its number in the association's register.
+
+What it checks
+`decision.registry_number` is there and finished: it has a figure, does not end with a separator
+(`/`, `-`, `:`, `.`) and has no room left for filling in (`___`, `xx`, `…`).
+
+Why
+With the registry number (diarienummer) anyone can ask for the document and for the decision about
+it. An unfinished number is most often a template that nobody went back to.
+
+Example
+RAR Sörmland 2022–2026 prints the year and no number:
+
+    decision:
+      registry_number: "2021/"
+
+How to fix
+Write the number as the register has it: `registry_number: 2021/34`.
+
+Source
+Custom in the associations' documents.
+"""  # noqa: D416 - headings of the manual
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from samplan.results import Problem, Severity
+from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.texts import Text
+
+MANUAL_SV = """Dokumentet har sitt diarienummer.
+
+Vad regeln kontrollerar
+`decision.registry_number` finns och är färdigt: det har en siffra, slutar inte med ett skiljetecken
+(`/`, `-`, `:`, `.`) och har inget utrymme kvar att fylla i (`___`, `xx`, `…`).
+
+Varför
+Med diarienumret kan vem som helst begära ut dokumentet och beslutet om det. Ett nummer som inte är
+färdigt är oftast en mall som ingen gick tillbaka till.
+
+Exempel
+RAR Sörmland 2022–2026 trycker året men inget nummer:
+
+    decision:
+      registry_number: "2021/"
+
+Så rättar du
+Skriv numret så som det står i diariet: `registry_number: 2021/34`.
+
+Källa
+Sedvänja i förbundens dokument.
+"""
+
+MISSING = Text(sv="dokumentet har inget diarienummer", en="the document has no registry number")
+UNFINISHED = Text(
+    sv="diarienumret ”{number}” är inte färdigt",
+    en="the registry number “{number}” is not finished",
+)
+FIX = Text(
+    sv="ange diarienumret som det står i diariet (decision.registry_number)",
+    en="give the number as the register has it (decision.registry_number)",
+)
+OPEN = re.compile(r"[/\-–:.]$|_{2,}|…|\.{3}|\b[xX]{2,}\b")
+"""What is left open in a number: nothing after the separator, or room for filling in."""
+
+
+def check(context: Context) -> Iterator[Judgement]:
+    """Whether there is a number, and whether it is finished."""
+    decision = context.plan.decision
+    number = decision.registry_number if decision else None
+    if number is None:
+        yield Problem(("decision",), MISSING.of(), FIX.of())
+    elif OPEN.search(number) or not any(sign.isdigit() for sign in number):
+        yield Problem(("decision", "registry_number"), UNFINISHED.of(number=number), FIX.of())
+
+
+RULE = Rule(
+    id="registry-number-present",
+    title=Text(
+        sv="Dokumentet har sitt diarienummer",
+        en="The document has its number in the association's register",
+    ),
+    source=Text(sv="sedvänja", en="custom"),
+    force=Force.CONVENTION,
+    manual=Text(sv=MANUAL_SV, en=__doc__),
+    check=check,
+    needs=("decision",),
+    severity=Severity.WARNING,
+)

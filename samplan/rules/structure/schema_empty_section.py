@@ -1,0 +1,233 @@
+"""Every section and every list item holds something.
+
+What it checks
+A section has text, shows data, has sections within it, or is continued by a section without a
+heading. What it shows exists: `show: interventions` in a plan without interventions shows nothing.
+A text that ends with a colon leads in to something: to the section's own data or sections, or to a
+following section without a heading. No list item in the text is empty.
+
+Why
+A heading without content, or "the following activities:" with nothing after it, is most often a
+list that was lost when the document was copied. A reader cannot know whether it ever existed.
+
+Example
+RAR i Sörmland 2021 announces activities and lists none:
+
+    sections:
+      - heading: Befintliga aktiviteter
+        text: |
+          Aktiviteter som är beslutade och som kommer att fortgå under 2021:
+      - heading: Budget
+        show: budget
+
+How to fix
+Write what is missing, or take out the heading, the lead-in or the empty list item.
+
+Source
+Custom: a document says what it announces.
+"""  # noqa: D416 - headings of the manual
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from samplan.figures.selection import LISTS, shown_items, unknown_ids
+from samplan.results import Path, Problem, Severity
+from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.texts import Text
+
+if TYPE_CHECKING:
+    from samplan.schema.plan import Plan
+    from samplan.schema.section import Section, Show
+
+MANUAL_SV = """Varje avsnitt och varje punkt i en lista innehåller något.
+
+Vad regeln kontrollerar
+Ett avsnitt har text, visar uppgifter, har avsnitt i sig eller fortsätts av ett avsnitt utan rubrik.
+Det som visas finns: `show: interventions` i en plan utan insatser visar ingenting. En text som
+slutar med kolon leder in till något: till avsnittets egna uppgifter eller avsnitt, eller till ett
+följande avsnitt utan rubrik. Ingen punkt i en lista i texten är tom.
+
+Varför
+En rubrik utan innehåll, eller ”följande aktiviteter:” utan något efter, är oftast en lista som föll
+bort när dokumentet kopierades. En läsare kan inte veta om den någonsin har funnits.
+
+Exempel
+RAR i Sörmland 2021 aviserar aktiviteter men räknar inte upp några:
+
+    sections:
+      - heading: Befintliga aktiviteter
+        text: |
+          Aktiviteter som är beslutade och som kommer att fortgå under 2021:
+      - heading: Budget
+        show: budget
+
+Så rättar du
+Skriv det som saknas, eller ta bort rubriken, inledningen eller den tomma punkten.
+
+Källa
+Sedvänja: ett dokument innehåller det som det aviserar.
+"""
+
+EMPTY = Text(sv="avsnittet ”{name}” har inget innehåll", en="the section “{name}” has no content")
+EMPTY_UNNAMED = Text(
+    sv="ett avsnitt utan rubrik har inget innehåll", en="a section without a heading has no content"
+)
+SHOWS_NOTHING = Text(
+    sv="avsnittet ska visa ”{what}”, men planen har inget sådant att visa",
+    en="the section should show “{what}”, but the plan has nothing of the kind to show",
+)
+CHOOSES_NOTHING = Text(
+    sv="avsnittet ska visa ”{what}”, men inget i planen motsvarar urvalet (where)",
+    en="the section should show “{what}”, but nothing in the plan fits the selection (where)",
+)
+LEADS_NOWHERE = Text(
+    sv="”{words}” leder in till något, men inget följer",
+    en="“{words}” leads in to something, but nothing follows",
+)
+EMPTY_ITEM = Text(sv="den första punkten i listan är tom", en="the first item of the list is empty")
+EMPTY_ITEM_AFTER = Text(sv="punkten efter ”{words}” är tom", en="the list item after “{words}” is empty")
+FILL = Text(
+    sv="skriv det som saknas, eller ta bort avsnittet", en="write what is missing, or remove the section"
+)
+FILL_DATA = Text(
+    sv="lägg in uppgifterna i planen, ändra urvalet eller ta bort ”show”",
+    en="add the data to the plan, change the selection, or remove “show”",
+)
+FOLLOW_UP = Text(
+    sv="skriv det som ska följa, eller skriv om meningen",
+    en="write what should follow, or reword the sentence",
+)
+FILL_ITEM = Text(sv="skriv punkten eller ta bort den", en="write the item, or remove it")
+
+COLON_LAST = re.compile(r":(?:[*_]|\](?:\([^()]*\))?)*\\?\s*$")
+"""A colon at the end of a line, also within emphasis or the words of a link."""
+LINK_TARGET = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
+ITEM = re.compile(r"(?P<indent>\s*)(?P<mark>[-*+]|[0-9]{1,9}[.)])(?P<rest>\s.*)?$")
+"""A line that begins a list item."""
+FENCE = ("```", "~~~")
+SHOWN_WORDS = 4
+"""How many words before an empty list item its message shows."""
+
+
+def applies(context: Context) -> bool:
+    """Whether the plan has sections."""
+    return bool(context.plan.sections)
+
+
+def check(context: Context) -> Iterator[Judgement]:
+    """The sections in reading order, each with the one that follows it."""
+    found = list(_in_order(context.plan.sections, ("sections",)))
+    for (path, section), (_, following) in zip(found, [*found[1:], (None, None)], strict=True):
+        is_continued = bool(section.sections) or (following is not None and following.heading is None)
+        yield from _judge(context.plan, section, path, is_continued=is_continued)
+
+
+def _in_order(sections: tuple[Section, ...], path: Path) -> Iterator[tuple[Path, Section]]:
+    for index, section in enumerate(sections):
+        yield (*path, index), section
+        yield from _in_order(section.sections, (*path, index, "sections"))
+
+
+def _judge(plan: Plan, section: Section, path: Path, *, is_continued: bool) -> Iterator[Problem]:
+    if section.text is not None:
+        yield from _empty_items(section.text, (*path, "text"))
+    if section.show is not None:
+        yield from _shown(plan, section.show, (*path, "show"))
+    elif section.text is not None:
+        if not is_continued:
+            yield from _lead_in(section.text, (*path, "text"))
+    elif section.heading is None and not section.sections:
+        yield Problem(path, EMPTY_UNNAMED.of(), FILL.of())
+    elif section.heading is not None and not is_continued:
+        yield Problem(path, EMPTY.of(name=section.heading), FILL.of())
+
+
+def _shown(plan: Plan, show: Show, path: Path) -> Iterator[Problem]:
+    """Nothing where an id or area of the selection is unknown: that is ref-resolves to say."""
+    if shown_items(plan, show) or _is_misdirected(plan, show):
+        return
+    has_items = show.where is not None and bool(getattr(plan, show.what, None))
+    yield Problem(path, (CHOOSES_NOTHING if has_items else SHOWS_NOTHING).of(what=show.what), FILL_DATA.of())
+
+
+def _is_misdirected(plan: Plan, show: Show) -> bool:
+    if show.where is None:
+        return False
+    area = show.where.area
+    is_lost = area is not None and area not in {one.id for one in plan.areas}
+    return is_lost or bool(unknown_ids(plan, show))
+
+
+def _lead_in(text: str, path: Path) -> Iterator[Problem]:
+    last = text.rstrip().splitlines()[-1].strip() if text.strip() else ""
+    if COLON_LAST.search(last):
+        words = LINK_TARGET.sub(r"\1", last).strip("*_\\ ")
+        yield Problem(path, LEADS_NOWHERE.of(words=words), FOLLOW_UP.of(), needle=last)
+
+
+def _empty_items(text: str, path: Path) -> Iterator[Problem]:
+    lines = text.splitlines()
+    is_code = False
+    for number, line in enumerate(lines):
+        if line.lstrip().startswith(FENCE):
+            is_code = not is_code
+        elif not is_code and _is_empty_item(lines, number):
+            words = _words_before(lines[:number])
+            message = EMPTY_ITEM_AFTER.of(words=words) if words else EMPTY_ITEM.of()
+            yield Problem(path, message, FILL_ITEM.of(), needle=_needle(lines, number))
+
+
+def _is_empty_item(lines: list[str], number: int) -> bool:
+    """Whether a line is a list mark and nothing else.
+
+    A dash right under a paragraph makes that a heading, and what stands deeper on the next line
+    belongs to the item.
+    """
+    match = ITEM.match(lines[number])
+    if match is None or (match["rest"] or "").strip():
+        return False
+    indent = len(match["indent"])
+    before = lines[number - 1] if number else ""
+    after = lines[number + 1] if number + 1 < len(lines) else ""
+    if before.strip() and not ITEM.match(before) and _indent(before) <= indent:
+        return False
+    return not (after.strip() and _indent(after) > indent)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _words_before(lines: list[str]) -> str:
+    """The last words of the last line that has any."""
+    text = next((line for line in reversed(lines) if line.strip()), "")
+    match = ITEM.match(text)
+    return " ".join((match["rest"] or "" if match else text).split()[-SHOWN_WORDS:])
+
+
+def _needle(lines: list[str], number: int) -> str:
+    """Words by which the item is found: those after it, or before it where nothing follows."""
+    mark, after = lines[number].strip(), " ".join(lines[number + 1 :]).split()
+    if after:
+        return " ".join((mark, *after[:3]))
+    before = " ".join(lines[:number])
+    return mark if mark not in before else f"{before.split()[-1]} {mark}"
+
+
+RULE = Rule(
+    id="schema-empty-section",
+    title=Text(
+        sv="Varje avsnitt och varje punkt i en lista innehåller något",
+        en="Every section and every list item holds something",
+    ),
+    source=Text(sv="sedvänja", en="custom"),
+    force=Force.CONVENTION,
+    manual=Text(sv=MANUAL_SV, en=__doc__),
+    check=check,
+    needs=("sections", *LISTS, "areas", "association", "budget", "decision"),
+    applies=applies,
+    severity=Severity.WARNING,
+)

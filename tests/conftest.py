@@ -1,0 +1,30 @@
+"""Fixtures for all tests: goldens, which are expected outputs in files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option that writes goldens instead of comparing them."""
+    parser.addoption("--update-golden", action="store_true", help="write the expected outputs again")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Compares a text with the file of that name in tests/golden, or writes the file."""
+
+    def compare(name: str, text: str) -> None:
+        path = GOLDEN / name
+        if request.config.getoption("--update-golden"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+        assert path.is_file(), f"no tests/golden/{name}; make golden writes it"
+        assert path.read_text(encoding="utf-8") == text, f"tests/golden/{name} differs; make golden writes it"
+
+    return compare

@@ -1,0 +1,106 @@
+"""Broken plans: every fault found in one run, each at its place, with the words that help.
+
+A file in `tests/plans/broken` marks the lines where findings are expected:
+
+    kidn: operational_plan  # <- schema-unknown-key: kidn | kind
+
+the id of the finding, words of its message, and after the bar words of its remedy. Several
+on a line are parted by a semicolon. All other findings of errors are a failure.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from samplan import api
+from samplan.loading.faults import FAULTS
+from samplan.render.findings_text import findings_text
+from samplan.render.words import say
+from samplan.results import Finding, Outcome, Severity
+
+FOLDER = Path(__file__).parent / "plans" / "broken"
+MARKED = sorted(path for path in FOLDER.glob("schema-*.yaml"))
+MARK = re.compile(r"# <- (.*)$")
+
+
+def expected(path: Path) -> list[tuple[int, str, str, str]]:
+    """Line, id, words of the message, words of the remedy."""
+    found = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        for mark in match[1].split(";") if (match := MARK.search(line)) else ():
+            name, _, words = mark.partition(":")
+            message, _, remedy = words.partition("|")
+            found.append((number, name.strip(), message.strip(), remedy.strip()))
+    return found
+
+
+def findings(path: Path) -> list[Finding]:
+    report = api.validate([str(path)], today=date(2021, 1, 1), compiled=True)
+    return [one for one in report.findings if one.severity is Severity.ERROR]
+
+
+def test_there_are_marked_files() -> None:
+    assert len(MARKED) >= 9
+
+
+@pytest.mark.parametrize("path", MARKED, ids=lambda path: path.stem)
+def test_each_fault_is_found_at_its_line(path: Path) -> None:
+    wanted = [(line, name) for line, name, _, _ in expected(path)]
+    assert wanted
+    assert sorted(wanted) == sorted((one.span.line, one.rule) for one in findings(path))
+
+
+@pytest.mark.parametrize("path", MARKED, ids=lambda path: path.stem)
+def test_each_message_says_what_is_and_what_to_do(path: Path) -> None:
+    found = findings(path)
+    for line, name, message, remedy in expected(path):
+        said = [
+            (say(one.message, "sv"), say(one.remedy, "sv") if one.remedy else "")
+            for one in found
+            if (one.span.line, one.rule) == (line, name)
+        ]
+        assert any(message in a.replace("\N{NO-BREAK SPACE}", " ") and remedy in b for a, b in said), said
+
+
+def test_ten_faults_are_ten_findings() -> None:
+    path = FOLDER / "schema-ten-faults.yaml"
+    assert len({(one.span.line, one.span.column) for one in findings(path)}) == len(findings(path)) >= 10
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.yaml")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_every_broken_file_can_be_reported_on(path: Path, language: str) -> None:
+    report = api.validate([str(path)], today=date(2021, 1, 1), compiled=True)
+    assert report.findings
+    text = findings_text(report, language)  # type: ignore[arg-type]
+    for finding in report.findings:
+        assert f"[{finding.rule}]" in text
+
+
+def test_a_broken_item_does_not_take_its_siblings_with_it() -> None:
+    path = FOLDER / "schema-ten-faults.yaml"
+    (file,) = api.validate([str(path)], today=date(2021, 1, 1), compiled=True).files
+    outcomes = {verdict.rule: verdict.outcome for verdict in file.verdicts}
+    assert outcomes["sum-cost"] is Outcome.FAIL
+    assert outcomes["goal-measurable"] is Outcome.UNDECIDABLE
+
+
+def test_a_rule_is_silent_about_what_was_not_read() -> None:
+    path = FOLDER / "schema-required-values.yaml"
+    (file,) = api.validate([str(path)], today=date(2021, 1, 1), compiled=True).files
+    outcomes = {verdict.rule: verdict.outcome for verdict in file.verdicts}
+    assert outcomes["three-year-plan"] is Outcome.UNDECIDABLE
+    assert outcomes["sum-cost"] is not Outcome.PASS
+    assert outcomes["sex-sum"] is Outcome.FAIL
+
+
+def test_every_fault_of_the_schema_has_a_broken_plan() -> None:
+    used = {name for path in MARKED for _, name, _, _ in expected(path)}
+    rare = {"schema-too-long", "schema-quantity-form"}
+    known = {name for name in FAULTS if name.startswith(("schema-", "plan-version"))}
+    assert len(known) > 15
+    assert set() == known - used - rare

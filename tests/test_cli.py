@@ -1,0 +1,283 @@
+"""The command line, as a shell sees it: stdout, stderr and exit code apart."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PLANS = ROOT / "plans"
+MINIMAL = ROOT / "tests" / "plans" / "minimal.yaml"
+FAULTS = ROOT / "tests" / "plans" / "broken" / "schema-ten-faults.yaml"
+
+
+def samplan(
+    *arguments: str | Path,
+    stdin: bytes = b"",
+    cwd: Path = ROOT,
+    environment: dict[str, str] | None = None,
+) -> subprocess.CompletedProcess[str]:
+    """Run the command in a process of its own, in Swedish unless the environment says otherwise."""
+    result = subprocess.run(
+        [sys.executable, "-m", "samplan", *map(str, arguments)],
+        input=stdin,
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "SAMPLAN_LANG": "sv", **(environment or {})},
+        capture_output=True,
+        check=False,
+    )
+    return subprocess.CompletedProcess(
+        result.args, result.returncode, result.stdout.decode(), result.stderr.decode()
+    )
+
+
+def test_a_clean_plan_exits_0() -> None:
+    result = samplan("validate", PLANS / "norrbygden-2025-goals.yaml")
+    assert (0, "") == (result.returncode, result.stderr)
+    assert "inga fel funna" in result.stdout
+
+
+def test_errors_exit_1() -> None:
+    result = samplan("validate", PLANS / "rar-sormland-2021.yaml")
+    assert (1, "") == (result.returncode, result.stderr)
+    assert "fel[sum-cost]" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("level", "code"), [("error", 0), ("warning", 1), ("info", 1), ("undecidable", 0), ("never", 0)]
+)
+def test_fail_on_sets_the_level(level: str, code: int) -> None:
+    result = samplan("validate", PLANS / "goteborg-vaster-2019-goals.yaml", "--fail-on", level)
+    assert code == result.returncode, result.stdout
+
+
+def test_undecidable_fails_when_asked_for() -> None:
+    plan = PLANS / "rar-sormland-2022-goals.yaml"
+    assert 0 == samplan("validate", plan).returncode
+    assert 1 == samplan("validate", plan, "--fail-on", "undecidable").returncode
+
+
+def test_faults_of_syntax_and_format_are_findings_and_exit_1() -> None:
+    assert 1 == samplan("validate", FAULTS).returncode
+    assert 1 == samplan("validate", ROOT / "tests/plans/broken/yaml-tab.yaml").returncode
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("validate",),
+        ("vlidate", "plans"),
+        ("validate", "plans", "--fomat", "json"),
+        ("validate", "plans", "-f", "jsn"),
+        ("validate", "plans", "-f"),
+        ("validate", "plans", "--fail-on", "fel"),
+        ("validate", "plans", "--select", "sum-kost"),
+        ("validate", "plans", "--date", "igår"),
+        ("validate", "-", "-"),
+        ("--lang", "de", "rules"),
+        ("explain", "sum-kost"),
+        ("render", "plans", "-t", "pfd"),
+        ("render", "plans", "-t", "html", "-o", "en.html"),
+        ("diff", "plans/norrbygden-2025.yaml"),
+    ],
+    ids=" ".join,
+)
+def test_wrong_use_exits_2_and_says_why_in_swedish(arguments: tuple[str, ...]) -> None:
+    result = samplan(*arguments)
+    assert (2, "") == (result.returncode, result.stdout)
+    assert result.stderr.startswith("samplan: ")
+    assert "Traceback" not in result.stderr
+    for english in ("Error", "Missing", "No such", "Invalid", "requires"):
+        assert english not in result.stderr
+
+
+def test_a_wrong_rule_gets_a_suggestion() -> None:
+    assert "menade du ”sum-cost”?" in samplan("explain", "sum-kost").stderr
+
+
+@pytest.mark.parametrize(
+    "path", ["finns-inte.yaml", "plans/*.txt", "tests/plans/broken/plan-empty.yaml", "samplan"]
+)
+def test_unusable_input_exits_3_and_is_a_finding(path: str) -> None:
+    result = samplan("validate", path)
+    assert (3, "") == (result.returncode, result.stderr)
+    assert "fel[" in result.stdout
+
+
+def test_a_missing_file_gets_a_suggestion_and_the_others_are_checked() -> None:
+    result = samplan("validate", "plans/rar-sormland-2012.yaml", "plans/rar-sormland-2021.yaml")
+    assert 3 == result.returncode
+    assert "menade du ”plans/rar-sormland-2021.yaml”?" in result.stdout
+    assert "fel[sum-cost]" in result.stdout
+
+
+def test_render_and_diff_exit_3_on_a_plan_with_faults(tmp_path: Path) -> None:
+    result = samplan("render", FAULTS, "-o", tmp_path / "ut")
+    assert (3, "") == (result.returncode, result.stdout)
+    assert "har 10 fel" in result.stderr
+    assert not (tmp_path / "ut").exists()
+    assert 3 == samplan("diff", FAULTS, MINIMAL).returncode
+
+
+def test_output_that_cannot_be_written_exits_4_and_leaves_what_was_there(tmp_path: Path) -> None:
+    taken = tmp_path / "fil"
+    taken.write_text("kvar", encoding="utf-8")
+    result = samplan("render", MINIMAL, "-o", taken / "ut.html")
+    assert 4 == result.returncode
+    assert "kan inte skrivas" in result.stderr
+    assert "kvar" == taken.read_text(encoding="utf-8")
+
+
+def test_a_template_that_breaks_exits_4_and_writes_nothing(tmp_path: Path) -> None:
+    templates = tmp_path / "mallar"
+    templates.mkdir()
+    (templates / "plan.md.j2").write_text("{{ finns_inte }}", encoding="utf-8")
+    result = samplan("render", MINIMAL, "-t", "md", "--templates", templates, "-o", tmp_path / "ut")
+    assert (4, "") == (result.returncode, result.stdout)
+    assert not (tmp_path / "ut").exists()
+
+
+def test_a_bug_exits_70_with_one_line(tmp_path: Path) -> None:
+    broken = tmp_path / "sitecustomize.py"
+    broken.write_text(
+        "import samplan.api\ndef fail(*a, **k): raise RuntimeError('oj')\nsamplan.api.validate = fail\n",
+        encoding="utf-8",
+    )
+    environment = {"PYTHONPATH": f"{tmp_path}{os.pathsep}{ROOT}"}
+    result = samplan("validate", MINIMAL, environment=environment)
+    assert (70, "") == (result.returncode, result.stdout)
+    assert 1 == len(result.stderr.splitlines())
+    assert "oj" in result.stderr
+    assert "Traceback" in samplan("validate", MINIMAL, "--debug", environment=environment).stderr
+
+
+def test_json_is_pure_and_complete() -> None:
+    result = samplan("validate", PLANS / "rar-sormland-2021.yaml", FAULTS, "finns-inte.yaml", "-f", "json")
+    assert "" == result.stderr
+    report = json.loads(result.stdout)
+    assert 1 == report["schema_version"]
+    assert 3 == len(report["files"])
+    (found,) = [one for one in report["files"][0]["findings"] if one["rule"] == "sum-cost"]
+    assert {"value": "22300", "unit": "tkr"} in found["facts"]["stated"]
+    assert found["span"]["line"] > 1
+    verdicts = {one["rule"]: one["outcome"] for one in report["files"][0]["verdicts"]}
+    assert "undecidable" == verdicts["policy-equity-max"]
+    assert report["files"][2]["is_usable"] is False
+
+
+def test_the_same_in_english() -> None:
+    result = samplan("validate", PLANS / "rar-sormland-2021.yaml", "--lang", "en")
+    assert "error[sum-cost]" in result.stdout
+    assert "åtgärd" not in result.stdout
+    assert "no option" in samplan("--lang=en", "validate", "x", "--fomat").stderr
+
+
+@pytest.mark.parametrize(
+    ("environment", "word"),
+    [
+        ({"SAMPLAN_LANG": "en", "LANG": "sv_SE.UTF-8"}, "Usage"),
+        ({"SAMPLAN_LANG": "", "LC_ALL": "", "LC_MESSAGES": "", "LANG": "en_GB.UTF-8"}, "Usage"),
+        ({"SAMPLAN_LANG": "", "LC_ALL": "sv_SE.UTF-8", "LANG": "en_GB.UTF-8"}, "Användning"),
+        ({"SAMPLAN_LANG": "", "LC_ALL": "C", "LANG": "en_GB.UTF-8"}, "Användning"),
+    ],
+)
+def test_the_language_follows_flag_variable_and_locale(environment: dict[str, str], word: str) -> None:
+    assert word in samplan("--help", environment=environment).stdout
+
+
+@pytest.mark.parametrize("command", ["validate", "render", "diff", "explain", "rules", "schema"])
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_every_command_has_help_with_examples(command: str, language: str) -> None:
+    result = samplan(command, "--help", "--lang", language)
+    assert (0, "") == (result.returncode, result.stderr)
+    assert f"samplan {command}" in result.stdout
+    assert ("Exempel" if language == "sv" else "Examples") in result.stdout
+    assert ("Usage" in result.stdout) is (language == "en")
+
+
+def test_stdin_is_a_plan_with_a_name() -> None:
+    result = samplan("validate", "-", "--stdin-filename", "min.yaml", stdin=FAULTS.read_bytes())
+    assert 1 == result.returncode
+    assert "min.yaml:8:7" in result.stdout
+
+
+def test_a_pipe_has_no_colour_and_a_terminal_may(tmp_path: Path) -> None:
+    plain = samplan("validate", FAULTS)
+    assert "\x1b" not in plain.stdout
+    assert "\x1b[" in samplan("validate", FAULTS, "--color", "always").stdout
+    assert "\x1b[" in samplan("validate", FAULTS, environment={"FORCE_COLOR": "1"}).stdout
+    both = {"FORCE_COLOR": "1", "NO_COLOR": "1"}
+    assert "\x1b" not in samplan("validate", FAULTS, environment=both).stdout
+    file = tmp_path / "ut.txt"
+    samplan("validate", FAULTS, "--color", "always", "-o", file)
+    assert plain.stdout == file.read_text(encoding="utf-8")
+
+
+def test_a_reader_that_goes_away_is_no_fault() -> None:
+    command = f"{sys.executable} -m samplan validate plans | head -1"
+    result = subprocess.run(["sh", "-c", command], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert "" == result.stderr
+
+
+def test_documents_are_written_whole_with_names_after_the_plans(tmp_path: Path) -> None:
+    result = samplan("render", PLANS, "-t", "md", "-o", tmp_path / "ut")
+    assert (0, "") == (result.returncode, result.stdout)
+    written = sorted(path.name for path in (tmp_path / "ut").iterdir())
+    assert sorted(f"{path.stem}.md" for path in PLANS.glob("*.yaml")) == written
+    assert len(written) >= 9
+
+
+def test_check_tells_whether_documents_are_up_to_date(tmp_path: Path) -> None:
+    ut = tmp_path / "ut"
+    arguments = ("render", MINIMAL, "-t", "html", "-o", ut)
+    missing = samplan(*arguments, "--check")
+    assert 1 == missing.returncode
+    assert "inte aktuell" in missing.stderr
+    assert not ut.exists()
+    assert 0 == samplan(*arguments).returncode
+    assert 0 == samplan(*arguments, "--check").returncode
+    (document,) = ut.iterdir()
+    document.write_text("äldre", encoding="utf-8")
+    assert 1 == samplan(*arguments, "--check").returncode
+    assert "äldre" == document.read_text(encoding="utf-8")
+
+
+def test_diff_of_two_years_in_every_format(tmp_path: Path) -> None:
+    old, new = PLANS / "norrbygden-2025.yaml", PLANS / "norrbygden-2026.yaml"
+    text = samplan("diff", old, new)
+    assert (0, "") == (text.returncode, text.stderr)
+    assert "kr" in text.stdout
+    markdown = samplan("diff", old, new, "-f", "markdown", "-o", tmp_path / "d.md")
+    assert (0, "") == (markdown.returncode, markdown.stdout)
+    assert (tmp_path / "d.md").read_text(encoding="utf-8").startswith("#")
+    data = json.loads(samplan("diff", old, new, "-f", "json").stdout)
+    assert len(data["changes"]) > 20
+    assert 1 == samplan("diff", old, new, "--exit-code").returncode
+    assert 0 == samplan("diff", old, old, "--exit-code").returncode
+
+
+def test_explain_prints_the_manual_in_both_languages() -> None:
+    swedish, english = samplan("explain", "sum-cost"), samplan("explain", "sum-cost", "--lang", "en")
+    assert "Så rättar du" in swedish.stdout
+    assert "How to fix" in english.stdout
+    assert 0 == samplan("explain", "schema-unknown-key").returncode
+
+
+def test_rules_lists_every_rule() -> None:
+    listed = samplan("rules").stdout
+    for path in (ROOT / "tests" / "cases" / "rules").glob("*.yaml"):
+        assert path.stem in listed
+
+
+def test_schema_prints_what_is_in_docs() -> None:
+    result = samplan("schema")
+    assert (ROOT / "docs" / "plan.schema.json").read_text(encoding="utf-8") == result.stdout
+
+
+def test_version_is_one_line() -> None:
+    assert "samplan 0.1.0\n" == samplan("--version").stdout

@@ -1,0 +1,114 @@
+"""The plans in `plans/`, judged whole: the answer key of the real documents, and the invented ones."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from samplan import api
+from samplan.loading.tree import read_tree
+from samplan.render.words import say
+from samplan.results import FileReport, Outcome, Severity
+
+ROOT = Path(__file__).parent.parent
+KEY = ROOT / "tests" / "cases" / "plans" / "seeds.yaml"
+MARKS = {Outcome.PASS: "pass", Outcome.FAIL: "fail", Outcome.UNDECIDABLE: "?"}
+INVENTED = (
+    "norrbygden-2025-goals",
+    "norrbygden-2025",
+    "norrbygden-2025-follow-up",
+    "norrbygden-2026",
+)
+
+
+@cache
+def reports() -> dict[str, FileReport]:
+    report = api.validate([str(ROOT / "plans")], today=date(2026, 1, 15), compiled=True)
+    return {file.plan: file for file in report.files}
+
+
+@cache
+def answer_key() -> dict[str, Any]:
+    tree = read_tree(KEY.name, KEY.read_bytes()).tree
+    assert tree is not None
+    assert len(tree.data) == 5
+    return tree.data  # type: ignore[no-any-return]
+
+
+def normalised(text: str) -> str:
+    return text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{MINUS SIGN}", "-")
+
+
+@pytest.mark.parametrize("plan", answer_key())
+def test_every_rule_answers_as_the_audit_says(plan: str) -> None:
+    expected = answer_key()[plan]["outcomes"]
+    verdicts = {
+        verdict.rule: MARKS[verdict.outcome]
+        for verdict in reports()[plan].verdicts
+        if verdict.outcome in MARKS
+    }
+    assert expected == verdicts
+
+
+@pytest.mark.parametrize(
+    ("plan", "rule"), [(plan, rule) for plan, key in answer_key().items() for rule in key.get("findings", {})]
+)
+def test_the_findings_name_the_numbers(plan: str, rule: str) -> None:
+    said = [normalised(say(one.message, "sv")) for one in reports()[plan].findings if one.rule == rule]
+    for words in answer_key()[plan]["findings"][rule]:
+        assert any(words in sentence for sentence in said), (words, said)
+
+
+@pytest.mark.parametrize(
+    ("plan", "rule"), [(plan, rule) for plan, key in answer_key().items() for rule in key.get("gaps", {})]
+)
+def test_what_cannot_be_decided_names_the_missing_fact(plan: str, rule: str) -> None:
+    (verdict,) = [one for one in reports()[plan].verdicts if one.rule == rule]
+    said = [normalised(say(gap.fact, "sv")) for gap in verdict.gaps]
+    for words in answer_key()[plan]["gaps"][rule]:
+        assert any(words in sentence for sentence in said), (words, said)
+
+
+def test_the_sum_of_costs_is_pointed_at_by_line_and_column() -> None:
+    source = (ROOT / "plans" / "rar-sormland-2021.yaml").read_text(encoding="utf-8").splitlines()
+    (finding,) = [one for one in reports()["rar-sormland-2021"].findings if one.rule == "sum-cost"]
+    line = source[finding.span.line - 1]
+    assert line[finding.span.column - 1 :].startswith(("[22300", "costs"))
+    assert line.strip().startswith("costs:")
+
+
+def test_the_words_that_disagree_are_pointed_at_within_the_text() -> None:
+    source = (ROOT / "plans" / "rar-sormland-2021.yaml").read_text(encoding="utf-8").splitlines()
+    (finding,) = [one for one in reports()["rar-sormland-2021"].findings if one.rule == "text-table-agree"]
+    assert source[finding.span.line - 1][finding.span.column - 1 :].startswith("[22,6 mkr]")
+
+
+def test_equity_that_passes_notes_every_base() -> None:
+    (verdict,) = [
+        one for one in reports()["vastra-skaraborg-2020"].verdicts if one.rule == "policy-equity-max"
+    ]
+    (note,) = [normalised(say(note, "sv")) for note in verdict.notes]
+    for words in ("18,4 %", "26,7 %", "9 974 000 kr", "6 888 000 kr"):
+        assert words in note
+
+
+@pytest.mark.parametrize("plan", INVENTED)
+def test_the_invented_association_keeps_its_promises(plan: str) -> None:
+    loud = [
+        one for one in reports()[plan].findings if one.accepted is None and one.severity is not Severity.INFO
+    ]
+    assert [] == [(one.rule, one.place) for one in loud]
+
+
+def test_an_accepted_deviation_is_reported_as_accepted() -> None:
+    accepted = [one for one in reports()["norrbygden-2026"].findings if one.accepted]
+    assert ["policy-result-min"] == [one.rule for one in accepted]
+    late = api.validate([str(ROOT / "plans")], today=date(2027, 1, 15), compiled=True)
+    (report,) = [file for file in late.files if file.plan == "norrbygden-2026"]
+    assert {"policy-result-min", "deviation-in-force"} == {
+        one.rule for one in report.findings if not one.accepted
+    }

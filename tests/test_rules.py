@@ -1,0 +1,268 @@
+"""The rules, by cases that a domain expert can read: one file a rule in `tests/cases/rules`.
+
+A case changes the minimal plan below and says what the rule answers:
+
+    - case: a sentence
+      plan: {changes to the minimal plan; `key: ~` takes a key away, a list replaces a list}
+      others: [{changes that make the other plans of the run}]
+      today: 2026-01-15
+      outcome: pass | fail | not_applicable | undecidable
+      findings:  # all of them, in order
+        - at: budget.stated.costs
+          severity: error  # the rule's own, if left out
+          says: [words of the message in Swedish]
+          remedy: [words of the remedy]
+          points_to: the words within the value
+          elsewhere: [the places that explain it; in another plan as `plan-id: place`]
+      gaps:  # all facts that are missing, in order
+        - {at: budget.costs, says: [words]}
+      notes: [words that some note has]  # none at all, if the list is empty
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from samplan.loading.tree import read_tree
+from samplan.render.words import say
+from samplan.results import Finding, Outcome, Severity, Span, Verdict
+from samplan.results import Path as PlanPath
+from samplan.rules.base import ALL_KINDS, Context, Rule, always
+from samplan.rules.engine import Subject, judge
+from samplan.rules.registry import ALL, FAMILIES, IDS, LAST, in_run_order, rule
+from samplan.schema.plan import Plan
+from samplan.schema.shape import place
+from samplan.schema.validator import validate_plan
+from samplan.texts import Message
+
+CASES = Path(__file__).parent / "cases" / "rules"
+
+MINIMAL = {
+    "samplan": 1,
+    "id": "plan",
+    "kind": "operational_plan",
+    "title": "Verksamhetsplan 2021",
+    "period": 2021,
+    "association": {"name": "Samordningsförbundet Norrbygden"},
+}
+
+HEADINGS = {
+    "sv": ("Vad regeln kontrollerar", "Varför", "Exempel", "Så rättar du", "Källa"),
+    "en": ("What it checks", "Why", "Example", "How to fix", "Source"),
+}
+
+KEYS = {"case", "plan", "others", "today", "outcome", "findings", "gaps", "notes"}
+FINDING_KEYS = {"at", "severity", "says", "remedy", "points_to", "elsewhere"}
+GAP_KEYS = {"at", "says"}
+
+
+def _cases(path: Path) -> list[dict[str, Any]]:
+    """The cases of a file, its values read as those of a plan are."""
+    read = read_tree(path.name, b"cases:\n" + path.read_bytes())
+    assert read.tree is not None, read.findings
+    cases: list[dict[str, Any]] = read.tree.data["cases"]
+    return cases
+
+
+ALL_CASES = [(path.stem, case) for path in sorted(CASES.glob("*.yaml")) for case in _cases(path)]
+each_case = pytest.mark.parametrize(
+    ("name", "case"), ALL_CASES, ids=[f"{name}: {case['case']}" for name, case in ALL_CASES]
+)
+each_rule = pytest.mark.parametrize("one", ALL, ids=[one.id for one in ALL])
+
+
+def merged(base: Mapping[str, Any], change: Mapping[str, Any]) -> dict[str, Any]:
+    """The base with the change: mappings within mappings, all else replaced, `None` taken away."""
+    result = dict(base)
+    for key, value in change.items():
+        old = result.get(key)
+        if value is None:
+            result.pop(key, None)
+        else:
+            result[key] = (
+                merged(old if isinstance(old, dict) else {}, value) if isinstance(value, dict) else value
+            )
+    return result
+
+
+@dataclass(frozen=True)
+class PlaceLocator:
+    """Tells the place in a plan instead of the place in a file."""
+
+    plan: Plan
+    prefix: str = ""
+
+    def locate(self, path: PlanPath, needle: str = "", *, key: bool = False) -> Span:
+        """A span whose file is the place, and whose excerpt is the needle."""
+        del key
+        return Span(self.prefix + place(self.plan, path), 1, 1, 1, 1, needle)
+
+
+def plans_of(case: Mapping[str, Any], *, compiled: bool = False) -> tuple[Plan, dict[str, Plan]]:
+    """The plan of a case, and the other plans of its run by id."""
+    plan = validate_plan(merged(MINIMAL, case.get("plan") or {}), compiled=compiled)
+    others = [
+        validate_plan(merged(MINIMAL, change), compiled=compiled) for change in case.get("others") or []
+    ]
+    assert len({plan.id, *(other.id for other in others)}) == 1 + len(others), "two plans have the same id"
+    return plan, {other.id: other for other in others}
+
+
+def today_of(case: Mapping[str, Any]) -> date:
+    """The day of a case."""
+    day = case.get("today", date(2021, 1, 15))
+    assert isinstance(day, date)
+    return day
+
+
+def verdict_on(case: Mapping[str, Any], one: Rule, *, compiled: bool = False) -> Verdict:
+    """What the rule says in a case, after the rules that it requires."""
+    plan, others = plans_of(case, compiled=compiled)
+    rules = ALL if one.id == LAST else in_run_order([one, *map(rule, one.requires)])
+    subjects = {name: Subject(other, PlaceLocator(other, f"{name}: ")) for name, other in others.items()}
+    return judge(Subject(plan, PlaceLocator(plan)), rules, subjects, today_of(case))[-1]
+
+
+def in_words(message: Message | None) -> str:
+    """A message in Swedish, with plain spaces and minus signs; in English too, to see that it can be said."""
+    if message is None:
+        return ""
+    assert "not stated" not in say(message, "en"), "a fact is None"
+    return say(message, "sv").replace("\u00a0", " ").replace("\u2212", "-")
+
+
+def absent(words: list[object], text: str) -> list[str]:
+    """Those of the words that the text does not have; a day or a number may stand without quotes."""
+    return [str(word) for word in words if str(word) not in text]
+
+
+def _compare_finding(expected: Mapping[str, Any], finding: Finding, one: Rule) -> None:
+    assert set(expected) <= FINDING_KEYS
+    message, remedy = in_words(finding.message), in_words(finding.remedy)
+    labels = [in_words(related.label) for related in finding.related]
+    assert all(labels)
+    assert expected["at"] == finding.place
+    assert Severity(expected.get("severity", one.weight.value)) == finding.severity
+    assert expected["says"], "a finding says something"
+    assert [] == absent(expected["says"], message), message
+    assert [] == absent(expected.get("remedy", []), remedy), remedy
+    assert expected.get("points_to", finding.span.excerpt) == finding.span.excerpt
+    elsewhere = [related.span.file for related in finding.related]
+    assert expected.get("elsewhere", elsewhere) == elsewhere
+
+
+@each_case
+def test_a_rule_answers_as_its_case_says(name: str, case: dict[str, Any]) -> None:
+    one = rule(name)
+    assert set(case) <= KEYS
+    verdict = verdict_on(case, one)
+    said = [(found.place, in_words(found.message)) for found in verdict.findings]
+    missed = [(gap.place, in_words(gap.fact)) for gap in verdict.gaps]
+    assert Outcome(case["outcome"]) == verdict.outcome, (said, missed)
+    assert len(case.get("findings", [])) == len(verdict.findings), said
+    for expected, finding in zip(case.get("findings", []), verdict.findings, strict=True):
+        _compare_finding(expected, finding, one)
+    assert len(case.get("gaps", [])) == len(verdict.gaps), missed
+    for expected, (where, fact) in zip(case.get("gaps", []), missed, strict=True):
+        assert set(expected) <= GAP_KEYS
+        assert expected["at"] == where
+        assert [] == absent(expected["says"], fact), fact
+    notes = [in_words(note) for note in verdict.notes]
+    assert [] == absent(case.get("notes", []), "\n".join(notes)), notes
+    assert case.get("notes") != [] or not notes, notes
+
+
+@each_case
+def test_a_rule_says_the_same_of_light_parts_as_of_models(name: str, case: dict[str, Any]) -> None:
+    one = rule(name)
+    assert verdict_on(case, one) == verdict_on(case, one, compiled=True)
+
+
+class Reads:
+    """Stands in for a plan, and records which of its keys are read."""
+
+    def __init__(self, plan: Plan, seen: set[str]) -> None:
+        self._plan, self._seen = plan, seen
+
+    def __getattr__(self, name: str) -> object:
+        self._seen.add(name)
+        return getattr(self._plan, name)
+
+
+@each_case
+def test_a_rule_reads_only_what_it_says_it_needs(name: str, case: dict[str, Any]) -> None:
+    one, seen = rule(name), set[str]()
+    plan, others = plans_of(case)
+    recorder = type("Plan", (Reads,), {})(plan, seen)
+    context = Context(recorder, today_of(case), others)
+    if plan.kind in one.kinds and one.applies(context):
+        list(one.check(context))
+    always = {"id", "kind", "period", "language", "samplan", "title"}
+    assert set() == seen - always - set(one.needs)
+    assert set(one.needs) <= set(Plan.model_fields)
+
+
+def test_there_are_rules_and_cases() -> None:
+    assert len(ALL) > 10
+    assert len(ALL_CASES) > len(ALL)
+    assert {one.id for one in ALL} == {name for name, _ in ALL_CASES}
+
+
+def test_the_registry_runs_every_rule_once_and_after_those_it_requires() -> None:
+    names = [one.id for one in ALL]
+    assert sorted(names) == list(IDS)
+    assert sum(map(len, FAMILIES.values())) == len(set(names)) == len(names)
+    for one in ALL:
+        assert set(names[: names.index(one.id)]) >= set(one.requires)
+    assert LAST not in names[:-1]
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_a_family_is_sorted_and_holds_all_rules_of_its_folder(family: str) -> None:
+    rules = FAMILIES[family]
+    assert rules
+    assert [one.id for one in rules] == sorted(one.id for one in rules)
+    folder = Path(sys.modules[f"samplan.rules.{family}"].__file__ or "").parent
+    modules = {path.stem for path in folder.glob("*.py")} - {"__init__"}
+    assert modules == {one.id.replace("-", "_") for one in rules}
+    for one in rules:
+        assert one.check.__module__ == f"samplan.rules.{family}.{one.id.replace('-', '_')}"
+
+
+def _outcomes(one: Rule) -> Iterator[str]:
+    yield from (case["outcome"] for name, case in ALL_CASES if name == one.id)
+
+
+@each_rule
+def test_a_rule_has_a_case_for_each_of_its_answers(one: Rule) -> None:
+    expected = {"pass", "fail"}
+    if one.kinds != ALL_KINDS or one.applies is not always:
+        expected.add("not_applicable")
+    if {"Missing", "judge_share"} & set(vars(sys.modules[one.check.__module__])):
+        expected.add("undecidable")
+    assert set() == expected - set(_outcomes(one))
+
+
+@each_rule
+def test_a_rule_speaks_both_languages(one: Rule) -> None:
+    assert one.title.sv != one.title.en
+    assert not {one.title.sv[-1], one.title.en[-1]} & set(".:!")
+    assert one.source.sv
+    assert one.source.en
+
+
+@each_rule
+def test_a_manual_has_its_five_headings_in_order_each_with_words(one: Rule) -> None:
+    for language, text in (("sv", one.manual.sv), ("en", one.manual.en)):
+        lines = text.splitlines()
+        found = [line for line in lines if line in HEADINGS[language]]
+        assert list(HEADINGS[language]) == found
+        for heading in found:
+            assert lines[lines.index(heading) + 1].strip(), f"nothing under {heading}"

@@ -1,0 +1,163 @@
+"""The plan format: models, stored schema and JSON Schema say the same."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import typing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from compile_schema import models
+from pydantic_core import ValidationError
+
+from samplan.loading.tree import read_tree
+from samplan.schema import terms
+from samplan.schema._compiled import SCHEMA
+from samplan.schema.json_schema import schema_text
+from samplan.schema.plan import Plan
+from samplan.schema.shape import SHAPES, parts
+from samplan.schema.validator import compiled_validator, validate_plan
+
+ROOT = Path(__file__).parent.parent
+PLANS = sorted((ROOT / "plans").glob("*.yaml")) + sorted((ROOT / "tests" / "plans").glob("*.yaml"))
+BROKEN = sorted((ROOT / "tests" / "plans" / "broken").glob("schema-*.yaml"))
+
+
+def data_of(path: Path) -> Any:  # noqa: ANN401 - plain data
+    tree = read_tree(path.name, path.read_bytes()).tree
+    assert tree is not None, path
+    return tree.data
+
+
+def errors_of(data: object, *, compiled: bool) -> list[tuple[Any, ...]]:
+    try:
+        validate_plan(data, compiled=compiled)
+    except ValidationError as error:
+        return sorted((one["type"], repr(one["loc"]), repr(one.get("ctx"))) for one in error.errors())
+    return []
+
+
+def test_there_are_plans_to_test_with() -> None:
+    assert len(PLANS) >= 11
+    assert len(BROKEN) >= 5
+
+
+def test_the_stored_schema_is_in_use() -> None:
+    assert compiled_validator() is not None
+
+
+@pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
+def test_the_stored_schema_gives_the_same_plan_as_the_models(path: Path) -> None:
+    data = data_of(path)
+    by_models, light = validate_plan(data), validate_plan(data, compiled=True)
+    assert isinstance(by_models, Plan)
+    assert not isinstance(light, Plan)
+    seen = list(zip(parts(by_models), parts(light), strict=True))
+    assert len(seen) > 2
+    for (path_a, a), (path_b, b) in seen:
+        assert path_a == path_b
+        assert type(a).__name__ == type(b).__name__
+        for field in SHAPES[type(a).__name__].fields:
+            if field.kind not in ("model", "items"):
+                assert getattr(a, field.name) == getattr(b, field.name)
+
+
+@pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.stem)
+def test_the_stored_schema_gives_the_same_errors_as_the_models(path: Path) -> None:
+    data = data_of(path)
+    errors = errors_of(data, compiled=False)
+    assert errors
+    assert errors == errors_of(data, compiled=True)
+
+
+def test_light_parts_are_frozen_and_compared_by_content() -> None:
+    data = data_of(ROOT / "tests" / "plans" / "minimal.yaml")
+    first, second = (validate_plan(data, compiled=True) for _ in range(2))
+    assert first == second
+    assert hash(first) == hash(second)
+    with pytest.raises(AttributeError):
+        first.title = "annat"  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
+def test_a_peer_accepts_the_plan_by_the_json_schema(path: Path, tmp_path: Path) -> None:
+    assert "ok" in check(path, tmp_path)
+
+
+@pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.stem)
+def test_a_peer_refuses_the_broken_plan_by_the_json_schema(path: Path, tmp_path: Path) -> None:
+    said = check(path, tmp_path)
+    assert "Schema validation errors" in said or "Duplicate" in said
+
+
+def check(path: Path, folder: Path) -> str:
+    """What check-jsonschema says of a plan."""
+    schema = folder / "plan.schema.json"
+    schema.write_text(schema_text(), encoding="utf-8")
+    command = [sys.executable, "-m", "check_jsonschema", "--schemafile", str(schema), str(path)]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    return result.stdout + result.stderr
+
+
+def test_the_json_schema_describes_every_key() -> None:
+    schema = json.loads(schema_text())
+    assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    described = 0
+    for name, definition in [("Plan", schema), *schema["$defs"].items()]:
+        for key, value in definition.get("properties", {}).items():
+            described += 1
+            assert "description" in value, f"{name}.{key}"
+        if "properties" in definition:
+            assert definition["additionalProperties"] is False, name
+    assert described > 150
+
+
+def test_every_field_has_a_docstring_and_a_level() -> None:
+    found = models()
+    assert len(found) > 25
+    for model in found:
+        assert model.__doc__
+        for name, info in model.model_fields.items():
+            assert info.description, f"{model.__name__}.{name}"
+
+
+def test_every_item_of_a_list_declares_its_key() -> None:
+    listed = {field.model for shape in SHAPES.values() for field in shape.fields if field.kind == "items"}
+    assert len(listed) > 15
+    assert [] == [name for name in sorted(listed) if not SHAPES[name].key]
+
+
+def test_the_format_has_no_union_that_an_error_could_be_lost_in() -> None:
+    """Undiscriminated unions report an error for each member, with places that the file does not have."""
+    seen: set[str] = set()
+
+    def walk(node: object) -> None:
+        if isinstance(node, dict):
+            seen.add(str(node.get("type")))
+            for value in node.values():
+                walk(value)
+        elif isinstance(node, list | tuple):
+            for value in node:
+                walk(value)
+
+    walk(SCHEMA)
+    assert "model" in seen
+    assert "union" not in seen
+
+
+def test_words_of_the_format_are_plain() -> None:
+    lists = [value for value in vars(terms).values() if typing.get_origin(value) is typing.Literal]
+    assert len(lists) > 20
+    for value in lists:
+        for word in typing.get_args(value):
+            assert word == word.lower()
+            assert word.isascii()
+
+
+def test_ten_lines_are_a_valid_plan() -> None:
+    text = (ROOT / "tests" / "plans" / "ten-lines.yaml").read_text(encoding="utf-8")
+    assert len([line for line in text.splitlines() if line and not line.startswith("#")]) <= 10
+    assert validate_plan(data_of(ROOT / "tests" / "plans" / "ten-lines.yaml")).budget is not None

@@ -1,0 +1,58 @@
+"""What a command may import: the deterministic side of start-up time."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+CLEAN = "plans/norrbygden-2025.yaml"
+HEAVY = ("rich", "jinja2", "babel", "pydantic", "markdown_it", "importlib.metadata", "email", "asyncio")
+LOOK = """
+import sys
+from samplan.__main__ import main
+sys.argv = ["samplan", *{arguments!r}]
+code = main()
+print("MODULES", *sorted(sys.modules))
+sys.exit(code)
+"""
+
+
+def modules_of(*arguments: str) -> set[str]:
+    """The modules that a run of the command has imported, in a fresh interpreter."""
+    program = LOOK.format(arguments=list(arguments))
+    result = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 0, result.stdout + result.stderr
+    return set(result.stdout.rpartition("MODULES ")[2].split())
+
+
+def test_validate_of_a_clean_plan_imports_nothing_heavy() -> None:
+    modules = modules_of("validate", CLEAN)
+    assert "pydantic_core" in modules
+    assert not modules & set(HEAVY)
+    assert len(modules) < 330
+
+
+@pytest.mark.parametrize("arguments", [("rules",), ("explain", "sum-cost")], ids=" ".join)
+def test_rules_and_explain_read_no_plan(arguments: tuple[str, ...]) -> None:
+    modules = modules_of(*arguments)
+    assert "typer" in modules
+    assert not modules & {*HEAVY, "yaml", "pydantic_core"}
+
+
+def test_version_imports_nothing() -> None:
+    modules = modules_of("--version")
+    assert "samplan" in modules
+    assert not modules & {*HEAVY, "typer", "yaml", "pydantic_core", "samplan.api", "samplan.cli"}
+
+
+@pytest.mark.parametrize("arguments", [("render", CLEAN, "-o", "-"), ("diff", CLEAN, CLEAN)], ids=" ".join)
+def test_render_and_diff_do_without_the_models(arguments: tuple[str, ...]) -> None:
+    modules = modules_of(*arguments)
+    assert "samplan.schema.light" in modules
+    assert not modules & {"pydantic", "rich"}

@@ -1,0 +1,163 @@
+"""What a `Change` holds, beyond what the case files show."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from samplan.changes import (
+    Change,
+    ChangeKind,
+    Changes,
+    ColumnName,
+    Delta,
+    Head,
+    Holder,
+    Members,
+    Reference,
+    Side,
+)
+from samplan.diff import find_changes
+from samplan.schema.values import Amount, whole_years
+from tests.unit.diff.plans import changes_between, only_change, plan_of
+
+TABLE = "budget: {unit: tkr, columns: [2025, {year: 2026, standing: indicative}], stated: {costs: [1, 1]}, "
+
+
+def tkr(value: int) -> Amount:
+    return Amount(Decimal(value), "tkr")
+
+
+def test_both_plans_are_named() -> None:
+    old, new = plan_of({"id": "a"}), plan_of({"id": "b"})
+    head = Head("a", "Verksamhetsplan", "operational_plan", whole_years(2025, 2025), "sv")
+    assert Changes(head, Head("b", *(getattr(head, name) for name in ("title", "kind", "period"))), ()) == (
+        find_changes(old, new)
+    )
+
+
+def test_a_row_is_one_change_with_the_later_years_as_details() -> None:
+    old = TABLE + "costs: [{id: a, name: Kansli, amounts: [30, 40]}]}"
+    new = TABLE + "costs: [{id: a, name: Kansli, amounts: [33, 44]}]}"
+    later = Change(
+        ChangeKind.CHANGED,
+        "Row",
+        "amounts",
+        "decision",
+        tkr(40),
+        tkr(44),
+        Delta(tkr(4), Decimal(10)),
+        old_sides=(side("budget.costs[a].amounts[2026-indicative]", 1, 2026, "indicative"),),
+        new_sides=(side("budget.costs[a].amounts[2026-indicative]", 1, 2026, "indicative"),),
+    )
+    assert Change(
+        ChangeKind.CHANGED,
+        "Row",
+        "amounts",
+        "decision",
+        tkr(30),
+        tkr(33),
+        Delta(tkr(3), Decimal(10)),
+        details=(later,),
+        old_sides=(side("budget.costs[a].amounts[2025]", 0, 2025, "budget"),),
+        new_sides=(side("budget.costs[a].amounts[2025]", 0, 2025, "budget"),),
+    ) == only_change(old, new)
+
+
+def side(place: str, column: int, year: int, standing: str) -> Side:
+    path = ("budget", "costs", 0, "amounts", column)
+    return Side("Kansli", place, path, "", ColumnName(year, None, standing))
+
+
+def test_an_added_item_has_its_fields_as_details_and_no_changes_beside_it() -> None:
+    change = only_change(
+        "", "interventions: [{id: team, name: Teamet, cost: 5 kr, participants: 7, is_esf: false}]"
+    )
+    assert (ChangeKind.ADDED, None, "decision", "Teamet") == (
+        change.kind,
+        change.field,
+        change.level,
+        change.title,
+    )
+    assert Amount(Decimal(5), "kr") == change.new
+    assert [("Intervention", "name"), ("Intervention", "cost"), ("Counts", None)] == [
+        (detail.item_type, detail.field) for detail in change.details
+    ]
+    assert [Decimal(7)] == [detail.new for detail in change.details[2].details]
+    assert () == change.old_sides
+
+
+def test_a_removed_item_is_the_mirror_of_an_added_one() -> None:
+    yaml = "goals: [{id: work, text: Fler i arbete., indicators: [{id: share, name: Andel}]}]"
+    removed, added = only_change(yaml, ""), only_change("", yaml)
+    assert ChangeKind.REMOVED is removed.kind
+    assert [detail.new for detail in added.details] == [detail.old for detail in removed.details]
+    assert () == removed.new_sides
+
+
+def test_items_within_an_added_item_that_the_old_plan_had_elsewhere_are_moved() -> None:
+    old = "sections: [{id: a, heading: A, text: Ord.}]"
+    new = "sections: [{id: b, heading: B, sections: [{id: a, heading: A, text: Andra ord.}]}]"
+    added, moved, changed = changes_between(old, new)
+    assert [ChangeKind.ADDED, ChangeKind.MOVED, ChangeKind.CHANGED] == [added.kind, moved.kind, changed.kind]
+    assert ["heading"] == [detail.field for detail in added.details]
+    assert (Holder("Plan", "", "sections"), Holder("Section", "B", "sections")) == (moved.old, moved.new)
+
+
+def test_references_carry_the_names_of_their_items() -> None:
+    both = "interventions: [{id: a, name: Teamet}, {id: b, name: Klivet}], "
+    change = only_change(
+        "{" + both + "goals: [{id: work, text: Mål., interventions: [a]}]}",
+        "{" + both + "goals: [{id: work, text: Mål., interventions: [b]}]}",
+    )
+    a, b = Reference("a", "Teamet"), Reference("b", "Klivet")
+    assert ((a,), (b,), Members((b,), (a,))) == (change.old, change.new, change.delta)
+
+
+def test_a_reference_is_called_what_its_own_plan_calls_it() -> None:
+    old = "{areas: [{id: a, name: Stöd}, {id: b, name: B}], goals: [{id: work, text: Mål., area: a}]}"
+    new = "{areas: [{id: a, name: Hjälp}, {id: b, name: B}], goals: [{id: work, text: Mål., area: b}]}"
+    name, area = changes_between(old, new)
+    assert ("Stöd", "Hjälp") == (name.old, name.new)
+    assert (Reference("a", "Stöd"), Reference("b", "B")) == (area.old, area.new)
+    several = [
+        each.replace("area: a", "interventions: [a]").replace("areas", "interventions") for each in (old, new)
+    ]
+    change = changes_between(several[0], several[1].replace("area: b", "interventions: [b]"))[0]
+    assert Members((Reference("b", "B"),), (Reference("a", "Stöd"),)) == change.delta
+
+
+def test_the_level_is_what_the_format_declares() -> None:
+    old = "interventions: [{id: a, name: A, cost: 5 kr, owner: X, aliases: [Z], participants: 5}]"
+    new = "interventions: [{id: a, name: A, cost: 6 kr, owner: Y, participants: 6}]"
+    assert {"aliases": "editorial", "owner": "report", "cost": "decision", "total": "decision"} == {
+        change.field: change.level for change in changes_between(old, new)
+    }
+
+
+def test_numbers_of_people_are_data_in_a_statistic() -> None:
+    old = "statistics: [{id: s, rows: [{name: Alla, total: 5}]}]"
+    assert "data" == only_change(old, old.replace("5", "6")).level
+
+
+def test_what_came_of_a_budget_is_data() -> None:
+    old = "budget: {unit: kr, columns: [{year: 2024, standing: outcome}], stated: {costs: [5]}}"
+    assert "data" == only_change(old, old.replace("[5]", "[6]")).level
+
+
+def test_a_replaced_item_weighs_as_much_as_what_differs_in_it() -> None:
+    old = TABLE + "costs: [{id: a, name: Kansli, amounts: [30]}]}"
+    new = TABLE + "costs: [{id: b, name: Kansli, replaces: [a], amounts: [33]}]}"
+    assert "decision" == only_change(old, new).level
+    assert "report" == only_change(old, new.replace("33", "30")).level
+
+
+def test_several_that_become_several_are_replaced_together() -> None:
+    old = "interventions: [{id: a, name: A}, {id: b, name: B}]"
+    new = "interventions: [{id: c, name: C, merged_from: [a, b]}, {id: d, name: D, split_from: b}]"
+    change = only_change(old, new)
+    assert (ChangeKind.REPLACED, 2, 2) == (change.kind, len(change.old_sides), len(change.new_sides))
+
+
+def test_changes_can_be_kept_in_sets_and_mappings() -> None:
+    change = only_change("title: A", "title: B")
+    assert {change: "beslutad"}[only_change("title: A", "title: B")] == "beslutad"

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from samplan.changes import Words
+from samplan.diff import words as module
+from samplan.diff.words import words_between
+
+texts = st.lists(st.sampled_from(["plan", "insats,", "stöd", "och", "(ny)", "—"]), max_size=12).map(" ".join)
+
+
+def test_prose_is_compared_by_word_and_punctuation_belongs_to_its_word() -> None:
+    assert (
+        Words("same", " Alla ska"),
+        Words("removed", " vara med."),
+        Words("added", " ha en plan."),
+    ) == words_between("Alla ska vara med.", "Alla ska\nha en plan.")
+
+
+def test_a_figure_link_is_the_words_it_prints() -> None:
+    assert (Words("removed", " 8"), Words("added", " 9"), Words("same", " mkr.")) == words_between(
+        "[8 mkr](figure:costs.total.2025).", "[9 mkr](figure:costs.total.2026)."
+    )
+
+
+def test_where_only_the_figure_is_another_the_link_is_shown() -> None:
+    old, new = "[8 mkr](figure:costs.total.2025)", "[8 mkr](figure:costs.total.2026)"
+    assert {"removed", "added"} <= {stretch.kind for stretch in words_between(old, new)}
+
+
+@given(texts, texts)
+def test_both_texts_can_be_read_out_of_the_words(old: str, new: str) -> None:
+    found = words_between(old, new)
+    assert old == "".join(stretch.text for stretch in found if stretch.kind != "added").strip()
+    assert new == "".join(stretch.text for stretch in found if stretch.kind != "removed").strip()
+
+
+def test_very_long_texts_are_shown_whole() -> None:
+    old, new = "ord " * module._MOST, "ord " * 10  # noqa: SLF001 - the bound itself
+    assert ["removed", "added"] == [stretch.kind for stretch in words_between(old, new)]

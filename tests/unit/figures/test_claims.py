@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from samplan.figures.claims import agrees, read_claim, repeats_the_slip
+from samplan.schema.values import Amount, Quantity, Share
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("22,6 mkr", Amount(Decimal("22.6"), "mkr")),
+        ("ca 3,6 mkr", Amount(Decimal("3.6"), "mkr")),
+        ("1 500 000 SEK", Amount(Decimal(1_500_000), "kr")),
+        ("22 300", Decimal(22_300)),
+        ("Nio insatser", Decimal(9)),
+        ("sju av tio", Share(Decimal(7), Decimal(10))),
+        ("20 procent", Share(Decimal(20))),
+        ("en budget på 22,6 mkr", Amount(Decimal("22.6"), "mkr")),
+        ("en plan med 9 insatser", Decimal(9)),
+        ("för 2021 en andel på 25 %", Share(Decimal(25))),
+        ("en insats", Decimal(1)),
+        ("2021 och 2022", Decimal(2021)),
+    ],
+)
+def test_the_surest_number_of_the_words_is_the_claim(words: str, expected: Quantity) -> None:
+    claim = read_claim(words)
+    assert claim is not None
+    assert expected == claim.value
+
+
+def test_words_without_a_number_claim_nothing() -> None:
+    assert read_claim("enligt budgeten") is None
+
+
+MEANT = Amount(Decimal(2_187_000), "kr", printed=Amount(Decimal(2187)))
+
+
+@pytest.mark.parametrize(("words", "is_slip"), [("2 187 kr", True), ("2 187", True), ("2 187 tkr", False)])
+def test_what_is_printed_by_mistake_is_told_from_what_is_meant(words: str, is_slip: bool) -> None:  # noqa: FBT001
+    claim = read_claim(words)
+    assert claim is not None
+    assert is_slip is not agrees(claim, MEANT)
+    assert is_slip is repeats_the_slip(claim, MEANT)
+
+
+@pytest.mark.parametrize("words", ["2 188 kr", "2 187 mkr", "2187 %"])
+def test_the_text_may_say_nothing_else(words: str) -> None:
+    claim = read_claim(words)
+    assert claim is not None
+    assert not agrees(claim, MEANT)

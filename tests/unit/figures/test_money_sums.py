@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from samplan.figures.equity import year_of_equity
+from samplan.figures.funding import member_funds
+from samplan.figures.money import apart, distinct_name, in_unit, is_filled, result_of
+from samplan.figures.sums import stated_results, stated_sum_at
+from samplan.schema.budget import Budget
+from samplan.schema.parsing import parse_amount
+from samplan.schema.values import Amount
+from tests.unit.figures.plans import plan_with
+
+
+def budget_with(**parts: object) -> Budget:
+    return Budget.model_validate({"unit": "tkr", "columns": [2021]} | parts)
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("22,6 mkr", "22600"),
+        ("400 000 kr", "400"),
+        ("2 187 500 kr", "2187.5"),
+        ("0,0001 mkr", "0.1"),
+        ("22,60", "22.60"),  # in the table's unit already: as it is written
+        (f"{10**30} mkr", f"{10**33}"),
+    ],
+)
+def test_an_amount_of_another_unit_is_converted_without_idle_zeros(written: str, expected: str) -> None:
+    assert expected == f"{in_unit(parse_amount(written), 'tkr').value:f}"
+
+
+def test_two_amounts_are_as_far_apart_from_either_side() -> None:
+    small, large = Amount(Decimal(-2), "tkr"), Amount(Decimal(3), "tkr")
+    assert Amount(Decimal(5), "tkr") == apart(small, large) == apart(large, small)
+
+
+def test_columns_of_the_same_year_have_names_of_their_own() -> None:
+    budget = budget_with(
+        columns=[
+            {"year": 2020, "standing": "outcome"},
+            2021,
+            {"year": 2021, "standing": "outcome"},
+            {"year": 2021, "standing": "forecast", "label": "Prognos per augusti"},
+        ]
+    )
+    names = ["2020", "2021", "2021-outcome", "Prognos per augusti"]
+    assert names == [distinct_name(budget, index) for index in range(4)]
+
+
+def test_a_column_is_filled_by_any_cell_of_income_or_costs() -> None:
+    row = {"id": "row", "name": "Rad"}
+    columns = [2021, 2022, 2023]
+    by_row = budget_with(columns=columns, income=[row | {"amounts": [None, "unknown", 0]}])
+    assert [False, True, True] == [is_filled(by_row, index) for index in range(3)]
+    by_sum = budget_with(columns=columns, stated={"income": [1], "costs": [None, 1], "result": [1, 1, 1]})
+    assert [True, True, False] == [is_filled(by_sum, index) for index in range(3)]
+
+
+def test_the_result_is_unknown_when_the_use_of_equity_is() -> None:
+    used = {"id": "saved", "name": "Sparade medel", "source": "equity"}
+    assert result_of(budget_with(income=[used | {"amounts": ["unknown"]}], stated={"result": [0]}), 0) is None
+    known = budget_with(income=[used | {"amounts": [600]}], stated={"result": [0]})
+    assert Amount(Decimal(-600), "tkr") == result_of(known, 0)
+
+
+def test_equity_cannot_be_computed_past_an_unknown_transfer() -> None:
+    back = {"id": "back", "name": "Återbetalt", "amounts": ["unknown"]}
+    year = year_of_equity(
+        budget_with(stated={"result": [1]}, equity={"opening": [5], "transfers": [back]}), 0
+    )
+    assert year.transfers is None
+    assert year.computed_closing is None
+
+
+def test_a_result_with_the_wrong_sign_is_told_from_other_wrong_results() -> None:
+    stated = {"income": [10, 10, 10, 10], "costs": [12, 12, 12, 10], "result": [2, 3, -2, 0]}
+    results = stated_results(budget_with(columns=[2021, 2022, 2023, 2024], stated=stated))
+    assert [True, False, False, False] == [one.has_wrong_sign for one in results]
+    assert [True, True, False, False] == [one.differs for one in results]
+
+
+def test_a_stated_sum_is_found_by_its_path_in_any_table() -> None:
+    table = {"id": "more", "title": "Mer", "columns": [2021], "stated": {"costs": [7]}}
+    plan = plan_with(budget={"columns": [2020, 2021], "stated": {"income": [None, 5]}}, tables=[table])
+    budget_sum = stated_sum_at(plan, ("budget", "stated", "income", 1))
+    table_sum = stated_sum_at(plan, ("tables", 0, "stated", "costs", 0))
+    assert budget_sum is not None
+    assert table_sum is not None
+    assert [Decimal(5), Decimal(7)] == [budget_sum.stated.value, table_sum.stated.value]
+    assert stated_sum_at(plan, ("budget", "stated", "income", 0)) is None
+    assert stated_sum_at(plan, ("budget", "stated", "costs", 1)) is None
+
+
+def test_a_party_without_rows_pays_nothing_of_a_known_total() -> None:
+    region = {"id": "region", "name": "Regionen", "party": "region"}
+    budget = budget_with(columns=[2021, 2022, 2023], income=[region | {"amounts": [5, "unknown", None]}])
+    funds = [member_funds(budget, index) for index in range(3)]
+    assert [False, False, True] == [one.is_empty for one in funds]
+    assert [Amount(Decimal(0), "tkr"), None, None] == [one.part("state") for one in funds]
+    assert Amount(Decimal(5), "tkr") == funds[0].part("region")
+
+
+def test_an_income_row_is_unclear_only_where_it_says_something() -> None:
+    more = {"id": "more", "name": "Övrigt", "amounts": [None, 5, "unknown"]}
+    budget = budget_with(columns=[2021, 2022, 2023], income=[more])
+    assert [(), ("Övrigt",), ("Övrigt",)] == [member_funds(budget, index).unclear for index in range(3)]

@@ -1,0 +1,230 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import get_args
+
+import pytest
+
+from samplan.changes import Change, ChangeKind, Changes, Side
+from samplan.diff import find_changes
+from samplan.render.changes_lines import SENTENCES, SIGNS, line_of
+from samplan.render.changes_text import changes_text
+from samplan.schema.shape import SHAPES
+from samplan.texts import Language
+from tests.unit.diff.plans import plan_from, plan_in
+
+OLD = """
+id: norrbygden-2025
+title: Verksamhetsplan 2025
+goals: [{id: plan, name: En plan, text: Alla som avslutar en insats ska ha en plan.}]
+interventions: [{id: green, name: Gröna spåret, cost: 380 000 kr}, {id: team, name: Teamet, cost: 850 000 kr}]
+budget:
+  unit: tkr
+  columns: [2025, {year: 2026, standing: indicative}]
+  costs: [{id: secretariat, name: Kansli, amounts: [3000, 3100]}]
+limits: [{id: equity-cap, measure: equity, at_most: 20 %}]
+"""
+NEW = """
+id: norrbygden-2026
+title: Verksamhetsplan 2026
+period: 2026
+goals: [{id: plan, name: En plan, text: Alla som avslutar en insats ska ha en egen plan.}]
+interventions: [{id: team, name: Teamet, cost: 910 000 kr}, {id: way-in, name: Vägen in, cost: 450 000 kr}]
+budget:
+  unit: tkr
+  columns: [2026, {year: 2027, standing: indicative}]
+  costs: [{id: secretariat, name: Kansli, amounts: [3100, 3200]}]
+limits: [{id: equity-cap, measure: equity, at_most: "17,5 %"}]
+"""
+
+SWEDISH = """\
+Verksamhetsplan 2025 (2025) → Verksamhetsplan 2026 (2026)
+9 skillnader: 1 tillkommer, 1 utgår och 7 ändras.
+
+Planen
+  ~ Titel: Verksamhetsplan 2025 → Verksamhetsplan 2026
+  ~ Period: 2025 → 2026
+
+Mål
+  ~ En plan (mål), formulering
+      Alla som avslutar en insats ska ha en {+egen+} plan.
+
+Insatser
+  ~ Teamet (insats), kostnad: 850 000 kr → 910 000 kr (+60 000 kr, +7,1 %)
+  + Vägen in (insats) tillkommer: 450 000 kr (ny)
+      kostnad: 450 000 kr
+  − Gröna spåret (insats) utgår: 380 000 kr (upphör)
+
+Budget
+  ~ Kansli (kostnadsrad), 2025 → 2026: 3 000 tkr → 3 100 tkr (+100 tkr, +3,3 %)
+      ~ 2026 → 2027, preliminär budget: 3 100 tkr → 3 200 tkr (+100 tkr, +3,2 %)
+  ~ Budget, summa kostnader, 2025 → 2026: 3 000 tkr → 3 100 tkr (+100 tkr, +3,3 %)
+      ~ 2026 → 2027, preliminär budget: 3 100 tkr → 3 200 tkr (+100 tkr, +3,2 %)
+
+Gränser
+  ~ equity-cap (gräns), högst: 20 % → 17,5 % (−2,5 procentenheter)
+"""
+
+ENGLISH = """\
+Verksamhetsplan 2025 (2025) → Verksamhetsplan 2026 (2026)
+9 differences: 1 added, 1 removed and 7 changed.
+
+The plan
+  ~ Title: Verksamhetsplan 2025 → Verksamhetsplan 2026
+  ~ Period: 2025 → 2026
+
+Goals
+  ~ En plan (goal), wording
+      Alla som avslutar en insats ska ha en {+egen+} plan.
+
+Interventions
+  ~ Teamet (intervention), cost: 850,000 kr → 910,000 kr (+60,000 kr, +7.1%)
+  + Vägen in (intervention) is added: 450,000 kr (new)
+      cost: 450,000 kr
+  − Gröna spåret (intervention) is removed: 380,000 kr (ends)
+
+Budget
+  ~ Kansli (cost row), 2025 → 2026: 3,000 tkr → 3,100 tkr (+100 tkr, +3.3%)
+      ~ 2026 → 2027, indicative budget: 3,100 tkr → 3,200 tkr (+100 tkr, +3.2%)
+  ~ Budget, total costs, 2025 → 2026: 3,000 tkr → 3,100 tkr (+100 tkr, +3.3%)
+      ~ 2026 → 2027, indicative budget: 3,100 tkr → 3,200 tkr (+100 tkr, +3.2%)
+
+Limits
+  ~ equity-cap (limit), at most: 20% → 17.5% (−2.5 percentage points)
+"""
+
+
+def text_of(old: str, new: str, language: Language = "sv") -> str:
+    return changes_text(find_changes(plan_from(old), plan_from(new)), language).replace(
+        "\N{NO-BREAK SPACE}", " "
+    )
+
+
+@pytest.mark.parametrize(("language", "expected"), [("sv", SWEDISH), ("en", ENGLISH)])
+def test_the_whole_listing(language: Language, expected: str) -> None:
+    assert expected == text_of(OLD, NEW, language)
+
+
+def test_two_equal_plans_and_two_plans_that_say_the_same_have_a_sentence_each() -> None:
+    assert "Ingen skillnad: planerna är lika." == text_of("", "").splitlines()[1]
+    assert "Ingen skillnad i sak: a och b säger detsamma." == text_of("id: a", "id: b").splitlines()[1]
+    assert "No difference: the plans are the same." == text_of("", "", "en").splitlines()[1]
+    assert (
+        "No difference in substance: a and b say the same." == text_of("id: a", "id: b", "en").splitlines()[1]
+    )
+
+
+def test_one_difference_is_counted_as_one() -> None:
+    assert "1 skillnad: 1 ändras." == text_of("title: A", "title: B").splitlines()[1]
+    assert "1 difference: 1 changed." == text_of("title: A", "title: B", "en").splitlines()[1]
+
+
+def test_replaced_split_merged_and_moved_items_are_named_on_both_sides() -> None:
+    assert "  → A (insats) ersätts av B" in text_of(
+        "interventions: [{id: a, name: A}]", "interventions: [{id: b, name: B, replaces: [a]}]"
+    )
+    split = text_of(
+        "interventions: [{id: a, name: A}]",
+        "interventions: [{id: b, name: B, split_from: a}, {id: c, name: C, split_from: a}]",
+    )
+    assert (
+        "  → A (insats) delas i B och C\n      − A (insats)\n      + B (insats)\n      + C (insats)\n"
+        in split
+    )
+    assert "  → A (insats) och B (insats) slås samman till C" in text_of(
+        "interventions: [{id: a, name: A}, {id: b, name: B}]",
+        "interventions: [{id: c, name: C, merged_from: [a, b]}]",
+    )
+    assert "  → Vision (avsnitt, Inledning) flyttas från avsnitt till avsnitt i Inledning" in text_of(
+        "sections: [{heading: Inledning, text: A.}, {heading: Vision, text: B.}]",
+        "sections: [{heading: Inledning, text: A., sections: [{heading: Vision, text: B.}]}]",
+    )
+
+
+def test_the_amount_of_a_replaced_row_is_said_once() -> None:
+    table = (
+        "budget: {unit: tkr, columns: [2025, {year: 2026, standing: indicative}], stated: {costs: [9, 9]}, "
+    )
+    text = text_of(
+        table + "costs: [{id: a, name: A, amounts: [10, 20]}]}",
+        table + "costs: [{id: b, name: A, replaces: [a], amounts: [15, 30], group: audit}]}",
+    )
+    assert (
+        "  → A (kostnadsrad) ersätts av A: 10 tkr → 15 tkr (+5 tkr, +50 %)\n"
+        "      ~ 2026, preliminär budget: 20 tkr → 30 tkr (+10 tkr, +50 %)\n"
+        "      ~ kostnadsslag: – → revision\n"
+    ) in text
+
+
+def test_long_prose_is_shown_around_what_differs() -> None:
+    words = " ".join(f"ord{number}" for number in range(40))
+    text = text_of(
+        f"goals: [{{id: a, name: A, text: '{words} gammalt {words}'}}]",
+        f"goals: [{{id: a, name: A, text: '{words} nytt {words}'}}]",
+    )
+    before, after = " ".join(words.split()[-6:]), " ".join(words.split()[:6])
+    assert f"      … {before} [−gammalt−] {{+nytt+}} {after} …\n" in text
+
+
+def test_a_text_that_came_or_went_is_shown_whole() -> None:
+    prose = "Ett mål som är längre än vad som får plats på en rad i en tabell, och därför står för sig."
+    text = text_of(f"areas: [{{id: a, name: A, text: '{prose}'}}]", "areas: [{id: a, name: A}]")
+    assert f"  ~ A (målområde), beskrivning\n      [−{prose}−]\n" in text
+
+
+def test_the_place_of_an_item_within_another_is_said() -> None:
+    old = "statistics: [{id: s, title: Deltagare, rows: [{name: Samtliga, total: 5}]}]"
+    assert "  ~ Samtliga (statistikrad, Deltagare), totalt: 5 → 6 (+1, +20 %)" in text_of(
+        old, old.replace("5", "6")
+    )
+
+
+def test_a_printed_value_that_is_not_the_intended_one_is_said() -> None:
+    old = "budget: {unit: tkr, columns: [2025], stated: {costs: [{printed: 5490, intended: 5940}]}}"
+    new = "budget: {unit: tkr, columns: [2025], stated: {costs: [5940]}}"
+    assert "5 940 tkr (tryckt: 5 490) → 5 940 tkr (samma belopp)" in text_of(old, new)
+
+
+def test_colour_is_given_from_outside_by_role() -> None:
+    changes = find_changes(plan_from(OLD), plan_from(NEW))
+    text = changes_text(changes, "sv", lambda role, text: f"<{role}>{text}</{role}>")
+    assert "<title>Verksamhetsplan 2025 (2025) → Verksamhetsplan 2026 (2026)</title>" in text
+    assert "<heading>Insatser</heading>" in text
+    assert "<added>+ Vägen in (insats) tillkommer</added>" in text
+    assert "<removed>− Gröna spåret (insats) utgår</removed>" in text
+    assert "<changed>~ Teamet (insats), kostnad</changed>" in text
+    assert "<added>{+egen+}</added>" in text
+
+
+def test_every_kind_of_whole_item_has_a_sentence() -> None:
+    assert set(ChangeKind) == {*SENTENCES, ChangeKind.CHANGED, ChangeKind.MOVED}
+    assert set(SIGNS) < set(ChangeKind)
+
+
+def every_field() -> Iterator[tuple[str, str]]:
+    for shape in SHAPES.values():
+        for field in shape.fields:
+            yield shape.name, field.name
+
+
+@pytest.mark.parametrize("language", get_args(Language))
+def test_every_field_of_every_model_can_be_said(language: Language) -> None:
+    fields = list(every_field())
+    assert len(fields) > 150
+    for model, field in fields:
+        side = (Side("Namn", f"x.{field}", ("x", 0, field)),)
+        change = Change(
+            ChangeKind.CHANGED, model, field, "report", "of", "moment", old_sides=side, new_sides=side
+        )
+        line = line_of(change, language)
+        assert line.what.startswith("Namn (")
+        assert line.old
+        assert line.new
+
+
+def test_two_whole_plans_are_told_in_both_languages() -> None:
+    changes: Changes = find_changes(plan_in("norrbygden-2025.yaml"), plan_in("norrbygden-2026.yaml"))
+    swedish, english = (changes_text(changes, language).splitlines() for language in ("sv", "en"))
+    assert len(swedish) == len(english) > 250
+    kept = [line for line, other in zip(swedish, english, strict=True) if line == other and line.strip()]
+    assert len(kept) < len(swedish) / 4

@@ -1,0 +1,157 @@
+"""Documents as files: the goldens, their formats, their language, and templates of a project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from samplan.errors import OutputError, UsageError
+from samplan.loading.load import load_plan
+from samplan.render.document import FORMATS, render_document
+from samplan.render.words import say
+from samplan.schema.plan import Plan
+
+ROOT = Path(__file__).parents[3]
+OWN, NEIGHBOURS = ROOT / "plans", ROOT / "tests" / "plans"
+
+
+def plan_in(path: Path, *, compiled: bool = True) -> Plan:
+    loaded = load_plan(path.name, path.read_bytes(), compiled=compiled)
+    assert loaded.plan is not None
+    return loaded.plan
+
+
+def plan_from(yaml: str) -> Plan:
+    head = "samplan: 1\nid: a\nkind: operational_plan\ntitle: Plan\nperiod: 2025\n"
+    head += "association: {name: Norrbygden}\n"
+    loaded = load_plan("case.yaml", (head + yaml).encode(), compiled=True)
+    assert not loaded.findings
+    assert loaded.plan is not None
+    return loaded.plan
+
+
+@pytest.mark.parametrize("to", FORMATS)
+@pytest.mark.parametrize(
+    "path",
+    [
+        OWN / "norrbygden-2025.yaml",
+        OWN / "rar-sormland-2021.yaml",
+        NEIGHBOURS / "minimal.yaml",
+        NEIGHBOURS / "hostile.yaml",
+    ],
+    ids=lambda path: path.stem,
+)
+def test_documents_are_the_goldens(path: Path, to: str, golden: Callable[[str, str], None]) -> None:
+    golden(f"{path.stem}.{to}", render_document(plan_in(path), to))
+
+
+def test_a_follow_up_takes_names_from_the_plan_that_it_answers(golden: Callable[[str, str], None]) -> None:
+    plans = {
+        name: plan_in(OWN / f"{name}.yaml")
+        for name in ("norrbygden-2025-follow-up", "norrbygden-2025", "norrbygden-2025-goals")
+    }
+    document = render_document(
+        plans["norrbygden-2025-follow-up"],
+        "md",
+        followed=plans["norrbygden-2025-goals"],
+        answered=plans["norrbygden-2025"],
+    )
+    assert "- **Följer upp:** Verksamhetsplan med budget 2025\n" in document
+    golden("norrbygden-2025-follow-up.md", document)
+
+
+@pytest.mark.parametrize("to", FORMATS)
+def test_light_parts_and_models_give_the_same_bytes(to: str) -> None:
+    path = OWN / "norrbygden-2025.yaml"
+    assert render_document(plan_in(path, compiled=False), to) == render_document(plan_in(path), to)
+
+
+def test_an_unknown_format_names_the_ones_there_are() -> None:
+    with pytest.raises(UsageError) as caught:
+        render_document(plan_from(""), "docx")
+    assert "there is no format “docx”; there are html and md" == say(caught.value.message, "en")
+
+
+ENGLISH = """\
+language: en
+decision: {status: proposal, registry_number: N 1}
+budget:
+  unit: tkr
+  columns: [2025, {year: 2026, standing: indicative}]
+  income: [{id: members, name: Contributions, amounts: [1600, 1500]}]
+  costs:
+    - {id: board, name: Board, amounts: [1200, ~]}
+    - {id: team, name: Team, amounts: [500, unknown]}
+  stated: {costs: [1750]}
+"""
+
+
+def test_an_english_document_is_english_throughout() -> None:
+    expected = """\
+# Plan
+
+Norrbygden
+
+Operational plan
+
+- **Registry number:** N 1
+- **Status:** Proposal
+- **Period:** 2025
+
+## Budget
+
+**Budget 2025 with plan for 2026.** Amounts in thousands of kronor (SEK).
+
+| Income        |  2025 |  2026 |
+| ------------- | ----: | ----: |
+| Contributions | 1,600 | 1,500 |
+
+| Costs           |      2025 |   2026 |
+| --------------- | --------: | -----: |
+| Board           |     1,200 |      – |
+| Team            |       500 |     .. |
+| **Total costs** | **1,750** | **..** |
+| **Result**      |  **−150** | **..** |
+
+Total costs is as stated. The rows give 1,700 tkr (2025).
+
+– not stated; .. not available
+"""
+    assert expected == render_document(plan_from(ENGLISH), "md").replace("\u00a0", " ")
+    assert '<html lang="en">' in render_document(plan_from(ENGLISH), "html")
+
+
+def test_a_project_changes_one_block_and_keeps_the_rest(tmp_path: Path) -> None:
+    (tmp_path / "plan.html.j2").write_text(
+        '{% extends "samplan/plan.html.j2" %}{% block footer %}<p>Eget {{ super() }}</p>{% endblock %}',
+        encoding="utf-8",
+    )
+    page = render_document(plan_from(""), "html", templates=tmp_path)
+    assert "<p>Eget <p>Norrbygden · Plan</p></p>" in page
+    assert "<h1>Plan</h1>" in page
+
+
+def test_a_project_s_theme_is_part_of_the_style_and_its_policy(tmp_path: Path) -> None:
+    (tmp_path / "_theme.css").write_text(":root { --accent: #123456; }", encoding="utf-8")
+    own = render_document(plan_from(""), "html")
+    page = render_document(plan_from(""), "html", templates=tmp_path)
+    assert "#123456" in page
+    assert own.split("sha256-")[1][:44] != page.split("sha256-")[1][:44]
+
+
+def test_a_style_cannot_end_its_element(tmp_path: Path) -> None:
+    (tmp_path / "_theme.css").write_text("</style><script>", encoding="utf-8")
+    with pytest.raises(OutputError, match="end the style"):
+        render_document(plan_from(""), "html", templates=tmp_path)
+
+
+def test_a_name_that_the_view_does_not_have_stops_the_document(tmp_path: Path) -> None:
+    (tmp_path / "_pieces.md.j2").write_text(
+        "{% macro piece(one, contents) %}\n{{ one.nothing }}\n{% endmacro %}", encoding="utf-8"
+    )
+    plan = plan_from("goals: [{id: a, text: Ett mål}]")
+    with pytest.raises(OutputError) as caught:
+        render_document(plan, "md", templates=tmp_path)
+    assert say(caught.value.message, "en").startswith("template _pieces.md.j2, line 2: ")

@@ -1,0 +1,126 @@
+"""The Jinja environment and the templates it finds."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from samplan.errors import OutputError
+from samplan.render.environment import fill_template, is_escaped, make_environment
+from samplan.render.templates import own_templates
+from samplan.render.words import say
+from samplan.schema.values import Amount
+from samplan.texts import Text
+
+HOSTILE = "<script>alert('x')</script> & \"y\""
+
+
+def fill(folder: Path, source: str, name: str = "a.md.j2", **view: object) -> str:
+    (folder / name).write_text(source, encoding="utf-8")
+    return fill_template(make_environment("sv", folder), name, view)
+
+
+def fault(folder: Path, source: str, **view: object) -> str:
+    with pytest.raises(OutputError) as caught:
+        fill(folder, source, "a.md.j2", **view)
+    return say(caught.value.message, "en")
+
+
+def test_samplan_s_own_templates_are_found() -> None:
+    assert (own_templates() / "_prose.html.j2").is_file()
+
+
+def test_html_is_escaped_and_markdown_is_not(tmp_path: Path) -> None:
+    escaped = "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &#34;y&#34;\n"
+    assert escaped == fill(tmp_path, "{{ x }}\n", "a.html.j2", x=HOSTILE)
+    assert f"{HOSTILE}\n" == fill(tmp_path, "{{ x }}\n", "a.md.j2", x=HOSTILE)
+
+
+def test_only_names_of_html_are_escaped_and_sources_without_name() -> None:
+    assert [True, True, True, False] == [
+        is_escaped(name) for name in ("plan.html.j2", "samplan/plan.html.j2", None, "plan.md.j2")
+    ]
+
+
+def test_the_newline_after_a_block_is_kept(tmp_path: Path) -> None:
+    assert "a\n\nb\n" == fill(
+        tmp_path, "a\n{% if true %}\nb\n{% endif %}".replace("{% endif %}", "{%- endif %}\n")
+    )
+
+
+def test_filters_write_in_the_language_of_the_environment(tmp_path: Path) -> None:
+    (tmp_path / "a.md.j2").write_text("{{ x | amount }} {{ y | say }}", encoding="utf-8")
+    view = {"x": Amount(Decimal("22.6"), "mkr"), "y": Text("mål", "goal")}
+    assert "22,6\u00a0mkr mål" == fill_template(make_environment("sv", tmp_path), "a.md.j2", view)
+    assert "22.6\u00a0mkr goal" == fill_template(make_environment("en", tmp_path), "a.md.j2", view)
+
+
+def test_filters_write_markdown(tmp_path: Path) -> None:
+    source = (
+        "- {{ '1. a' | line }}\n\n{{ ['a|b'] | table([['c']]) }}\n\n{{ tree | markdown }}|{{ 'a|b' | cell }}"
+    )
+    expected = "- 1\\. a\n\n| a\\|b |\n| ---- |\n| c    |\n\n|a\\|b"
+    assert expected == fill(tmp_path, source, tree=())
+
+
+def test_a_project_s_template_stands_in_and_extends_samplan_s_own(tmp_path: Path) -> None:
+    (tmp_path / "_prose.html.j2").write_text("min egen", encoding="utf-8")
+    source = (
+        "{% include '_prose.html.j2' %} {% from 'samplan/_prose.html.j2' import blocks %}{{ blocks(()) }}."
+    )
+    assert "min egen ." == fill(tmp_path, source, "a.html.j2")
+
+
+def test_samplan_s_own_is_reached_even_if_the_project_has_a_folder_of_that_name(tmp_path: Path) -> None:
+    (tmp_path / "samplan").mkdir()
+    (tmp_path / "samplan" / "_prose.html.j2").write_text("fel", encoding="utf-8")
+    assert "" == fill(tmp_path, "{% include 'samplan/_prose.html.j2' %}", "a.html.j2").strip()
+
+
+def test_a_folder_that_does_not_exist_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="template folder"):
+        make_environment("sv", tmp_path / "saknas")
+
+
+def test_a_name_that_the_view_does_not_have_stops_the_render(tmp_path: Path) -> None:
+    assert "template a.md.j2, line 2: 'x' is undefined" == fault(tmp_path, "a\n{{ x }}")
+
+
+def test_a_fault_of_syntax_names_template_and_line(tmp_path: Path) -> None:
+    assert fault(tmp_path, "a\n\n{% if %}").startswith("template a.md.j2, line 3: ")
+
+
+def test_an_undefined_name_in_an_included_template_names_that_one(tmp_path: Path) -> None:
+    (tmp_path / "_b.md.j2").write_text("\n\n{{ x.y }}", encoding="utf-8")
+    assert "template _b.md.j2, line 3: 'x' is undefined" == fault(tmp_path, "{% include '_b.md.j2' %}")
+
+
+def test_a_template_that_is_missing_is_named(tmp_path: Path) -> None:
+    assert "there is no template b.md.j2" == fault(tmp_path, "{% include 'b.md.j2' %}")
+    assert "there is no template ../a.md.j2" == fault(tmp_path, "{% include '../a.md.j2' %}")
+
+
+def test_a_template_that_extends_itself_is_told_how(tmp_path: Path) -> None:
+    expected = "template a.md.j2 builds on itself; write samplan/a.md.j2 for samplan's own"
+    assert expected == fault(tmp_path, "{% extends 'a.md.j2' %}")
+
+
+def test_a_template_in_another_encoding_is_named(tmp_path: Path) -> None:
+    (tmp_path / "b.md.j2").write_bytes("mål".encode("latin-1"))
+    assert "template a.md.j2 is not UTF-8" == fault(tmp_path, "{% include 'b.md.j2' %}")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{{ ''.__class__.__mro__ }}",
+        "{{ x.append(1) }}",
+        "{{ range(10 ** 9) }}",
+        "{{ say.__globals__ }}",
+        "{{ '{0.__class__}'.format(x) }}",
+    ],
+)
+def test_a_template_cannot_reach_into_the_program(tmp_path: Path, source: str) -> None:
+    assert fault(tmp_path, source, x=[]).startswith("template a.md.j2, line 1: ")

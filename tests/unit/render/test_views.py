@@ -1,0 +1,261 @@
+"""The document of a plan as views: sections, items, facts and what is left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import pytest
+
+from samplan.loading.load import load_plan
+from samplan.render.document import render_document
+from samplan.render.views import DocumentView, document_view
+from samplan.render.views.blocks import SectionView
+from samplan.render.views.contents import Entry
+from samplan.schema.plan import Plan
+
+
+def plan_from(yaml: str, *, period: str = "2025", members: str = "[]") -> Plan:
+    kind = "" if "kind:" in yaml else "kind: operational_plan\n"
+    head = f"samplan: 1\nid: a\ntitle: Verksamhetsplan 2025\nperiod: {period}\n"
+    association = f"association: {{name: Norrbygden, members: {members}}}\n"
+    loaded = load_plan("case.yaml", (head + kind + association + yaml).encode(), compiled=True)
+    assert not loaded.findings
+    assert loaded.plan is not None
+    return loaded.plan
+
+
+def document(yaml: str) -> DocumentView:
+    return document_view(plan_from(yaml))
+
+
+def body(yaml: str) -> str:
+    """The Markdown after the head, with plain spaces."""
+    text = render_document(plan_from(yaml), "md").replace("\u00a0", " ")
+    return text.split("Norrbygden\n", 1)[1].strip("\n")
+
+
+def headings(sections: Sequence[SectionView]) -> Iterator[tuple[int, str, str]]:
+    for one in sections:
+        if one.heading:
+            yield one.level, one.numbered_heading, one.anchor
+        yield from headings(one.sections)
+
+
+SECTIONS = """\
+numbered: true
+sections:
+  - {heading: Innehåll, show: contents}
+  - {id: lead, text: Utan rubrik.}
+  - heading: Mål
+    sections:
+      - {heading: Stöd, id: one}
+      - id: transparent
+        sections: [{heading: Stöd, id: two}]
+      - {heading: Samverkan, number: "1.9."}
+  - {heading: Mål, id: again}
+"""
+
+
+def test_headings_get_levels_numbers_and_names_and_sections_without_one_are_transparent() -> None:
+    assert [
+        (2, "Innehåll", "innehåll"),
+        (2, "1 Mål", "1-mål"),
+        (3, "1.1 Stöd", "11-stöd"),
+        (3, "1.2 Stöd", "12-stöd"),
+        (3, "1.9. Samverkan", "19-samverkan"),
+        (2, "2 Mål", "2-mål"),
+    ] == list(headings(document(SECTIONS).sections))
+
+
+def test_the_same_heading_twice_has_two_names_counting_headings_within_prose() -> None:
+    view = document("sections: [{heading: Mål, text: '# Mål'}, {heading: Mål, id: b}]")
+    assert ["mål", "mål-2"] == [anchor for _, _, anchor in headings(view.sections)]
+
+
+def test_the_contents_hold_the_headings_of_sections_and_stand_before_the_text_when_they_come_first() -> None:
+    contents = document(SECTIONS).contents
+    assert (
+        Entry(
+            "Mål",
+            "1",
+            "1-mål",
+            (
+                Entry("Stöd", "1.1", "11-stöd", ()),
+                Entry("Stöd", "1.2", "12-stöd", ()),
+                Entry("Samverkan", "1.9.", "19-samverkan", ()),
+            ),
+        ),
+        Entry("Mål", "2", "2-mål", ()),
+    ) == contents.entries
+    assert (True, True) == (contents.is_before_text, contents.is_printed)
+
+
+def test_contents_further_down_stay_there_and_a_plan_without_them_has_them_on_the_screen_only() -> None:
+    below = document("sections: [{heading: A}, {heading: Innehåll, show: contents}]").contents
+    none = document("sections: [{heading: A}]").contents
+    assert (False, True) == (below.is_before_text, below.is_printed)
+    assert (True, False) == (none.is_before_text, none.is_printed)
+
+
+def test_headings_within_prose_skip_no_level() -> None:
+    assert "## A\n\n### B\n\n#### C\n\n### D" == body(
+        "sections:\n  - heading: A\n    text: |\n      ## B\n\n      #### C\n\n      # D\n"
+    )
+
+
+GOALS = """\
+goals:
+  - {id: a, text: Ett mål.}
+  - {id: b, name: Två, text: Ett *annat* mål., responsible: Chefen}
+"""
+
+
+@pytest.mark.parametrize(
+    ("style", "expected"),
+    [
+        ("paragraphs", "Ett mål.\n\nEtt *annat* mål."),
+        ("bullets", "- Ett mål.\n- **Två.** Ett *annat* mål."),
+        ("ranked", "1. Ett mål.\n2. **Två.** Ett *annat* mål."),
+        ("headings", "Ett mål.\n\n### Två\n\nEtt *annat* mål.\n\n- **Ansvarig:** Chefen"),
+        ("table", "**Mål.**\n\n| Mål      |\n| -------- |\n| Ett mål. |\n| Två      |"),
+    ],
+)
+def test_each_style_shows_the_same_items(style: str, expected: str) -> None:
+    shown = f"sections: [{{heading: Vi vill, show: {{what: goals, style: {style}}}}}]"
+    assert f"## Vi vill\n\n{expected}" == body(GOALS + shown)
+
+
+def test_a_list_that_ends_a_section_and_a_list_that_begins_the_next_are_two() -> None:
+    assert "## A\n\n- ett\n\n* två" == body(
+        "sections: [{heading: A, text: '- ett', sections: [{id: b, text: '- två'}]}]"
+    )
+
+
+def test_ranked_target_groups_come_in_their_rank() -> None:
+    assert "1. Först\n2. Sedan" in body(
+        "target_groups: [{id: b, rank: 2, text: Sedan}, {id: a, rank: 1, text: Först}]"
+    )
+
+
+def test_figure_links_print_their_words_or_the_figure_and_a_figure_that_is_missing_shows() -> None:
+    assert "Två mål, 2 och 3 och `figure:goals.cost`." in body(
+        GOALS
+        + "sections: [{heading: A, text: '[Två](figure:goals.count) mål, [](figure:goals.count)"
+        + " och [3](figure:nowhere) och [](figure:goals.cost).'}]"
+    )
+
+
+def test_the_words_of_a_figure_stay_on_one_line() -> None:
+    text = render_document(
+        plan_from("sections: [{heading: A, text: 'Det är [ca 1 500 tkr](figure:x) av 1 500 tkr.'}]"), "md"
+    )
+    assert "Det är ca 1\u00a0500\u00a0tkr av 1 500 tkr." in text
+
+
+def test_a_plan_without_sections_has_the_usual_outline_of_its_kind() -> None:
+    data = GOALS + "interventions: [{id: i, name: Teamet}]\ndocuments: [{id: d, title: Bilaga 1}]\n"
+    operational = document(data).sections
+    follow_up = document("kind: follow_up\n" + data).sections
+    assert ["Mål", "Insatser", "Dokument"] == [one.heading for one in operational]
+    assert ["Insatser", "Mål", "Dokument"] == [one.heading for one in follow_up]
+
+
+def test_the_usual_outline_groups_goals_by_area_and_interventions_by_direction() -> None:
+    view = document(
+        "areas: [{id: x, name: Stöd}, {id: y, name: Lärande}]\n"
+        "goals: [{id: a, area: y, text: A}, {id: b, area: x, text: B}, {id: c, text: C}]\n"
+        "interventions: [{id: i, name: I, direction: individual}, {id: j, name: J}]\n"
+    )
+    assert [
+        (2, "Mål"),
+        (3, "Stöd"),
+        (3, "Lärande"),
+        (3, "Övriga mål"),
+        (2, "Insatser"),
+        (3, "Individinriktade insatser"),
+        (4, "I"),
+        (3, "Övriga insatser"),
+        (4, "J"),
+    ] == [(level, words) for level, words, _ in headings(view.sections)]
+
+
+DEVIATION = """\
+deviations:
+  - {rule: sum-cost, item: "budget.costs[office]", reason: Raden saknas., until: 2025-12-31}
+budget: {unit: tkr, columns: [2025], costs: [{id: office, name: Kansli, amounts: [5]}]}
+"""
+
+
+def test_deviations_stand_at_the_end_unless_a_section_shows_them() -> None:
+    expected = """\
+## Godtagna avvikelser
+
+### Budget, kostnader, Kansli
+
+- **Skäl:** Raden saknas.
+- **Gäller till och med:** 2025-12-31
+- **Regel:** `sum-cost`"""
+    assert body(DEVIATION).endswith(expected)
+    shown = body(DEVIATION + "sections: [{heading: Avsteg, show: deviations}, {heading: Slut}]")
+    assert shown.endswith("## Slut")
+    assert 1 == shown.count("Raden saknas.")
+
+
+@pytest.mark.parametrize(
+    ("decision", "expected"),
+    [
+        ("{by: Styrelsen, on: 2024-11-21, status: adopted}", ["Beslutad av: Styrelsen 2024-11-21"]),
+        ("{on: 2024-11-21}", ["Beslutsdatum: 2024-11-21"]),
+        ("{status: adopted}", ["Status: Beslutad"]),
+        ("{by: Styrelsen, status: revised}", ["Beslutad av: Styrelsen", "Status: Reviderad"]),
+        ("{registry_number: 2021/, dated: '20180615'}", ["Dnr: 2021/", "Daterad: 20180615"]),
+    ],
+)
+def test_the_head_says_how_the_plan_was_decided_and_nothing_twice(decision: str, expected: list[str]) -> None:
+    text = render_document(plan_from(f"decision: {decision}"), "md")
+    assert expected == [line[2:].replace("**", "") for line in text.split("\n") if line.startswith("- ")]
+
+
+def test_kind_and_period_are_printed_only_where_the_title_does_not_say_them() -> None:
+    said = document("").head
+    unsaid = document("kind: follow_up").head
+    assert ("", None) == (said.kind, said.facts)
+    assert ("Uppföljning", None) == (unsaid.kind, unsaid.facts)
+    (period,) = re.findall(r"Period:\*\* (.*)\n", render_document(plan_from("", period="2025–2026"), "md"))
+    assert "2025–2026" == period
+
+
+def test_an_intervention_under_a_heading_has_its_facts_but_no_sentence_twice() -> None:
+    expected = """\
+### Teamet
+
+De träffas varje vecka och rapporterar till styrelsen.
+
+- **Inriktning:** Individinriktad
+- **Kostnad:** cirka 2 mkr
+- **Planerade deltagare:** 20 (12 kvinnor, 8 män)"""
+    assert expected in body(
+        "interventions:\n"
+        "  - id: i\n    name: Teamet\n    direction: individual\n    cost: cirka 2 mkr\n"
+        "    participants: {women: 12, men: 8}\n"
+        "    follow_up: träffas varje vecka och rapporterar\n"
+        "    text: De träffas varje vecka och rapporterar till styrelsen.\n"
+    )
+
+
+def test_documents_are_linked_and_a_dangerous_link_is_only_words() -> None:
+    assert "- [Avtal](https://a.se/b%20c) (förbundsordning)\n- Bilaga 1" in body(
+        "documents:\n"
+        "  - {id: a, title: Avtal, role: agreement, link: https://a.se/b c}\n"
+        "  - {id: b, title: Bilaga 1, role: annex, link: 'javascript:alert(1)'}\n"
+    )
+
+
+def test_members_stand_by_party() -> None:
+    parties = {"a": "state", "b": "municipalities", "c": "state"}
+    members = ", ".join(f"{{id: {one}, name: {one}, party: {party}}}" for one, party in parties.items())
+    plan = plan_from("sections: [{heading: Medlemmar, show: members}]", members=f"[{members}]")
+    assert render_document(plan, "md").endswith(
+        "## Medlemmar\n\n- **Staten:** a och c\n- **Kommunerna:** b\n"
+    )

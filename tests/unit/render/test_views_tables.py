@@ -1,0 +1,324 @@
+"""The tables of a document: what they print, what they compute, and what their notes say."""
+
+from __future__ import annotations
+
+import pytest
+
+from samplan.loading.load import load_plan
+from samplan.render.document import render_document
+
+HEAD = (
+    "samplan: 1\nid: a\nkind: operational_plan\ntitle: Verksamhetsplan 2025\nperiod: 2025\n"
+    "association: {name: Norrbygden}\n"
+)
+
+
+def body(yaml: str, what: str, **extra: str) -> str:
+    """What a section that shows this prints, with plain spaces."""
+    style = f", style: {extra['style']}" if "style" in extra else ""
+    shown = f"\nsections: [{{heading: Här, show: {{what: {what}{style}}}}}]"
+    loaded = load_plan("case.yaml", (HEAD + yaml + shown).encode(), compiled=True)
+    assert not loaded.findings
+    assert loaded.plan is not None
+    text = render_document(loaded.plan, "md").replace("\u00a0", " ")
+    return text.split("## Här\n", 1)[1].strip("\n")
+
+
+def notes(text: str) -> list[str]:
+    """The lines after the last table."""
+    lines = text.split("\n")
+    last = max(at for at, line in enumerate(lines) if line.startswith("|"))
+    return [line for line in lines[last + 1 :] if line]
+
+
+def heads(text: str) -> str:
+    return next(line for line in text.split("\n") if line.startswith("|"))
+
+
+BUDGET = """\
+budget:
+  unit: tkr
+  columns: [2025, {year: 2026, standing: indicative}]
+  income:
+    - {id: a, name: Staten, amounts: [100, 90]}
+    - {id: b, name: Kommunerna, amounts: [50, 40], of_which: [{id: c, name: Lomsele, amounts: [20, ~]}]}
+  costs:
+    - {id: d, name: Kansli, amounts: [180, 130]}
+"""
+
+
+def test_a_budget_prints_rows_parts_sums_and_the_result() -> None:
+    expected = """\
+**Budget 2025 med plan för 2026.** Belopp i tkr.
+
+| Intäkter           |    2025 |    2026 |
+| ------------------ | ------: | ------: |
+| Staten             |     100 |      90 |
+| Kommunerna         |      50 |      40 |
+| varav Lomsele      |      20 |       – |
+| **Summa intäkter** | **150** | **130** |
+
+| Kostnader    |    2025 |  2026 |
+| ------------ | ------: | ----: |
+| Kansli       |     180 |   130 |
+| **Resultat** | **−30** | **0** |
+
+– inget angivet"""
+    assert expected == body(BUDGET, "budget")
+
+
+def test_a_stated_sum_is_printed_as_stated_and_a_note_says_what_the_rows_give() -> None:
+    text = body(BUDGET + "  stated: {income: [160, 130], result: [-20, 0]}", "budget")
+    assert "| **Summa intäkter** | **160** | **130** |" in text
+    assert [
+        "Summa intäkter är den angivna. Raderna ger 150 tkr (2025).",
+        "– inget angivet",
+    ] == notes(text)
+
+
+def test_a_stated_result_that_is_not_the_difference_has_a_note() -> None:
+    text = body(BUDGET + "  stated: {result: [5, 0]}", "budget")
+    assert "Resultat är det angivna. Intäkter minus kostnader ger −30 tkr (2025)." in notes(text)
+
+
+def test_equity_that_counts_as_income_is_told_apart_from_the_result() -> None:
+    text = body(
+        "budget:\n  unit: tkr\n  columns: [2025]\n"
+        "  income: [{id: a, name: Staten, amounts: [100]}, "
+        "{id: b, name: Eget kapital, source: equity, amounts: [80]}]\n"
+        "  costs: [{id: d, name: Kansli, amounts: [180]}]",
+        "budget",
+    )
+    assert "| **Resultat** | **0** |" in " ".join(text.split())
+    assert ["Eget kapital som används räknas här som intäkt. Utan det är resultatet −80 tkr."] == notes(text)
+
+
+def test_a_sum_over_an_unknown_row_is_unknown_and_over_nothing_is_nothing() -> None:
+    text = body(
+        "budget:\n  unit: tkr\n  columns: [2024, 2025]\n"
+        "  costs: [{id: a, name: A, amounts: [5, ~]}, {id: b, name: B, amounts: [unknown, ~]}]",
+        "budget",
+    )
+    assert "| **Summa kostnader** | **..** | **–** |" in " ".join(text.split())
+    assert ["– inget angivet; .. uppgift saknas"] == notes(text)
+
+
+@pytest.mark.parametrize(
+    ("cell", "printed"),
+    [
+        ("5", "5"),
+        ("cirka 5", "cirka 5"),
+        ("5 tkr", "5"),
+        ("5 mkr", "5 mkr"),
+        ("-5", "−5"),
+        ("12345", "12 345"),
+        ("{printed: 5 kr, intended: 5}", "5 kr"),
+    ],
+)
+def test_a_cell_prints_what_the_source_prints_without_the_unit_of_the_table(cell: str, printed: str) -> None:
+    text = body(
+        f"budget: {{unit: tkr, columns: [2025], costs: [{{id: a, name: A, amounts: [{cell}]}}]}}", "budget"
+    )
+    assert f"| A | {printed} |" in " ".join(text.split())
+
+
+def test_a_doubtful_amount_has_a_note_with_what_it_must_mean() -> None:
+    text = body(
+        "budget: {unit: tkr, columns: [2025], "
+        "costs: [{id: a, name: A, amounts: [{printed: 5 kr, intended: 5}], note: Se bilaga.}]}",
+        "budget",
+    )
+    assert ["Se bilaga.", "A, 2025: det tryckta beloppet är 5 kr, men 5 tkr är det som avses."] == notes(text)
+
+
+@pytest.mark.parametrize(
+    ("columns", "expected"),
+    [
+        ("[2025, {year: 2026, standing: indicative}]", "| Kostnader | 2025 | 2026 |"),
+        (
+            "[{year: 2024, standing: outcome}, 2025, {year: 2026, standing: indicative}]",
+            "| Kostnader | Utfall 2024 | Budget 2025 | Plan 2026 |",
+        ),
+        ("[{year: 2025, label: År 1}]", "| Kostnader | År 1 |"),
+        ("[{period: 2025–2027}]", "| Kostnader | 2025–2027 |"),
+    ],
+)
+def test_columns_are_headed_by_bare_years_unless_they_are_of_several_kinds(
+    columns: str, expected: str
+) -> None:
+    text = body(
+        f"budget: {{unit: tkr, columns: {columns}, costs: [{{id: a, name: A, amounts: [1]}}]}}", "budget"
+    )
+    assert expected == " ".join(heads(text).split())
+
+
+@pytest.mark.parametrize(
+    ("unit", "expected"),
+    [
+        ("unit: mkr, ", "**Budget 2025.** Belopp i mkr."),
+        ("unit: tkr, unit_is_printed: false, ", "**Budget 2025.** Belopp i tkr (enligt texten)."),
+        ("", "**Budget 2025.**"),
+    ],
+)
+def test_the_caption_names_the_unit_and_says_where_it_is_read_out_of_the_text(
+    unit: str, expected: str
+) -> None:
+    text = body(f"budget: {{{unit}columns: [2025], costs: [{{id: a, name: A, amounts: [1]}}]}}", "budget")
+    assert expected == text.split("\n")[0]
+
+
+def test_equity_rolls_forward_and_a_stated_close_that_does_not_follow_has_a_note() -> None:
+    expected = """\
+**Eget kapital 2025 med plan för 2026.** Belopp i tkr.
+
+| Post                      |    2025 |    2026 |
+| ------------------------- | ------: | ------: |
+| Ingående eget kapital     |     200 |     160 |
+| Årets resultat            |     −30 |       0 |
+| Återbetalning             |     −20 |       – |
+| **Utgående eget kapital** | **160** | **160** |
+| varav öronmärkt: ESF      |      40 |       – |
+
+Utgående eget kapital är det angivna. Ingående kapital, resultat och andra förändringar ger 150 tkr (2025).
+
+– inget angivet"""
+    text = body(
+        BUDGET + "  equity:\n    opening: [200, ~]\n    closing: [160, ~]\n"
+        "    transfers: [{id: t, name: Återbetalning, amounts: [-20, ~]}]\n"
+        "    earmarks: [{id: e, name: ESF, amounts: [40, ~]}]\n",
+        "equity",
+    )
+    assert expected == text
+
+
+def test_statistics_have_women_before_men_and_say_what_shares_are_shares_of() -> None:
+    expected = """\
+**Deltagare.** 2024. Källa: SUS.
+
+| Avslutade | Kvinnor |  Män | Kön okänt | Totalt |
+| --------- | ------: | ---: | --------: | -----: |
+| Alla      |      10 |    5 |         1 |     16 |
+| I arbete  |    40 % | 60 % |         – |     .. |
+
+I arbete: andel av Alla.
+
+– inget angivet; .. uppgift saknas"""
+    assert expected == body(
+        "statistics:\n  - id: a\n    title: Deltagare\n    population: completed\n"
+        "    period: 2024\n    source: SUS\n"
+        "    rows:\n      - {name: Alla, women: 10, men: 5, unknown: 1}\n"
+        "      - {name: I arbete, women: 40 %, men: 60 %, total: unknown, of: Alla}\n",
+        "statistics",
+    )
+
+
+def test_statistics_not_by_sex_have_one_column_and_the_reason() -> None:
+    text = body(
+        "statistics: [{id: a, title: Besök, not_by_sex: Räknas inte så., rows: [{name: Besök, total: 5}]}]",
+        "statistics",
+    )
+    assert "| Grupp | Totalt |" == " ".join(heads(text).split())
+    assert ["Räknas inte så."] == notes(text)
+
+
+@pytest.mark.parametrize(
+    ("limit", "expected"),
+    [
+        (
+            "{measure: equity, moment: closing, at_most: 20 %, of: costs, ceiling: 2 mkr}",
+            "| Eget kapital vid årets utgång | högst 20 % av kostnaderna, dock högst 2 mkr | 36 |",
+        ),
+        ("{measure: result, at_least: 50 000 kr}", "| Resultat | minst 50 000 kr | 50 |"),
+        ("{measure: equity, wording: Lagom stort.}", "| Eget kapital | Lagom stort. |"),
+        (
+            "{measure: equity, of: costs, steps: [{up_to: 1 mkr, at_most: 30 %}, {at_most: 20 %}]}",
+            (
+                "| Eget kapital | högst 30 % av kostnaderna om kostnaderna är högst 1 mkr;"
+                " annars högst 20 % av kostnaderna | 54 |"
+            ),
+        ),
+    ],
+)
+def test_a_limit_is_printed_in_words_with_what_it_comes_to(limit: str, expected: str) -> None:
+    text = body(f"{BUDGET}limits: [{{id: a, {limit[1:]}]", "limits")
+    assert expected == " ".join(text.split("\n")[-1].split())
+
+
+def test_an_allocation_stands_beside_what_the_plan_gives() -> None:
+    text = body(
+        "interventions:\n  - {id: i, name: I, allocation_class: long, cost: 3 mkr}\n"
+        "  - {id: j, name: J, allocation_class: short, cost: 2 mkr}\n"
+        "  - {id: k, name: K, allocation_class: short}\n"
+        "allocations: [{id: a, base: costs, by: 2026, tolerance: 5 %, classes: "
+        "[{id: long, name: Långa, share: 75 %}, {id: short, name: Korta, share: 25 %}]}]",
+        "allocations",
+    )
+    assert "| Långa | 75 % | 60 % |" in " ".join(text.split())
+    assert "Ska gälla 2026. Får avvika med 5 procentenheter." in text
+    assert ["Uppgift saknas för K."] == notes(text)
+
+
+def test_goals_are_a_table_when_they_are_measured_without_empty_columns() -> None:
+    text = body(
+        "goals: [{id: a, name: A, text: T, indicators: [{id: i, name: Andel, target: "
+        "{at_least: 7 of 10, by: 2026-12-31, counting: yearly}}]}, {id: b, text: 'Ett *mål*.'}]",
+        "goals",
+    )
+    assert [
+        "| Mål | Mått | Målvärde | Senast |",
+        "| A | Andel | minst 7 av 10 varje år | 2026-12-31 |",
+        "| Ett *mål*. | – | – | – |",
+    ] == [" ".join(line.split()) for line in text.split("\n") if line.startswith("|") and "---" not in line]
+
+
+OUTCOMES = """\
+goals: [{id: a, name: Arbete, text: T, indicators: [{id: i, name: Andel, target: {at_least: 40 %}}]}]
+outcomes:
+  - {goal: a, indicator: i, on: 2025-12-31, women: 41 %, men: 42 %, total: 42 %,
+     assessment: reached, comment: Bra.}
+"""
+
+
+def test_outcomes_are_a_table_with_comments_under_it() -> None:
+    text = body(OUTCOMES, "outcomes")
+    assert "| Arbete | Andel: minst 40 % | 41 % | 42 % | 42 % | Uppnått |" in " ".join(text.split())
+    assert ["**Arbete.** Bra."] == notes(text)
+
+
+def test_outcomes_can_stand_goal_by_goal() -> None:
+    expected = """\
+### Arbete
+
+Bra.
+
+- **Mått:** Andel
+- **Målvärde:** minst 40 %
+- **Utfall:** 42 % (kvinnor 41 %, män 42 %)
+- **Mätt:** 2025-12-31
+- **Bedömning:** Uppnått"""
+    assert expected == body(OUTCOMES, "outcomes", style="headings")
+
+
+def test_a_caption_that_repeats_the_heading_above_is_not_printed() -> None:
+    limits = "limits: [{id: a, measure: result, at_least: 1 kr}]"
+    assert body(limits, "limits").startswith("**Gränser.**")
+    loaded = load_plan(
+        "case.yaml", f"{HEAD}{limits}\nsections: [{{heading: Gränser, show: limits}}]".encode(), compiled=True
+    )
+    assert loaded.plan is not None
+    assert "**Gränser.**" not in render_document(loaded.plan, "md")
+    assert '<caption class="hidden">' in render_document(loaded.plan, "html")
+
+
+def test_financing_is_a_table_of_its_own() -> None:
+    text = body(
+        "interventions:\n  - id: i\n    name: Vägen in\n    financing:\n      unit: kr\n"
+        "      columns: [{period: 2025–2027, label: Hela projektet}, 2025]\n"
+        "      rows: [{id: e, name: ESF, amounts: [900, 300]}, "
+        "{id: o, name: Förbundet, amounts: [600, 200]}]\n"
+        "      stated: [1500, 400]\n",
+        "financing",
+    )
+    assert text.startswith("**Finansiering av Vägen in.** Belopp i kr.")
+    assert "| **Summa** | **1 500** | **400** |" in " ".join(text.split())
+    assert ["Summa är den angivna. Raderna ger 500 kr (2025)."] == notes(text)

@@ -1,0 +1,130 @@
+"""Speed as ratios, side by side in one run: `make bench`.
+
+floor  `python -c pass` of the same interpreter
+load   `yaml.load(bytes, Loader=yaml.CSafeLoader)` of the same bytes
+
+Machines are shared: only ratios of one run mean anything. What CI holds is deterministic,
+which modules a command may import (`tests/test_start.py`), not the clock.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import yaml
+
+ROOT = Path(__file__).resolve().parent.parent
+ROUNDS = 15
+SIZE = 60_000
+
+
+def big_plan() -> bytes:
+    """A plan of 60 KB without errors: the invented association's, with more goals."""
+    text = (ROOT / "plans" / "norrbygden-2025.yaml").read_text(encoding="utf-8")
+    text = re.sub(r"\[([^\]]*)\]\(figure:goals\.count\)", r"\1", text)
+    marker = "\ntarget_groups:\n"
+    head, _, tail = text.partition(marker)
+    more: list[str] = []
+    while len((text + "".join(more)).encode()) < SIZE:
+        more.append(_goal(len(more)))
+    return (head + "\n" + "".join(more) + marker.lstrip("\n") + tail).encode()
+
+
+def _goal(number: int) -> str:
+    return f"""\
+  - id: more-goal-{number}
+    text: Fler deltagare än året innan ska ha en plan efter avslutad insats, i område {number}.
+    indicators:
+      - id: share
+        name: Andel avslutade deltagare med plan
+        target: {{at_least: 90 %, by: 2026-12-31}}
+        data_source: Uppföljning Finsam
+"""
+
+
+def main() -> None:
+    """Measure and print the table."""
+    with tempfile.TemporaryDirectory() as folder:
+        plan = Path(folder) / "plan.yaml"
+        plan.write_bytes(big_plan())
+        _processes(plan)
+        _in_process(plan)
+
+
+def _processes(plan: Path) -> None:
+    samplan = [sys.executable, "-m", "samplan"]
+    rows = {
+        "floor: python -c pass": ([sys.executable, "-c", "pass"], ""),
+        "samplan --version": ([*samplan, "--version"], "1.5"),
+        "samplan rules": ([*samplan, "rules"], "8"),
+        "samplan explain sum-cost": ([*samplan, "explain", "sum-cost"], "8"),
+        "samplan validate, 60 KB, clean": ([*samplan, "validate", str(plan)], "20"),
+        "samplan render -t html": ([*samplan, "render", str(plan), "-o", "-"], "30"),
+        "samplan render -t md": ([*samplan, "render", str(plan), "-t", "md", "-o", "-"], "30"),
+        "samplan diff": ([*samplan, "diff", str(plan), str(ROOT / "plans/norrbygden-2026.yaml")], "24"),
+    }
+    times = _interleaved({name: _call(command) for name, (command, _) in rows.items()})
+    floor = times["floor: python -c pass"]
+    print(f"{'new process':<36} x floor  must")
+    for name, (_, limit) in rows.items():
+        print(f"{name:<36} {times[name] / floor:7.1f}  {limit:>4}")
+
+
+def _call(command: list[str]) -> Callable[[], object]:
+    """A call of a command, after one that lets Python keep its bytecode, as an installation does."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+    def call() -> object:
+        return subprocess.run(command, cwd=ROOT, check=False, capture_output=True, env=environment)
+
+    call()
+    return call
+
+
+def _in_process(plan: Path) -> None:
+    sys.path.insert(0, str(ROOT))
+    from samplan.api.checking import report_on, selected_rules  # noqa: PLC0415 - the path comes first
+    from samplan.loading.load import load_plan  # noqa: PLC0415
+    from samplan.loading.tree import read_tree  # noqa: PLC0415
+
+    data = plan.read_bytes()
+    loaded = load_plan("plan.yaml", data, compiled=True)
+    rules = selected_rules()
+    today = date(2026, 1, 1)
+    times = _interleaved(
+        {
+            "load: yaml.CSafeLoader": lambda: yaml.load(data, Loader=yaml.CSafeLoader),
+            "text to tree with positions": lambda: read_tree("plan.yaml", data),
+            "text to plan with positions": lambda: load_plan("plan.yaml", data, compiled=True),
+            "all rules": lambda: report_on([loaded], rules, today),
+        }
+    )
+    base = times["load: yaml.CSafeLoader"]
+    limits = {"text to plan with positions": "0.8", "all rules": "0.4"}
+    print(f"\n{f'in process, {len(data) // 1000} KB':<36} x load   must")
+    for name, seconds in times.items():
+        print(f"{name:<36} {seconds / base:7.2f}  {limits.get(name, ''):>4}")
+
+
+def _interleaved(calls: dict[str, Callable[[], object]]) -> dict[str, float]:
+    """The median time of each call, all taken in turn."""
+    taken: dict[str, list[float]] = {name: [] for name in calls}
+    for _ in range(ROUNDS):
+        for name, call in calls.items():
+            start = time.perf_counter()
+            call()
+            taken[name].append(time.perf_counter() - start)
+    return {name: statistics.median(values) for name, values in taken.items()}
+
+
+if __name__ == "__main__":
+    main()
