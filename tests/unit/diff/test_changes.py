@@ -161,3 +161,34 @@ def test_several_that_become_several_are_replaced_together() -> None:
 def test_changes_can_be_kept_in_sets_and_mappings() -> None:
     change = only_change("title: A", "title: B")
     assert {change: "beslutad"}[only_change("title: A", "title: B")] == "beslutad"
+
+
+def test_each_side_is_where_and_what_its_own_plan_says() -> None:
+    table = "tables: [{id: a, title: Före, unit: kr, columns: [2025], stated: {costs: [5]}, note: X}]"
+    other = "{id: b, title: B, columns: []}, "
+    new = (
+        table.replace("Före", "Efter")
+        .replace("[5]", "[6]")
+        .replace("X", "Y")
+        .replace("[{id", "[" + other + "{id")
+    )
+    changes = [change for change in changes_between(table, new) if change.field]
+    assert ["costs", "note", "title"] == [change.field for change in changes]
+    for change in changes:
+        (before,), (after,) = change.old_sides, change.new_sides
+        assert ("Före", "Efter") == (before.title, after.title)
+        assert (("tables", 0), ("tables", 1)) == (before.path[:2], after.path[:2])
+
+
+def test_an_outcome_is_called_by_its_goal() -> None:
+    goals = "goals: [{id: a, name: A, text: Ett.}, {id: b, name: B, text: Två.}]"
+    change = only_change(goals, goals + "\noutcomes: [{goal: b, on: 2025, total: 5}]")
+    assert "B" == change.title
+    assert "c-2025" == only_change("", "outcomes: [{goal: c, on: 2025, total: 5}]").title
+
+
+def test_an_added_row_tells_the_years_that_it_says_something_of() -> None:
+    change = only_change(TABLE + "costs: []}", TABLE + "costs: [{id: a, name: A, amounts: [~, 30]}]}")
+    assert change.new is None
+    assert [("name", "A"), ("amounts", tkr(30))] == [(detail.field, detail.new) for detail in change.details]
+    assert ColumnName(2026, None, "indicative") == change.details[1].side.column

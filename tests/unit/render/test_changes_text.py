@@ -141,6 +141,27 @@ def test_replaced_split_merged_and_moved_items_are_named_on_both_sides() -> None
     )
 
 
+def test_whole_items_are_told_in_english_too() -> None:
+    def told(old: str, new: str) -> str:
+        return text_of(f"interventions: [{old}]", f"interventions: [{new}]", "en").splitlines()[4]
+
+    a, b, c = (f"{{id: {each}, name: {each.upper()}" for each in "abc")
+    assert "  → A (intervention) is replaced by B" == told(a + "}", b + ", replaces: [a]}")
+    assert "  → A (intervention) is split into B and C" == told(
+        a + "}", f"{b}, replaces: [a]}}, {c}, replaces: [a]}}"
+    )
+    assert "  → A (intervention) and B (intervention) are merged into C" == told(
+        a + "}, " + b + "}", c + ", replaces: [a, b]}"
+    )
+    assert "  + A (intervention) is added" == told("", a + "}")
+    assert "  − A (intervention) is removed" == told(a + "}", "")
+    assert "  → Vision (section, Start) is moved from sections to sections of Start" in text_of(
+        "sections: [{heading: Start, text: A.}, {heading: Vision, text: B.}]",
+        "sections: [{heading: Start, text: A., sections: [{heading: Vision, text: B.}]}]",
+        "en",
+    )
+
+
 def test_the_amount_of_a_replaced_row_is_said_once() -> None:
     table = (
         "budget: {unit: tkr, columns: [2025, {year: 2026, standing: indicative}], stated: {costs: [9, 9]}, "
