@@ -26,7 +26,7 @@ class Input:
     """One file of a run: its bytes, or why there are none."""
 
     file: str
-    """The name that findings carry; as it was given, with `/` between folders."""
+    """The name that findings carry: as it was given, what cannot be printed escaped."""
     data: bytes = b""
     fault: Finding | None = None
 
@@ -44,16 +44,17 @@ def read_inputs(paths: Iterable[str], *, stdin_name: str = "<stdin>") -> Iterato
             continue
         for name in _files(path):
             found = _read(name) if isinstance(name, FilePath) else name
-            identity = _identity(found.file)
+            identity = _identity(name)
             if identity is None or identity not in seen:
                 yield found
             if identity is not None:
                 seen.add(identity)
 
 
-def _identity(file: str) -> tuple[int, int] | None:
+def _identity(name: FilePath | Input) -> tuple[int, int] | None:
+    """What two names of the same file have in common; None where there is no file."""
     try:
-        status = os.stat(file)  # noqa: PTH116 - device and inode are what is asked for
+        status = (FilePath(name.file) if isinstance(name, Input) else name).stat()
     except (OSError, ValueError):
         return None
     return status.st_dev, status.st_ino
@@ -65,7 +66,7 @@ def _files(path: str) -> Iterator[FilePath | Input]:
         if here.is_dir():
             names = list(_walk(here))
         elif any(sign in path for sign in "*?[") and not here.exists():
-            names = sorted(FilePath().glob(path) if not here.is_absolute() else _absolute_glob(here))
+            names = [FilePath(name) for name in sorted(_matching(path))]
         else:
             yield here
             return
@@ -78,8 +79,10 @@ def _files(path: str) -> Iterator[FilePath | Input]:
         yield Input(path, fault=_fault(faults.NOTHING_FOUND, path))
 
 
-def _absolute_glob(pattern: FilePath) -> Iterator[FilePath]:
-    return FilePath(pattern.anchor).glob(str(pattern.relative_to(pattern.anchor)))
+def _matching(pattern: str) -> list[str]:
+    from glob import glob  # noqa: PLC0415 - only for a pattern that the shell has left alone
+
+    return glob(pattern, recursive=True)  # noqa: PTH207 - leaves hidden names out, as shells do
 
 
 def _walk(folder: FilePath) -> Iterator[FilePath]:
@@ -91,27 +94,33 @@ def _walk(folder: FilePath) -> Iterator[FilePath]:
 
 
 def _read(path: FilePath) -> Input:
-    name = path.as_posix()
+    name = printable(path.as_posix())
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             return Input(name, fault=_fault(faults.UNREADABLE, name, reason=faults.NOT_A_FILE))
         with path.open("rb") as file:
             return Input(name, file.read(LIMIT + 1))
-    except (FileNotFoundError, NotADirectoryError) as error:
-        return _dangling(name) if path.is_symlink() else _missing(name, error)
+    except (FileNotFoundError, NotADirectoryError):
+        return _dangling(name) if path.is_symlink() else _missing(path)
     except (OSError, ValueError) as error:
         return _unreadable(name, error)
 
 
-def _missing(name: str, _: OSError) -> Input:
+def printable(name: str) -> str:
+    """A file name with escapes for what would break a line or cannot be encoded."""
+    known = name.encode("utf-8", "backslashreplace").decode("utf-8")
+    return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in known)
+
+
+def _missing(path: FilePath) -> Input:
     from difflib import get_close_matches  # noqa: PLC0415 - only when a name is wrong
 
-    folder = FilePath(name).parent
+    name, folder = printable(path.as_posix()), path.parent
     siblings = [one.name for one in folder.iterdir() if one.suffix in SUFFIXES] if folder.is_dir() else []
-    near = get_close_matches(FilePath(name).name, siblings, n=1)
+    near = get_close_matches(path.name, siblings, n=1)
     finding = _fault(faults.MISSING, name, file=name)
     if near:
-        meant = (folder / near[0]).as_posix()
+        meant = printable((folder / near[0]).as_posix())
         finding = Finding(
             finding.rule,
             finding.severity,

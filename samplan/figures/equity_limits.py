@@ -61,7 +61,7 @@ class EquityBesideLimit:
     @property
     def excess(self) -> Amount | None:
         """How much equity is above its limit; None where it is not known to be."""
-        if self.equity is None or self.bound is None or self.equity.value <= self.bound.amount.value:
+        if self.equity is None or self.bound is None or self.equity.kronor() <= self.bound.amount.kronor():
             return None
         return minus(self.equity, self.bound.amount)
 

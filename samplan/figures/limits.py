@@ -48,7 +48,7 @@ def upper_bound(limit: Limit, budget: Budget, column: int) -> Bound | None:
     if limit.ceiling is None:
         return bound
     ceiling = in_unit(limit.ceiling, budget.unit)
-    if bound is not None and bound.amount.value <= ceiling.value:
+    if bound is not None and bound.amount.kronor() <= ceiling.kronor():
         return bound
     return Bound(ceiling, None, None)
 
@@ -88,7 +88,7 @@ def part_of(share: Share, base: Amount) -> Amount:
 
 def share_of(part: Amount, base: Amount) -> Share | None:
     """How large a share one amount is of another; None of nothing."""
-    return Share(part.value, base.value) if base.value else None
+    return Share(part.kronor(), base.kronor()) if base.value else None
 
 
 def in_percent(share: Share) -> Share:

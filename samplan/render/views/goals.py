@@ -21,13 +21,18 @@ if TYPE_CHECKING:
 
 
 def show_goals(context: Context, goals: Sequence[Goal], style: Style | None, place: Place) -> Shown:
-    """Goals as a section shows them: as a table where they are measured, else as a list."""
-    if style is None:
-        style = "table" if any(goal.indicators for goal in goals) else "bullets"
+    """Goals as a section shows them. Where they are measured, the default shows how, else a list."""
+    style = style or _usual_style(goals)
     if style == "table":
         return _table(context, goals, place)
     items = [Item(goal.name, goal.text, tuple(_facts(context, goal))) for goal in goals]
     return show_items(context, items, style, place)
+
+
+def _usual_style(goals: Sequence[Goal]) -> Style:
+    if not any(goal.indicators for goal in goals):
+        return "bullets"
+    return "headings" if any(goal.name for goal in goals) else "table"
 
 
 def goal_words(context: Context, goal: Goal) -> Inlines:

@@ -132,6 +132,23 @@ def test_a_list_that_ends_a_section_and_a_list_that_begins_the_next_are_two() ->
     )
 
 
+@pytest.mark.parametrize(
+    ("goals", "expected"),
+    [
+        ("{id: a, name: A, text: T}", "- **A.** T"),
+        ("{id: a, name: A, text: T, indicators: [{id: i, name: I}]}", "### A\n\nT\n\n- **Mått:** I"),
+        (
+            "{id: a, text: T, indicators: [{id: i, name: I}]}",
+            "| Mål | Mått |\n| --- | ---- |\n| T   | I    |",
+        ),
+    ],
+)
+def test_the_usual_style_of_goals_prints_their_words_and_how_they_are_measured(
+    goals: str, expected: str
+) -> None:
+    assert body(f"goals: [{goals}]").endswith(expected)
+
+
 def test_ranked_target_groups_come_in_their_rank() -> None:
     assert "1. Först\n2. Sedan" in body(
         "target_groups: [{id: b, rank: 2, text: Sedan}, {id: a, rank: 1, text: Först}]"

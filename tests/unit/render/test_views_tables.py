@@ -260,7 +260,7 @@ def test_an_allocation_stands_beside_what_the_plan_gives() -> None:
 
 def test_goals_are_a_table_when_they_are_measured_without_empty_columns() -> None:
     text = body(
-        "goals: [{id: a, name: A, text: T, indicators: [{id: i, name: Andel, target: "
+        "goals: [{id: a, text: A, indicators: [{id: i, name: Andel, target: "
         "{at_least: 7 of 10, by: 2026-12-31, counting: yearly}}]}, {id: b, text: 'Ett *mål*.'}]",
         "goals",
     )

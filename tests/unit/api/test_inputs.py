@@ -1,0 +1,106 @@
+"""Files, folders, patterns, links, devices: each becomes bytes or a finding, never an exception."""
+
+from __future__ import annotations
+
+import os
+import sys
+from io import BytesIO, TextIOWrapper
+from pathlib import Path
+
+import pytest
+
+from samplan.api.inputs import Input, read_inputs
+
+PLAN = b"samplan: 1\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with plans, other files, hidden ones and an inner folder; also the current one."""
+    for name in ("b.yaml", "a.yml", "c.txt", ".dold.yaml", "inre/d.yaml", ".git/e.yaml"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(PLAN)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def names(*paths: str) -> list[str]:
+    return [one.file for one in read_inputs(paths)]
+
+
+def fault(*paths: str) -> str:
+    (one,) = read_inputs(paths)
+    assert one.fault is not None
+    assert one.data == b""
+    return one.fault.rule
+
+
+def test_a_folder_is_walked_in_order_without_hidden_names(folder: Path) -> None:
+    assert ["./a.yml", "./b.yaml", "./inre/d.yaml"] == [f"./{name}" for name in names(".")]
+    assert [(folder / "inre" / "d.yaml").as_posix()] == names(str(folder / "inre"))
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_file_that_is_named_is_read_whatever_its_name() -> None:
+    assert [Input("c.txt", PLAN), Input(".dold.yaml", PLAN)] == list(read_inputs(["c.txt", ".dold.yaml"]))
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_pattern_finds_files() -> None:
+    assert ["b.yaml"] == names("*.yaml")
+    assert ["b.yaml", "inre/d.yaml"] == names("**/[bd].yaml")
+
+
+@pytest.mark.usefixtures("folder")
+def test_the_same_file_is_read_once() -> None:
+    Path("lank.yaml").symlink_to("b.yaml")
+    assert ["b.yaml"] == names("b.yaml", "./b.yaml", "lank.yaml")
+
+
+@pytest.mark.usefixtures("folder")
+def test_what_is_not_there_is_a_finding() -> None:
+    assert "input-missing" == fault("finns-inte.yaml")
+    assert "input-missing" == fault("b.yaml/under.yaml")
+    assert "input-nothing-found" == fault("*.xml")
+    Path("tom").mkdir()
+    assert "input-nothing-found" == fault("tom")
+
+
+@pytest.mark.usefixtures("folder")
+def test_links_that_lead_nowhere_are_findings() -> None:
+    Path("dod.yaml").symlink_to("borta.yaml")
+    Path("sig.yaml").symlink_to("sig.yaml")
+    assert "input-unreadable" == fault("dod.yaml")
+    assert "input-unreadable" == fault("sig.yaml")
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_folder_that_links_to_itself_is_walked_once() -> None:
+    Path("inre/runt").symlink_to("..")
+    assert ["inre/d.yaml"] == names("inre")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+@pytest.mark.usefixtures("folder")
+def test_a_pipe_or_device_never_blocks() -> None:
+    os.mkfifo("ror.yaml")
+    assert "input-unreadable" == fault("ror.yaml")
+    assert "input-unreadable" == fault("/dev/null")
+
+
+def test_a_name_with_a_null_is_a_finding() -> None:
+    assert "input-unreadable" == fault("a\0b.yaml")
+
+
+@pytest.mark.usefixtures("folder")
+def test_names_are_printed_on_one_line_and_can_be_encoded() -> None:
+    for name in ("två rader\n.yaml", "å ä ö.yaml", os.fsdecode(b"latin\xe5.yaml")):
+        Path(name).write_bytes(PLAN)
+    found = names(*(path.name for path in Path().iterdir() if path.name.startswith(("två", "å", "latin"))))
+    assert ["latin\\udce5.yaml", "två rader\\n.yaml", "å ä ö.yaml"] == sorted(found)
+
+
+def test_the_standard_input_is_read_as_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(b"\xe5")))
+    assert [Input("plan.yaml", b"\xe5")] == list(read_inputs(["-"], stdin_name="plan.yaml"))

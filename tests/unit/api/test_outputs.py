@@ -1,0 +1,48 @@
+"""Outputs are written whole or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from samplan.api.outputs import write_whole
+from samplan.errors import OutputError
+
+
+def test_a_text_is_written_in_utf8_with_its_own_line_ends(tmp_path: Path) -> None:
+    write_whole(str(tmp_path / "ny" / "plan.md"), "åäö\n")
+    assert "åäö\n".encode() == (tmp_path / "ny" / "plan.md").read_bytes()
+
+
+def test_the_permissions_of_a_file_stay(tmp_path: Path) -> None:
+    file = tmp_path / "plan.md"
+    file.write_text("äldre", encoding="utf-8")
+    file.chmod(0o600)
+    write_whole(str(file), "ny")
+    assert 0o600 == file.stat().st_mode & 0o777
+    assert "ny" == file.read_text(encoding="utf-8")
+
+
+def test_nothing_is_left_behind_when_writing_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "plan.md"
+    file.write_text("äldre", encoding="utf-8")
+
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", fail)
+    with pytest.raises(OutputError):
+        write_whole(str(file), "ny")
+    assert [file] == list(tmp_path.iterdir())
+    assert "äldre" == file.read_text(encoding="utf-8")
+
+
+def test_a_folder_is_not_overwritten(tmp_path: Path) -> None:
+    with pytest.raises(OutputError):
+        write_whole(str(tmp_path), "ny")
+
+
+def test_a_device_is_written_to() -> None:
+    write_whole("/dev/null", "ny")
+    assert not Path("/dev/null").is_file()
