@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import groupby
 
 from samplan import api
-from samplan.render.labels import SEVERITIES
 from samplan.render.manual import FAMILIES, LEVEL, NO_PAGE, SOURCE
 from samplan.render.markdown_inlines import line
+from samplan.render.severities import SEVERITIES
 from samplan.render.words import say
 from samplan.results import RuleEntry
 from samplan.texts import Language, Text

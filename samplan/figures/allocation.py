@@ -35,8 +35,8 @@ class Division:
         return sum(self.parts.values(), Decimal(0))
 
     def share(self, name: str) -> Share | None:
-        """The share of a class; None where there is nothing to divide."""
-        return Share(self.parts[name] * 100 / self.whole) if self.whole else None
+        """The share of a class, in per cent; None where there is nothing to divide."""
+        return in_percent(Share(self.parts[name], self.whole)) if self.whole else None
 
 
 def division(plan: Plan, allocation: Allocation) -> Division:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from samplan.render.labels import SEVERITIES
+from samplan.render.severities import SEVERITIES
 from samplan.render.style import Style, plain
 from samplan.render.words import say
 from samplan.results import FileReport, Finding, Outcome, Related, Report, Severity, Span, Verdict

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from samplan.render.labels import SEVERITIES
+from samplan.render.severities import SEVERITIES
 from samplan.render.style import Style, plain
 from samplan.render.words import say
 from samplan.results import RuleEntry

@@ -4,17 +4,15 @@ Every view takes its words from here: documents, differences, findings. The data
 keeps its identifiers; only labels know what they are called.
 """
 
+from samplan.render.labels.changes import KINDS, LEVELS
 from samplan.render.labels.fields import COMPUTED, field_label
 from samplan.render.labels.models import Noun, noun
 from samplan.render.labels.terms import term, value_words
-from samplan.render.labels.verdicts import KINDS, LEVELS, OUTCOMES, SEVERITIES
 
 __all__ = [
     "COMPUTED",
     "KINDS",
     "LEVELS",
-    "OUTCOMES",
-    "SEVERITIES",
     "Noun",
     "field_label",
     "noun",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from samplan.figures.allocation import division
+from samplan.figures.allocation import computed_shares, division
 from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.tree import Block
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from samplan.figures.allocation import Division
     from samplan.render.views.context import Context
     from samplan.render.views.place import Place
-    from samplan.schema.limit import Allocation, AllocationClass
+    from samplan.schema.limit import Allocation
     from samplan.schema.terms import Style
     from samplan.schema.values import Share
 
@@ -43,9 +44,11 @@ def show_allocations(
 
 def _table(context: Context, one: Allocation, place: Place) -> TableView:
     divided = division(context.plan, one) if one.base else None
+    computed = computed_shares(one, divided) if divided else ()
+    shares: tuple[Share | None, ...] = tuple(share.actual for share in computed)
     lines = [
-        Line(words(part.name), (_share(context, part.share), _share(context, _present(part, divided))))
-        for part in one.classes
+        Line(words(part.name), (_share(context, part.share), _share(context, part.actual or share)))
+        for part, share in zip_longest(one.classes, shares)
     ]
     texts = [context.say(text) for text in (labels.CLASS, labels.SHARE, labels.PRESENT_SHARE)]
     head, kept = without_empty_columns(texts, lines)
@@ -56,14 +59,10 @@ def _table(context: Context, one: Allocation, place: Place) -> TableView:
             head,
             (Lines(kept),),
             tuple(_details(context, one)),
-            tuple(_notes(context, divided)) if len(head) == len(texts) else (),
+            tuple(_notes(context, divided)) if computed else (),
         ),
         place,
     )
-
-
-def _present(part: AllocationClass, divided: Division | None) -> Share | None:
-    return part.actual or (divided.share(part.id) if divided else None)
 
 
 def _share(context: Context, share: Share | None) -> Value:

@@ -55,5 +55,5 @@ def _table(context: Context, documents: Sequence[RelatedDocument], place: Place)
         for one in documents
     )
     head = (context.say(labels.DOCUMENT), context.say(labels.ROLE))
-    draft = Draft(context.say(labels.DOCUMENTS), head, (Lines(lines),))
+    draft = Draft(place.heading, head, (Lines(lines),))
     return Shown((make_table(context, draft, place),))

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from samplan.render.views.context import Context
     from samplan.render.views.place import Place
 
+_LONG = 36
+"""Rows that still find room on one page."""
+
 _SHORT = 20
 """Characters of a figure that is not broken over lines."""
 
@@ -85,6 +88,7 @@ def make_table(context: Context, draft: Draft, place: Place) -> TableView:
         tuple(note for note in draft.notes if note),
         _legend(context, lines),
         is_captioned=not is_said,
+        is_long=len(lines) > _LONG,
     )
 
 

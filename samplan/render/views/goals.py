@@ -99,8 +99,7 @@ def _table(context: Context, goals: Sequence[Goal], place: Place) -> Shown:
     lines = [line for goal in goals for line in _lines(context, goal)]
     texts = (labels.GOAL, labels.INDICATOR, labels.BASELINE, labels.TARGET, labels.BY, labels.OUTCOME)
     head, kept = without_empty_columns([context.say(text) for text in texts], lines)
-    title = context.say(labels.GOALS_AND_INDICATORS if len(head) > 1 else labels.GOAL)
-    draft = Draft(title, head, (Lines(kept),))
+    draft = Draft(place.heading, head, (Lines(kept),))
     return Shown((make_table(context, draft, place),))
 
 

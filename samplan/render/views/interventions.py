@@ -83,7 +83,7 @@ def _table(context: Context, interventions: Sequence[Intervention], place: Place
     )
     lines = [_line(context, one) for one in interventions]
     head, kept = without_empty_columns([context.say(text) for text in texts], lines)
-    draft = Draft(context.say(labels.INTERVENTIONS), head, (Lines(kept),))
+    draft = Draft(place.heading, head, (Lines(kept),))
     return Shown((make_table(context, draft, place),))
 
 

@@ -56,7 +56,7 @@ def _table(context: Context, limits: Sequence[Limit], place: Place) -> TableView
         context.say(labels.ORIGIN),
     )
     head, kept = without_empty_columns(texts, [_line(context, one) for one in limits])
-    return make_table(context, Draft(context.say(labels.LIMITS), head, (Lines(kept),)), place)
+    return make_table(context, Draft(place.heading, head, (Lines(kept),)), place)
 
 
 def _line(context: Context, one: Limit) -> Line:

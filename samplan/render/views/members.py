@@ -49,5 +49,5 @@ def _table(context: Context, members: Sequence[Member], place: Place) -> Shown:
         for member in members
     ]
     head, kept = without_empty_columns([context.say(text) for text in (labels.MEMBER, labels.PARTY)], lines)
-    draft = Draft(context.say(labels.MEMBERS), head, (Lines(kept),))
+    draft = Draft(place.heading, head, (Lines(kept),))
     return Shown((make_table(context, draft, place),))

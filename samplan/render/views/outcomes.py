@@ -61,7 +61,7 @@ def _table(context: Context, outcomes: Sequence[Outcome], *, has_comments: bool,
     return make_table(
         context,
         Draft(
-            context.say(labels.OUTCOMES),
+            place.heading,
             head,
             (Lines(kept),),
             notes=tuple(_comments(context, outcomes)) if has_comments else (),

@@ -69,6 +69,8 @@ class TableView:
     legend: tuple[str, ...] = ()
     is_captioned: bool = True
     """Whether the caption tells more than the heading right above it."""
+    is_long: bool = False
+    """Whether it is longer than a page of paper."""
 
     @property
     def width(self) -> int:

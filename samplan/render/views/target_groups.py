@@ -63,5 +63,5 @@ def _table(context: Context, groups: Sequence[TargetGroup], place: Place) -> Sho
         for group in groups
     ]
     head, kept = without_empty_columns([context.say(text) for text in texts], lines)
-    draft = Draft(context.say(labels.TARGET_GROUPS), head, (Lines(kept),))
+    draft = Draft(place.heading, head, (Lines(kept),))
     return Shown((make_table(context, draft, place),))

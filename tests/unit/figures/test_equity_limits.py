@@ -119,7 +119,7 @@ def test_a_limit_without_a_moment_is_shown_at_the_end_of_the_year() -> None:
         ({}, {}, ()),
         ({"equity": None}, {}, ("equity",)),
         ({"costs": []}, {}, ("base",)),
-        ({"costs": []}, {"at_most": "2 mkr", "of": None}, ()),
+        ({"costs": []}, {"at_most": "2 mkr"}, ()),
         ({}, {"at_most": None, "steps": [{"up_to": "1 mkr", "at_most": "20 %"}]}, ("step",)),
     ],
 )

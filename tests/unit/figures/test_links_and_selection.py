@@ -79,3 +79,13 @@ def test_a_section_shows_the_items_of_its_list_or_one_whole() -> None:
         (),
         (plan.sections,),
     ] == [shown_items(plan, section.show) for section in plan.sections if section.show]
+
+
+@pytest.mark.parametrize("what", ["equity", "budget", "financing", "goals", "members", "contents"])
+def test_a_plan_without_the_thing_shows_nothing(what: str) -> None:
+    plan = plan_with(
+        budget={"columns": [2021]} if what == "equity" else None, sections=[{"id": "a", "show": what}]
+    )
+    [section] = plan.sections
+    assert section.show
+    assert (what == "contents") is bool(shown_items(plan, section.show))

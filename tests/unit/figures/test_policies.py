@@ -60,14 +60,18 @@ def test_the_share_a_class_has_by_now_makes_no_other_allocation() -> None:
         return {
             "id": "split",
             "base": "costs",
-            "classes": [{"id": "long", "name": "L", "share": "75 %", **fields}],
+            "classes": [{"id": "long", "name": "L", "share": "75 %"} | fields],
         }
 
-    plans = [
-        ("", plan_with(allocations=[split(actual="70 %")])),
-        ("goals", plan_with(id="goals", allocations=[split()])),
-    ]
-    assert [("", ("allocations", 0))] == [(one.plan, one.path) for one in allocations_in_force(plans)]
+    def found(**fields: object) -> list[str]:
+        plans = [
+            ("", plan_with(allocations=[split(**fields)])),
+            ("goals", plan_with(id="goals", allocations=[split()])),
+        ]
+        return [one.plan for one in allocations_in_force(plans)]
+
+    assert [""] == found(actual="70 %")
+    assert ["", "goals"] == found(share="60 %")
 
 
 @pytest.mark.parametrize(

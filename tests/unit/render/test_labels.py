@@ -6,10 +6,11 @@ from collections.abc import Iterator
 import pytest
 
 from samplan.changes import ChangeKind
-from samplan.render.labels import KINDS, LEVELS, OUTCOMES, SEVERITIES, field_label, noun, term, value_words
+from samplan.render.labels import KINDS, LEVELS, field_label, noun, term, value_words
 from samplan.render.labels.fields import COMPUTED, EVERYWHERE, FIELDS
 from samplan.render.labels.models import MODELS, PLACES
 from samplan.render.labels.terms import LISTS, TERMS
+from samplan.render.severities import OUTCOMES, SEVERITIES
 from samplan.results import Outcome, Severity
 from samplan.schema import terms
 from samplan.schema.base import DiffLevel, Model

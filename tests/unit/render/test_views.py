@@ -118,7 +118,7 @@ goals:
         ("bullets", "- Ett mål.\n- **Två.** Ett *annat* mål."),
         ("ranked", "1. Ett mål.\n2. **Två.** Ett *annat* mål."),
         ("headings", "Ett mål.\n\n### Två\n\nEtt *annat* mål.\n\n- **Ansvarig:** Chefen"),
-        ("table", "**Mål.**\n\n| Mål      |\n| -------- |\n| Ett mål. |\n| Två      |"),
+        ("table", "| Mål      |\n| -------- |\n| Ett mål. |\n| Två      |"),
     ],
 )
 def test_each_style_shows_the_same_items(style: str, expected: str) -> None:

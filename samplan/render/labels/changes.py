@@ -1,25 +1,11 @@
-"""Words for what samplan itself says: severities, outcomes of rules, kinds and levels of changes."""
+"""Words for kinds and levels of changes."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from samplan.changes import ChangeKind
-from samplan.results import Outcome, Severity
 from samplan.texts import Text
-
-SEVERITIES: Mapping[Severity, Text] = {
-    Severity.ERROR: Text("fel", "error"),
-    Severity.WARNING: Text("varning", "warning"),
-    Severity.INFO: Text("upplysning", "info"),
-}
-
-OUTCOMES: Mapping[Outcome, Text] = {
-    Outcome.PASS: Text("uppfylld", "passed"),
-    Outcome.FAIL: Text("inte uppfylld", "failed"),
-    Outcome.NOT_APPLICABLE: Text("inte tillämplig", "not applicable"),
-    Outcome.UNDECIDABLE: Text("kan inte avgöras", "undecidable"),
-}
 
 KINDS: Mapping[ChangeKind, Text] = {
     ChangeKind.ADDED: Text("tillkommer", "added"),
