@@ -16,10 +16,11 @@ What may come later, and where it goes:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import Literal
+
+from samplan.frozen import frozen
 
 Path = tuple[str | int, ...]
 """Keys and indexes from the root of a plan, as in `samplan.results`, which does not know changes."""
@@ -37,7 +38,7 @@ class ChangeKind(StrEnum):
     MOVED = "moved"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ColumnName:
     """The column of a money table that a value stands in."""
 
@@ -47,7 +48,7 @@ class ColumnName:
     standing: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Side:
     """Where a change stands in one of the two plans."""
 
@@ -62,7 +63,7 @@ class Side:
     column: ColumnName | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reference:
     """An item that a field names by its id."""
 
@@ -71,7 +72,7 @@ class Reference:
     """The item's name; its id where the plan has no such item."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Holder:
     """What an item that moved stood in: the list, and the item that has the list."""
 
@@ -81,7 +82,7 @@ class Holder:
     field: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Delta:
     """The way from one number to another."""
 
@@ -91,7 +92,7 @@ class Delta:
     """Of the old value, unrounded; None for shares, from nothing, and where a sign makes no sense of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Members:
     """The way from one set to another."""
 
@@ -99,7 +100,7 @@ class Members:
     removed: tuple[object, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """A stretch of prose that is in both texts, only in the old one, or only in the new one."""
 
@@ -107,7 +108,7 @@ class Words:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """One difference between two plans.
 
@@ -146,7 +147,7 @@ class Change:
         return self.side.title
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Head:
     """Which plan stands on a side."""
 
@@ -159,7 +160,7 @@ class Head:
     """Where it was read from: a file, a revision; empty where that is not known."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Changes:
     """All differences between two plans, in the order of the format."""
 

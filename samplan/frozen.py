@@ -8,7 +8,7 @@ a whole `samplan validate` (ADR 0013). Type checkers see a frozen dataclass.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, TypeVar, dataclass_transform
+from typing import Any, TypeVar, cast, dataclass_transform
 
 T = TypeVar("T")
 
@@ -25,9 +25,10 @@ def frozen(cls: type[T]) -> type[T]:
         name: value for name, value in cls.__dict__.items() if name not in (*names, "__dict__", "__weakref__")
     }
     space = {**kept, **_METHODS, "__slots__": names, "__match_args__": names, "_defaults": defaults}
-    made = type(cls)(cls.__name__, cls.__bases__, space)
+    metaclass: Any = type(cls)
+    made = metaclass(cls.__name__, cls.__bases__, space)
     made.__qualname__ = cls.__qualname__
-    return made
+    return cast("type[T]", made)
 
 
 def replace(value: T, **changes: Any) -> T:  # noqa: ANN401 - whatever the fields hold
@@ -72,7 +73,7 @@ def _refuse(self: object, name: str, *_: object) -> None:
 def _equals(self: object, other: object) -> bool:
     """Equal when of the same class with the same content."""
     if type(self) is not type(other):
-        return NotImplemented
+        return NotImplemented  # type: ignore[no-any-return]  # what Python asks for
     return all(value == getattr(other, name) for name, value in _items(self))
 
 

@@ -7,10 +7,10 @@ Nothing in here prints, and nothing knows a language: a `Message` has both.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from samplan.frozen import frozen
 from samplan.texts import Message, Text
 
 Path = tuple[str | int, ...]
@@ -39,7 +39,7 @@ class Outcome(StrEnum):
     UNDECIDABLE = "undecidable"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """A stretch of a file. Lines and columns count from 1, in characters; the end is exclusive."""
 
@@ -66,7 +66,7 @@ class Locator(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Elsewhere:
     """A second place that explains a problem: the sentence that set a limit, the first of two keys."""
 
@@ -77,7 +77,7 @@ class Elsewhere:
     needle: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Problem:
     """What a rule found wrong at one place."""
 
@@ -91,7 +91,7 @@ class Problem:
     """Set only where the plan's own policy gives the rule another weight than its default."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Missing:
     """The fact that a rule would need to decide, and where it would stand."""
 
@@ -99,14 +99,14 @@ class Missing:
     fact: Message
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note:
     """What a rule computed on the way: printed with a pass, so that a reader can dispute the base."""
 
     message: Message
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Related:
     """A second span of a finding, with what it shows."""
 
@@ -116,7 +116,7 @@ class Related:
     """The place by natural keys, where it is one of the same plan."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Acceptance:
     """Why a finding is accepted: a deviation that the plan itself declares."""
 
@@ -125,7 +125,7 @@ class Acceptance:
     until: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """One problem at one place of one file, whether of syntax, schema or rule."""
 
@@ -143,7 +143,7 @@ class Finding:
     accepted: Acceptance | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gap:
     """A fact that is missing, and the place where it would stand."""
 
@@ -152,7 +152,7 @@ class Gap:
     place: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verdict:
     """One rule's answer about one plan."""
 
@@ -163,7 +163,7 @@ class Verdict:
     notes: tuple[Message, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FileReport:
     """All that was found in one file, in reading order."""
 
@@ -177,7 +177,7 @@ class FileReport:
     """Whether the file could be read as a plan at all."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """The result of one run of `validate`."""
 
@@ -191,7 +191,7 @@ class Report:
         return tuple(finding for file in self.files for finding in file.findings)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RuleEntry:
     """What can be said about a rule, or a fault of files, without any plan."""
 

@@ -7,14 +7,16 @@ speaks of. Numbers, dates and lists stay values until `samplan.render.words` wri
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Literal
+
+from samplan.frozen import frozen
 
 Language = Literal["sv", "en"]
 """The languages that samplan speaks, each complete."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Text:
     """One text in both languages; `{names}` stand for facts."""
 
@@ -30,15 +32,15 @@ class Text:
         return Message(self, facts)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Message:
     """A text and the facts it names."""
 
     text: Text
-    facts: Mapping[str, object] = field(default_factory=dict)
+    facts: Mapping[str, object] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Counted:
     """A fact: a number of things, in the words for one and for any other number."""
 

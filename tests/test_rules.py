@@ -204,7 +204,7 @@ def test_a_rule_reads_only_what_it_says_it_needs(name: str, case: dict[str, Any]
     context = Context(recorder, today_of(case), others)
     if plan.kind in one.kinds and one.applies(context):
         list(one.check(context))
-    always = {"id", "kind", "period", "language", "samplan", "title"}
+    always = {"id", "language", "samplan", "title"}
     assert set() == seen - always - set(one.needs)
     assert set(one.needs) <= set(Plan.model_fields)
 

@@ -11,10 +11,11 @@ several times faster; without, they are the Pydantic models of `samplan.schema`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from samplan.frozen import frozen
 
 if TYPE_CHECKING:
     from samplan.changes import Changes
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from samplan.schema.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """One rendered plan."""
 

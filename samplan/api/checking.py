@@ -10,7 +10,7 @@ from samplan.errors import UsageError
 from samplan.loading.load import Loaded
 from samplan.results import FileReport, Finding, Report, Severity, Verdict
 from samplan.rules.engine import Subject, judge
-from samplan.rules.registry import ALL
+from samplan.rules.registry import ALL, IDS
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def report_on(files: Sequence[Loaded], rules: Sequence[Rule], today: date) -> Re
         if one.plan is not None:
             own = Subject(one.plan, one.positions, one.broken)
             others = {name: subject for name, subject in subjects.items() if name != one.plan.id}
-            verdicts = judge(own, rules, others, today)
+            verdicts = judge(own, rules, others, today, known=IDS)
         reports.append(_report(one, verdicts))
     return Report(tuple(reports), today.isoformat())
 

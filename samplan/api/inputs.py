@@ -7,9 +7,9 @@ import os
 import stat
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path as FilePath
 
+from samplan.frozen import frozen
 from samplan.loading import input_faults as faults
 from samplan.loading.fault import Fault
 from samplan.results import Finding, Span
@@ -21,7 +21,7 @@ LIMIT = 10_000_000
 """How many bytes are read of a file at most; what is longer is refused by its size."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Input:
     """One file of a run: its bytes, or why there are none."""
 

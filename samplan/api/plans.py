@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from samplan.api.inputs import Input, read_inputs
 from samplan.errors import InputError
+from samplan.frozen import replace
 from samplan.loading.load import Loaded, load_plan
 from samplan.results import Severity
 from samplan.texts import Counted, Message, Text

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal, cast
 
 from samplan.errors import UsageError
+from samplan.frozen import frozen
 from samplan.texts import Language, Text
 
 LANGUAGES = ("sv", "en")
@@ -22,7 +22,7 @@ NOT_A_CHOICE = Text(
 NO_VALUE = Text(sv="{flag} behöver ett värde: {choices}", en="{flag} needs a value: {choices}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """The choices that hold for every command."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from typing import TextIO
 
 from samplan.cli.settings import Settings
+from samplan.frozen import frozen
 from samplan.render.style import Style, plain
 from samplan.texts import Message, Text
 
@@ -30,7 +30,7 @@ ROLES = {
 """The colours of the roles that listings use; none carries meaning by itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Terminal:
     """The two streams of a command."""
 

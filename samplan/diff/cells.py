@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from samplan.changes import Change, ChangeKind, ColumnName
 from samplan.diff.columns import ColumnPair, TablePair, column_name, headline_column, unit_of
 from samplan.diff.nodes import Node
 from samplan.diff.values import delta_of, is_same
 from samplan.figures.money import cell_at
+from samplan.frozen import replace
 from samplan.schema.shape import Field
 from samplan.schema.terms import Unit
 from samplan.schema.values import Amount

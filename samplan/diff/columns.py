@@ -8,10 +8,9 @@ years of its own, which are compared as they are (ADR 0009).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from samplan.changes import ColumnName
 from samplan.diff.nodes import Node
+from samplan.frozen import frozen
 from samplan.schema.terms import Unit
 
 PLANNED = ("budget", "revised", "indicative")
@@ -22,7 +21,7 @@ FACTS = ("forecast", "outcome")
 """Standings of a column that says what came of it: facts, which nobody decides."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ColumnPair:
     """A column of the old table and its counterpart in the new one."""
 
@@ -36,7 +35,7 @@ class ColumnPair:
         return "data" if self.new_name.standing in FACTS and self.old_name.standing in FACTS else declared
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TablePair:
     """Two tables whose cells can be compared."""
 

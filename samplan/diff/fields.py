@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 
 from samplan.changes import Change, ChangeKind, Delta, Members
 from samplan.diff.cells import with_details
@@ -12,6 +11,7 @@ from samplan.diff.pairing import Pairing
 from samplan.diff.references import reference, referred_model, token
 from samplan.diff.values import delta_of, is_same, normal
 from samplan.diff.words import words_between
+from samplan.frozen import frozen
 from samplan.schema.shape import Field
 
 COUNTS = ("total", "women", "men", "unknown")
@@ -45,7 +45,7 @@ def field_change(field: Field, old: Node, new: Node, pairing: Pairing) -> Change
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Names:
     """How the values of a field are recognised: by a common name, where they are ids."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from samplan.changes import Change, ChangeKind, ColumnName, Side
@@ -13,6 +12,7 @@ from samplan.diff.nodes import Node
 from samplan.diff.values import delta_of, is_same
 from samplan.figures.equity import year_of_equity
 from samplan.figures.money import cell_at, result_of, sum_of, total
+from samplan.frozen import frozen
 from samplan.results import Path
 from samplan.schema.values import Amount
 
@@ -20,7 +20,7 @@ LEVEL = "decision"
 """Totals, result and equity belong to the budget that the board adopts."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Sum:
     """One sum of a table."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.limits import in_percent
 from samplan.figures.money import in_unit
 from samplan.figures.people import people_summed
+from samplan.frozen import frozen
 from samplan.schema.values import Share
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from samplan.schema.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Division:
     """What each class has, in the allocation's base."""
 
@@ -33,10 +33,6 @@ class Division:
     def whole(self) -> Decimal:
         """All classes together."""
         return sum(self.parts.values(), Decimal(0))
-
-    def share(self, name: str) -> Share | None:
-        """The share of a class, in per cent; None where there is nothing to divide."""
-        return in_percent(Share(self.parts[name], self.whole)) if self.whole else None
 
 
 def division(plan: Plan, allocation: Allocation) -> Division:
@@ -72,7 +68,7 @@ def shares_summed(allocation: Allocation) -> Fraction:
     return sum((one.share.fraction for one in allocation.classes), Fraction(0))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClassShare:
     """One class of an allocation: the part it should have, and the part it has."""
 

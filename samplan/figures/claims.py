@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
 from samplan.figures.lookup import find_figure
+from samplan.frozen import frozen
 from samplan.results import Path
 from samplan.schema.notation import NUMBER, UNITS, parse_number
 from samplan.schema.shape import prose
@@ -67,7 +67,7 @@ def _claim() -> re.Pattern[str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Link:
     """A figure link in the prose of a plan."""
 
@@ -83,7 +83,7 @@ class Link:
     """What it points to; None where the plan has no such place."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Claim:
     """What the words of a link say."""
 

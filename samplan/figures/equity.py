@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from samplan.figures.money import amount_at, minus, plus, result_of, total
+from samplan.frozen import frozen
 from samplan.schema.values import Amount
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ BEST = ("outcome", "forecast", "revised", "budget", "indicative")
 """Standings of an earlier year's column, the most certain first."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YearOfEquity:
     """Equity in one column: opening + result + transfers = closing."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from samplan.figures.equity import equity_at
@@ -18,6 +17,7 @@ from samplan.figures.limits import (
 )
 from samplan.figures.money import minus
 from samplan.figures.policies import needs_base
+from samplan.frozen import frozen
 from samplan.schema.values import Amount, Share
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ UnknownFact = Literal["equity", "base", "step"]
 """What a budget does not tell: equity at that moment, the amount of the base, or a step that covers it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ratio:
     """Equity as a share of one base."""
 
@@ -43,7 +43,7 @@ class Ratio:
     """Whether equity is above that share; None where there is none."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EquityBesideLimit:
     """One limit, held against equity in one column."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from samplan.frozen import frozen
 from samplan.results import Path
 from samplan.schema.values import Quantity
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figure:
     """What a figure link points to."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from samplan.figures.money import Total, total
+from samplan.frozen import frozen
 from samplan.schema.values import Amount
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from samplan.schema.terms import Party
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MemberFunds:
     """The member funds of one column."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from samplan.figures.funding import member_funds
 from samplan.figures.money import in_unit, sum_of
+from samplan.frozen import frozen
 from samplan.schema.values import Amount, Quantity, Share
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ BASES: tuple[Base, ...] = ("costs", "income", "member_contributions")
 """What a share of a budget can be a share of."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bound:
     """The amount that a limit comes to in one column."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from samplan.frozen import frozen
 from samplan.schema.shape import key_text
 from samplan.schema.values import KRONOR, UNKNOWN, Amount, Cell
 
@@ -19,7 +19,7 @@ PLANNED = ("budget", "revised")
 """Standings of a column that holds the decided figures of its year."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Total:
     """A sum over rows of one column, in the table's unit."""
 

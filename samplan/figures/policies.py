@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from samplan.figures.money import budget_column
+from samplan.frozen import frozen
 from samplan.results import Path
 from samplan.schema.values import Share
 
@@ -26,7 +26,7 @@ _LIMIT = ("measure", "moment", "at_most", "at_least", "of", "steps", "ceiling", 
 """The fields that say what a limit demands."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InForce(Generic[T]):
     """A limit or an allocation that holds for a plan."""
 

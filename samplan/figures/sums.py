@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from samplan.figures.money import distinct_name, minus, stated_at, sum_of, total
+from samplan.frozen import frozen
 from samplan.results import Path
 from samplan.schema.values import Amount
 
@@ -18,7 +18,7 @@ Side = Literal["income", "costs"]
 SIDES: tuple[Side, ...] = ("income", "costs")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatedSum:
     """One stated sum of one column, beside its rows."""
 
@@ -71,7 +71,7 @@ def stated_sum_at(plan: Plan, path: Path) -> StatedSum | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatedResult:
     """The stated result of one column, beside the income and costs that it comes from."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from samplan.frozen import frozen
 from samplan.results import Finding, Path, Related, Severity, Span
 from samplan.texts import Message, Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fault:
     """One thing that can be wrong with a file, whatever rules say about the plan in it."""
 

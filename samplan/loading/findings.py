@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
+from samplan.frozen import replace
 from samplan.loading import file_faults, syntax_faults, yaml_faults
 from samplan.loading.events import Tree
 from samplan.loading.marks import Mark, Place, Spans, Stretch

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic_core import ValidationError
 
+from samplan.frozen import frozen
 from samplan.loading.duplicates import duplicates
 from samplan.loading.positions import Positions
 from samplan.loading.tree import read_tree
@@ -37,7 +38,7 @@ ROUNDS = 50
 """How often broken pieces are taken out before the file is given up; nesting is far less deep."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loaded:
     """One file: the plan, as far as there is one, and what is wrong with the file."""
 

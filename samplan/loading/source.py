@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
+from samplan.frozen import replace
 from samplan.loading.characters import inspect
 from samplan.loading.encoding import decode_text
 from samplan.loading.marks import Place

@@ -5,11 +5,11 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from yaml import YAMLError
 from yaml.events import ScalarEvent
 
+from samplan.frozen import frozen
 from samplan.loading import yaml_faults
 from samplan.loading.causes import find_cause
 from samplan.loading.characters import clean
@@ -23,7 +23,7 @@ from samplan.loading.source import Source, decode
 from samplan.results import Finding
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadTree:
     """One file as plain data, as far as it could be read."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from samplan.changes import Change, ChangeKind, Side, Words
+from samplan.frozen import frozen, replace
 from samplan.render.changes_values import column_text, difference_text, item_noun, value_text
 from samplan.render.labels import COMPUTED, field_label
 from samplan.render.words import say
@@ -39,7 +39,7 @@ SAID = ("decision", "report")
 """Levels of the fields that are told of an added item."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One change in words."""
 

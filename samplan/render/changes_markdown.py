@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from samplan.changes import Changes, Words
+from samplan.frozen import frozen
 from samplan.render import filters
 from samplan.render.changes_lines import Line, values_text
 from samplan.render.changes_view import Group, view_changes
@@ -26,7 +26,7 @@ MARKS = {"same": "", "removed": "~~", "added": "**"}
 """What stands around words that went and words that came."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Entry:
     """One line of the list below a table."""
 
@@ -38,7 +38,7 @@ class _Entry:
     inner: tuple[_Entry, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Section:
     """One group: a table of values, and a list of texts and of what belongs to the lines of the table."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from samplan.changes import Change, ChangeKind, Changes, Head
+from samplan.frozen import frozen
 from samplan.render.changes_lines import Line, capital, line_of
 from samplan.render.labels import KINDS, field_label
 from samplan.render.words import say, say_fact
@@ -29,7 +29,7 @@ SAME_CONTENT = Text(
 PLAN = Text(sv="planen", en="the plan")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """The changes of one kind of thing."""
 
@@ -37,7 +37,7 @@ class Group:
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class View:
     """All that is to be shown of two plans."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
@@ -16,6 +15,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from samplan.errors import OutputError, UsageError
+from samplan.frozen import frozen
 from samplan.render.environment import fill_template, make_environment
 from samplan.render.views import DocumentView, document_view
 from samplan.texts import Text
@@ -39,7 +39,7 @@ _COMMENTS = re.compile(r"/\*.*?\*/", re.DOTALL)
 _INDENTS = re.compile(r"\n\s*")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageStyle:
     """The style of a page, with the policy that lets this style and nothing else run."""
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from typing import ClassVar, Literal, assert_never
+
+from samplan.frozen import frozen, replace
 
 Alignment = Literal["left", "right", "center"] | None
 """How a column of a table is aligned; None where the text does not say."""
@@ -23,7 +24,7 @@ _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-
 _LAST_HEADING_LEVEL = 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Text:
     """Plain words."""
 
@@ -31,7 +32,7 @@ class Text:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Strong:
     """Words of strong emphasis."""
 
@@ -39,7 +40,7 @@ class Strong:
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Emphasis:
     """Emphasised words."""
 
@@ -47,7 +48,7 @@ class Emphasis:
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Code:
     """Characters to be taken literally."""
 
@@ -55,7 +56,7 @@ class Code:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LineBreak:
     """The end of a line: of the document where it is hard, only of the source where not."""
 
@@ -63,7 +64,7 @@ class LineBreak:
     hard: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Link:
     """Words that lead somewhere, or that print a figure."""
 
@@ -87,7 +88,7 @@ Inline = Text | Strong | Emphasis | Code | LineBreak | Link
 Inlines = tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     """A paragraph."""
 
@@ -95,7 +96,7 @@ class Paragraph:
     children: Inlines
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """A heading inside the prose; its level counts from 1 within the prose."""
 
@@ -108,7 +109,7 @@ class Heading:
         return min(self.level + offset, _LAST_HEADING_LEVEL)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListItem:
     """One item of a list."""
 
@@ -116,7 +117,7 @@ class ListItem:
     children: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BulletList:
     """A list without order."""
 
@@ -126,7 +127,7 @@ class BulletList:
     """Whether the items stand close, their paragraphs without space around them."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OrderedList:
     """A numbered list."""
 
@@ -136,7 +137,7 @@ class OrderedList:
     tight: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quote:
     """Blocks that are quoted."""
 
@@ -144,7 +145,7 @@ class Quote:
     children: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CodeBlock:
     """Lines to be taken literally, each with its newline."""
 
@@ -154,14 +155,14 @@ class CodeBlock:
     """What the author wrote after the opening fence."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """A break between two themes."""
 
     kind: ClassVar[str] = "rule"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A table that has no meaning to rules; every row has as many cells as the head."""
 

@@ -7,11 +7,12 @@ the same in Swedish, both with five headings; `samplan explain ID` prints them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from samplan.frozen import frozen
 from samplan.results import Missing, Note, Path, Problem, Severity, Verdict
 from samplan.texts import Text
 
@@ -42,15 +43,15 @@ SEVERITY_OF = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Context:
     """What a rule may know: the plan, the other plans of the run, and the day."""
 
     plan: Plan
     today: date
-    others: Mapping[str, Plan] = field(default_factory=dict)
+    others: Mapping[str, Plan] = MappingProxyType({})
     """The other plans of the run by id."""
-    verdicts: Mapping[str, Verdict] = field(default_factory=dict)
+    verdicts: Mapping[str, Verdict] = MappingProxyType({})
     """What the rules before this one said."""
     known: frozenset[str] = frozenset()
     """Ids of all rules that exist, whether they run or not."""
@@ -80,7 +81,7 @@ def always(_: Context) -> bool:
 ALL_KINDS: tuple[Kind, ...] = ("goals_plan", "operational_plan", "follow_up")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """One rule."""
 

@@ -7,11 +7,11 @@ rule's name; it is a fault of samplan, not of the plan.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from samplan.frozen import frozen, replace
 from samplan.results import (
     Acceptance,
     Elsewhere,
@@ -40,7 +40,7 @@ NOT_READ = Text(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Subject:
     """A plan under judgement, with its file."""
 
@@ -76,12 +76,20 @@ def judge(
 
 
 def _verdict(rule: Rule, context: Context, subject: Subject, others: Mapping[str, Subject]) -> Verdict:
-    if unread := [path for path in subject.broken if path and path[0] in needed(rule)]:
-        gaps = tuple(_unread(path, subject) for path in unread)
+    if gaps := tuple(_unread_parts(rule, subject, others)):
         return Verdict(rule.id, Outcome.UNDECIDABLE, gaps=gaps)
     if not _is_about(rule, context.plan) or _is_moot(rule, context) or not rule.applies(context):
         return Verdict(rule.id, Outcome.NOT_APPLICABLE)
     return _run(rule, context, subject, others)
+
+
+def _unread_parts(rule: Rule, subject: Subject, others: Mapping[str, Subject]) -> Iterator[Gap]:
+    """What the rule needs and could not be read, in the plan or in one that it follows or answers."""
+    yield from (_unread(path, subject) for path in subject.broken if path[0] in needed(rule))
+    for link in ("follows", "answers"):
+        other = others.get(getattr(subject.plan, link) or "")
+        if other is not None and link in rule.needs:
+            yield from (_unread(path, other) for path in other.broken if path[0] in rule.needs)
 
 
 def needed(rule: Rule) -> tuple[str, ...]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from samplan.figures.funding import MemberFunds, member_funds
 from samplan.figures.limits import part_of
 from samplan.figures.money import distinct_name, planned_columns
+from samplan.frozen import frozen
 from samplan.results import Missing, Note, Path, Problem
 from samplan.rules.base import Context, Judgement
 from samplan.rules.naming import quoted
@@ -59,7 +59,7 @@ NOTHING = Text(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """What a party pays of the member funds."""
 
@@ -72,7 +72,7 @@ class Part:
         return Fraction(self.amount.value) / Fraction(self.total.value)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Texts:
     """What a rule says of its party: what it pays (`parts`), and in `wrong` what it should (`should`)."""
 

@@ -7,49 +7,50 @@ references and the diff read them there (`samplan.schema.shapes`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Strict, StringConstraints
+
+from samplan.frozen import frozen
 
 DiffLevel = Literal["decision", "report", "editorial", "data"]
 """Who must hear of a change: the board decides, the board is told, nobody, or it is a fact."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unit:
     """The unit of a number, in words for the reference: "year", "people"."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """Why the format has the field: a paragraph or a recommendation."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Level:
     """How much a change of the field weighs in a diff; `report` where none is declared."""
 
     level: DiffLevel
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Refers:
     """The field holds ids of items in this list of the same plan."""
 
     to: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class IsProse:
     """The field holds CommonMark, in which figure links are checked and printed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PerColumn:
     """The field has one value for each column of its table."""
 

@@ -8,9 +8,9 @@ of its class.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal, cast
 
+from samplan.frozen import frozen
 from samplan.results import Path
 from samplan.schema._shapes import SHAPES as _STORED
 
@@ -18,7 +18,7 @@ FieldKind = Literal["value", "values", "cells", "prose", "model", "items"]
 """One value, several, one a column, prose, a part of its own, or a list of parts."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Field:
     """One field of a model."""
 
@@ -32,7 +32,7 @@ class Field:
     """The list that the field holds ids of; empty where it holds none."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shape:
     """One model: its natural key and its fields, in the order of the format."""
 

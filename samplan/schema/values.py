@@ -7,12 +7,12 @@ How they are written in YAML is in `samplan.schema.parsing`.
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 
+from samplan.frozen import frozen
 from samplan.schema.terms import Qualifier, Unit
 
 KRONOR: dict[Unit, int] = {"kr": 1, "tkr": 1_000, "mkr": 1_000_000}
@@ -29,7 +29,7 @@ UNKNOWN = Unknown.UNKNOWN
 """Said to be unknown. `None` is another thing: the document says nothing; and 0 is a third."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Amount:
     """A sum of money."""
 
@@ -55,7 +55,7 @@ class Amount:
         return Amount(self.kronor() / KRONOR[unit], unit, self.qualifier, self.printed)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Share:
     """A part of a whole: 75 % is 75 of 100, and "sju av tio" stays 7 of 10."""
 
@@ -78,7 +78,7 @@ Count = Quantity | Unknown | None
 """One cell of a table of people: a number or share, said to be unknown, or nothing said."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Period:
     """A stretch of days, both ends included."""
 
@@ -112,7 +112,7 @@ def whole_years(first: int, last: int) -> Period:
     return Period(date(first, 1, 1), date(last, 12, calendar.monthrange(last, 12)[1]))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ages:
     """Age bounds in years, both included; None is an open end."""
 

@@ -6,12 +6,12 @@ Lower case, so that they can stand inside a sentence; a heading capitalises them
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from samplan.frozen import frozen
 from samplan.texts import Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Noun:
     """The name of a thing, for one and for several."""
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import ClassVar
 
+from samplan.frozen import frozen
 from samplan.render.tree import Block as Node
 from samplan.render.tree import Inlines, Paragraph, Text
 from samplan.render.views.table import TableView
 from samplan.render.views.trees import bullets, strong, words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Prose:
     """Paragraphs, lists and tables without meaning to rules."""
 
@@ -23,7 +23,7 @@ class Prose:
     """What its tables are called for who cannot see them."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fact:
     """One fact with what it is called."""
 
@@ -31,7 +31,7 @@ class Fact:
     content: Inlines
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Facts:
     """Facts in their order."""
 
@@ -46,7 +46,7 @@ class Facts:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ContentsHere:
     """The place where the document has its table of contents."""
 
@@ -56,7 +56,7 @@ class ContentsHere:
 Block = Prose | Facts | TableView | ContentsHere
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SectionView:
     """A part of the document: heading, blocks and the sections within it, in this order.
 
@@ -80,10 +80,10 @@ class SectionView:
         return f"{self.number} {self.heading}" if self.number else self.heading
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shown:
     """What a section shows of the plan's data."""
 
     blocks: tuple[Block, ...] = ()
-    entries: tuple[SectionView, ...] = field(default=())
+    entries: tuple[SectionView, ...] = ()
     """Items under headings of their own."""

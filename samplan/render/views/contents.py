@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from samplan.frozen import frozen
 from samplan.render.labels import document as labels
 from samplan.render.tree import Block, Link, Paragraph
 from samplan.render.views.blocks import ContentsHere, SectionView
@@ -19,7 +19,7 @@ _DEEPEST = 4
 """Level of the last headings that the contents have: three levels under the title."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A heading with its number, and the headings within it."""
 
@@ -34,7 +34,7 @@ class Entry:
         return f"{self.number} {self.heading}" if self.number else self.heading
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ContentsView:
     """The table of contents."""
 

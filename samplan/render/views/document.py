@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
+from samplan.frozen import frozen, replace
 from samplan.render.labels import document as labels
 from samplan.render.views.contents import ContentsView, contents_view
 from samplan.render.views.context import Context
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from samplan.schema.section import Section
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DocumentView:
     """A document in finished words, in its order."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from samplan.frozen import frozen
 from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.tree import Block, Inlines, Text
@@ -23,7 +23,7 @@ _SHORT = 20
 """Characters of a figure that is not broken over lines."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Value:
     """What stands in a cell, before the cell has its place."""
 
@@ -33,7 +33,7 @@ class Value:
     is_number: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A row before it has its place: what it is called, and a value for every other column."""
 
@@ -42,7 +42,7 @@ class Line:
     kind: RowKind = "row"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lines:
     """Rows that belong together, under a name of their own if they have one."""
 
@@ -50,7 +50,7 @@ class Lines:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """A table before its cells have their places."""
 
@@ -59,7 +59,7 @@ class Draft:
     """The first is over the names of the rows."""
     groups: tuple[Lines, ...]
     details: tuple[str, ...] = ()
-    notes: tuple[tuple[Block, ...], ...] = field(default=())
+    notes: tuple[tuple[Block, ...], ...] = ()
 
 
 def make_table(context: Context, draft: Draft, place: Place) -> TableView:

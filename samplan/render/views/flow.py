@@ -7,14 +7,14 @@ begins the next are still two lists.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
+from samplan.frozen import frozen
 from samplan.render.views.blocks import ContentsHere, Facts, Prose, SectionView
 from samplan.render.views.table import TableView
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HeadingView:
     """A heading with its number and the line under it."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from samplan.frozen import frozen
 from samplan.render.labels import document as labels
 from samplan.render.labels import term
 from samplan.render.views.blocks import Fact, Facts, Shown
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from samplan.schema.decision import Decision
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HeadView:
     """What stands above the text."""
 

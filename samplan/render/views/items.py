@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from samplan.frozen import frozen
 from samplan.render.labels import document as labels
 from samplan.render.tree import Block as Node
 from samplan.render.views.blocks import Block, Fact, Facts, Prose, SectionView, Shown
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from samplan.schema.terms import Style
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Item:
     """A goal, target group or intervention on its way to a list."""
 

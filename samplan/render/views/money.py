@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from samplan.frozen import frozen
 from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.labels import term
@@ -29,7 +29,7 @@ PLAIN = ("budget", "indicative")
 Note = tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Money:
     """Writes the cells of one money table."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from samplan.figures.selection import shown_items
+from samplan.frozen import frozen
 from samplan.render.labels import document as labels
 from samplan.render.labels import term
 
@@ -31,7 +31,7 @@ OUTLINES: dict[Kind, tuple[Shown, ...]] = {
 """What each kind of document shows, in this order, as far as the plan has it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Where:
     """Which items a part shows."""
 
@@ -43,7 +43,7 @@ class Where:
     direction: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Show:
     """What a part shows."""
 
@@ -52,7 +52,7 @@ class Show:
     style: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A section that the plan did not have to write; it has the fields of one."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from samplan.frozen import frozen
 
 DEEPEST = 6
 """HTML and Markdown have six levels of headings."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """The heading that something stands under."""
 

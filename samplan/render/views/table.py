@@ -5,9 +5,9 @@ Every cell names the heads that it belongs to, so that it can be read aloud on i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from samplan.frozen import frozen
 from samplan.render.tree import Alignment, Block, Inlines, Paragraph, Text
 from samplan.render.views.trees import strong
 
@@ -15,7 +15,7 @@ RowKind = Literal["row", "part", "sum", "result"]
 """A row of its own, a part of the row above ("varav"), a sum, or what is left at the end."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """A cell with its own name, or with the names of the heads that it belongs to."""
 
@@ -28,7 +28,7 @@ class Cell:
     """Whether it is a date or another figure with words that should stay on one line."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """A row: its head and its cells."""
 
@@ -37,7 +37,7 @@ class Row:
     kind: RowKind = "row"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """Rows that belong together, with a head across the table where the group has a name."""
 
@@ -45,7 +45,7 @@ class Group:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlainTable:
     """One group as a table of its own, for formats that have no groups."""
 
@@ -54,7 +54,7 @@ class PlainTable:
     alignments: tuple[Alignment, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TableView:
     """A table with all that is printed above and below it."""
 

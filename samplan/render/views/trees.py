@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
+from samplan.frozen import replace
 from samplan.render.filters import SPACE
 from samplan.render.prose import parse_prose, with_figures
 from samplan.render.tree import (

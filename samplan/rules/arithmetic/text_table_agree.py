@@ -4,7 +4,8 @@ What it checks
 Each figure link with words, `[22,6 mkr](figure:costs.total.2021)`: the number in the words is the
 figure that the link points to, rounded to what the words print. "22,3 mkr" agrees with 22 300 tkr
 and with 22 340 tkr, "22 300 tkr" only with 22 300 tkr, "nio" only with 9. Words such as "cirka"
-make no difference. A link without words prints the figure itself and cannot be wrong.
+make no difference. Where the plan keeps a slip of its source (`printed` and `intended`), the figure
+is what is intended. A link without words prints the figure itself and cannot be wrong.
 
 Why
 The board reads the text, the accounts follow the table. A figure that is changed in one of them
@@ -46,7 +47,8 @@ Vad regeln kontrollerar
 Varje sifferlänk med ord, `[22,6 mkr](figure:costs.total.2021)`: talet i orden är den siffra som
 länken pekar på, avrundad till det som orden skriver ut. ”22,3 mkr” stämmer med 22 300 tkr och med
 22 340 tkr, ”22 300 tkr” bara med 22 300 tkr, ”nio” bara med 9. Ord som ”cirka” gör ingen skillnad.
-En länk utan ord skriver ut siffran själv och kan inte ha fel.
+Där planen bevarar ett skrivfel i källan (`printed` och `intended`) är siffran den som menas. En länk
+utan ord skriver ut siffran själv och kan inte ha fel.
 
 Varför
 Styrelsen läser texten, redovisningen följer tabellen. En siffra som ändras på det ena stället men

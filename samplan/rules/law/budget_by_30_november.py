@@ -122,7 +122,7 @@ RULE = Rule(
     force=Force.LAW,
     manual=Text(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("decision",),
+    needs=("decision", "period"),
     kinds=("operational_plan",),
     applies=applies,
 )

@@ -154,6 +154,6 @@ RULE = Rule(
     severity=Severity.WARNING,
     manual=Text(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("budget",),
+    needs=("budget", "period"),
     kinds=("operational_plan",),
 )

@@ -143,6 +143,6 @@ RULE = Rule(
     force=Force.LAW,
     manual=Text(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("budget",),
+    needs=("budget", "period"),
     kinds=("operational_plan",),
 )

@@ -144,6 +144,6 @@ RULE = Rule(
     force=Force.POLICY,
     manual=Text(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("limits", "budget", "period"),
+    needs=("limits", "budget", "kind", "period"),
     applies=applies,
 )

@@ -188,6 +188,6 @@ RULE = Rule(
     force=Force.POLICY,
     manual=Text(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("allocations", "interventions", "period", "follows"),
+    needs=("allocations", "interventions", "kind", "period", "follows"),
     applies=applies,
 )

@@ -203,7 +203,7 @@ RULE = Rule(
     force=Force.POLICY,
     manual=Text(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("limits", "budget", "period", "follows"),
+    needs=("limits", "budget", "kind", "period", "follows"),
     kinds=("operational_plan", "follow_up"),
     applies=applies,
     requires=("amounts-per-column",),

@@ -192,3 +192,12 @@ def test_an_added_row_tells_the_years_that_it_says_something_of() -> None:
     assert change.new is None
     assert [("name", "A"), ("amounts", tkr(30))] == [(detail.field, detail.new) for detail in change.details]
     assert ColumnName(2026, None, "indicative") == change.details[1].side.column
+
+
+def test_numbers_of_people_stand_where_their_own_plan_has_them() -> None:
+    old = "statistics: [{id: s, title: Före, rows: [{name: Alla, women: 5, total: 5}]}]"
+    new = "statistics: [{id: t, rows: []}, {id: s, title: Före, rows: [{name: Alla, women: 6, total: 6}]}]"
+    _, change = changes_between(old, new)
+    assert ("statistics", 0, "rows", 0, "total") == change.old_sides[0].path
+    assert ("statistics", 1, "rows", 0, "women") == change.details[0].new_sides[0].path
+    assert ("statistics", 0, "rows", 0, "women") == change.details[0].old_sides[0].path
