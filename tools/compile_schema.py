@@ -108,7 +108,10 @@ def _is_tuple(annotation: object) -> bool:
 
 def _plain(node: Any) -> Any:  # noqa: ANN401 - a core schema is nested data
     if isinstance(node, dict):
-        return {name: _plain(value) for name, value in node.items() if name not in DROPPED}
+        kept = {name: _plain(value) for name, value in node.items() if name not in DROPPED}
+        return {
+            name: _named(value) if name in ("ref", "schema_ref") else value for name, value in kept.items()
+        }
     if isinstance(node, list | tuple):
         return type(node)(_plain(value) for value in node)
     if isinstance(node, type):
@@ -116,6 +119,11 @@ def _plain(node: Any) -> Any:  # noqa: ANN401 - a core schema is nested data
     if callable(node):
         return ("function", node.__module__, node.__qualname__)
     return node
+
+
+def _named(reference: str) -> str:
+    """A reference without the address of the class, which is another in every process."""
+    return reference.rpartition(":")[0]
 
 
 def _assignment(name: str, value: object) -> str:
