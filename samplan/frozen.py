@@ -24,9 +24,10 @@ def frozen(cls: type[T]) -> type[T]:
     kept = {
         name: value for name, value in cls.__dict__.items() if name not in (*names, "__dict__", "__weakref__")
     }
-    space = {**kept, **_METHODS, "__slots__": names, "__match_args__": names, "_defaults": defaults}
+    space = {**kept, **_METHODS, "__slots__": names, "__match_args__": names}
     metaclass: Any = type(cls)
     made = metaclass(cls.__name__, cls.__bases__, space)
+    made.__init__ = _initialiser(names, defaults, made)
     made.__qualname__ = cls.__qualname__
     return cast("type[T]", made)
 
@@ -45,24 +46,27 @@ def _items(value: object) -> Iterator[tuple[str, Any]]:
         yield name, getattr(value, name)
 
 
-def _init(self: Any, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
-    """Set each field once: by position, by name, or from its default."""
-    names = type(self).__match_args__
-    if len(args) > len(names):
-        raise TypeError(f"{type(self).__name__} takes {len(names)} values, not {len(args)}")
-    put = object.__setattr__
-    for name, value in zip(names, args, strict=False):
-        put(self, name, value)
-    defaults = type(self)._defaults  # noqa: SLF001 - this module's own
-    for name in names[len(args) :]:
-        if name in kwargs:
-            put(self, name, kwargs.pop(name))
-        elif name in defaults:
-            put(self, name, defaults[name])
-        else:
-            raise TypeError(f"{type(self).__name__} needs {name!r}")
-    if kwargs:
-        raise TypeError(f"{type(self).__name__} has no field {next(iter(kwargs))!r} to set")
+def _initialiser(names: tuple[str, ...], defaults: dict[str, Any], made: Any) -> Callable[..., None]:  # noqa: ANN401
+    """The `__init__` of a class: sets each field once, by position, by name, or from its default."""
+    setters = tuple(made.__dict__[name].__set__ for name in names)
+
+    def __init__(self: Any, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401, N807 - it becomes the method
+        if len(args) > len(names):
+            raise TypeError(f"{made.__name__} takes {len(names)} values, not {len(args)}")
+        for put, value in zip(setters, args, strict=False):
+            put(self, value)
+        for index in range(len(args), len(names)):
+            name = names[index]
+            if name in kwargs:
+                setters[index](self, kwargs.pop(name))
+            elif name in defaults:
+                setters[index](self, defaults[name])
+            else:
+                raise TypeError(f"{made.__name__} needs {name!r}")
+        if kwargs:
+            raise TypeError(f"{made.__name__} has no field {next(iter(kwargs))!r} to set")
+
+    return __init__
 
 
 def _refuse(self: object, name: str, *_: object) -> None:
@@ -100,7 +104,6 @@ def _setstate(self: object, state: dict[str, Any]) -> None:
 
 
 _METHODS: dict[str, Callable[..., Any]] = {
-    "__init__": _init,
     "__setattr__": _refuse,
     "__delattr__": _refuse,
     "__eq__": _equals,

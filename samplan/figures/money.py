@@ -49,7 +49,9 @@ def amount_at(cells: tuple[Cell, ...], column: int, unit: Unit | None) -> Amount
 
 def in_unit(amount: Amount, unit: Unit | None) -> Amount:
     """The amount in the unit of its table; in its own where the table declares none."""
-    if amount.unit is None or amount.unit == unit:
+    if amount.unit == unit:
+        return amount
+    if amount.unit is None:
         return Amount(amount.value, unit, amount.qualifier, amount.printed)
     if unit is None:
         return amount
@@ -65,15 +67,17 @@ def _without_idle_zeros(value: Decimal) -> Decimal:
 
 def total(rows: Iterable[Row], column: int, unit: Unit | None) -> Total:
     """The sum of the rows in a column. Rows within a row are part of it and are not added."""
-    summed, unknown, said = Amount(Decimal(0), unit), [], False
+    value, unknown, said = Decimal(0), [], False
     for row in rows:
         cell = cell_at(row.amounts, column)
         if cell is UNKNOWN:
             unknown.append(row.name)
         elif isinstance(cell, Amount):
-            summed = plus(summed, in_unit(cell, unit))
+            if unit is None and cell.unit is not None:
+                unit = cell.unit  # a table without a unit takes that of its first cell that has one
+            value += cell.value if cell.unit in (None, unit) else in_unit(cell, unit).value
             said = True
-    return Total(summed, tuple(unknown), not said and not unknown)
+    return Total(Amount(value, unit), tuple(unknown), not said and not unknown)
 
 
 def plus(left: Amount, right: Amount) -> Amount:

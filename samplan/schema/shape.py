@@ -51,6 +51,16 @@ SHAPES: Mapping[str, Shape] = {name: _shape(name) for name in _STORED}
 """Every model of the format by the name of its class."""
 
 
+_INNER = {
+    name: tuple((field.name, field.kind == "items") for field in shape.fields if field.model)
+    for name, shape in SHAPES.items()
+}
+_PROSE = {
+    name: tuple(field.name for field in shape.fields if field.kind == "prose")
+    for name, shape in SHAPES.items()
+}
+
+
 def shape_of(part: object) -> Shape:
     """The shape of a part of a plan.
 
@@ -83,25 +93,30 @@ def _key_part(value: object) -> str:
     return f"{start}–{end}" if start and end else str(value)
 
 
-def parts(part: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
+def parts(part: object, path: Path = ()) -> list[tuple[Path, object]]:
     """This part and all within it, each with its path, in the order of the format."""
-    yield path, part
-    for field in shape_of(part).fields:
-        if field.kind == "model":
-            inner = getattr(part, field.name)
-            if inner is not None:
-                yield from parts(inner, (*path, field.name))
-        elif field.kind == "items":
-            for index, item in enumerate(getattr(part, field.name)):
-                yield from parts(item, (*path, field.name, index))
+    found: list[tuple[Path, object]] = []
+    _collect(part, path, found)
+    return found
+
+
+def _collect(part: object, path: Path, found: list[tuple[Path, object]]) -> None:
+    found.append((path, part))
+    for name, is_list in _INNER[type(part).__name__]:
+        inner = getattr(part, name)
+        if is_list:
+            for index, item in enumerate(inner):
+                _collect(item, (*path, name, index), found)
+        elif inner is not None:
+            _collect(inner, (*path, name), found)
 
 
 def prose(part: object, path: Path = ()) -> Iterator[tuple[Path, str]]:
     """Every prose text within a part, with its path, in the order of the format."""
     for inner_path, inner in parts(part, path):
-        for field in shape_of(inner).fields:
-            if field.kind == "prose" and (text := getattr(inner, field.name)) is not None:
-                yield (*inner_path, field.name), cast("str", text)
+        for name in _PROSE[type(inner).__name__]:
+            if (text := getattr(inner, name)) is not None:
+                yield (*inner_path, name), cast("str", text)
 
 
 def place(plan: object, path: Path) -> str:
