@@ -10,8 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from jinja2 import TemplateNotFound
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2 import Environment, TemplateNotFound
 from markupsafe import Markup
 
 from samplan.errors import OutputError, UsageError
@@ -74,7 +73,7 @@ def render_document(
     return FORMATS[format](document_view(plan, followed=followed, answered=answered), environment)
 
 
-def page_style(environment: ImmutableSandboxedEnvironment) -> PageStyle:
+def page_style(environment: Environment) -> PageStyle:
     """The style for a page in one file, and the policy that it needs.
 
     Raises:
@@ -88,7 +87,7 @@ def page_style(environment: ImmutableSandboxedEnvironment) -> PageStyle:
     return PageStyle(Markup(css), policy)  # noqa: S704 - the file is a template, and holds no end of element
 
 
-def _style(environment: ImmutableSandboxedEnvironment, name: str) -> str:
+def _style(environment: Environment, name: str) -> str:
     try:
         source = environment.loader.get_source(environment, name)[0] if environment.loader else ""
     except TemplateNotFound as error:
@@ -98,16 +97,16 @@ def _style(environment: ImmutableSandboxedEnvironment, name: str) -> str:
     return _INDENTS.sub("\n", _COMMENTS.sub("", source)).strip() + "\n"
 
 
-def _html(document: DocumentView, environment: ImmutableSandboxedEnvironment) -> str:
+def _html(document: DocumentView, environment: Environment) -> str:
     page = {"language": document.language, "skip": document.skip, "style": page_style(environment)}
     return fill_template(environment, "plan.html.j2", {**page, "document": document})
 
 
-def _markdown(document: DocumentView, environment: ImmutableSandboxedEnvironment) -> str:
+def _markdown(document: DocumentView, environment: Environment) -> str:
     return fill_template(environment, "plan.md.j2", {"document": document})
 
 
-FORMATS: Mapping[str, Callable[[DocumentView, ImmutableSandboxedEnvironment], str]] = MappingProxyType(
+FORMATS: Mapping[str, Callable[[DocumentView, Environment], str]] = MappingProxyType(
     {"html": _html, "md": _markdown}
 )
 """The formats by the names that the command line has for them."""

@@ -60,7 +60,11 @@ class Page(HTMLParser):
 
 @pytest.fixture(scope="module", params=PLANS, ids=lambda path: path.stem)
 def source(request: pytest.FixtureRequest) -> str:
-    plan = load_plan("plan.yaml", request.param.read_bytes(), compiled=True).plan
+    return html_of(request.param)
+
+
+def html_of(path: Path) -> str:
+    plan = load_plan("plan.yaml", path.read_bytes(), compiled=True).plan
     assert plan is not None
     return render_document(plan, "html")
 
@@ -157,9 +161,8 @@ def test_a_cell_belongs_to_its_year_its_group_and_its_row() -> None:
     assert (["2021", "Resultat"], "−3 600") in cells
 
 
-def test_hostile_words_stay_words(source: str, page: Page) -> None:
-    if "alert(1)" not in source:
-        pytest.skip("a plan without hostile words")
+def test_hostile_words_stay_words() -> None:
+    page = Page(html_of(ROOT / "tests" / "plans" / "hostile.yaml"))
     assert "{{ 7*7 }}" in page.words[0]
     assert page.words[0].count("<script>alert(1)</script>") > 50
     assert not page.all("script", "img", "iframe", "svg", "b", "i")
