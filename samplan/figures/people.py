@@ -26,7 +26,7 @@ def counts_of_people(plan: Plan) -> Iterator[tuple[Path, Counts, str | None]]:
         for number, row in enumerate(statistic.rows):
             yield ("statistics", index, "rows", number), row, statistic.not_by_sex
     for index, outcome in enumerate(plan.outcomes):
-        yield ("outcomes", index), outcome, None
+        yield ("outcomes", index), outcome, outcome.not_by_sex
 
 
 def has_people(counts: Counts) -> bool:

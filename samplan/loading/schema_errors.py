@@ -12,9 +12,9 @@ from pydantic_core import ValidationError
 from samplan.loading import schema_faults as faults
 from samplan.loading.fault import Fault
 from samplan.loading.positions import Positions
-from samplan.loading.suggestions import folded, suggest
 from samplan.results import Finding, Path, Related
 from samplan.schema.shape import SHAPES, Field, Shape
+from samplan.schema.suggestions import folded, suggest
 from samplan.texts import Message, Text
 
 Error = Mapping[str, Any]

@@ -60,6 +60,8 @@ class Outcome(Counts):
     """What the association says: reached, partly, not reached, not assessed."""
     comment: Annotated[Prose | None, Level("report")] = None
     """The association's explanation."""
+    not_by_sex: Annotated[Line | None, Level("report")] = None
+    """Why the outcome is not divided by sex, where there is a reason: it does not count people."""
 
 
 class Deviation(Model):

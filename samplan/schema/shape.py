@@ -13,6 +13,7 @@ from typing import Literal, cast
 from samplan.frozen import frozen
 from samplan.results import Path
 from samplan.schema._shapes import SHAPES as _STORED
+from samplan.schema.values import Period
 
 FieldKind = Literal["value", "values", "cells", "prose", "model", "items"]
 """One value, several, one a column, prose, a part of its own, or a list of parts."""
@@ -89,8 +90,10 @@ def key_text(part: object) -> str:
 
 
 def _key_part(value: object) -> str:
-    start, end = getattr(value, "start", None), getattr(value, "end", None)
-    return f"{start}–{end}" if start and end else str(value)
+    if isinstance(value, Period):
+        whole = value.is_whole_years
+        return f"{value.first_year}–{value.last_year}" if whole else f"{value.start}–{value.end}"
+    return str(value)
 
 
 def parts(part: object, path: Path = ()) -> list[tuple[Path, object]]:

@@ -198,6 +198,7 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
         "on": Text("mätt", "measured"),
         "assessment": Text("bedömning", "assessment"),
         "comment": Text("kommentar", "comment"),
+        "not_by_sex": Text("skäl till att könsuppdelning saknas", "reason for no division by sex"),
     },
     "RelatedDocument": {
         "title": Text("titel", "title"),

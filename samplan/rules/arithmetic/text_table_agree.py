@@ -69,16 +69,16 @@ Räkning. Ett avrundat belopp får skilja sig med en halv enhet i sin sista siff
 """
 
 WRONG = Text(
-    sv="texten säger ”{words}”, men {target} är {value}",
-    en="the text says “{words}”, but {target} is {value}",
+    sv="texten säger ”{words}”, men siffran som länken pekar på ({target}) är {value}",
+    en="the text says “{words}”, but the figure that the link points to ({target}) is {value}",
 )
 WRONG_BESIDE_ROWS = Text(
-    sv="texten säger ”{words}”, men {target} anges till {value}, och raderna ger {rows}",
-    en="the text says “{words}”, but {target} is stated as {value}, and the rows give {rows}",
+    sv="texten säger ”{words}”, men tabellen anger {value} ({target}), och raderna ger {rows}",
+    en="the text says “{words}”, but the table states {value} ({target}), and the rows give {rows}",
 )
 SLIP = Text(
-    sv="texten säger ”{words}”, som källan trycker det, men {target} måste vara {value}",
-    en="the text says “{words}”, as the source prints it, but {target} must be {value}",
+    sv="texten säger ”{words}”, som källan trycker det, men beloppet måste vara {value} ({target})",
+    en="the text says “{words}”, as the source prints it, but the amount must be {value} ({target})",
 )
 FIX = Text(
     sv="rätta texten eller tabellen; en länk utan ord, `[](figure:{target})`, skriver alltid ut tabellens "

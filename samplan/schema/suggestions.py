@@ -1,4 +1,4 @@
-"""What somebody may have meant by a key or a word that the format does not know."""
+"""What somebody may have meant by a key, a word or an id that does not exist."""
 
 from __future__ import annotations
 
