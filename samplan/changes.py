@@ -49,6 +49,26 @@ class ColumnName:
 
 
 @frozen
+class Pointer:
+    """A part of a plan that another part names by its place."""
+
+    place: str
+    """The path by natural keys, as it is written: `limits[equity-cap]`."""
+    item_type: str = ""
+    """The model of the part; empty where the plan has no such part."""
+    title: str = ""
+    """The title of the item that it is, or is part of."""
+    field: str = ""
+    """The field that holds it."""
+    holder_type: str = ""
+    """The model that has that field."""
+    is_item: bool = False
+    """Whether it is one of a list."""
+    measure: str = ""
+    """For a limit, which has no name: what it limits."""
+
+
+@frozen
 class Side:
     """Where a change stands in one of the two plans."""
 
@@ -61,6 +81,10 @@ class Side:
     within: str = ""
     """The title of the item that holds the item; empty where that is the plan, or has no title."""
     column: ColumnName | None = None
+    about: Pointer | None = None
+    """For an item without a name: what it is about; for a limit, itself."""
+    key: str = ""
+    """For an item without a name: what tells it from others about the same; the rule of a deviation."""
 
 
 @frozen
@@ -167,3 +191,5 @@ class Changes:
     old: Head
     new: Head
     changes: tuple[Change, ...]
+    totals: tuple[Change, ...] = ()
+    """Income, costs, result and closing equity of the budget year in both budgets, differing or not."""

@@ -144,6 +144,15 @@ class Finding:
 
 
 @frozen
+class Broken:
+    """A part of a file that could not be read, and is not in the plan."""
+
+    path: Path
+    """In the file, before anything was taken out."""
+    span: Span
+
+
+@frozen
 class Gap:
     """A fact that is missing, and the place where it would stand."""
 
@@ -161,6 +170,8 @@ class Verdict:
     findings: tuple[Finding, ...] = ()
     gaps: tuple[Gap, ...] = ()
     notes: tuple[Message, ...] = ()
+    is_waiting: bool = False
+    """Whether it cannot decide because parts of the file could not be read."""
 
 
 @frozen
@@ -199,7 +210,7 @@ class RuleEntry:
     title: Text
     severity: Severity
     source: Text | None
-    manual: Text | None
-    """The manual page; None where message and remedy of a finding say all."""
+    manual: Text
+    """The manual page."""
     family: str
     """`arithmetic`, `law` …; `file` for what is found before rules run."""

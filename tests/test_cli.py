@@ -83,6 +83,9 @@ def test_faults_of_syntax_and_format_are_findings_and_exit_1() -> None:
         ("explain", "sum-kost"),
         ("render", "plans", "-t", "pfd"),
         ("render", "plans", "-t", "html", "-o", "en.html"),
+        ("render", "plans", "-t", "html", "-o", "-"),
+        ("render", "tests/plans/minimal.yaml", "-t", "html", "-o", "en.md"),
+        ("diff", "-", "-"),
         ("diff", "plans/norrbygden-2025.yaml"),
     ],
     ids=" ".join,
@@ -281,3 +284,55 @@ def test_schema_prints_what_is_in_docs() -> None:
 
 def test_version_is_one_line() -> None:
     assert "samplan 0.1.0\n" == samplan("--version").stdout
+
+
+def test_two_plans_with_one_id_are_told_and_do_not_overwrite_each_other(tmp_path: Path) -> None:
+    for name in ("a.yaml", "b.yaml"):
+        (tmp_path / name).write_bytes(MINIMAL.read_bytes())
+    result = samplan("validate", "a.yaml", "b.yaml", cwd=tmp_path)
+    assert 1 == result.returncode
+    assert "fel[plan-same-id]" in result.stdout
+    result = samplan("render", "a.yaml", "b.yaml", "-t", "md", "-o", "ut", cwd=tmp_path)
+    assert (2, "") == (result.returncode, result.stdout)
+    assert not (tmp_path / "ut").exists()
+
+
+def test_all_files_that_cannot_be_used_are_named(tmp_path: Path) -> None:
+    result = samplan("render", FAULTS, "finns-inte.yaml", MINIMAL, "-o", tmp_path / "ut")
+    assert 3 == result.returncode
+    assert "schema-ten-faults.yaml" in result.stderr
+    assert "finns-inte.yaml" in result.stderr
+
+
+def test_a_selected_rule_still_needs_what_it_requires(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    text = (ROOT / "tests/plans/ten-lines.yaml").read_text(encoding="utf-8")
+    plan.write_text(text.replace("[1900]}]", "[1900, 1]}]\n  stated: {costs: [2]}"), encoding="utf-8")
+    assert "amounts-per-column" in samplan("validate", plan).stdout
+    assert "fel[" not in samplan("validate", plan, "--select", "sum-cost").stdout
+
+
+def test_a_plan_in_a_table_without_unit_is_added_in_the_units_of_its_cells(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    plan.write_text(
+        """samplan: 1
+id: utan-enhet
+kind: operational_plan
+title: Verksamhetsplan 2027
+period: 2027
+association: {name: Samordningsförbundet Norrbygden}
+budget:
+  columns: [2027, {year: 2028, standing: indicative}, {year: 2029, standing: indicative}]
+  income:
+    - {id: state, name: Staten, party: state, amounts: [4000 tkr, ~, ~]}
+    - {id: region, name: Regionen, party: region, amounts: [2 mkr, ~, ~]}
+    - {id: municipalities, name: Kommunerna, party: municipalities, amounts: [2 mkr, ~, ~]}
+  stated: {income: [8 mkr, ~, ~]}
+""",
+        encoding="utf-8",
+    )
+    said = samplan("validate", plan).stdout
+    for rule in ("share-state-half", "share-region-quarter", "sum-income"):
+        assert f"[{rule}]" not in said
+        assert rule in said
+    assert "Raderna ger" not in samplan("render", plan, "-t", "md").stdout

@@ -262,6 +262,7 @@ def test_a_rule_speaks_both_languages(one: Rule) -> None:
 def test_a_manual_has_its_five_headings_in_order_each_with_words(one: Rule) -> None:
     for language, text in (("sv", one.manual.sv), ("en", one.manual.en)):
         lines = text.splitlines()
+        assert lines[0] == HEADINGS[language][0], "the title stands above already"
         found = [line for line in lines if line in HEADINGS[language]]
         assert list(HEADINGS[language]) == found
         for heading in found:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import typing
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from compile_schema import models
-from pydantic_core import ValidationError
+from pydantic_core import PydanticCustomError, ValidationError
 
 from samplan.loading.tree import read_tree
 from samplan.schema import terms
 from samplan.schema._compiled import SCHEMA
+from samplan.schema.fields import MONEY
 from samplan.schema.json_schema import schema_text
+from samplan.schema.notation import UNITS
+from samplan.schema.parsing import parse_ages, parse_money, parse_period
 from samplan.schema.plan import Plan
 from samplan.schema.shape import SHAPES, parts
 from samplan.schema.validator import compiled_validator, validate_plan
@@ -161,3 +166,40 @@ def test_ten_lines_are_a_valid_plan() -> None:
     text = (ROOT / "tests" / "plans" / "ten-lines.yaml").read_text(encoding="utf-8")
     assert len([line for line in text.splitlines() if line and not line.startswith("#")]) <= 10
     assert validate_plan(data_of(ROOT / "tests" / "plans" / "ten-lines.yaml")).budget is not None
+
+
+@pytest.mark.parametrize("unit", UNITS)
+@pytest.mark.parametrize("number", ["5", "1 500", "22,6", "−3 600", "1234 567"])
+def test_the_json_schema_takes_an_amount_exactly_where_samplan_does(unit: str, number: str) -> None:
+    for text in (f"{number} {unit}", f"cirka {number} {unit.upper()}", f"{number} {unit}x"):
+        try:
+            parse_money(text)
+            is_read = True
+        except PydanticCustomError:
+            is_read = False
+        assert is_read is bool(re.search(MONEY["pattern"], text)), text
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "0001–2026",
+        "1800–2026",
+        "2026–3500",
+        "2026–2025",
+        1800,
+        {"from": date(1, 1, 1), "to": date(2026, 1, 1)},
+    ],
+    ids=str,
+)
+def test_a_period_has_years_of_this_age_in_order(value: object) -> None:
+    with pytest.raises(PydanticCustomError):
+        parse_period(value)
+
+
+@pytest.mark.parametrize(
+    "value", ["64–16", {"from": 64, "to": 16}, {"from": -5}, {"from": True}, {}], ids=str
+)
+def test_ages_are_in_order_and_not_negative(value: object) -> None:
+    with pytest.raises(PydanticCustomError):
+        parse_ages(value)

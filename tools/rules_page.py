@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from samplan import api
-from samplan.render.manual import FAMILIES, LEVEL, NO_PAGE, SOURCE
+from samplan.render.manual import FAMILIES, LEVEL, SOURCE
 from samplan.render.markdown_inlines import line
 from samplan.render.severities import SEVERITIES
 from samplan.render.words import say
@@ -40,8 +40,6 @@ def _entry(entry: RuleEntry, language: Language) -> list[str]:
         f"{line(say(entry.title, language))}.",
         "\n".join(f"- {fact}" for fact in facts),
     ]
-    if entry.manual is None:
-        return [*blocks, say(NO_PAGE, language)]
     page = entry.manual.sv if language == "sv" else entry.manual.en
     return [*blocks, *_sections(page)]
 

@@ -38,15 +38,10 @@ def load(path: str, *, compiled: bool = False) -> Plan:
     Raises:
         InputError: The file cannot be read, is not one file, or has faults of syntax or format.
     """
-    from samplan.api.plans import loaded_plans, usable_plan  # noqa: PLC0415
-    from samplan.errors import InputError  # noqa: PLC0415
-    from samplan.texts import Text  # noqa: PLC0415
+    from samplan.api.plans import one_plan_each  # noqa: PLC0415
 
-    files = loaded_plans([path], compiled=compiled)
-    if len(files) != 1:
-        text = Text(sv="”{path}” är {count} filer, inte en", en="“{path}” is {count} files, not one")
-        raise InputError(text.of(path=path, count=len(files)))
-    return usable_plan(files[0])
+    (plan,) = one_plan_each([path], compiled=compiled)
+    return plan
 
 
 def validate(  # noqa: PLR0913 - each is one question about the run
@@ -74,8 +69,8 @@ def validate(  # noqa: PLR0913 - each is one question about the run
     from samplan.api.checking import report_on, selected_rules  # noqa: PLC0415
     from samplan.api.plans import loaded_plans  # noqa: PLC0415
 
-    rules = selected_rules(select, ignore)
-    return report_on(loaded_plans(paths, compiled=compiled, stdin_name=stdin_name), rules, today)
+    chosen = selected_rules(select, ignore)
+    return report_on(loaded_plans(paths, compiled=compiled, stdin_name=stdin_name), chosen, today)
 
 
 def render(
@@ -93,10 +88,10 @@ def render(
         InputError: A file cannot be used; none is rendered then.
         OutputError: A template is wrong.
     """
-    from samplan.api.plans import loaded_plans, usable_plan  # noqa: PLC0415
+    from samplan.api.plans import loaded_plans, usable_plans  # noqa: PLC0415
     from samplan.render.document import render_document  # noqa: PLC0415
 
-    plans = [usable_plan(one) for one in loaded_plans(paths, compiled=compiled)]
+    plans = usable_plans(loaded_plans(paths, compiled=compiled))
     by_id = {plan.id: plan for plan in plans}
     return tuple(
         Document(
@@ -129,9 +124,10 @@ def diff(old: str, new: str, *, compiled: bool = False) -> Changes:
     Raises:
         InputError: One of them cannot be used.
     """
+    from samplan.api.plans import one_plan_each  # noqa: PLC0415
     from samplan.diff import find_changes  # noqa: PLC0415
 
-    return find_changes(load(old, compiled=compiled), load(new, compiled=compiled))
+    return find_changes(*one_plan_each([old, new], compiled=compiled))
 
 
 def explained(rule: str) -> RuleEntry:

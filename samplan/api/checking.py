@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from samplan.errors import UsageError
+from samplan.loading.findings import in_order
+from samplan.loading.input_faults import SAME_ID, SAME_ID_FIRST
 from samplan.loading.load import Loaded
-from samplan.results import FileReport, Finding, Report, Severity, Verdict
+from samplan.results import FileReport, Finding, Related, Report, Severity, Verdict
 from samplan.rules.engine import Subject, judge
 from samplan.rules.registry import ALL, IDS
+from samplan.schema.suggestions import suggest
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
@@ -26,12 +29,18 @@ UNKNOWN_RULE_NEAR = Text(
 )
 
 
-def report_on(files: Sequence[Loaded], rules: Sequence[Rule], today: date) -> Report:
-    """What is wrong with these files and what is right, file by file in their order."""
+def report_on(files: Sequence[Loaded], chosen: Sequence[Rule], today: date) -> Report:
+    """What is wrong with these files and what is right, file by file in their order.
+
+    Rules that a chosen one requires run too, but only the chosen ones are reported.
+    """
     subjects: dict[str, Subject] = {}
+    first: dict[str, Loaded] = {}
     for one in files:
         if one.plan is not None:
             subjects.setdefault(one.plan.id, Subject(one.plan, one.positions, one.broken))
+            first.setdefault(one.plan.id, one)
+    rules, shown = with_required(chosen), {rule.id for rule in chosen}
     reports = []
     for one in files:
         verdicts: tuple[Verdict, ...] = ()
@@ -39,17 +48,37 @@ def report_on(files: Sequence[Loaded], rules: Sequence[Rule], today: date) -> Re
             own = Subject(one.plan, one.positions, one.broken)
             others = {name: subject for name, subject in subjects.items() if name != one.plan.id}
             verdicts = judge(own, rules, others, today, known=IDS)
-        reports.append(_report(one, verdicts))
+        doubles = _same_id(one, first)
+        reports.append(_report(one, doubles, tuple(verdict for verdict in verdicts if verdict.rule in shown)))
     return Report(tuple(reports), today.isoformat())
 
 
-def _report(one: Loaded, verdicts: tuple[Verdict, ...]) -> FileReport:
+def _same_id(one: Loaded, first: Mapping[str, Loaded]) -> tuple[Finding, ...]:
+    """A finding for a plan whose id an earlier file of the run has."""
+    if one.plan is None or first[one.plan.id] is one:
+        return ()
+    other = first[one.plan.id]
+    related = Related(other.positions.locate(("id",)), SAME_ID_FIRST.of())
+    facts = {"id": one.plan.id, "file": other.file}
+    return (SAME_ID.finding(one.positions.locate(("id",)), facts, path=("id",), related=(related,)),)
+
+
+def with_required(chosen: Sequence[Rule]) -> tuple[Rule, ...]:
+    """The chosen rules and those that they require, in the order they run."""
+    needed = {rule.id for rule in chosen}
+    for rule in reversed(ALL):  # a required rule runs before the one that requires it
+        if rule.id in needed:
+            needed.update(rule.requires)
+    return tuple(rule for rule in ALL if rule.id in needed)
+
+
+def _report(one: Loaded, doubles: tuple[Finding, ...], verdicts: tuple[Verdict, ...]) -> FileReport:
     by_rules = (finding for verdict in verdicts for finding in verdict.findings)
     return FileReport(
         one.file,
         one.plan.id if one.plan else "",
         one.plan.title if one.plan else "",
-        in_reading_order((*one.findings, *by_rules)),
+        in_order((*one.findings, *doubles, *by_rules)),
         verdicts,
         is_usable=not any(map(_is_unusable, one.findings)),
     )
@@ -57,11 +86,6 @@ def _report(one: Loaded, verdicts: tuple[Verdict, ...]) -> FileReport:
 
 def _is_unusable(finding: Finding) -> bool:
     return finding.severity is Severity.ERROR and finding.rule.startswith(UNUSABLE)
-
-
-def in_reading_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """By line and column, then by rule."""
-    return tuple(sorted(findings, key=lambda one: (one.span.line, one.span.column, one.rule)))
 
 
 def selected_rules(select: Sequence[str] = (), ignore: Sequence[str] = ()) -> tuple[Rule, ...]:
@@ -79,7 +103,5 @@ def selected_rules(select: Sequence[str] = (), ignore: Sequence[str] = ()) -> tu
 
 def no_such_rule(name: str, known: Iterable[str]) -> Message:
     """What to say of a name that no rule has."""
-    from difflib import get_close_matches  # noqa: PLC0415 - only when a name is wrong
-
-    near = get_close_matches(name, sorted(known), n=1)
+    near = suggest(name, sorted(known))
     return UNKNOWN_RULE_NEAR.of(rule=name, meant=near[0]) if near else UNKNOWN_RULE.of(rule=name)

@@ -6,9 +6,10 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path as FilePath
 
+from samplan.errors import UsageError
 from samplan.frozen import frozen
 from samplan.loading import input_faults as faults
 from samplan.loading.fault import Fault
@@ -17,6 +18,7 @@ from samplan.texts import Text
 
 SUFFIXES = (".yaml", ".yml")
 STDIN = "-"
+STDIN_TWICE = Text(sv="- kan bara anges en gång", en="- can be given only once")
 LIMIT = 10_000_000
 """How many bytes are read of a file at most; what is longer is refused by its size."""
 
@@ -36,7 +38,13 @@ def read_inputs(paths: Iterable[str], *, stdin_name: str = "<stdin>") -> Iterato
 
     A path is a file, a folder (walked in order, hidden names left out), a pattern with
     `*`, or `-` for the standard input.
+
+    Raises:
+        UsageError: The standard input is named twice.
     """
+    paths = tuple(paths)
+    if paths.count(STDIN) > 1:
+        raise UsageError(STDIN_TWICE.of())
     seen: set[tuple[int, int]] = set()
     for path in paths:
         if path == STDIN:
@@ -64,7 +72,7 @@ def _files(path: str) -> Iterator[FilePath | Input]:
     here = FilePath(path)
     try:
         if here.is_dir():
-            names = list(_walk(here))
+            names = yield from _walked(here)
         elif any(sign in path for sign in "*?[") and not here.exists():
             names = [FilePath(name) for name in sorted(_matching(path))]
         else:
@@ -85,8 +93,17 @@ def _matching(pattern: str) -> list[str]:
     return glob(pattern, recursive=True)  # noqa: PTH207 - leaves hidden names out, as shells do
 
 
-def _walk(folder: FilePath) -> Iterator[FilePath]:
-    for root, folders, names in os.walk(folder):
+def _walked(folder: FilePath) -> Generator[Input, None, list[FilePath]]:
+    """The plans in a folder, as the value; a folder within that cannot be read is yielded as a fault."""
+    closed: list[OSError] = []
+    names = list(_walk(folder, closed))
+    for error in closed:
+        yield _unreadable(str(error.filename), error)
+    return names
+
+
+def _walk(folder: FilePath, closed: list[OSError]) -> Iterator[FilePath]:
+    for root, folders, names in os.walk(folder, onerror=closed.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             if name.endswith(SUFFIXES) and not name.startswith("."):
@@ -116,7 +133,7 @@ def _missing(path: FilePath) -> Input:
     from difflib import get_close_matches  # noqa: PLC0415 - only when a name is wrong
 
     name, folder = printable(path.as_posix()), path.parent
-    siblings = [one.name for one in folder.iterdir() if one.suffix in SUFFIXES] if folder.is_dir() else []
+    siblings = _plans_in(folder)
     near = get_close_matches(path.name, siblings, n=1)
     finding = _fault(faults.MISSING, name, file=name)
     if near:
@@ -131,13 +148,20 @@ def _missing(path: FilePath) -> Input:
     return Input(name, fault=finding)
 
 
+def _plans_in(folder: FilePath) -> list[str]:
+    try:
+        return [one.name for one in folder.iterdir() if one.suffix in SUFFIXES]
+    except OSError:
+        return []
+
+
 def _dangling(name: str) -> Input:
     return Input(name, fault=_fault(faults.UNREADABLE, name, reason=faults.LOOP))
 
 
 def _unreadable(name: str, error: OSError | ValueError) -> Input:
     known = {errno.EACCES: faults.NO_PERMISSION, errno.EPERM: faults.NO_PERMISSION, errno.ELOOP: faults.LOOP}
-    code = getattr(error, "errno", None)
+    name, code = printable(name), getattr(error, "errno", None)
     reason: Text | str = known.get(code, faults.NOT_A_FILE) if code else faults.NOT_A_FILE
     return Input(name, fault=_fault(faults.UNREADABLE, name, reason=reason))
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from samplan.errors import UsageError
 from samplan.loading.fault import Fault
 from samplan.results import RuleEntry
 from samplan.rules.base import Rule
 from samplan.rules.registry import ALL
+from samplan.texts import Text
+
+MEND = Text(sv="Så rättar du", en="How to fix")
 
 
 def entries() -> tuple[RuleEntry, ...]:
@@ -41,4 +46,23 @@ def _faults() -> tuple[Fault, ...]:
 
 
 def _of_fault(fault: Fault) -> RuleEntry:
-    return RuleEntry(fault.id, fault.title, fault.severity, None, fault.manual, "file")
+    return RuleEntry(fault.id, fault.title, fault.severity, None, fault.manual or _page(fault), "file")
+
+
+def _page(fault: Fault) -> Text:
+    """What the message and the remedy of a fault say in general, its facts left open."""
+    remedy = fault.remedy or Text("", "")
+    return Text(
+        sv=_general(fault.message.sv, MEND.sv, remedy.sv), en=_general(fault.message.en, MEND.en, remedy.en)
+    )
+
+
+def _general(message: str, mend: str, remedy: str) -> str:
+    said, to_do = (_sentence(text) for text in (message, remedy))
+    return f"{said}\n\n{mend}\n{to_do}" if to_do else said
+
+
+def _sentence(template: str) -> str:
+    """A template as a sentence, with dots for its facts; empty for none."""
+    text = re.sub(r"(?<!\{)\{\w+\}", "…", template).replace("{{", "{").replace("}}", "}")
+    return f"{text[:1].upper()}{text[1:]}." if text else ""

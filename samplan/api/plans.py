@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from samplan.api.inputs import Input, read_inputs
-from samplan.errors import InputError
+from samplan.api.inputs import STDIN, STDIN_TWICE, Input, read_inputs
+from samplan.errors import InputError, UsageError
 from samplan.frozen import replace
 from samplan.loading.load import Loaded, load_plan
-from samplan.results import Severity
+from samplan.results import Finding, Severity
 from samplan.texts import Counted, Message, Text
 
 if TYPE_CHECKING:
     from samplan.schema.plan import Plan
 
 NOT_USABLE = Text(
-    sv="”{file}” har {faults} och kan inte användas. Det första, på rad {line}: {first}. "
-    "Kör samplan validate för att se allt.",
-    en="“{file}” has {faults} and cannot be used. The first, on line {line}: {first}. "
-    "Run samplan validate to see all.",
+    sv="”{file}” har {faults} och kan inte användas. Det första, på rad {line}: {first}.",
+    en="“{file}” has {faults} and cannot be used. The first, on line {line}: {first}.",
 )
+SEE_ALL = Text(
+    sv="{refusals} Kör samplan validate för att se allt.", en="{refusals} Run samplan validate to see all."
+)
+TWO_REFUSALS = Text("{first} {second}", "{first} {second}")
+NOT_ONE = Text(sv="”{path}” är {count} filer, inte en", en="“{path}” is {count} files, not one")
 FAULT_COUNT = (Text(sv="{number} fel", en="{number} fault"), Text(sv="{number} fel", en="{number} faults"))
 
 
@@ -34,24 +37,51 @@ def _loaded(one: Input, *, compiled: bool) -> Loaded:
     return loaded if one.fault is None else replace(loaded, findings=(one.fault,))
 
 
-def usable_plan(loaded: Loaded) -> Plan:
-    """The plan of a file without faults of syntax or format.
+def one_plan_each(paths: Sequence[str], *, compiled: bool) -> list[Plan]:
+    """The plans of paths that each name one file.
 
     Raises:
-        InputError: There are any; what rules would say does not matter here.
+        InputError: A path names several files, or a file cannot be used.
+        UsageError: The standard input is named twice.
     """
-    errors = [finding for finding in loaded.findings if finding.severity is Severity.ERROR]
-    if loaded.plan is not None and not errors:
-        return loaded.plan
-    if errors and errors[0].rule.startswith("input-"):
-        raise InputError(errors[0].message)
-    raise InputError(_refusal(loaded))
+    if paths.count(STDIN) > 1:
+        raise UsageError(STDIN_TWICE.of())
+    files: list[Loaded] = []
+    for path in paths:
+        found = loaded_plans([path], compiled=compiled)
+        if len(found) != 1:
+            raise InputError(NOT_ONE.of(path=path, count=len(found)))
+        files += found
+    return usable_plans(files)
 
 
-def _refusal(loaded: Loaded) -> Message:
-    errors = [finding for finding in loaded.findings if finding.severity is Severity.ERROR]
+def usable_plans(files: Iterable[Loaded]) -> list[Plan]:
+    """The plans of files without faults of syntax or format.
+
+    Raises:
+        InputError: A file has any; all such files are named. What rules would say does not matter here.
+    """
+    plans, refusals, may_see_more = [], [], False
+    for one in files:
+        errors = [finding for finding in one.findings if finding.severity is Severity.ERROR]
+        if one.plan is not None and not errors:
+            plans.append(one.plan)
+        elif errors[0].rule.startswith("input-"):
+            refusals.append(errors[0].message)
+        else:
+            refusals.append(_refusal(one.file, errors))
+            may_see_more = True
+    if refusals:
+        joined = refusals[0]
+        for refusal in refusals[1:]:
+            joined = TWO_REFUSALS.of(first=joined, second=refusal)
+        raise InputError(SEE_ALL.of(refusals=joined) if may_see_more else joined)
+    return plans
+
+
+def _refusal(file: str, errors: Sequence[Finding]) -> Message:
     return NOT_USABLE.of(
-        file=loaded.file,
+        file=file,
         faults=Counted(len(errors), *FAULT_COUNT),
         line=errors[0].span.line,
         first=errors[0].message,

@@ -24,7 +24,7 @@ def run(arguments: Sequence[str]) -> int:
         terminal = Terminal(settings)
         return _dispatch(terminal, rest)
     except SamplanError as error:
-        return _refuse(terminal, error.message, CODES[type(error)])
+        return _refuse(terminal, error.message, CODES.get(type(error), ExitCode.BUG))
     except BrokenPipeError:
         return _end_quietly()
     except KeyboardInterrupt:

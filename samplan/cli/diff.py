@@ -17,12 +17,14 @@ def command(terminal: Terminal) -> Callable[..., int]:
     """The command, with its flags in the language of the run."""
 
     def diff(
-        old: Annotated[str, argument(terminal, words.OLD, "OLD")],
-        new: Annotated[str, argument(terminal, words.NEW, "NEW")],
+        old: Annotated[str, argument(terminal, words.OLD, words.OLD_NAME)],
+        new: Annotated[str, argument(terminal, words.NEW, words.NEW_NAME)],
         format: Annotated[
             str, flag(terminal, "-f", "--format", words=words.FORMAT, formats=FORMATS)
         ] = "text",
-        output: Annotated[str, flag(terminal, "-o", "--output", words=words.OUTPUT, metavar="FILE")] = "-",
+        output: Annotated[
+            str, flag(terminal, "-o", "--output", words=words.OUTPUT, metavar=words.FILE_NAME)
+        ] = "-",
         exit_code: Annotated[bool, switch(terminal, "--exit-code", words=words.EXIT_CODE)] = False,
     ) -> int:
         known_word(format, FORMATS)

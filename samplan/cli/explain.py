@@ -14,7 +14,7 @@ from samplan.render.manual import manual_text
 def command(terminal: Terminal) -> Callable[..., int]:
     """The command, with its words in the language of the run."""
 
-    def explain(rule: Annotated[str, argument(terminal, words.RULE, "RULE")]) -> int:
+    def explain(rule: Annotated[str, argument(terminal, words.RULE, words.RULE_NAME)]) -> int:
         terminal.result(manual_text(api.explained(rule), terminal.settings.language, terminal.style))
         return ExitCode.FINE
 

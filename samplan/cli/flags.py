@@ -5,18 +5,19 @@ from typing import Any
 import typer
 
 from samplan.cli.terminal import Terminal
-from samplan.cli.words import NOT_A_FORMAT
+from samplan.cli.words import FORMAT_NAME, NOT_A_FORMAT
 from samplan.errors import UsageError
 from samplan.render.words import say
 from samplan.texts import Text
 
 
 def flag(
-    terminal: Terminal, *names: str, words: Text, formats: tuple[str, ...] = (), metavar: str = "FORMAT"
+    terminal: Terminal, *names: str, words: Text, formats: tuple[str, ...] = (), metavar: Text = FORMAT_NAME
 ) -> Any:  # noqa: ANN401 - what Typer makes of it
     """One option, with its help in the language of the run."""
-    shown = say(words.of(formats=", ".join(formats)) if formats else words, terminal.settings.language)
-    return typer.Option(*names, help=shown, show_default=False, metavar=metavar)
+    language = terminal.settings.language
+    shown = say(words.of(formats=", ".join(formats)) if formats else words, language)
+    return typer.Option(*names, help=shown, show_default=False, metavar=say(metavar, language))
 
 
 def switch(terminal: Terminal, *names: str, words: Text) -> Any:  # noqa: ANN401
@@ -24,9 +25,10 @@ def switch(terminal: Terminal, *names: str, words: Text) -> Any:  # noqa: ANN401
     return typer.Option(*names, help=say(words, terminal.settings.language), show_default=False)
 
 
-def argument(terminal: Terminal, text: Text, metavar: str) -> Any:  # noqa: ANN401
+def argument(terminal: Terminal, words: Text, metavar: Text) -> Any:  # noqa: ANN401
     """One argument, with its help in the language of the run."""
-    return typer.Argument(help=say(text, terminal.settings.language), metavar=metavar, show_default=False)
+    language = terminal.settings.language
+    return typer.Argument(help=say(words, language), metavar=say(metavar, language), show_default=False)
 
 
 def known_word(written: str, known: tuple[str, ...]) -> str:

@@ -14,7 +14,9 @@ def command(terminal: Terminal) -> Callable[..., int]:
     """The command, with its flags in the language of the run."""
 
     def schema(
-        output: Annotated[str, flag(terminal, "-o", "--output", words=words.OUTPUT, metavar="FILE")] = "-",
+        output: Annotated[
+            str, flag(terminal, "-o", "--output", words=words.OUTPUT, metavar=words.FILE_NAME)
+        ] = "-",
     ) -> int:
         text = api.json_schema()
         if output == "-":

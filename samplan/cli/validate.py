@@ -20,24 +20,30 @@ def command(terminal: Terminal) -> Callable[..., int]:
     """The command, with its flags in the language of the run."""
 
     def validate(
-        paths: Annotated[list[str], argument(terminal, words.PATHS, "PATH …")],
+        paths: Annotated[list[str], argument(terminal, words.PATHS, words.PATHS_NAME)],
         format: Annotated[
             str, flag(terminal, "-f", "--format", words=words.FORMAT, formats=FORMATS)
         ] = "text",
-        output: Annotated[str, flag(terminal, "-o", "--output", words=words.OUTPUT, metavar="FILE")] = "-",
-        fail_on: Annotated[str, flag(terminal, "--fail-on", words=words.FAIL_ON, metavar="LEVEL")] = "error",
-        select: Annotated[list[str], flag(terminal, "--select", words=words.SELECT, metavar="RULE")] = [],  # noqa: B006
-        ignore: Annotated[list[str], flag(terminal, "--ignore", words=words.IGNORE, metavar="RULE")] = [],  # noqa: B006
-        day: Annotated[str, flag(terminal, "--date", words=words.DATE, metavar="DATE")] = "",
+        output: Annotated[
+            str, flag(terminal, "-o", "--output", words=words.OUTPUT, metavar=words.FILE_NAME)
+        ] = "-",
+        fail_on: Annotated[
+            str, flag(terminal, "--fail-on", words=words.FAIL_ON, metavar=words.LEVEL_NAME)
+        ] = "error",
+        select: Annotated[
+            list[str], flag(terminal, "--select", words=words.SELECT, metavar=words.RULE_NAME)
+        ] = [],  # noqa: B006
+        ignore: Annotated[
+            list[str], flag(terminal, "--ignore", words=words.IGNORE, metavar=words.RULE_NAME)
+        ] = [],  # noqa: B006
+        day: Annotated[str, flag(terminal, "--date", words=words.DATE, metavar=words.DATE_NAME)] = "",
         verbose: Annotated[bool, switch(terminal, "-v", "--verbose", words=words.VERBOSE)] = False,
         stdin_name: Annotated[
-            str, flag(terminal, "--stdin-filename", words=words.STDIN_NAME, metavar="NAME")
+            str, flag(terminal, "--stdin-filename", words=words.STDIN_NAME, metavar=words.NAME_NAME)
         ] = "<stdin>",
     ) -> int:
         known_word(format, FORMATS)
         known_word(fail_on, FAIL_ON)
-        if paths.count("-") > 1:
-            raise UsageError(words.STDIN_TWICE.of())
         report = api.validate(
             paths,
             today=day_of(day),

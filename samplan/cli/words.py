@@ -20,12 +20,12 @@ EXPLAIN = Text(
 )
 RULES = Text(sv="Lista alla regler.", en="List all rules.")
 SCHEMA = Text(
-    sv="Skriv ut planformatets JSON Schema (2020-12), för redigerare och andra program.",
+    sv="Skriv ut planformatets JSON Schema (2020-12), för textredigerare och andra program.",
     en="Print the JSON Schema (2020-12) of the plan format, for editors and other programs.",
 )
 
 PATHS = Text(
-    sv="Filer, mappar, mönster som plans/*.yaml, eller - för standard in.",
+    sv="Filer, mappar, mönster som plans/*.yaml, eller - för att läsa från standard in.",
     en="Files, folders, patterns like plans/*.yaml, or - for the standard input.",
 )
 OLD = Text(sv="Den tidigare planen.", en="The earlier plan.")
@@ -38,12 +38,13 @@ OUTPUT = Text(
     en="Write to this file instead of the terminal.",
 )
 OUTPUT_DIR = Text(
-    sv="Fil, eller mapp när planerna är flera; - för terminalen.",
+    sv="Fil, eller mapp om planerna är flera; - för terminalen.",
     en="A file, or a folder where the plans are several; - for the terminal.",
 )
 FAIL_ON = Text(
-    sv="När avslutskoden blir 1: error, warning, info, undecidable eller never.",
-    en="When the exit code becomes 1: error, warning, info, undecidable or never.",
+    sv="Vad som ger avslutskod 1: error (fel), warning (varning), info (upplysning), undecidable "
+    "(kan inte avgöras) eller never (aldrig).",
+    en="What gives exit code 1: error, warning, info, undecidable or never.",
 )
 SELECT = Text(
     sv="Bara den här regeln; kan anges flera gånger.", en="Only this rule; may be given several times."
@@ -52,18 +53,20 @@ IGNORE = Text(
     sv="Inte den här regeln; kan anges flera gånger.", en="Not this rule; may be given several times."
 )
 DATE = Text(
-    sv="Dagen som avvikelsers slutdatum jämförs med (ÅÅÅÅ-MM-DD); annars i dag.",
-    en="The day that the ends of deviations are compared with (YYYY-MM-DD); today otherwise.",
+    sv="Dag att jämföra avvikelsers slutdatum med (ÅÅÅÅ-MM-DD); i dag om inget anges.",
+    en="The day to compare the ends of deviations with (YYYY-MM-DD); today if none is given.",
 )
 VERBOSE = Text(
     sv="Skriv ut vad godkända regler har räknat fram, även när inget är fel.",
     en="Print what passing rules have computed, also where nothing is wrong.",
 )
 STDIN_NAME = Text(
-    sv="Filnamnet i fynd från standard in.", en="The file name in findings from the standard input."
+    sv="Filnamnet som visas för det som läses från standard in.",
+    en="The file name shown for what is read from the standard input.",
 )
 TEMPLATES = Text(
-    sv="Mapp med egna mallar, fil för fil.", en="Folder with templates of your own, file by file."
+    sv="Mapp med egna mallar som ersätter samplans, fil för fil.",
+    en="Folder with templates of your own that replace samplan's, file by file.",
 )
 CHECK = Text(
     sv="Skriv inget; avslutskod 1 om dokumenten inte är aktuella.",
@@ -85,17 +88,28 @@ CHECK_NEEDS_FILE = Text(
     sv="--check behöver -o med en fil eller mapp", en="--check needs -o with a file or folder"
 )
 NOT_A_DAY = Text(sv="”{written}” är inget datum (ÅÅÅÅ-MM-DD)", en="“{written}” is not a date (YYYY-MM-DD)")
-NOT_ONE_PLAN = Text(
-    sv="”{path}” är {count} filer; jämför en fil med en annan",
-    en="“{path}” is {count} files; compare one file with another",
+OTHER_SUFFIX = Text(
+    sv="”{file}” slutar som ett annat format än {to}; ange en mapp eller en fil som slutar på .{to}",
+    en="“{file}” ends like another format than {to}; give a folder, or a file that ends in .{to}",
 )
-STDIN_TWICE = Text(sv="- kan bara anges en gång", en="- can be given only once")
 NOT_A_FORMAT = Text(
-    sv="”{written}” går inte att välja; det som går är {formats}",
-    en="“{written}” is not a choice; the choices are {formats}",
+    sv="”{written}” finns inte att välja; välj bland {formats}",
+    en="“{written}” is not a choice; choose among {formats}",
 )
 ERROR = Text(sv="samplan: {message}", en="samplan: {message}")
 BUG = Text(
     sv="samplan: ett fel i programmet ({what}). Kör om med --debug och rapportera det som skrivs ut.",
     en="samplan: a fault in the program ({what}). Run again with --debug and report what it prints.",
 )
+
+PATHS_NAME = Text(sv="SÖKVÄG …", en="PATH …")
+FILE_NAME = Text(sv="FIL", en="FILE")
+FILE_OR_DIR_NAME = Text(sv="FIL|MAPP|-", en="FILE|DIR|-")
+DIR_NAME = Text(sv="MAPP", en="DIR")
+LEVEL_NAME = Text(sv="NIVÅ", en="LEVEL")
+RULE_NAME = Text(sv="REGEL", en="RULE")
+DATE_NAME = Text(sv="DATUM", en="DATE")
+NAME_NAME = Text(sv="NAMN", en="NAME")
+OLD_NAME = Text(sv="TIDIGARE", en="OLD")
+NEW_NAME = Text(sv="SENARE", en="NEW")
+FORMAT_NAME = Text(sv="FORMAT", en="FORMAT")

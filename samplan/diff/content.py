@@ -34,7 +34,9 @@ def _content(node: Node, leave_out: frozenset[str]) -> Hashable:
         if field.kind not in ("model", "items") and field.name not in leave_out
     }
     given = frozenset(
-        (name, value) for name, value in fields.items() if value not in (None, False, frozenset())
+        (name, value)
+        for name, value in fields.items()
+        if value is not None and value is not False and value != frozenset()
     )
     inner = Counter((name, whole_content_of(each)) for name, nodes in node.inner.items() for each in nodes)
     return (node.shape.name, given, frozenset(inner.items()))

@@ -10,9 +10,11 @@ from samplan.diff.fields import level_of, shown
 from samplan.diff.nodes import IDENTITY, Node
 from samplan.diff.pairing import Pairing
 from samplan.diff.references import referred_model
+from samplan.diff.words import words_between
 from samplan.schema.shape import Field
 
-_NOTHING = (None, (), False)
+_USUAL = {"unit_is_printed": True}
+"""What a truth value is where nobody writes it, if it is not False."""
 
 _At = tuple[tuple[str | int, ...], ColumnName | None]
 """A place within an item: the steps to it, and its column where it has one."""
@@ -37,9 +39,16 @@ def _details(node: Node, kind: ChangeKind, pairing: Pairing) -> Iterator[Change]
         elif field.kind == "cells":
             for index, name, cell in named_cells(node, field.name):
                 yield _value(node, field, kind, cell, ((field.name, index), name))
-        elif (value := getattr(node.part, field.name)) not in _NOTHING:
+        elif _is_given(value := getattr(node.part, field.name), field.name):
             model = referred_model(node.shape.name, field.name)
             yield _value(node, field, kind, shown(value, model, node), ((field.name,), None))
+
+
+def _is_given(value: object, field: str) -> bool:
+    """Whether a value says something: 0 does, which Python takes for False."""
+    if isinstance(value, bool):
+        return value is not _USUAL.get(field, False)
+    return value is not None and value != ()
 
 
 def _part(node: Node, kind: ChangeKind, details: tuple[Change, ...]) -> Change:
@@ -53,6 +62,9 @@ def _value(node: Node, field: Field, kind: ChangeKind, value: object, at: _At) -
     steps, column = at
     side = (node.side(*steps, column=column),)
     level = level_of(field, node)
+    text = value if field.kind == "prose" and isinstance(value, str) else ""
     if kind is ChangeKind.ADDED:
-        return Change(kind, node.shape.name, field.name, level, new=value, new_sides=side)
-    return Change(kind, node.shape.name, field.name, level, old=value, old_sides=side)
+        words = words_between("", text)
+        return Change(kind, node.shape.name, field.name, level, new=value, words=words, new_sides=side)
+    words = words_between(text, "")
+    return Change(kind, node.shape.name, field.name, level, old=value, words=words, old_sides=side)

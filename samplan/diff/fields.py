@@ -30,7 +30,7 @@ def field_change(field: Field, old: Node, new: Node, pairing: Pairing) -> Change
     before = names.without_gone(before, after, old)
     if names.normal(before) == names.normal(after):
         return None
-    is_prose = field.kind == "prose" and isinstance(before, str) and isinstance(after, str)
+    is_prose = field.kind == "prose"
     return Change(
         ChangeKind.CHANGED,
         new.shape.name,
@@ -39,7 +39,7 @@ def field_change(field: Field, old: Node, new: Node, pairing: Pairing) -> Change
         shown(before, names.model, old),
         shown(after, names.model, new),
         _delta(before, after, old, new, names),
-        words_between(str(before), str(after)) if is_prose else (),
+        words_between(str(before or ""), str(after or "")) if is_prose else (),
         old_sides=(old.side(field.name),),
         new_sides=(new.side(field.name),),
     )

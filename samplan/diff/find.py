@@ -11,7 +11,7 @@ from samplan.diff.fields import COUNTS, counts_change, field_change
 from samplan.diff.items import added, moved, removed, replaced
 from samplan.diff.nodes import IDENTITY, Node, tree_of
 from samplan.diff.pairing import Group, How, Pairing, pair_plans
-from samplan.diff.sums import closing_change, financing_change, sum_changes
+from samplan.diff.sums import closing_change, financing_change, sum_changes, totals
 from samplan.schema.shape import Field
 
 if TYPE_CHECKING:
@@ -28,11 +28,22 @@ def find_changes(old: Plan, new: Plan) -> Changes:
     """
     before, after = tree_of(old), tree_of(new)
     pairing = pair_plans(before, after)
-    return Changes(_head(old), _head(new), tuple(_between(before, after, pairing)))
+    return Changes(
+        _head(old),
+        _head(new),
+        tuple(_between(before, after, pairing)),
+        tuple(_totals(before, after, pairing)),
+    )
 
 
 def _head(plan: Plan) -> Head:
     return Head(plan.id, plan.title, plan.kind, plan.period, plan.language)
+
+
+def _totals(old: Node, new: Node, pairing: Pairing) -> Iterator[Change]:
+    """What the budgets of both plans add up to."""
+    for before, after in zip(old.inner["budget"], new.inner["budget"], strict=False):
+        yield from totals(before, after, pairing.tables[after])
 
 
 def _between(old: Node, new: Node, pairing: Pairing) -> Iterator[Change]:

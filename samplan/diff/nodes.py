@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from samplan.changes import ColumnName, Side
+from samplan.changes import ColumnName, Pointer, Side
 from samplan.diff.titles import title_of
+from samplan.frozen import replace
 from samplan.results import Path
-from samplan.schema.shape import Field, Shape, natural_key, place, shape_of
+from samplan.schema.shape import SHAPES, Field, Shape, key_text, natural_key, place, shape_of
 
 IDENTITY = frozenset({"id", "replaces", "split_from", "merged_from"})
 """Fields that say which item it is, not what it is."""
+
+_TABLES = {name for name, shape in SHAPES.items() if any(field.name == "columns" for field in shape.fields)}
+
+_NAMELESS = ("Limit", "Deviation")
+"""Items that nobody calls by a name: they are told by what they are about."""
+
+_STEP = re.compile(r"(\w+)(?:\[([^\]]*)\])?")
+"""One step of a place: a field, and the key of one of its items."""
 
 
 @dataclass(slots=True, eq=False)
@@ -27,13 +37,21 @@ class Node:
     """The level declared for that field."""
     parent: Node | None
     root: object
+    place: str = ""
+    """The path by natural keys."""
     inner: dict[str, tuple[Node, ...]] = field(default_factory=dict)
     """The parts within this one, by field."""
+    named: dict[tuple[str, object], Node] = field(default_factory=dict)
+    """Of a plan: its parts by model and id, once somebody has asked for one."""
+    key: tuple[object, ...] = field(init=False)
+    """Its natural key, empty where it has none."""
+    is_table: bool = field(init=False)
+    """Whether it is a money table, which is a world of its own for the keys of its rows."""
 
-    @property
-    def is_table(self) -> bool:
-        """Whether it is a money table, which is a world of its own for the keys of its rows."""
-        return any(each.name == "columns" for each in self.shape.fields)
+    def __post_init__(self) -> None:
+        """Keep what is asked for over and over."""
+        self.key = natural_key(self.part)
+        self.is_table = self.shape.name in _TABLES
 
     @property
     def is_item(self) -> bool:
@@ -47,11 +65,6 @@ class Node:
         while node is not None and not node.is_table:
             node = node.parent
         return node
-
-    @property
-    def key(self) -> tuple[object, ...]:
-        """Its natural key, empty where it has none."""
-        return natural_key(self.part)
 
     @property
     def item(self) -> Node | None:
@@ -75,8 +88,39 @@ class Node:
 
     def side(self, *steps: str | int, column: ColumnName | None = None) -> Side:
         """This part, or a place within it, as one side of a change."""
-        path = (*self.path, *steps)
-        return Side(self.title, place(self.root, path), path, self.within, column)
+        about = self._about()
+        return Side(
+            self.title,
+            self._place_of(steps),
+            (*self.path, *steps),
+            self.within,
+            column,
+            about,
+            self._name(about),
+        )
+
+    def _place_of(self, steps: tuple[str | int, ...]) -> str:
+        """The place of a field, or of a cell of one, within this part."""
+        match steps:
+            case ():
+                return self.place
+            case (str(name),):
+                return f"{self.place}.{name}" if self.place else name
+            case _:
+                return place(self.root, (*self.path, *steps))
+
+    def _about(self) -> Pointer | None:
+        """What its item is about, where the item has no name."""
+        item = self.item
+        if item is None or item.shape.name not in _NAMELESS:
+            return None
+        return pointer_to(item) if item.shape.name == "Limit" else pointer(str(item.part.item), item)  # type: ignore[attr-defined]  # a deviation
+
+    def _name(self, about: Pointer | None) -> str:
+        item = self.item
+        if about is None or item is None:
+            return ""
+        return str(item.key[0])
 
 
 def tree_of(plan: object) -> Node:
@@ -84,23 +128,55 @@ def tree_of(plan: object) -> Node:
     return _grown(plan, Node(plan, shape_of(plan), (), "", "", None, plan))
 
 
+def pointer(written: str, node: Node) -> Pointer:
+    """The part that a place, written in a plan, points to; as far as the plan has it."""
+    here = node
+    while here.parent is not None:
+        here = here.parent
+    for name, key in _STEP.findall(written):
+        nodes = here.inner.get(name, ())
+        found = [
+            each for each in nodes if not each.is_item or key in (key_text(each.part), str(each.path[-1]))
+        ]
+        if not found:
+            break
+        here = found[0]
+    return replace(pointer_to(here), place=written)
+
+
+def pointer_to(node: Node) -> Pointer:
+    """A part with what it can be called by."""
+    if node.parent is None:
+        return Pointer(node.place)
+    return Pointer(
+        node.place,
+        node.shape.name,
+        node.title,
+        node.held_in,
+        node.parent.shape.name,
+        node.is_item,
+        getattr(node.part, "measure", ""),
+    )
+
+
 def _grown(root: object, node: Node) -> Node:
     for each in node.shape.fields:
         if each.kind in ("model", "items"):
             node.inner[each.name] = tuple(
-                _grown(root, Node(part, shape_of(part), path, each.name, each.level, node, root))
-                for path, part in _parts(node, each)
+                _grown(root, Node(part, shape_of(part), path, each.name, each.level, node, root, name))
+                for path, name, part in _parts(node, each)
             )
     return node
 
 
-def _parts(node: Node, each: Field) -> Iterator[tuple[Path, object]]:
+def _parts(node: Node, each: Field) -> Iterator[tuple[Path, str, object]]:
     value = getattr(node.part, each.name)
+    place_of_field = f"{node.place}.{each.name}" if node.place else each.name
     if each.kind == "items":
         for index, item in enumerate(value):
-            yield (*node.path, each.name, index), item
+            yield (*node.path, each.name, index), f"{place_of_field}[{key_text(item) or index + 1}]", item
     elif value is not None:
-        yield (*node.path, each.name), value
+        yield (*node.path, each.name), place_of_field, value
 
 
 def within(node: Node) -> Iterator[Node]:

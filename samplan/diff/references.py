@@ -58,11 +58,24 @@ def reference(id_: object, model: str, place: Node) -> object:
 
 
 def find_item(id_: object, model: str, place: Node) -> Node | None:
-    """The item that an id, found at a place, stands for; None where the plan has no such item."""
-    found = (
-        node for node in everything(_root(place)) if model in ("*", node.shape.name) and node.key == (id_,)
-    )
-    return next(found, None)
+    """The item that an id, found at a place, stands for; None where the plan has no such item.
+
+    An indicator is one of the goal that the place is about: its id counts within the goal.
+    """
+    named = _named(_root(place))
+    if model == "Indicator" and (goal := named.get(("Goal", getattr(place.part, "goal", None)))):
+        return next((node for node in goal.inner["indicators"] if node.key == (id_,)), None)
+    return named.get((model, id_))
+
+
+def _named(root: Node) -> dict[tuple[str, object], Node]:
+    """The parts of a plan by model and id, and by id alone; the first of several."""
+    if not root.named:
+        for node in everything(root):
+            if len(node.key) == 1:
+                root.named.setdefault((node.shape.name, node.key[0]), node)
+                root.named.setdefault(("*", node.key[0]), node)
+    return root.named
 
 
 def _root(node: Node) -> Node:

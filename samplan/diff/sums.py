@@ -7,12 +7,12 @@ from typing import Any
 
 from samplan.changes import Change, ChangeKind, ColumnName, Side
 from samplan.diff.cells import with_details
-from samplan.diff.columns import ColumnPair, TablePair
+from samplan.diff.columns import ColumnPair, TablePair, headline_column
 from samplan.diff.nodes import Node
 from samplan.diff.values import delta_of, is_same
 from samplan.figures.equity import year_of_equity
 from samplan.figures.money import cell_at, result_of, sum_of, total
-from samplan.frozen import frozen
+from samplan.frozen import frozen, replace
 from samplan.results import Path
 from samplan.schema.values import Amount
 
@@ -73,6 +73,17 @@ def financing_change(old: Node, new: Node, tables: TablePair) -> Change | None:
     return _sum_change(_OF_FINANCING, old, new, tables)
 
 
+def totals(old: Node, new: Node, tables: TablePair) -> Iterator[Change]:
+    """Income, costs, result and closing equity of the budget year, whether they differ or not."""
+    pair = next(iter(tables.columns), None)
+    if pair is None or pair.new != headline_column(new):
+        return
+    for each in (*_OF_BUDGETS, _OF_EQUITY):
+        before, after = _value(each, old, pair.old), _value(each, new, pair.new)
+        if not (before is None and after is None):
+            yield _from_to(each, (old, before), (new, after), pair)
+
+
 def _sum_change(each: _Sum, old: Node, new: Node, tables: TablePair) -> Change | None:
     found = [_in_column(each, old, new, pair) for pair in tables.columns]
     return with_details([change for change in found if change])
@@ -80,22 +91,28 @@ def _sum_change(each: _Sum, old: Node, new: Node, tables: TablePair) -> Change |
 
 def _in_column(each: _Sum, old: Node, new: Node, pair: ColumnPair) -> Change | None:
     before, after = _value(each, old, pair.old), _value(each, new, pair.new)
+    if not is_same(before, after):
+        return _from_to(each, (old, before), (new, after), pair)
+    before, after = _stated(each, old, pair.old), _stated(each, new, pair.new)
+    if (before is None) == (after is None):
+        return None
+    same = _from_to(each, (old, before), (new, after), pair)
+    return replace(same, level="editorial")  # the same sum, which one of the plans does not print
+
+
+def _from_to(each: _Sum, before: tuple[Node, object], after: tuple[Node, object], pair: ColumnPair) -> Change:
+    """A sum of two tables, each with its value there."""
+    (old, value_before), (new, value_after) = before, after
     stated_before, stated_after = _stated(each, old, pair.old), _stated(each, new, pair.new)
-    level = pair.level(LEVEL)
-    if is_same(before, after):
-        if (stated_before is None) == (stated_after is None):
-            return None
-        level = "editorial"  # the same sum, which one of the plans does not print
-        before, after = stated_before, stated_after
     is_stated = stated_before is not None or stated_after is not None
     return Change(
         ChangeKind.CHANGED,
         new.shape.name if each.stated_in == "Stated" and not is_stated else each.stated_in,
         each.name,
-        level,
-        before,
-        after,
-        delta_of(before, after),
+        pair.level(LEVEL),
+        value_before,
+        value_after,
+        delta_of(value_before, value_after),
         old_sides=(_place(each, old, pair.old, pair.old_name, is_stated=stated_before is not None),),
         new_sides=(_place(each, new, pair.new, pair.new_name, is_stated=stated_after is not None),),
     )

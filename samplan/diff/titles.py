@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from samplan.diff.plain_words import plain_words
 from samplan.schema.shape import key_text, shape_of
 
 _NAMED_BY = ("name", "heading", "title", "text")
@@ -16,8 +17,12 @@ def title_of(item: object, plan: object) -> str:
         case "Deviation":
             return f"{item.rule}: {item.item}"  # type: ignore[attr-defined]  # told by its name
         case _:
-            words = (getattr(item, name, None) for name in _NAMED_BY)
-            return next((" ".join(str(each).split()) for each in words if each), "") or key_text(item)
+            words = ((name, getattr(item, name, None)) for name in _NAMED_BY)
+            return next((_on_one_line(*each) for each in words if each[1]), "") or key_text(item)
+
+
+def _on_one_line(field: str, words: object) -> str:
+    return " ".join((plain_words(str(words)) if field == "text" else str(words)).split())
 
 
 def _title_of_goal(outcome: object, plan: object) -> str:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from samplan.changes import Words
+from samplan.diff.plain_words import plain_words
 from samplan.diff.values import normal
 
 _TOKEN = re.compile(r" ?\S+")
 """A word with its punctuation and the space before it: a stretch always ends between words."""
-
-_FIGURE_LINK = re.compile(r"\[([^\[\]]+)\]\(figure:[^()]*\)")
 
 _MOST = 20_000
 """Words of the two texts, beyond which they are shown whole: comparing takes their product."""
@@ -19,9 +18,9 @@ _MOST = 20_000
 def words_between(old: str, new: str) -> tuple[Words, ...]:
     """The two texts as one, in stretches; white space and line ends count as one space.
 
-    A figure link is the words that it prints, unless nothing else differs.
+    Texts are the words that they print, without signs of Markdown, unless nothing else differs.
     """
-    left, right = _tokens(_FIGURE_LINK.sub(r"\1", old)), _tokens(_FIGURE_LINK.sub(r"\1", new))
+    left, right = _tokens(plain_words(old)), _tokens(plain_words(new))
     if left == right:
         left, right = _tokens(old), _tokens(new)
     found: list[Words] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from samplan.figures.money import amount_at, minus, plus, result_of, total
+from samplan.figures.money import amount_at, minus, plus, result_of, total, unit_of
 from samplan.frozen import frozen
 from samplan.schema.values import Amount
 
@@ -29,8 +29,6 @@ class YearOfEquity:
     """What changes equity beside the result; None where a part of it is unknown."""
     stated_closing: Amount | None
     """As the document prints it."""
-    earmarked: Amount
-    """The part of closing equity that is set aside."""
 
     @property
     def computed_closing(self) -> Amount | None:
@@ -53,7 +51,7 @@ class YearOfEquity:
 
 def year_of_equity(budget: Budget, column: int) -> YearOfEquity:
     """Equity in a column of the budget."""
-    equity, unit = budget.equity, budget.unit
+    equity, unit = budget.equity, unit_of(budget)
     opening = amount_at(equity.opening, column, unit) if equity else None
     stated = amount_at(equity.closing, column, unit) if equity else None
     transfers = total(equity.transfers if equity else (), column, unit)
@@ -63,7 +61,6 @@ def year_of_equity(budget: Budget, column: int) -> YearOfEquity:
         result_of(budget, column),
         None if transfers.unknown else transfers.amount,
         stated,
-        total(equity.earmarks if equity else (), column, unit).amount,
     )
 
 
@@ -91,11 +88,11 @@ def earmarked_at(budget: Budget, column: int, moment: Moment) -> Amount | None:
     """
     rows = budget.equity.earmarks if budget.equity else ()
     if not rows:
-        return Amount(Decimal(0), budget.unit)
+        return Amount(Decimal(0), unit_of(budget))
     at_end = column if moment == "closing" else column_before(budget, column)
     if at_end is None:
         return None
-    earmarked = total(rows, at_end, budget.unit)
+    earmarked = total(rows, at_end, unit_of(budget))
     return None if earmarked.unknown else earmarked.amount
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from samplan.figures.money import Total, total
+from samplan.figures.money import Total, total, unit_of
 from samplan.frozen import frozen
 from samplan.schema.values import Amount
 
@@ -52,10 +52,10 @@ def member_funds(budget: Budget, column: int) -> MemberFunds:
     Source: lag (2003:1210) 5 och 6 §§.
     """
     rows = [row for row in budget.income if is_member_funds(row)]
-    funds = total(rows, column, budget.unit)
+    funds = total(rows, column, unit_of(budget))
     by_party: dict[Party, Amount] = {}
     for party in ("state", "region", "municipalities"):
-        part = total([row for row in rows if row.party == party], column, budget.unit)
+        part = total([row for row in rows if row.party == party], column, unit_of(budget))
         if part.known is not None:
             by_party[party] = part.known
     return MemberFunds(
@@ -77,4 +77,4 @@ def _says(row: Row, column: int) -> bool:
 
 def other_income(budget: Budget, column: int) -> Total:
     """Income that is not member funds."""
-    return total([row for row in budget.income if not is_member_funds(row)], column, budget.unit)
+    return total([row for row in budget.income if not is_member_funds(row)], column, unit_of(budget))

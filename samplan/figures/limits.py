@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from samplan.figures.funding import member_funds
-from samplan.figures.money import in_unit, sum_of
+from samplan.figures.money import in_unit, sum_of, unit_of
 from samplan.frozen import frozen
 from samplan.schema.values import Amount, Quantity, Share
 
@@ -47,7 +47,7 @@ def upper_bound(limit: Limit, budget: Budget, column: int) -> Bound | None:
     bound = bound_of(step_at(limit, base), budget, base)
     if limit.ceiling is None:
         return bound
-    ceiling = in_unit(limit.ceiling, budget.unit)
+    ceiling = in_unit(limit.ceiling, unit_of(budget))
     if bound is not None and bound.amount.kronor() <= ceiling.kronor():
         return bound
     return Bound(ceiling, None, None)
@@ -74,7 +74,7 @@ def step_at(limit: Limit, base: Amount | None) -> Quantity | None:
 def bound_of(value: Quantity | None, budget: Budget, base: Amount | None) -> Bound | None:
     """The amount that a limit's number comes to, in the unit of the table; None where it needs a base."""
     if isinstance(value, Amount):
-        return Bound(in_unit(value, budget.unit), None, None)
+        return Bound(in_unit(value, unit_of(budget)), None, None)
     if isinstance(value, Share) and base is not None:
         return Bound(part_of(value, base), value, base)
     return None

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from samplan.frozen import frozen
-from samplan.schema.shape import key_text
+from samplan.schema.shape import key_text, parts, shape_of
 from samplan.schema.values import KRONOR, UNKNOWN, Amount, Cell
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget, Column, Row
+    from samplan.schema.intervention import Financing
     from samplan.schema.plan import Plan
     from samplan.schema.terms import Unit
 
@@ -65,6 +66,20 @@ def _without_idle_zeros(value: Decimal) -> Decimal:
     return whole if value == whole else value.normalize()
 
 
+def unit_of(table: Budget | Financing) -> Unit | None:
+    """The unit of a table: the declared one, else that of its first cell that has one of its own."""
+    if table.unit is not None:
+        return table.unit
+    cells = (cell for _, part in parts(table) for cell in _cells_of(part))
+    return next((cell.unit for cell in cells if isinstance(cell, Amount) and cell.unit), None)
+
+
+def _cells_of(part: object) -> Iterator[Cell]:
+    for field in shape_of(part).fields:
+        if field.kind == "cells":
+            yield from getattr(part, field.name)
+
+
 def total(rows: Iterable[Row], column: int, unit: Unit | None) -> Total:
     """The sum of the rows in a column. Rows within a row are part of it and are not added."""
     value, unknown, said = Decimal(0), [], False
@@ -73,8 +88,6 @@ def total(rows: Iterable[Row], column: int, unit: Unit | None) -> Total:
         if cell is UNKNOWN:
             unknown.append(row.name)
         elif isinstance(cell, Amount):
-            if unit is None and cell.unit is not None:
-                unit = cell.unit  # a table without a unit takes that of its first cell that has one
             value += cell.value if cell.unit in (None, unit) else in_unit(cell, unit).value
             said = True
     return Total(Amount(value, unit), tuple(unknown), not said and not unknown)
@@ -135,27 +148,34 @@ def is_filled(budget: Budget, column: int) -> bool:
 
 
 def budget_column(plan: Plan) -> int | None:
-    """The column of the budget year: the plan's first year, else the first decided column."""
+    """The column of the budget year: the plan's first year, else that of the first decided column.
+
+    Where the year has both a budget and a revised budget, the revised one is in force.
+    """
     if plan.budget is None:
         return None
-    decided = [index for index, column in enumerate(plan.budget.columns) if column.standing in PLANNED]
-    first = plan.period.first_year
-    of_year = [index for index in decided if plan.budget.columns[index].year == first]
-    return next(iter(of_year or decided), None)
+    columns, first = plan.budget.columns, plan.period.first_year
+    decided = [index for index, column in enumerate(columns) if column.standing in PLANNED]
+    of_year = [index for index in decided if columns[index].year == first]
+    if not of_year:
+        of_year = [
+            index for index in decided if column_name(columns[index]) == column_name(columns[decided[0]])
+        ]
+    return min(of_year, key=lambda index: columns[index].standing != "revised", default=None)
 
 
 def sum_of(budget: Budget, side: str, column: int) -> Amount | None:
     """Total `income` or `costs` of a column: as stated, else as the rows give it; None if unknown."""
     stated = stated_at(budget, side, column)
     rows: tuple[Row, ...] = getattr(budget, side)
-    return stated or total(rows, column, budget.unit).known
+    return stated or total(rows, column, unit_of(budget)).known
 
 
 def stated_at(budget: Budget, name: str, column: int) -> Amount | None:
     """The stated `income`, `costs` or `result` of a column; None where nothing is stated."""
     if budget.stated is None:
         return None
-    return amount_at(getattr(budget.stated, name), column, budget.unit)
+    return amount_at(getattr(budget.stated, name), column, unit_of(budget))
 
 
 def table_result(budget: Budget, column: int) -> Amount | None:
@@ -172,7 +192,7 @@ def result_of(budget: Budget, column: int) -> Amount | None:
     result = stated_at(budget, "result", column) or table_result(budget, column)
     if result is None:
         return None
-    used = total([row for row in budget.income if row.source == "equity"], column, budget.unit)
+    used = total([row for row in budget.income if row.source == "equity"], column, unit_of(budget))
     if used.unknown:
         return None
     return minus(result, used.amount) if used.amount.value else result

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from samplan.figures.equity import year_of_equity
 from samplan.figures.figure import Figure
 from samplan.figures.funding import member_funds
-from samplan.figures.money import amount_at, cell_at, result_of, sum_of, total
+from samplan.figures.money import amount_at, cell_at, result_of, sum_of, total, unit_of
 from samplan.results import Path
 from samplan.schema.shape import key_text
 from samplan.schema.values import Amount
@@ -37,7 +37,11 @@ def find_column(columns: Sequence[Column], wanted: str) -> int | None:
     keys = [key_text(column) for column in columns]
     if wanted in keys:
         return keys.index(wanted)
-    of_year = [index for index, column in enumerate(columns) if str(column.year) == wanted]
+    of_year = [
+        index
+        for index, column in enumerate(columns)
+        if column.year is not None and str(column.year) == wanted
+    ]
     return of_year[0] if len(of_year) == 1 else None
 
 
@@ -82,7 +86,7 @@ def _row(rows: Sequence[Row], wanted: str, column: int, budget: Any, path: Path)
         if row.id == wanted:
             if cell_at(row.amounts, column) is None:
                 return None
-            return Figure(amount_at(row.amounts, column, budget.unit), (*here, "amounts", column))
+            return Figure(amount_at(row.amounts, column, unit_of(budget)), (*here, "amounts", column))
         if found := _row(row.of_which, wanted, column, budget, (*here, "of_which")):
             return found
     return None
@@ -105,6 +109,6 @@ def _of_equity(budget: Budget, name: str, column: int, path: Path) -> Figure | N
 
 def _of_financing(financing: Financing, name: str, column: int, path: Path) -> Figure | None:
     if name == "total":
-        stated = amount_at(financing.stated, column, financing.unit)
-        return Figure(stated or total(financing.rows, column, financing.unit).known, (*path, "rows"))
+        stated = amount_at(financing.stated, column, unit_of(financing))
+        return Figure(stated or total(financing.rows, column, unit_of(financing)).known, (*path, "rows"))
     return _row(financing.rows, name, column, financing, (*path, "rows"))

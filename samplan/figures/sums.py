@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
-from samplan.figures.money import distinct_name, minus, stated_at, sum_of, total
+from samplan.figures.money import distinct_name, minus, stated_at, sum_of, total, unit_of
 from samplan.frozen import frozen
 from samplan.results import Path
 from samplan.schema.values import Amount
@@ -56,7 +56,7 @@ def stated_sums(budget: Budget, side: Side) -> list[StatedSum]:
     for index in range(len(budget.columns)):
         stated = stated_at(budget, side, index)
         if stated is not None:
-            rows = total(getattr(budget, side), index, budget.unit)
+            rows = total(getattr(budget, side), index, unit_of(budget))
             found.append(StatedSum(index, distinct_name(budget, index), stated, rows.known, rows.unknown))
     return found
 

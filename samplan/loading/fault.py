@@ -45,6 +45,15 @@ class Fault:
             message=Message(self.message, facts),
             span=span,
             path=path,
+            place=path_text(path),
             remedy=Message(self.remedy, facts) if self.remedy else None,
             related=related,
         )
+
+
+def path_text(path: Path) -> str:
+    """A path as it stands in the file: `interventions[2].name`, counted from 1."""
+    text = ""
+    for step in path:
+        text += f"[{step + 1}]" if isinstance(step, int) else f".{step}" if text else step
+    return text

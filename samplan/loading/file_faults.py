@@ -158,8 +158,8 @@ DECOMPOSED_LETTER = Fault(
         "(number in the file: {count})",
     ),
     remedy=Text(
-        sv="skriv om bokstaven från tangentbordet, eller spara filen med sammansatta tecken (NFC)",
-        en="type the letter again on the keyboard, or save the file with composed characters (NFC)",
+        sv="skriv om bokstaven från tangentbordet, eller spara filen med sammansatta tecken",
+        en="type the letter again on the keyboard, or save the file with composed characters",
     ),
 )
 
@@ -173,7 +173,7 @@ MIXED_LINE_ENDS = Fault(
         "line's",
     ),
     remedy=Text(
-        sv="låt redigeraren göra alla radslut lika (LF)", en="let the editor make all line ends alike (LF)"
+        sv="låt textredigeraren göra alla radslut lika", en="let the editor make all line ends alike"
     ),
 )
 

@@ -42,7 +42,18 @@ NOTHING_FOUND = Fault(
 
 NOT_A_FILE = Text(sv="det är ingen vanlig fil", en="it is not a regular file")
 NO_PERMISSION = Text(sv="behörighet saknas", en="permission denied")
-LOOP = Text(sv="länken leder ingenstans", en="the link leads nowhere")
-GONE = Text(sv="filen försvann under körningen", en="the file disappeared meanwhile")
+LOOP = Text(sv="den är en länk som inte leder till någon fil", en="it is a link that leads to no file")
 
-INPUT_FAULTS = (MISSING, NOTHING_FOUND, UNREADABLE)
+SAME_ID = Fault(
+    "plan-same-id",
+    Severity.ERROR,
+    Text(sv="Två planer har samma id", en="Two plans have the same id"),
+    Text(
+        sv="planens id ”{id}” har redan ”{file}”; två dokument kan inte heta lika",
+        en="“{file}” already has the plan's id “{id}”; two documents cannot share one",
+    ),
+    Text(sv="ge den ena planen ett annat id", en="give one of the plans another id"),
+)
+SAME_ID_FIRST = Text(sv="den första", en="the first one")
+
+INPUT_FAULTS = (MISSING, NOTHING_FOUND, SAME_ID, UNREADABLE)

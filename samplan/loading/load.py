@@ -18,7 +18,7 @@ from samplan.frozen import frozen
 from samplan.loading.duplicates import duplicates
 from samplan.loading.positions import Positions
 from samplan.loading.tree import read_tree
-from samplan.results import Finding, Path
+from samplan.results import Broken, Finding, Path
 from samplan.schema.validator import validate_plan
 
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ class Loaded:
     plan: Plan | None
     findings: tuple[Finding, ...]
     positions: Positions
-    broken: tuple[Path, ...] = ()
-    """Where something was taken out because it could not be read."""
+    broken: tuple[Broken, ...] = ()
+    """What was taken out because it could not be read."""
 
 
 def load_plan(file: str, data: bytes, *, compiled: bool = False) -> Loaded:
@@ -70,7 +70,7 @@ def load_plan(file: str, data: bytes, *, compiled: bool = False) -> Loaded:
         plan = rest.validated(compiled=compiled)
     else:
         plan = None
-    return Loaded(file, plan, rest.findings, read.positions, tuple(dict.fromkeys(rest.broken)))
+    return Loaded(file, plan, rest.findings, read.positions, tuple(rest.broken))
 
 
 @dataclass(slots=True)
@@ -80,7 +80,7 @@ class _Rest:
     data: dict[str, Any]
     positions: Positions
     findings: tuple[Finding, ...]
-    broken: list[Path] = field(default_factory=list)
+    broken: list[Broken] = field(default_factory=list)
 
     def is_recognised(self) -> bool:
         """Whether the file has any of the keys that a plan begins with; reported if not."""
@@ -99,9 +99,9 @@ class _Rest:
         from samplan.loading.schema_errors import duplicate_finding  # noqa: PLC0415
 
         self._report([duplicate_finding(self.positions, later, first) for later, first in doubles])
+        self._remember(later for later, _ in doubles)
         for later, _ in reversed(doubles):
             self._take_out(later)
-            self.broken.append(later)
 
     def validated(self, *, compiled: bool) -> Plan | None:
         """The plan that is left when every wrong piece is gone; None where nothing is."""
@@ -121,9 +121,16 @@ class _Rest:
         errors = schema_errors.listed(error)
         if is_first:
             self._report(list(schema_errors.schema_findings(errors, self.positions)))
-            self.broken += schema_errors.lost(errors)
+            self._remember(schema_errors.lost(errors))
         for path in schema_errors.pieces(errors):
             self._take_out(path)
+
+    def _remember(self, paths: Iterable[Path]) -> None:
+        """Keep what is lost with its place in the file, before places change; a part within another once."""
+        lost = sorted(set(paths), key=len)
+        outer = [path for path in lost if not any(path[:size] in lost for size in range(1, len(path)))]
+        found = [Broken(path, self.positions.locate(path, key=True)) for path in outer]
+        self.broken += sorted(found, key=lambda one: (one.span.line, one.span.column))
 
     def _report(self, findings: Iterable[Finding]) -> None:
         from samplan.loading.findings import in_order  # noqa: PLC0415

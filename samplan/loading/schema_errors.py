@@ -10,7 +10,7 @@ from typing import Any
 from pydantic_core import ValidationError
 
 from samplan.loading import schema_faults as faults
-from samplan.loading.fault import Fault
+from samplan.loading.fault import Fault, path_text
 from samplan.loading.positions import Positions
 from samplan.results import Finding, Path, Related
 from samplan.schema.shape import SHAPES, Field, Shape
@@ -20,6 +20,8 @@ from samplan.texts import Message, Text
 Error = Mapping[str, Any]
 """One error as pydantic-core lists it: type, loc, input and ctx."""
 
+SHOWN = 60
+"""How many characters of a value a message shows."""
 ALLOWED_SHOWN = 12
 """How many allowed keys a message names at most."""
 
@@ -33,8 +35,9 @@ def lost(errors: Sequence[Error]) -> Iterator[Path]:
     """Where data is lost. A key that nobody could have meant loses nothing that a rule needs."""
     for error in errors:
         loc: Path = error["loc"]
-        if error["type"] == "extra_forbidden" and len(loc) == 1:
-            yield from ((meant,) for meant in suggest(str(loc[0]), allowed_keys(())))
+        if error["type"] == "extra_forbidden":
+            if suggest(str(loc[-1]), allowed_keys(loc[:-1])):
+                yield loc
         elif error["type"] == "missing" and len(loc) > 1:
             yield loc[:-1]
         else:
@@ -155,7 +158,7 @@ def _missing(error: Error, positions: Positions) -> Finding:
     key = str(loc[-1])
     own = error["input"].get("id") if isinstance(error["input"], dict) and len(loc) > 1 else None
     named = [own or step for step in loc[:-1] if isinstance(step, str)]
-    where: Text | str = f"”{named[-1]}”" if named else faults.WHOLE_PLAN
+    where = faults.QUOTED.of(text=str(named[-1])) if named else faults.WHOLE_PLAN
     facts = {"key": key, "where": where}
     message = _of(faults.MISSING_KEY.message, facts)
     remedy = _of(faults.MISSING_KEY.remedy, facts) if faults.MISSING_KEY.remedy else None
@@ -171,11 +174,12 @@ def _bad_value(error: Error, positions: Positions) -> Finding:
     loc: Path = error["loc"]
     fault = _fault_of(error)
     facts = {
+        **error.get("ctx", {}),
+        "raw": str(error["input"]),
         "key": _key(loc),
-        "written": _written(error["input"]),
+        "written": _written(error.get("ctx", {}).get("written", error["input"])),
         "allowed": _shortened(allowed_keys(loc)),
         "meant": re.sub(r"[^a-z0-9]+", "-", folded(str(error["input"]))).strip("-"),
-        **error.get("ctx", {}),
     }
     if fault is faults.NOT_ALLOWED:
         return _unknown_word(error, facts, positions)
@@ -213,19 +217,11 @@ def _made(  # noqa: PLR0913 - what a finding is made of
     return Finding(fault.id, fault.severity, message, span, path, place=path_text(path), remedy=remedy)
 
 
-def path_text(path: Path) -> str:
-    """A path as it stands in the file: `interventions[2].name`, counted from 1."""
-    text = ""
-    for step in path:
-        text += f"[{step + 1}]" if isinstance(step, int) else f".{step}" if text else step
-    return text
-
-
 def _key(loc: Path) -> str:
     return next((step for step in reversed(loc) if isinstance(step, str)), "")
 
 
-def _written(value: object) -> Text | str:
+def _written(value: object) -> Text | Message | str:
     """A value as a message shows it."""
     if isinstance(value, dict):
         return Text(sv="flera nycklar", en="several keys")
@@ -234,7 +230,7 @@ def _written(value: object) -> Text | str:
     if isinstance(value, bool):
         return str(value).lower()
     text = value.isoformat() if isinstance(value, date) else str(value)
-    return f"”{text if len(text) <= 60 else text[:59] + '…'}”"  # noqa: PLR2004 - the length of a short line
+    return faults.QUOTED.of(text=text if len(text) <= SHOWN else text[: SHOWN - 1] + "…")
 
 
 def _of(text: Text, facts: Mapping[str, object]) -> Message:

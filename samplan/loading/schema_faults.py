@@ -46,6 +46,7 @@ MISSING_KEY = _fault(
     ("lägg till raden ”{key}: …”", "add the line “{key}: …”"),
 )
 MISSING_VALUE = Text(sv="värdet saknas efter ”{key}:”", en="the value is missing after “{key}:”")
+QUOTED = Text(sv="”{text}”", en="“{text}”")
 WHOLE_PLAN = Text(sv="planen", en="the plan")
 
 NOT_TEXT = _fault(
@@ -112,7 +113,7 @@ NOT_ALLOWED = _fault(
     "schema-unknown-word",
     ("Ordet finns inte i formatet", "The word is not part of the format"),
     (
-        "”{key}” kan inte vara {written}; det som går är {allowed}",
+        "”{key}” kan inte vara {written}; välj bland {allowed}",
         "“{key}” cannot be {written}; the choices are {allowed}",
     ),
 )
@@ -151,7 +152,7 @@ AMOUNT_FORM = _fault(
     ("Beloppet går inte att läsa", "The amount cannot be read"),
     ("{written} är inget belopp", "{written} is not an amount"),
     (
-        "skriv talet och vid behov enhet: 8000, 22,6 mkr, cirka 830 000 kr; ”unknown” om uppgiften saknas",
+        "skriv talet och vid behov enhet: 8000, 22,6 mkr, cirka 830 000 kr; ”unknown” betyder uppgift saknas",
         "write the number and if need be a unit: 8000, 22,6 mkr, about 830 000 kr; “unknown” if not known",
     ),
 )
@@ -166,15 +167,15 @@ AMOUNT_WITHOUT_UNIT = _fault(
     ("Beloppet saknar enhet", "The amount has no unit"),
     ("beloppet {written} saknar enhet", "the amount {written} has no unit"),
     (
-        "skriv enheten efter talet: {written} kr, {written} tkr eller {written} mkr",
-        "write the unit after the number: {written} kr, {written} tkr or {written} mkr",
+        "skriv enheten efter talet: {raw} kr, {raw} tkr eller {raw} mkr",
+        "write the unit after the number: {raw} kr, {raw} tkr or {raw} mkr",
     ),
 )
 SHARE_FORM = _fault(
     "schema-share-form",
     ("Andelen går inte att läsa", "The share cannot be read"),
     ("{written} är ingen andel", "{written} is not a share"),
-    ("skriv 75 % eller 7 of 10", "write 75 % or 7 of 10"),
+    ("skriv 75 % eller 7 of 10 (sju av tio)", "write 75 % or 7 of 10"),
 )
 QUANTITY_FORM = _fault(
     "schema-quantity-form",

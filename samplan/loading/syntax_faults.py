@@ -39,7 +39,7 @@ TAB = Fault(
         en="the line is indented with a tab; indentation is made with spaces",
     ),
     remedy=Text(
-        sv="använd blanksteg: två för varje nivå, lika många som på syskonraderna",
+        sv="använd blanksteg: två för varje nivå, lika många som på raderna på samma nivå",
         en="use spaces: two for each level, as many as on the sibling lines",
     ),
 )
@@ -212,8 +212,8 @@ INDENTATION = Fault(
         en="the line is indented {spaces} spaces and so belongs to none of the lines above",
     ),
     remedy=Text(
-        sv="dra in raden lika mycket som syskonraderna; är den fortsättning på en text: skriv | efter "
-        "textens nyckel "
+        sv="dra in raden lika mycket som raderna på samma nivå; är den fortsättning på en text: "
+        "skriv | efter textens nyckel "
         "och texten på raderna under",
         en="indent the line as much as its siblings; if it continues a text, write | after the key of the "
         "text "

@@ -18,8 +18,8 @@ PLAN_EMPTY = Fault(
         en="the file has no content, only blank lines or comments; a plan was expected",
     ),
     remedy=Text(
-        sv="skriv planen här eller ta bort filen; kommandot `samplan new` ger en mall",
-        en="write the plan here or remove the file; the command `samplan new` gives a template",
+        sv="skriv planen här, eller ta bort filen",
+        en="write the plan here, or remove the file",
     ),
 )
 

@@ -6,9 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from samplan.changes import Change, ChangeKind, Side, Words
 from samplan.frozen import frozen, replace
-from samplan.render.changes_values import column_text, difference_text, item_noun, value_text
-from samplan.render.labels import COMPUTED, field_label
-from samplan.render.words import say
+from samplan.render.changes_values import (
+    column_text,
+    difference_text,
+    item_noun,
+    pointer_words,
+    value_text,
+)
+from samplan.render.labels import COMPUTED, field_label, value_words
+from samplan.render.words import say, say_fact
 from samplan.texts import Language, Text
 
 SIGNS = {ChangeKind.ADDED: "+", ChangeKind.REMOVED: "−", ChangeKind.CHANGED: "~"}
@@ -29,14 +35,10 @@ MOVED = Text(sv="{item} flyttas från {old} till {new}", en="{item} is moved fro
 
 LONG = 60
 """Characters beyond which a text is shown by its words, and a title is cut."""
-DETAIL = 160
-"""Characters of a text that are shown where it is only a detail."""
 AROUND = 6
 """Words of unchanged prose that are shown on either side of a change."""
 SPARED = 3
 """Words that at least must be left out, so that a sign for it is worth its place."""
-SAID = ("decision", "report")
-"""Levels of the fields that are told of an added item."""
 
 
 @frozen
@@ -110,18 +112,29 @@ def _column(change: Change, language: Language) -> str:
 def _item(change: Change, side: Side, language: Language) -> str:
     """An item with what it is: `Kansli (kostnadsrad)`; the noun alone where it has no name."""
     noun = item_noun(change)
-    if not side.title:
+    title = _name(change, side, language)
+    if not title:
         return say(noun, language)
-    title = short(side.title, LONG)
+    if side.key:
+        return say(ITEM_WITHIN.of(title=title, noun=noun, within=side.key), language)
     if side.within:
         return say(ITEM_WITHIN.of(title=title, noun=noun, within=short(side.within, LONG)), language)
     return say(ITEM.of(title=title, noun=noun), language)
 
 
+def _name(change: Change, side: Side, language: Language) -> str:
+    """What an item is called; what it is about where it has no name."""
+    if side.about is None:
+        return short(side.title, LONG)
+    if change.side.path[0] == "limits" and (words := value_words("Limit", "measure", side.about.measure)):
+        return capital(say(words, language))
+    return capital(say_fact(pointer_words(side.about), language))
+
+
 def _sentence(change: Change, language: Language) -> str:
     """What is said of whole items; what they are is said once."""
     old = tuple(_item(change, side, language) for side in change.old_sides)
-    new: tuple[str, ...] = tuple(short(side.title, LONG) for side in change.new_sides)
+    new: tuple[str, ...] = tuple(_name(change, side, language) for side in change.new_sides)
     if not old:
         new = tuple(_item(change, side, language) for side in change.new_sides)
     facts = {name: fact for name, fact in (("old", old), ("new", new)) if fact}
@@ -161,9 +174,7 @@ def _shortened(words: Sequence[Words]) -> Iterator[Words]:
 
 def _details(change: Change, language: Language) -> Iterator[Line]:
     match change.kind:
-        case ChangeKind.REMOVED:
-            return
-        case ChangeKind.ADDED:
+        case ChangeKind.ADDED | ChangeKind.REMOVED:
             yield from _fields(change, language)
         case _:
             for detail in _untold(change):
@@ -183,7 +194,7 @@ def _detail(detail: Change, whole: Change, language: Language) -> Line:
     """A difference that belongs to another one, without saying again what that is about."""
     line = line_of(detail, language)
     if detail.field is None:
-        return replace(line, what=_item(detail, detail.side, language), difference="", details=())
+        return replace(line, what=_item(detail, detail.side, language), difference="")
     if detail.title != whole.title:
         return line
     what = _column(detail, language) or say(_label(detail), language)
@@ -192,17 +203,24 @@ def _detail(detail: Change, whole: Change, language: Language) -> Line:
     )
 
 
-def _fields(added: Change, language: Language) -> Iterator[Line]:
-    """The fields of an added item that matter to a board, without the title that has been said in full."""
-    said = added.title if len(added.title) <= LONG else ""
-    for detail in added.details:
+def _fields(whole: Change, language: Language) -> Iterator[Line]:
+    """All that an added or removed item says, without the title that has been said in full."""
+    said = whole.title if len(whole.title) <= LONG else ""
+    for detail in whole.details:
         if detail.field is None:
             if lines := tuple(_fields(detail, language)):
-                yield Line("", "", _part(detail, added, language), details=lines)
-        elif detail.level in SAID and (text := value_text(detail, detail.new, language)) != said:
-            yield Line(
-                "", "", _column(detail, language) or say(_label(detail), language), new=short(text, DETAIL)
-            )
+                yield Line("", "", _part(detail, whole, language), details=lines)
+        elif (text := _told(detail, language)) != said:
+            what = _column(detail, language) or say(_label(detail), language)
+            is_gone = detail.kind is ChangeKind.REMOVED
+            yield Line("", "", what, old=text) if is_gone else Line("", "", what, new=text)
+
+
+def _told(detail: Change, language: Language) -> str:
+    """The one value of a detail; prose by its words."""
+    if detail.words:
+        return "".join(stretch.text for stretch in detail.words).strip()
+    return value_text(detail, detail.old if detail.kind is ChangeKind.REMOVED else detail.new, language)
 
 
 def _part(part: Change, whole: Change, language: Language) -> str:

@@ -66,9 +66,18 @@ def changes_markdown(changes: Changes, language: Language, templates: Path | Non
         "heading": view.heading,
         "summary": view.summary,
         "head": tuple(say(name, language) if isinstance(name, Text) else name for name in head),
-        "sections": tuple(_section(group) for group in view.groups),
+        "sections": (*_brief(view.brief), *(_section(group) for group in view.groups)),
     }
     return fill_template(make_environment(language, templates), TEMPLATE, content)
+
+
+def _brief(group: Group) -> Iterator[_Section]:
+    """The summary: values in a table, names below it."""
+    if group.lines:
+        rows = (_row(line) for line in group.lines if line.old)
+        yield _Section(
+            group.heading, tuple(rows), tuple(_entry(line) for line in group.lines if not line.old)
+        )
 
 
 def _section(group: Group) -> _Section:
@@ -88,10 +97,14 @@ def _is_value(detail: Line) -> bool:
 
 
 def _rows(line: Line) -> Iterator[tuple[str, ...]]:
-    yield (line.sign, line.what, line.old, line.new, line.difference)
+    yield _row(line)
     if all(_is_value(detail) for detail in line.details):
         for detail in line.details:
             yield ("", f"{filters.DASH} {detail.what}", detail.old, detail.new, detail.difference)
+
+
+def _row(line: Line) -> tuple[str, ...]:
+    return (line.sign, line.what, line.old, line.new, line.difference)
 
 
 def _entry(line: Line) -> _Entry:

@@ -18,7 +18,7 @@ def changes_text(changes: Changes, language: Language, style: Style = plain) -> 
     """All differences, ready to print."""
     view = view_changes(changes, language)
     lines = [style("title", view.heading), view.summary]
-    for group in view.groups:
+    for group in (view.brief, *view.groups) if view.brief.lines else view.groups:
         lines += ["", style("heading", group.heading)]
         for line in group.lines:
             lines += _lines(line, "  ", style)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from samplan.changes import Change, ColumnName, Delta, Holder, Members, Reference
+from samplan.changes import Change, ColumnName, Delta, Holder, Members, Pointer, Reference
 from samplan.render import filters
 from samplan.render.labels import field_label, noun, term, value_words
 from samplan.render.words import say, say_fact
@@ -21,6 +21,9 @@ UNKNOWN = Text(sv="uppgift saknas", en="not available")
 PRINTED = Text(sv="{amount} (tryckt: {printed})", en="{amount} (printed: {printed})")
 INSIDE = Text(sv="{list} i {title}", en="{list} of {title}")
 CAME = Text(sv="tillkommer: {names}", en="added: {names}")
+LIMIT = Text(sv="gränsen för {measure}", en="the limit on {measure}")
+NAMED = Text(sv="{title}, {noun}", en="{title}, {noun}")
+WITH_PLACE = Text(sv="{words} ({place})", en="{words} ({place})")
 WENT = Text(sv="utgår: {names}", en="removed: {names}")
 
 
@@ -48,10 +51,28 @@ def value_text(change: Change, value: object, language: Language) -> str:  # noq
             return say_fact(value, language)
 
 
-def _words_of(change: Change, value: str) -> Text | None:
+def _words_of(change: Change, value: str) -> Text | Message | None:
+    if (change.item_type, change.field) == ("Deviation", "item"):
+        abouts = (side.about for side in (*change.new_sides, *change.old_sides))
+        found = next((about for about in abouts if about and about.place == value), None)
+        return WITH_PLACE.of(words=pointer_words(found), place=value) if found and found.item_type else None
     if (change.item_type, change.field) == ("Limit", "assumed"):
         return field_label("Limit", value)
     return value_words(change.item_type, change.field or "", value)
+
+
+def pointer_words(pointer: Pointer) -> Text | Message | str:
+    """What the part that a plan points to is called; the place as written where it has no such part."""
+    if pointer.measure and (words := value_words("Limit", "measure", pointer.measure)):
+        return LIMIT.of(measure=words)
+    if not pointer.item_type:
+        return pointer.place
+    words = (
+        noun(pointer.item_type, pointer.field).one
+        if pointer.is_item
+        else field_label(pointer.holder_type, pointer.field)
+    )
+    return NAMED.of(title=pointer.title, noun=words) if pointer.title else words
 
 
 def _holder(holder: Holder) -> Text | Message:

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from samplan.changes import Change, ChangeKind, Changes, Head
 from samplan.frozen import frozen
+from samplan.render.changes_brief import HEADING as BRIEF
+from samplan.render.changes_brief import brief_lines
 from samplan.render.changes_lines import Line, capital, line_of
 from samplan.render.labels import KINDS, field_label
 from samplan.render.words import say, say_fact
@@ -46,6 +48,8 @@ class View:
     """The period of the old plan."""
     new: str
     summary: str
+    brief: Group
+    """What a board looks for first; without lines where there is nothing of it."""
     groups: tuple[Group, ...]
 
 
@@ -58,6 +62,7 @@ def view_changes(changes: Changes, language: Language) -> View:
         say_fact(old.period, language),
         say_fact(new.period, language),
         say(_summary(changes), language),
+        Group(say(BRIEF, language), brief_lines(changes, language)),
         tuple(_groups(changes.changes, language)),
     )
 
@@ -76,11 +81,16 @@ def _nothing(old: Head, new: Head) -> Text | Message:
 
 def _groups(changes: Iterable[Change], language: Language) -> Iterator[Group]:
     found: dict[str, list[Line]] = defaultdict(list)
-    for change in changes:
+    for change in sorted(changes, key=_is_of_layout):
         found[_part(change)].append(line_of(change, language))
     for part, lines in found.items():
         label = field_label("Plan", part) if part else PLAN
         yield Group(capital(say(label, language)), tuple(lines))
+
+
+def _is_of_layout(change: Change) -> bool:
+    """Whether it is about how a section shows its data: the last that a board has to read."""
+    return "show" in change.side.path
 
 
 def _part(change: Change) -> str:

@@ -6,6 +6,7 @@ before units do not break. Values are not rounded unless the function says so.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
@@ -31,6 +32,8 @@ _QUALIFIERS: dict[Qualifier, Text] = {
     "under": Text("knappt", "just under"),
 }
 _READ_ALOUD = {None: Text("inget angivet", "not stated"), UNKNOWN: Text("uppgift saknas", "not available")}
+_GROUPS = re.compile(r"(?<![0-9])(?<![0-9][-.,:/])[0-9]{1,3}(?: [0-9]{3})+(?![0-9])")
+_BEFORE_UNIT = re.compile(r"(?<=[0-9]) (?=%|(?:[tm]?kr|mnkr|SEK)\b)")
 _HUNDRED = Decimal(100)
 _DECIMALS_AS_WRITTEN = 2
 
@@ -134,6 +137,14 @@ def join_words(words: Iterable[str], language: Language) -> str:
     from samplan.render import cldr  # noqa: PLC0415 - Babel is loaded where something is formatted
 
     return cldr.joined(tuple(words), language)
+
+
+def unbroken(text: str) -> str:
+    """Free text whose numbers stay on one line with their groups and their unit: `4 120 tkr`, `75 %`.
+
+    Only ordinary spaces are changed, each into one that does not break.
+    """
+    return _BEFORE_UNIT.sub(SPACE, _GROUPS.sub(lambda number: number[0].replace(" ", SPACE), text))
 
 
 def read_aloud(value: object, language: Language) -> str:

@@ -65,6 +65,7 @@ def _verdict(verdict: Verdict, language: Language) -> dict[str, Any]:
     return {
         "rule": verdict.rule,
         "outcome": verdict.outcome.value,
+        "is_waiting": verdict.is_waiting,
         "missing": [_gap(gap, language) for gap in verdict.gaps],
         "notes": [say(note, language) for note in verdict.notes],
     }

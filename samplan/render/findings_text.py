@@ -13,6 +13,8 @@ from samplan.texts import Counted, Language, Message, Text
 
 WIDTH = 100
 """How much of a source line is shown; the message itself is never shortened."""
+NO_TITLE = "–"
+"""What stands for a title that could not be read."""
 SHOWN = 100
 """How many findings of one file are printed; machine formats have all."""
 
@@ -21,20 +23,22 @@ SOURCE = Text(sv="källa", en="source")
 MORE = Text(sv="mer", en="more")
 ACCEPTED = Text(sv="godtaget", en="accepted")
 ACCEPTED_REASON = Text(sv="{reason}", en="{reason}")
-ACCEPTED_BY = Text(sv="{reason} (beslutat av {by})", en="{reason} (decided by {by})")
-ACCEPTED_UNTIL = Text(sv="{reason} (till och med {until})", en="{reason} (until {until})")
+ACCEPTED_BY = Text(sv="{reason} (godtaget av {by})", en="{reason} (accepted by {by})")
+ACCEPTED_UNTIL = Text(sv="{reason} (gäller till och med {until})", en="{reason} (valid until {until})")
 ACCEPTED_BY_UNTIL = Text(
-    sv="{reason} (beslutat av {by}, till och med {until})", en="{reason} (decided by {by}, until {until})"
+    sv="{reason} (godtaget av {by}, gäller till och med {until})",
+    en="{reason} (accepted by {by}, valid until {until})",
 )
 PASSED = Text(sv="godkända", en="passed")
 UNDECIDED = Text(sv="kan inte avgöras", en="cannot be decided")
+WAITING = Text(sv="väntar på att felen i filen rättas", en="wait for the faults in the file to be mended")
 MISSING = Text(sv="saknas: {fact}", en="missing: {fact}")
 NOT_SHOWN = Text(sv="… och {count} till; alla finns i -f json", en="… and {count} more; -f json has them all")
 NO_FINDINGS = Text(sv="inga fel funna", en="nothing wrong found")
 SUMMARY = Text(sv="{files}: {counts}.", en="{files}: {counts}.")
 UNDECIDED_COUNT = Text(
-    sv="{verdicts} kan inte avgöras; vad som saknas står ovan.",
-    en="{verdicts} cannot be decided; what is missing is said above.",
+    sv="{verdicts} kunde inte avgöras; vad som saknas står ovan.",
+    en="{verdicts} could not be decided; what is missing is said above.",
 )
 
 COUNTED = {
@@ -52,11 +56,14 @@ COUNTED = {
     ),
 }
 ACCEPTED_COUNT = (
-    Text(sv="{number} godtagen", en="{number} accepted"),
-    Text(sv="{number} godtagna", en="{number} accepted"),
+    Text(sv="{number} godtagen avvikelse", en="{number} accepted deviation"),
+    Text(sv="{number} godtagna avvikelser", en="{number} accepted deviations"),
 )
 FILE_COUNT = (Text(sv="{number} fil", en="{number} file"), Text(sv="{number} filer", en="{number} files"))
-RULE_COUNT = (Text(sv="{number} regel", en="{number} rule"), Text(sv="{number} regler", en="{number} rules"))
+RULE_COUNT = (
+    Text(sv="{number} kontroll", en="{number} check"),
+    Text(sv="{number} kontroller", en="{number} checks"),
+)
 
 
 def findings_text(
@@ -86,8 +93,9 @@ def _file(file: FileReport, language: Language, style: Style, *, has_notes: bool
         yield say(NOT_SHOWN.of(count=len(file.findings) - SHOWN), language)
     lines = list(_outcomes(file, language, style, has_notes=has_notes)) if file.verdicts else []
     if lines:
-        head = f"{style('title', file.title)} ({style('place', file.file)})"
-        yield "\n".join([head, *lines])
+        is_titled = file.title not in ("", NO_TITLE)
+        place = style("place", file.file)
+        yield "\n".join([f"{style('title', file.title)} ({place})" if is_titled else place, *lines])
 
 
 def frame(finding: Finding, language: Language, style: Style = plain) -> str:
@@ -178,7 +186,14 @@ def _outcomes(file: FileReport, language: Language, style: Style, *, has_notes: 
         yield f"  {style('pass', head)}: {', '.join(sorted(passed))}"
     for verdict in file.verdicts if has_notes else ():
         yield from _notes(verdict, language)
-    undecided = [verdict for verdict in file.verdicts if verdict.outcome is Outcome.UNDECIDABLE]
+    if waiting := [verdict.rule for verdict in file.verdicts if verdict.is_waiting]:
+        head = f"{say(WAITING, language)} ({len(waiting)})"
+        yield f"  {style('undecidable', head)}: {', '.join(sorted(waiting))}"
+    undecided = [
+        verdict
+        for verdict in file.verdicts
+        if verdict.outcome is Outcome.UNDECIDABLE and not verdict.is_waiting
+    ]
     if undecided:
         head = f"{say(UNDECIDED, language)} ({len(undecided)})"
         yield f"  {style('undecidable', head)}:"

@@ -24,21 +24,13 @@ FAMILIES = {
 
 LEVEL = Text(sv="Nivå", en="Level")
 SOURCE = Text(sv="Källa", en="Source")
-NO_PAGE = Text(
-    sv="Meddelandet i fyndet säger vad som är fel och vad man gör.",
-    en="The message of the finding says what is wrong and what to do.",
-)
-
-
 def manual_text(entry: RuleEntry, language: Language, style: Style = plain) -> str:
     """The manual page of one rule."""
     head = f"{entry.id}: {say(entry.title, language)}"
     facts = [f"{say(LEVEL, language)}: {say(SEVERITIES[entry.severity], language)}"]
     if entry.source:
         facts.append(f"{say(SOURCE, language)}: {say(entry.source, language)}")
-    page = say(NO_PAGE, language)
-    if entry.manual:
-        page = (entry.manual.sv if language == "sv" else entry.manual.en).strip()
+    page = (entry.manual.sv if language == "sv" else entry.manual.en).strip()
     return "\n".join([style("title", head), *facts, "", *_page(page, style)]) + "\n"
 
 

@@ -1,7 +1,8 @@
 """What a rule is: a value with its identity, its texts, and a pure generator that judges.
 
 A rule's module is named after its id. Its docstring is its manual in English, `MANUAL_SV`
-the same in Swedish, both with five headings; `samplan explain ID` prints them.
+the same in Swedish: a line that says what holds, then five headings. `samplan explain ID`
+prints all but that line, because the rule's title stands above it.
 """
 
 from __future__ import annotations
@@ -81,6 +82,11 @@ def always(_: Context) -> bool:
 ALL_KINDS: tuple[Kind, ...] = ("goals_plan", "operational_plan", "follow_up")
 
 
+def manual_of(*, sv: str, en: str) -> Text:
+    """The manual of a rule as it is printed: without its first paragraph, which says what the title says."""
+    return Text(sv=sv.partition("\n\n")[2], en=en.partition("\n\n")[2])
+
+
 @frozen
 class Rule:
     """One rule."""
@@ -90,7 +96,7 @@ class Rule:
     title: Text
     """What holds when the rule passes, as a sentence without full stop."""
     source: Text
-    """The paragraph, recommendation or custom that demands it."""
+    """The paragraph, recommendation or practice that demands it."""
     force: Force
     manual: Text
     """The manual page in both languages."""

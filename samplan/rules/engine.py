@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from samplan.frozen import frozen, replace
 from samplan.results import (
     Acceptance,
+    Broken,
     Elsewhere,
     Finding,
     Gap,
@@ -21,7 +22,6 @@ from samplan.results import (
     Missing,
     Note,
     Outcome,
-    Path,
     Problem,
     Related,
     Verdict,
@@ -46,7 +46,7 @@ class Subject:
 
     plan: Plan
     locator: Locator
-    broken: tuple[Path, ...] = ()
+    broken: tuple[Broken, ...] = ()
     """Parts of the file that could not be read, and are not in the plan."""
 
 
@@ -77,7 +77,7 @@ def judge(
 
 def _verdict(rule: Rule, context: Context, subject: Subject, others: Mapping[str, Subject]) -> Verdict:
     if gaps := tuple(_unread_parts(rule, subject, others)):
-        return Verdict(rule.id, Outcome.UNDECIDABLE, gaps=gaps)
+        return Verdict(rule.id, Outcome.UNDECIDABLE, gaps=gaps, is_waiting=True)
     if not _is_about(rule, context.plan) or _is_moot(rule, context) or not rule.applies(context):
         return Verdict(rule.id, Outcome.NOT_APPLICABLE)
     return _run(rule, context, subject, others)
@@ -85,11 +85,11 @@ def _verdict(rule: Rule, context: Context, subject: Subject, others: Mapping[str
 
 def _unread_parts(rule: Rule, subject: Subject, others: Mapping[str, Subject]) -> Iterator[Gap]:
     """What the rule needs and could not be read, in the plan or in one that it follows or answers."""
-    yield from (_unread(path, subject) for path in subject.broken if path[0] in needed(rule))
+    yield from (_unread(one) for one in subject.broken if one.path[0] in needed(rule))
     for link in ("follows", "answers"):
         other = others.get(getattr(subject.plan, link) or "")
         if other is not None and link in rule.needs:
-            yield from (_unread(path, other) for path in other.broken if path[0] in rule.needs)
+            yield from (_unread(one) for one in other.broken if one.path[0] in rule.needs)
 
 
 def needed(rule: Rule) -> tuple[str, ...]:
@@ -158,9 +158,10 @@ def _gap(missing: Missing, subject: Subject) -> Gap:
     return Gap(missing.fact, subject.locator.locate(missing.path, key=True), where)
 
 
-def _unread(path: Path, subject: Subject) -> Gap:
-    where = ".".join(str(step) for step in path)
-    return Gap(NOT_READ.of(part=where), subject.locator.locate(path), where)
+def _unread(part: Broken) -> Gap:
+    steps = (f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in part.path)
+    where = "".join(steps).lstrip(".")
+    return Gap(NOT_READ.of(part=where), part.span, where)
 
 
 def acceptance(deviations: Sequence[Deviation], finding: Finding, today: date) -> Acceptance | None:

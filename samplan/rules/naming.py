@@ -1,7 +1,8 @@
-"""What messages of several rules call the parts of a plan."""
+"""What messages of several rules call the parts of a plan: by their words, never by their ids."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -9,10 +10,56 @@ from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
+    from samplan.schema.follow_up import Statistic
+    from samplan.schema.goal import Goal
+    from samplan.schema.limit import Allocation
+    from samplan.schema.terms import Population
 
 BUDGET = Text(sv="budgeten", en="the budget")
 QUOTED = Text(sv="”{words}”", en="“{words}”")
 TABLE = Text(sv="tabellen ”{title}”", en="the table “{title}”")
+
+STATISTIC = Text(sv="statistiken ”{title}”", en="the statistic “{title}”")
+STATISTIC_OF = Text(sv="statistiken över {people}", en="the statistic on {people}")
+STATISTIC_OF_PERIOD = Text(
+    sv="statistiken över {people} {period}", en="the statistic on {people} of {period}"
+)
+STATISTIC_FOR = Text(sv="statistiken för {period}", en="the statistic of {period}")
+A_STATISTIC = Text(sv="en statistiktabell", en="a statistic")
+POPULATIONS: dict[Population, Text] = {
+    "enrolled": Text(sv="inskrivna deltagare", en="enrolled participants"),
+    "new": Text(sv="nya deltagare", en="new participants"),
+    "completed": Text(sv="avslutade deltagare", en="participants who have completed"),
+    "applied": Text(sv="ansökta deltagare", en="participants applied for"),
+    "planned": Text(sv="planerade deltagare", en="planned participants"),
+    "structural": Text(
+        sv="deltagare i strukturövergripande insatser", en="participants in structural interventions"
+    ),
+    "respondents": Text(sv="svarande", en="respondents"),
+}
+
+ALLOCATION = Text(sv="fördelningen ”{words}”", en="the allocation “{words}”")
+ALLOCATION_OVER = Text(sv="fördelningen på {classes}", en="the allocation over {classes}")
+AN_ALLOCATION = Text(sv="fördelningen", en="the allocation")
+
+ITEMS = {
+    "areas": Text(sv="målområden", en="goal areas"),
+    "goals": Text(sv="mål", en="goals"),
+    "target_groups": Text(sv="målgrupper", en="target groups"),
+    "interventions": Text(sv="insatser", en="interventions"),
+    "limits": Text(sv="gränser", en="limits"),
+    "statistics": Text(sv="statistiktabeller", en="statistics"),
+    "documents": Text(sv="dokument", en="documents"),
+    "allocations": Text(sv="fördelningar", en="allocations"),
+    "members": Text(sv="medlemmar", en="members"),
+}
+"""What a plan lists, by the key of the list."""
+
+SHOWN = 50
+"""How many characters of a text stand for it."""
+LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
+MARKS = re.compile(r"^\s*(?:#+|>|[-+*]|\d+[.)])\s+|[*`]+|(?<!\w)_+|_+(?!\w)", re.MULTILINE)
+"""What makes headings, lists and emphasis in prose."""
 
 
 def table_name(table: Budget) -> Text | Message:
@@ -21,6 +68,41 @@ def table_name(table: Budget) -> Text | Message:
     return BUDGET if title is None else TABLE.of(title=title)
 
 
+def goal_name(goal: Goal) -> str:
+    """The name of a goal, else how it begins."""
+    return goal.name or first_words(goal.text)
+
+
+def statistic_name(statistic: Statistic) -> Text | Message:
+    """A statistic within a sentence: by its caption, else by whom it counts and when."""
+    if statistic.title is not None:
+        return STATISTIC.of(title=statistic.title)
+    facts: dict[str, object] = {"period": statistic.period}
+    if statistic.population is not None:
+        facts["people"] = POPULATIONS[statistic.population]
+        return (STATISTIC_OF if statistic.period is None else STATISTIC_OF_PERIOD).of(**facts)
+    return A_STATISTIC if statistic.period is None else STATISTIC_FOR.of(**facts)
+
+
+def allocation_name(allocation: Allocation) -> Text | Message:
+    """An allocation within a sentence: by how its wording begins, else by its classes."""
+    if allocation.wording is not None:
+        return ALLOCATION.of(words=first_words(allocation.wording))
+    if allocation.classes:
+        return ALLOCATION_OVER.of(classes=quoted(first_words(one.name) for one in allocation.classes))
+    return AN_ALLOCATION
+
+
 def quoted(names: Iterable[str]) -> tuple[Message, ...]:
     """Names that the document gives, each within quotation marks and each once."""
     return tuple(QUOTED.of(words=name) for name in dict.fromkeys(names))
+
+
+def first_words(prose: str) -> str:
+    """How a text begins, without its markup: whole words, with `…` where something is left out."""
+    plain = " ".join(MARKS.sub("", LINK.sub(lambda link: link[1] or "…", prose)).split())
+    if len(plain) <= SHOWN:
+        return plain.removesuffix(".")
+    return (
+        plain[: SHOWN + 1].rpartition(" ")[0].rstrip(",.;:–-") + "…" if " " in plain[: SHOWN + 1] else plain
+    )

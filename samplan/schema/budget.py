@@ -110,9 +110,9 @@ class Budget(Model):
     """False where the document's table names no unit, and the unit here is read out of its text."""
     columns: Annotated[tuple[BudgetColumn, ...], FreeList, Level("decision")]
     """The years of the table, in its order."""
-    income: Annotated[tuple[Row, ...], FreeList] = ()
+    income: Annotated[tuple[Row, ...], FreeList, Level("decision")] = ()
     """Where the money comes from."""
-    costs: Annotated[tuple[Row, ...], FreeList] = ()
+    costs: Annotated[tuple[Row, ...], FreeList, Level("decision")] = ()
     """What the money is for."""
     stated: Stated | None = None
     """The sums that the document prints."""

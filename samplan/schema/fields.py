@@ -11,12 +11,22 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from samplan.schema import parsing
+from samplan.schema.notation import NUMBER, SPACES, UNITS
 from samplan.schema.values import Ages, Amount, Cell, Count, Period, Quantity, Share
 
-_NUMBER = r"[-\u2212\u2013]?[0-9]+([ \u00a0\u202f\u2009][0-9]{3})*([.,][0-9]+)?"
+_SPACE = f"[{SPACES}]?"
 _WORD = r"([A-Za-z\u00c0-\u017f.:]+ )*"
-_UNITS = r"(kr|SEK|kronor|tkr|kkr|t\.kr|mkr|mnkr|m\.kr|MSEK|milj\. ?kr|miljoner( kronor)?)"
-_SPACE = r"[ \u00a0\u202f\u2009]?"
+
+
+def _any_case(word: str) -> str:
+    """A word as a pattern for either case; JSON Schema has no flag for it."""
+    return "".join(f"[{sign.lower()}{sign.upper()}]" if sign.isalpha() else sign for sign in word).replace(
+        ".", r"\."
+    )
+
+
+_NUMBER = NUMBER.replace("(?:", "(")
+_UNITS = f"({'|'.join(_any_case(unit) for unit in sorted(UNITS, key=len, reverse=True))})"
 
 BARE: JsonSchemaValue = {"type": "number"}
 MONEY: JsonSchemaValue = {"type": "string", "pattern": f"^{_WORD}{_NUMBER}{_SPACE}{_UNITS}$"}

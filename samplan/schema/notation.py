@@ -27,7 +27,7 @@ YEARS = range(1990, 3000)
 """Calendar years that a plan can be about; the first association acts are from the 1990s."""
 
 SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}"
-NUMBER = rf"[-\N{{MINUS SIGN}}–]?(?:[0-9]{{1,3}}(?:[{SPACES}][0-9]{{3}})+|[0-9]+)(?:[.,][0-9]+)?"
+NUMBER = f"[-\N{MINUS SIGN}–]?(?:[0-9]{{1,3}}(?:[{SPACES}][0-9]{{3}})+|[0-9]+)(?:[.,][0-9]+)?"
 """A number as text: groups of three, a comma or a full stop before decimals, any minus sign."""
 _NUMBER = re.compile(NUMBER)
 

@@ -119,7 +119,9 @@ def parse_period(value: Any) -> Period:  # noqa: ANN401
         if isinstance(value, int) and not isinstance(value, bool) and value in YEARS:
             return whole_years(value, value)
         if isinstance(value, str) and (match := _YEARS.fullmatch(value.strip())):
-            return whole_years(int(match["first"]), int(match["last"]))
+            first, last = int(match["first"]), int(match["last"])
+            if first in YEARS and last in YEARS:
+                return whole_years(first, last)
     except ValueError as error:
         raise PydanticCustomError("period_order", "not in order", {"written": _shown(value)}) from error
     if isinstance(value, dict) and set(value) == {"from", "to"}:
@@ -128,7 +130,8 @@ def parse_period(value: Any) -> Period:  # noqa: ANN401
 
 
 def _period_from_days(start: object, end: object) -> Period:
-    if not (isinstance(start, date) and isinstance(end, date)):
+    days = [day for day in (start, end) if isinstance(day, date) and day.year in YEARS]
+    if not (isinstance(start, date) and isinstance(end, date) and len(days) == 2):  # noqa: PLR2004 - both ends
         raise PydanticCustomError("period_form", "not a period", {"written": f"{start} – {end}"})
     if end < start:
         raise PydanticCustomError("period_order", "not in order", {"written": f"{start} – {end}"})
@@ -156,12 +159,14 @@ def parse_ages(value: Any) -> Ages:  # noqa: ANN401
         and set(value) <= {"from", "to"}
         and all(map(_is_age, value.values()))
     ):
-        return Ages(value.get("from"), value.get("to"))
+        ages = Ages(value.get("from"), value.get("to"))
+        if ages.low is None or ages.high is None or ages.low <= ages.high:
+            return ages
     raise PydanticCustomError("ages_form", "not ages", {"written": _shown(value)})
 
 
 def _is_age(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
 def year_as_column(value: Any) -> Any:  # noqa: ANN401

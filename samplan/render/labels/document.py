@@ -36,6 +36,9 @@ RESULT_OF_THE_YEAR = Text("Årets resultat", "Result of the year")
 OPENING_EQUITY = Text("Ingående eget kapital", "Opening equity")
 CLOSING_EQUITY = Text("Utgående eget kapital", "Closing equity")
 EARMARKED = Text("varav öronmärkt: {name}", "of which earmarked: {name}")
+EARMARKED_FOR = Text("varav öronmärkt {name}", "of which earmarked {name}")
+EARMARKED_FOR_WORDS = ("för ", "till ", "for ")
+"""What the name of an earmark begins with where it says itself what it is for."""
 OF_WHICH = Text("varav {name}", "of which {name}")
 OF_WHICH_WORDS = ("varav", "därav", "of which", "whereof")
 """What the name of a row begins with where it says itself that it is part of another."""
@@ -91,7 +94,7 @@ WOMEN = Text("Kvinnor", "Women")
 MEN = Text("Män", "Men")
 SEX_UNKNOWN = Text("Kön okänt", "Sex unknown")
 ALL = Text("Totalt", "Total")
-GROUP = Text("Grupp", "Group")
+WHAT_IS_COUNTED = Text("Uppgift", "Item")
 SOURCE = Text("Källa: {source}", "Source: {source}")
 SHARE_OF = Text("{rows}: andel av {whole}.", "{rows}: share of {whole}.")
 SHARES_OF_WOMEN_AND_MEN = Text("{total} (kvinnor {women}, män {men})", "{total} (women {women}, men {men})")
@@ -122,7 +125,7 @@ WITH_BY = Text("{bound}, senast {when}", "{bound}, by {when}")
 WITH_COUNTING = Text("{bound} {counting}", "{bound} {counting}")
 LIMITED = Text("Vad som begränsas", "What is limited")
 LIMIT = Text("Gräns", "Limit")
-IN_MONEY = Text("{year}, {unit}", "{year}, {unit}")
+IN_MONEY = Text("{year},\N{NO-BREAK SPACE}{unit}", "{year},\N{NO-BREAK SPACE}{unit}")
 ORIGIN = Text("Källa", "Source")
 CLASS = Text("Del", "Part")
 SHARE = Text("Mål", "Aim")
@@ -157,7 +160,18 @@ STRUCTURAL = Text("Strukturövergripande insatser", "Structural interventions")
 YES = Text("Ja", "Yes")
 
 # Deviations.
-RULE = Text("Regel", "Rule")
+RULE = Text("Samplans regel", "Samplan's rule")
+LIMIT_ON = Text("Gränsen för {measure}", "The limit on {measure}")
+LIMIT_OF = Text("{limit}: {bound}", "{limit}: {bound}")
+MEASURES: Mapping[str, Text] = {
+    "equity": Text("eget kapital", "equity"),
+    "result": Text("årets resultat", "the result of the year"),
+    "administration_costs": Text("administrationskostnader", "administration costs"),
+    "own": Text("planens eget mått", "the plan's own measure"),
+}
+REQUIREMENTS: Mapping[str, Text] = {
+    "statistics_by_sex": Text("Kravet på könsuppdelad statistik", "The demand for statistics by sex"),
+}
 REASON = Text("Skäl", "Reason")
 ACCEPTED_BY = Text("Godtagen av", "Accepted by")
 ACCEPTED_ON = Text("Godtagen", "Accepted on")

@@ -74,7 +74,7 @@ MODELS: Mapping[str, Noun] = {
 PLACES: Mapping[tuple[str, str], Noun] = {
     ("Row", "income"): _noun("intäktsrad", "intäkter", "income row", "income"),
     ("Row", "costs"): _noun("kostnadsrad", "kostnader", "cost row", "costs"),
-    ("Row", "of_which"): _noun("varav-rad", "varav-rader", "of-which row", "of-which rows"),
+    ("Row", "of_which"): _noun("delpost", "delposter", "sub-item", "sub-items"),
     ("Row", "rows"): _noun("finansieringsrad", "finansieringsrader", "financing row", "financing rows"),
     ("Row", "transfers"): _noun(
         "annan förändring av eget kapital",

@@ -37,13 +37,16 @@ class Facts:
 
     kind: ClassVar[str] = "facts"
     items: tuple[Fact, ...]
+    remark: Inlines = ()
+    """What only few readers need; printed last and small."""
 
     @property
     def tree(self) -> tuple[Node, ...]:
         """The facts as a list, for formats without lists of definitions."""
-        return bullets(
+        facts = bullets(
             (Paragraph((*strong(words(f"{fact.label}:")), Text(" "), *fact.content)),) for fact in self.items
         )
+        return (*facts, Paragraph(self.remark)) if self.remark else facts
 
 
 @frozen

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -120,6 +121,15 @@ class Context:
     def list(self, names: tuple[str, ...] | list[str]) -> str:
         """Names as one list in words."""
         return filters.join_words(names, self.language)
+
+    def names(self, names: Sequence[str]) -> str:
+        """Names as one list: in words where they are words, else between commas or semicolons.
+
+        With "och" between them, `Arbete eller studier och Unga vuxna` reads as one name.
+        """
+        if not any(name[:1].isupper() for name in names[1:]):
+            return self.list(tuple(names))
+        return ("; " if any("," in name for name in names) else ", ").join(names)
 
     def name_of(self, field_name: str, wanted: str) -> str:
         """The name of an item by its id, here or in a neighbouring plan; the id where nobody knows."""

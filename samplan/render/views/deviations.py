@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from samplan.render.labels import document as labels
-from samplan.render.labels import field_label
-from samplan.render.tree import Code
-from samplan.render.views.blocks import Fact, SectionView, Shown
-from samplan.render.views.items import facts_block, facts_of
+from samplan.render.labels import field_label, noun
+from samplan.render.tree import Code, Inlines, Text
+from samplan.render.views.blocks import Fact, Facts, SectionView, Shown
+from samplan.render.views.goals import goal_words
+from samplan.render.views.items import facts_of
+from samplan.render.views.limits import limit_name
+from samplan.render.views.money import column_years
+from samplan.render.views.outcomes import outcome_name
+from samplan.render.views.trees import one_line, plain_words
 from samplan.schema.shape import SHAPES, key_text, shape_of
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
     from samplan.render.views.place import Place
     from samplan.schema.follow_up import Deviation
+    from samplan.schema.plan import Plan
 
 _STEP = re.compile(r"(?P<field>[a-z_]+)|\[(?P<key>[^\]]*)\]")
 
@@ -32,7 +38,7 @@ def _entry(context: Context, one: Deviation, place: Place) -> SectionView:
         heading,
         place.below(heading).level,
         anchor=context.anchors.claim(heading),
-        blocks=facts_block(tuple(_facts(context, one))),
+        blocks=(Facts(tuple(_facts(context, one)), _rule(context, one)),),
         is_in_contents=False,
     )
 
@@ -44,40 +50,72 @@ def _facts(context: Context, one: Deviation) -> Iterator[Fact]:
         (context.say(labels.ACCEPTED_ON), context.when(one.on) if one.on else ""),
         (context.say(labels.VALID_UNTIL), context.when(one.until) if one.until else ""),
     )
-    yield Fact(context.say(labels.RULE), (Code(one.rule),))
+
+
+def _rule(context: Context, one: Deviation) -> Inlines:
+    return (Text(f"{context.say(labels.RULE)} "), Code(one.rule))
 
 
 def place_words(context: Context, item: str) -> str:
     """A place such as `budget.costs[secretariat]` in words: "Budget, kostnader, Kansli".
 
-    Steps that the plan does not have stay as they are written.
+    A place that the plan does not have is looked for in its neighbours, because limits are
+    inherited. Steps that nobody has are left out: an id tells a reader nothing.
     """
-    words = ", ".join(_steps(context, item))
+    found = [_steps(context, plan, item) for plan in context.plans]
+    steps = next((steps for steps, is_whole in found if is_whole), found[0][0])
+    words = ", ".join(steps) or context.say(noun("Deviation").one)
     return words[:1].upper() + words[1:]
 
 
-def _steps(context: Context, item: str) -> Iterator[str]:
-    here: Any = context.plan
+def _steps(context: Context, plan: Plan, item: str) -> tuple[list[str], bool]:
+    """The steps in words as far as the plan has them, and whether it has all."""
+    here: Any = plan
+    words: list[str] = []
     for match in _STEP.finditer(item):
         name, key = match["field"], match["key"]
         if name is not None:
-            yield _field_words(context, here, name)
-            here = getattr(here, name, None)
-        else:
-            here = next((one for one in _items(here) if key_text(one) == key), None)
-            yield _name(here) or key
+            if not _has_field(here, name):
+                return words, False
+            words.append(context.say(field_label(type(here).__name__, name)))
+            here = getattr(here, name)
+            continue
+        here = next((one for one in _items(here) if key_text(one) == key), None)
+        if here is None:
+            return words, False
+        if type(here).__name__ in _SENTENCES:
+            return [_SENTENCES[type(here).__name__](context, here)], True
+        words += filter(None, [_name(context, here)])
+    return words, True
 
 
-def _items(here: Any) -> Iterator[Any]:  # noqa: ANN401 - any part of a plan
+def _has_field(here: Any, name: str) -> bool:  # noqa: ANN401 - any part of a plan
+    return type(here).__name__ in SHAPES and name in {field.name for field in shape_of(here).fields}
+
+
+def _items(here: Any) -> Iterator[Any]:  # noqa: ANN401 - same
     items = here if isinstance(here, tuple) else ()
     return (one for one in items if type(one).__name__ in SHAPES)
 
 
-def _field_words(context: Context, here: Any, name: str) -> str:  # noqa: ANN401 - same
-    if type(here).__name__ not in SHAPES or name not in {field.name for field in shape_of(here).fields}:
-        return name
-    return context.say(field_label(shape_of(here).name, name))
-
-
-def _name(item: Any) -> str:  # noqa: ANN401 - same
+def _name(context: Context, item: Any) -> str:  # noqa: ANN401 - same
+    model = type(item).__name__
+    if model in _NAMES:
+        return _NAMES[model](context, item)
     return next((found for name in ("name", "title", "heading") if (found := getattr(item, name, None))), "")
+
+
+_SENTENCES: Mapping[str, Callable[[Context, Any], str]] = {
+    "Limit": limit_name,
+    "Allocation": lambda context, one: context.say(labels.ALLOCATIONS[one.base]),
+    "Policy": lambda context, one: context.say(labels.REQUIREMENTS[one.requires]),
+}
+"""What has no name, but can be told by what it says; with all that lies within it."""
+
+_NAMES: Mapping[str, Callable[[Context, Any], str]] = {
+    "Goal": lambda context, one: plain_words(goal_words(context, one)),
+    "TargetGroup": lambda context, one: one.name or plain_words(one_line(context.prose(one.text))),
+    "Outcome": lambda context, one: plain_words(outcome_name(context, one)),
+    "Column": lambda context, one: one.label or column_years(context, one),
+}
+"""What has no field for a name, or may do without one."""

@@ -10,17 +10,17 @@ from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.tree import Block, Inlines, Text
 from samplan.render.views.table import Cell, Group, Row, RowKind, TableView
-from samplan.render.views.trees import plain_words
+from samplan.render.views.trees import plain_words, words
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
     from samplan.render.views.place import Place
 
-_LONG = 36
-"""Rows that still find room on one page."""
+_LONG = 7
+"""Rows that stay together on paper; more of them would leave half a page empty."""
 
 _SHORT = 20
-"""Characters of a figure that is not broken over lines."""
+"""Characters of a figure that is not broken over lines, if it has at most one space to break at."""
 
 
 @frozen
@@ -60,6 +60,8 @@ class Draft:
     groups: tuple[Lines, ...]
     details: tuple[str, ...] = ()
     notes: tuple[tuple[Block, ...], ...] = ()
+    wide: str = ""
+    """The head of the column that needs the most room, if one does."""
 
 
 def make_table(context: Context, draft: Draft, place: Place) -> TableView:
@@ -74,13 +76,18 @@ def make_table(context: Context, draft: Draft, place: Place) -> TableView:
     lines = [line for group in draft.groups for line in group.lines]
     numbers = [all(line.values[at].is_number for line in lines) for at in range(len(draft.head) - 1)]
     head = tuple(
-        Cell((Text(words),), id=f"{name}.c{at}", is_number=at > 0 and numbers[at - 1])
-        for at, words in enumerate((corner, *draft.head[1:]))
+        Cell(
+            words(text),
+            id=f"{name}.c{at}",
+            is_number=at > 0 and numbers[at - 1],
+            is_wide=at > 0 and text == draft.wide,
+        )
+        for at, text in enumerate((corner, *draft.head[1:]))
     )
     return TableView(
         name,
-        draft.caption,
-        tuple(detail for detail in draft.details if detail),
+        filters.unbroken(draft.caption),
+        tuple(filters.unbroken(detail) for detail in draft.details if detail),
         head,
         tuple(
             _group(name, at, group, head, has_head=len(named) > 1) for at, group in enumerate(draft.groups)
@@ -94,7 +101,7 @@ def make_table(context: Context, draft: Draft, place: Place) -> TableView:
 
 def _group(table: str, number: int, group: Lines, head: Sequence[Cell], *, has_head: bool) -> Group:
     name = f"{table}.g{number}"
-    own = Cell((Text(group.name),), id=name, headers=head[0].id) if has_head and group.name else None
+    own = Cell(words(group.name), id=name, headers=head[0].id) if has_head and group.name else None
     rows = (_row(f"{name}r{at}", line, head, own) for at, line in enumerate(group.lines))
     return Group(own, tuple(rows))
 
@@ -115,8 +122,8 @@ def _row(name: str, line: Line, columns: Sequence[Cell], group: Cell | None) -> 
     return Row(first, tuple(cells), line.kind)
 
 
-def _is_short(words: str) -> bool:
-    return len(words) <= _SHORT and any(sign.isdigit() for sign in words)
+def _is_short(text: str) -> bool:
+    return len(text) <= _SHORT and text.count(" ") <= 1 and any(sign.isdigit() for sign in text)
 
 
 def _legend(context: Context, lines: Sequence[Line]) -> tuple[str, ...]:
@@ -133,7 +140,7 @@ def _legend(context: Context, lines: Sequence[Line]) -> tuple[str, ...]:
 
 def text_value(context: Context, content: Inlines | str) -> Value:
     """Words in a cell; the sign for nothing where there are none."""
-    inlines = ((Text(content),) if content else ()) if isinstance(content, str) else content
+    inlines = (words(content) if content else ()) if isinstance(content, str) else content
     if inlines:
         return Value(inlines, is_number=False)
     return Value((Text(filters.NOTHING_SAID),), filters.read_aloud(None, context.language), is_number=False)

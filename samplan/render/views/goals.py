@@ -12,12 +12,14 @@ from samplan.render.views.blocks import Fact, Shown
 from samplan.render.views.draft import Draft, Line, Lines, make_table, text_value, without_empty_columns
 from samplan.render.views.items import Item, facts_of, show_items
 from samplan.render.views.trees import one_line, words
+from samplan.schema.values import Share
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
     from samplan.render.views.place import Place
-    from samplan.schema.goal import Goal, Indicator
+    from samplan.schema.goal import Goal, Indicator, Target
     from samplan.schema.terms import Style
+    from samplan.schema.values import Quantity
 
 
 def show_goals(context: Context, goals: Sequence[Goal], style: Style | None, place: Place) -> Shown:
@@ -45,7 +47,7 @@ def _facts(context: Context, goal: Goal) -> Iterator[Fact]:
         yield from _indicator_facts(context, indicator)
     names = tuple(context.name_of("interventions", one) for one in goal.interventions)
     yield from facts_of(
-        (context.capitalised(field_label("Goal", "interventions")), context.list(names)),
+        (context.capitalised(field_label("Goal", "interventions")), context.names(names)),
         (context.capitalised(field_label("Goal", "responsible")), goal.responsible),
     )
 
@@ -74,19 +76,29 @@ def baseline_words(context: Context, indicator: Indicator) -> str:
 
 
 def target_words(context: Context, indicator: Indicator) -> str:
-    """The value aimed at: `minst 40 %`, `minst 280, varje år`."""
+    """The value aimed at: `minst 40 %`, `minst 280 varje år`; all of something is not "at least" all."""
     target = indicator.target
     if target is None:
         return ""
+    if target.at_least is not None and target.at_most is None and _is_all(target.at_least):
+        return _counted(context, context.quantity(target.at_least), target)
     bounds = [
         context.say(text, bound=context.quantity(bound))
         for text, bound in ((labels.AT_LEAST, target.at_least), (labels.AT_MOST, target.at_most))
         if bound is not None
     ]
-    bound = context.list(bounds)
+    return _counted(context, context.list(bounds), target)
+
+
+def _counted(context: Context, bound: str, target: Target) -> str:
+    """The value with how it is counted over the years."""
     if target.counting is None or not bound:
         return bound
     return context.say(labels.WITH_COUNTING, bound=bound, counting=term("Counting", target.counting))
+
+
+def _is_all(bound: Quantity) -> bool:
+    return isinstance(bound, Share) and bound.fraction == 1
 
 
 def whole_target(context: Context, indicator: Indicator) -> str:
@@ -99,7 +111,7 @@ def _table(context: Context, goals: Sequence[Goal], place: Place) -> Shown:
     lines = [line for goal in goals for line in _lines(context, goal)]
     texts = (labels.GOAL, labels.INDICATOR, labels.BASELINE, labels.TARGET, labels.BY, labels.OUTCOME)
     head, kept = without_empty_columns([context.say(text) for text in texts], lines)
-    draft = Draft(place.heading, head, (Lines(kept),))
+    draft = Draft(place.heading, head, (Lines(kept),), wide=context.say(labels.INDICATOR))
     return Shown((make_table(context, draft, place),))
 
 

@@ -49,14 +49,14 @@ def _facts(context: Context, one: Intervention) -> Iterator[Fact]:
         return context.capitalised(field_label("Intervention", field))
 
     def names(field: str) -> tuple[str, str]:
-        return label(field), context.list(getattr(one, field))
+        return label(field), context.names(getattr(one, field))
 
     groups = [context.name_of("target_groups", group) for group in one.target_groups]
     yield from facts_of(
         (label("direction"), context.capitalised(term("Direction", one.direction)) if one.direction else ""),
         (label("period"), context.period(one.period) if one.period else ""),
         (label("life"), context.capitalised(term("Life", one.life)) if one.life else ""),
-        (label("target_groups"), context.list(groups)),
+        (label("target_groups"), context.names(groups)),
         (label("owner"), one.owner),
         names("performers"),
         names("parties"),

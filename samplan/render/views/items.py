@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from samplan.frozen import frozen
+from samplan.render.filters import unbroken
 from samplan.render.labels import document as labels
 from samplan.render.tree import Block as Node
 from samplan.render.views.blocks import Block, Fact, Facts, Prose, SectionView, Shown
@@ -44,7 +45,7 @@ def _text(context: Context, item: Item) -> tuple[Node, ...]:
 
 
 def _entry(context: Context, item: Item, place: Place) -> SectionView:
-    heading = item.name or ""
+    heading = unbroken(item.name or "")
     inner = place.below(heading) if heading else place
     anchor = context.anchors.claim(heading) if heading else ""
     blocks = prose_blocks(context, context.prose(item.text), inner) if item.text else ()

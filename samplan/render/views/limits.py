@@ -43,6 +43,14 @@ def show_limits(context: Context, limits: Sequence[Limit], style: Style | None, 
     return show_items(context, items, "bullets" if style == "headings" else style, place)
 
 
+def limit_name(context: Context, one: Limit) -> str:
+    """What is limited, and how: "Gränsen för årets resultat: minst 50 000 kr"."""
+    moment = f" {context.say(term('Moment', one.moment))}" if one.moment else ""
+    name = context.say(labels.LIMIT_ON, measure=context.say(labels.MEASURES[one.measure]) + moment)
+    bound = _bound(context, one)
+    return context.say(labels.LIMIT_OF, limit=name, bound=bound) if bound else name
+
+
 def _table(context: Context, limits: Sequence[Limit], place: Place) -> TableView:
     budget, column = context.plan.budget, budget_column(context.plan)
     in_money = ""

@@ -34,7 +34,7 @@ def show_members(context: Context, members: Sequence[Member], style: Style | Non
 def _by_party(context: Context, members: Sequence[Member]) -> tuple[Block, ...]:
     names = {party: [one.name for one in members if one.party == party] for party in PARTIES}
     pairs = (
-        (context.capitalised(term("Party", party)), context.list(names[party]) if names[party] else "")
+        (context.capitalised(term("Party", party)), context.names(names[party]) if names[party] else "")
         for party in PARTIES
     )
     return facts_block(tuple(facts_of(*pairs)))

@@ -13,7 +13,7 @@ from samplan.render.tree import Block
 from samplan.render.tree import Text as Words
 from samplan.render.views.draft import Line, Value
 from samplan.render.views.table import RowKind
-from samplan.render.views.trees import paragraph
+from samplan.render.views.trees import paragraph, words
 from samplan.schema.values import Amount, Cell, Unknown, whole_years
 from samplan.texts import Text
 
@@ -60,20 +60,16 @@ class Money:
 
     def line(self, name: str, cells: Iterable[Cell], kind: RowKind = "row") -> Line:
         """A row with these cells."""
-        return Line((Words(name),), tuple(self.value(cell) for cell in cells), kind)
+        return Line(words(name), tuple(self.value(cell) for cell in cells), kind)
 
     def rows(
         self, rows: Sequence[Row], kind: RowKind = "row", part: Text = labels.OF_WHICH
     ) -> Iterator[Line]:
         """The rows, each followed by the rows that are part of it."""
         for row in rows:
-            name = self._part_name(row.name, part) if kind == "part" else row.name
+            name = part_name(self.context, row.name, part) if kind == "part" else row.name
             yield self.line(name, self.cells(row.amounts), kind)
             yield from self.rows(row.of_which, "part")
-
-    def _part_name(self, name: str, part: Text) -> str:
-        says_so = name.casefold().startswith(labels.OF_WHICH_WORDS)
-        return name if says_so else self.context.say(part, name=name)
 
     def cells(self, cells: Sequence[Cell]) -> tuple[Cell, ...]:
         """One cell for each column; nothing is said where the list is too short."""
@@ -118,6 +114,16 @@ class Money:
                 yield self.context.prose(row.note)
             yield from self.printed_notes(row.name, row.amounts)
             yield from self.row_notes(row.of_which)
+
+
+def part_name(context: Context, name: str, part: Text) -> str:
+    """The name of a row that is part of another: "varav Lomsele", "varav öronmärkt för ESF-medel"."""
+    folded = name.casefold()
+    if folded.startswith(labels.OF_WHICH_WORDS):
+        return name
+    if part is labels.EARMARKED and folded.startswith(labels.EARMARKED_FOR_WORDS):
+        return context.say(labels.EARMARKED_FOR, name=f"{name[:1].lower()}{name[1:]}")
+    return context.say(part, name=name)
 
 
 def is_sign(cell: object) -> bool:

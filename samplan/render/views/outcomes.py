@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from samplan.figures.selection import shown_items
 from samplan.render.labels import document as labels
 from samplan.render.labels import term
 from samplan.render.tree import Block, Inlines
@@ -22,15 +23,16 @@ if TYPE_CHECKING:
     from samplan.render.views.place import Place
     from samplan.schema.follow_up import Outcome
     from samplan.schema.goal import Goal, Indicator
+    from samplan.schema.section import Section, Show
     from samplan.schema.terms import Style
 
 
 def show_outcomes(context: Context, outcomes: Sequence[Outcome], style: Style | None, place: Place) -> Shown:
-    """Outcomes as one table with the comments under it; only the table, or goal by goal, if asked for."""
+    """Outcomes as one table with the comments under it; goal by goal, or only comments, if asked for."""
     if style is None or style == "table":
-        return Shown((_table(context, outcomes, has_comments=style is None, place=place),))
+        return Shown((_table(context, outcomes, place),))
     items = [
-        Item(plain_words(_name(context, one)), one.comment, tuple(_facts(context, one)))
+        Item(plain_words(outcome_name(context, one)), one.comment, tuple(_facts(context, one)))
         for one in outcomes
         if one.comment or style == "headings"
     ]
@@ -48,7 +50,7 @@ def _facts(context: Context, one: Outcome) -> Iterator[Fact]:
     )
 
 
-def _table(context: Context, outcomes: Sequence[Outcome], *, has_comments: bool, place: Place) -> TableView:
+def _table(context: Context, outcomes: Sequence[Outcome], place: Place) -> TableView:
     columns = sex_columns(outcomes)
     texts = (
         *(labels.GOAL, labels.INDICATOR_AND_TARGET),
@@ -64,7 +66,8 @@ def _table(context: Context, outcomes: Sequence[Outcome], *, has_comments: bool,
             place.heading,
             head,
             (Lines(kept),),
-            notes=tuple(_comments(context, outcomes)) if has_comments else (),
+            notes=tuple(_comments(context, outcomes)),
+            wide=context.say(labels.INDICATOR_AND_TARGET),
         ),
         place,
     )
@@ -81,7 +84,7 @@ def _is_within(context: Context, on: date | int | None) -> bool:
 def _line(context: Context, one: Outcome, columns: Sequence[str], *, has_days: bool) -> Line:
     indicator = _indicator(_goal(context, one), one)
     return Line(
-        _name(context, one),
+        outcome_name(context, one),
         (
             text_value(context, _measure(context, indicator)),
             *(people_value(context, one, name) for name in columns),
@@ -118,12 +121,23 @@ def _indicator(goal: Goal | None, one: Outcome) -> Indicator | None:
     return next((indicator for indicator in indicators if indicator.id == one.indicator), None)
 
 
-def _name(context: Context, one: Outcome) -> Inlines:
+def outcome_name(context: Context, one: Outcome) -> Inlines:
+    """The goal that an outcome is about, in words; its id where nobody has the goal."""
     goal = _goal(context, one)
     return goal_words(context, goal) if goal else words(one.goal)
 
 
+def _in_words(sections: Sequence[Section]) -> Iterator[Show]:
+    """Where the sections show outcomes in words."""
+    for one in sections:
+        if one.show and one.show.what == "outcomes" and one.show.style not in (None, "table"):
+            yield one.show
+        yield from _in_words(one.sections)
+
+
 def _comments(context: Context, outcomes: Sequence[Outcome]) -> Iterator[tuple[Block, ...]]:
+    """The comments, unless a section of the document prints them as its text."""
+    said = [one for show in _in_words(context.plan.sections) for one in shown_items(context.plan, show)]
     for one in outcomes:
-        if one.comment:
-            yield named(plain_words(_name(context, one)), context.prose(one.comment))
+        if one.comment and one not in said:
+            yield named(plain_words(outcome_name(context, one)), context.prose(one.comment))

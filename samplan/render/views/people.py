@@ -45,15 +45,17 @@ def _table(context: Context, one: Statistic, place: Place) -> TableView:
         Line(words(row.name), tuple(people_value(context, row, name) for name in columns)) for row in one.rows
     )
     title = one.title or population or context.capitalised(noun("Statistic").one)
-    first = one.dimension or (population if one.title else "") or context.say(labels.GROUP)
     return make_table(
         context,
         Draft(
             title,
-            (first, *(context.say(SEXES[name]) for name in columns)),
+            (
+                one.dimension or context.say(labels.WHAT_IS_COUNTED),
+                *(context.say(SEXES[name]) for name in columns),
+            ),
             (Lines(lines),),
             (
-                population if one.title and population != first else "",
+                population if one.title else "",
                 context.period(one.period) if one.period else "",
                 context.say(labels.SOURCE, source=one.source) if one.source else "",
             ),
@@ -104,4 +106,4 @@ def _notes(context: Context, one: Statistic) -> Iterator[tuple[Block, ...]]:
         yield (paragraph(one.not_by_sex),)
     for whole in dict.fromkeys(row.of for row in one.rows if row.of):
         names = [row.name for row in one.rows if row.of == whole]
-        yield (paragraph(context.say(labels.SHARE_OF, rows=context.list(names), whole=whole)),)
+        yield (paragraph(context.say(labels.SHARE_OF, rows=context.names(names), whole=whole)),)

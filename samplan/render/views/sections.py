@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from samplan.render.filters import unbroken
 from samplan.render.views.blocks import ContentsHere, SectionView
 from samplan.render.views.items import prose_blocks
 from samplan.render.views.place import Place
@@ -51,7 +52,7 @@ def _section(context: Context, one: Section, place: Place, numbers: Numbers) -> 
         within = Numbers(f"{generated}.")
     if one.heading:
         inner = place.below(one.heading)
-    heading = one.heading or ""
+    heading = unbroken(one.heading or "")
     anchor = context.anchors.claim(f"{number} {heading}" if number else heading) if heading else ""
     text = prose_blocks(context, context.prose(one.text), inner) if one.text else ()
     shown = show(context, one.show, inner) if one.show else None
@@ -59,7 +60,7 @@ def _section(context: Context, one: Section, place: Place, numbers: Numbers) -> 
         heading,
         inner.level,
         number,
-        one.subtitle or "",
+        unbroken(one.subtitle or ""),
         anchor,
         (*text, *(shown.blocks if shown else ())),
         (*(shown.entries if shown else ()), *_sections(context, one.sections, inner, within)),

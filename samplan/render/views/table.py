@@ -26,6 +26,8 @@ class Cell:
     is_number: bool = False
     is_short: bool = False
     """Whether it is a date or another figure with words that should stay on one line."""
+    is_wide: bool = False
+    """Whether it is the head of the column that needs the most room."""
 
 
 @frozen
@@ -70,7 +72,7 @@ class TableView:
     is_captioned: bool = True
     """Whether the caption tells more than the heading right above it."""
     is_long: bool = False
-    """Whether it is longer than a page of paper."""
+    """Whether it may go on over a page of paper, between its rows."""
 
     @property
     def width(self) -> int:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from samplan.frozen import replace
-from samplan.render.filters import SPACE
+from samplan.render.filters import SPACE, unbroken
 from samplan.render.prose import parse_prose, with_figures
 from samplan.render.tree import (
     Block,
     BulletList,
     Code,
     Heading,
+    Inline,
     Inlines,
     LineBreak,
-    Link,
     ListItem,
     OrderedList,
     Paragraph,
@@ -24,29 +23,41 @@ from samplan.render.tree import (
     Strong,
     Table,
     Text,
+    merged,
     on_one_line,
     replace_inlines,
-    replace_links,
 )
-
-_WITHIN_FIGURES = re.compile(r"(?<=[0-9]) (?=[0-9]{3}(?![0-9])|[kmt]?kr\b|mnkr\b|SEK\b|%|procent\b)")
 
 
 def prose_tree(text: str, figure: Callable[[str], str | None]) -> tuple[Block, ...]:
-    """The blocks of a text, with its figures, and headings that skip no level."""
-    blocks = replace_inlines(parse_prose(text), lambda inlines: replace_links(inlines, _unbroken))
-    return _Levels().of_blocks(with_figures(blocks, figure))
+    """The blocks of a text, with its figures, unbroken numbers, and headings that skip no level."""
+    blocks = with_figures(parse_prose(text), figure)
+    return _Levels().of_blocks(replace_inlines(blocks, _unbroken))
 
 
-def _unbroken(link: Link) -> Inlines:
-    """A figure link whose number stays on one line with its groups and its unit."""
-    if link.figure is None:
-        return (link,)
-    children = (
-        Text(_WITHIN_FIGURES.sub(SPACE, child.text)) if isinstance(child, Text) else child
-        for child in link.children
-    )
-    return (replace(link, children=tuple(children)),)
+def _unbroken(inlines: Inlines) -> Inlines:
+    """The inlines, their numbers on one line with groups and units, over lines of the source too."""
+    result: list[Inline] = []
+    for at, inline in enumerate(inlines):
+        if isinstance(inline, Text):
+            result.append(Text(unbroken(inline.text)))
+        elif isinstance(inline, LineBreak):
+            result.append(Text(SPACE) if _is_within_number(inlines, at) else inline)
+        elif isinstance(inline, Code):
+            result.append(inline)
+        else:
+            result.append(replace(inline, children=_unbroken(inline.children)))
+    return merged(result)
+
+
+def _is_within_number(inlines: Inlines, at: int) -> bool:
+    """Whether the line break there stands between a number and its unit, or between groups of digits."""
+    around = (inlines[at - 1 : at], inlines[at], inlines[at + 1 : at + 2])
+    match around:
+        case ((Text(before),), LineBreak(hard=False), (Text(after),)):
+            return unbroken(f"{before} {after}")[len(before)] == SPACE
+        case _:
+            return False
 
 
 @dataclass(slots=True)
@@ -124,8 +135,8 @@ def _lines(blocks: Iterable[Block]) -> Iterator[Inlines]:
 
 
 def words(text: str) -> Inlines:
-    """Plain words as inlines."""
-    return (Text(text),)
+    """Plain words as inlines, their numbers unbroken."""
+    return (Text(unbroken(text)),)
 
 
 def strong(inlines: Inlines) -> Inlines:
@@ -135,7 +146,7 @@ def strong(inlines: Inlines) -> Inlines:
 
 def paragraph(text: str) -> Paragraph:
     """Plain words as a paragraph."""
-    return Paragraph((Text(text),))
+    return Paragraph(words(text))
 
 
 def named(name: str | None, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -143,7 +154,7 @@ def named(name: str | None, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     if name is None:
         return blocks
     end = "" if name.endswith((".", "!", "?", ":")) else "."
-    lead = (Strong((Text(name + end),)),)
+    lead = (Strong(words(name + end)),)
     if blocks and isinstance(blocks[0], Paragraph):
         return (Paragraph((*lead, Text(" "), *blocks[0].children)), *blocks[1:])
     return (Paragraph(lead), *blocks)

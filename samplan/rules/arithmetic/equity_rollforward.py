@@ -30,7 +30,7 @@ nothing of equity, the rule cannot decide and names what is missing.
 Source
 Arithmetic. That the budget gives the position at the end of the year follows from
 kommunallagen (2017:725) 11 kap. 6 §; see `closing-position-stated`.
-"""  # noqa: D416 - headings of the manual
+"""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ from samplan.figures.equity import YearOfEquity, column_before, year_of_equity
 from samplan.figures.money import apart, column_name
 from samplan.figures.sums import money_tables
 from samplan.results import Elsewhere, Missing, Path, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.naming import table_name
 from samplan.schema.values import Amount
 from samplan.texts import Text
@@ -208,7 +208,7 @@ RULE = Rule(
     ),
     source=Text(sv="räkning", en="arithmetic"),
     force=Force.ARITHMETIC,
-    manual=Text(sv=MANUAL_SV, en=__doc__),
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     needs=("budget", "tables"),
     kinds=("operational_plan", "follow_up"),

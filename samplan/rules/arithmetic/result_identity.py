@@ -26,17 +26,17 @@ it to `equity.closing`.
 
 Source
 Arithmetic. No tolerance: a table adds up in its own unit.
-"""  # noqa: D416 - headings of the manual
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.money import total
+from samplan.figures.money import total, unit_of
 from samplan.figures.sums import SIDES, Side, StatedResult, money_tables, stated_results
 from samplan.results import Missing, Path, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.naming import quoted, table_name
 from samplan.texts import Message, Text
 
@@ -125,7 +125,7 @@ def _unknown(results: list[StatedResult], table: Budget, side: Side, path: Path)
     rows: list[str] = []
     for one in results:
         if getattr(one, side) is None:
-            names = total(getattr(table, side), one.column, table.unit).unknown
+            names = total(getattr(table, side), one.column, unit_of(table)).unknown
             (unknown if names else unsaid).append(one.name)
             rows += names
     facts: dict[str, object] = {"side": NAMES[side], "table": table_name(table)}
@@ -154,7 +154,7 @@ RULE = Rule(
     ),
     source=Text(sv="räkning", en="arithmetic"),
     force=Force.ARITHMETIC,
-    manual=Text(sv=MANUAL_SV, en=__doc__),
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     needs=("budget", "tables"),
     applies=applies,

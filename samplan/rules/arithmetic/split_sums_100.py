@@ -22,7 +22,7 @@ Correct the shares, or add the class that is missing.
 
 Source
 Arithmetic. The tolerance of 0.1 percentage points is samplan's own.
-"""  # noqa: D416 - headings of the manual
+"""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ from fractions import Fraction
 
 from samplan.figures.allocation import shares_summed
 from samplan.results import Missing, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule, at
-from samplan.rules.naming import quoted
+from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
+from samplan.rules.naming import allocation_name, quoted
 from samplan.texts import Text
 
 MANUAL_SV = """Klasserna i en fördelning är tillsammans 100 %.
@@ -72,8 +72,8 @@ FIX = Text(
     en="correct the shares or add the class that is missing",
 )
 CLASSES = Text(
-    sv="klasserna i fördelningen {name}",
-    en="the classes of the division {name}",
+    sv="klasserna i {allocation}",
+    en="the classes of {allocation}",
 )
 
 
@@ -87,7 +87,7 @@ def check(context: Context) -> Iterator[Judgement]:
     for index, allocation in enumerate(context.plan.allocations):
         path = at("allocations", index, "classes")
         if not allocation.classes:
-            yield Missing(path, CLASSES.of(name=allocation.id))
+            yield Missing(path, CLASSES.of(allocation=allocation_name(allocation)))
             continue
         summed = shares_summed(allocation)
         if abs(summed - 1) > TOLERANCE:
@@ -108,7 +108,7 @@ RULE = Rule(
     ),
     source=Text(sv="räkning", en="arithmetic"),
     force=Force.ARITHMETIC,
-    manual=Text(sv=MANUAL_SV, en=__doc__),
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     needs=("allocations",),
     applies=applies,

@@ -28,7 +28,7 @@ where the document gives no amount for a row; the rule then says that it cannot 
 
 Source
 Arithmetic. No tolerance: a table adds up in its own unit, or it says what it leaves out.
-"""  # noqa: D416 - headings of the manual
+"""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.money import apart
 from samplan.figures.sums import money_tables, stated_sums
 from samplan.results import Missing, Path, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.naming import quoted, table_name
 from samplan.texts import Text
 
@@ -134,7 +134,7 @@ RULE = Rule(
     ),
     source=Text(sv="räkning", en="arithmetic"),
     force=Force.ARITHMETIC,
-    manual=Text(sv=MANUAL_SV, en=__doc__),
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     needs=("budget", "tables"),
     applies=applies,

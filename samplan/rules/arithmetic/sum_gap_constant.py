@@ -23,8 +23,8 @@ Look for a row of that amount in the text or in last year's table, and add it. I
 more than the sum, look for a row that the sum leaves out, or that the table has twice.
 
 Source
-Arithmetic. A hint, so it weighs as information.
-"""  # noqa: D416 - headings of the manual
+Arithmetic. The rule gives a hint, and that is why the finding is information.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.money import apart
 from samplan.figures.sums import SIDES, Side, StatedSum, money_tables, stated_sums
 from samplan.results import Missing, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.naming import table_name
 from samplan.texts import Text
 
@@ -66,7 +66,7 @@ Leta efter en rad med det beloppet i texten eller i förra årets tabell, och l�
 raderna mer än summan: leta efter en rad som summan utelämnar, eller som tabellen har två gånger.
 
 Källa
-Räkning. En ledtråd, och väger därför som upplysning.
+Räkning. Regeln ger en ledtråd, och därför är anmärkningen en upplysning.
 """
 
 LOST_ROW = Text(
@@ -135,7 +135,7 @@ RULE = Rule(
     source=Text(sv="räkning", en="arithmetic"),
     force=Force.ARITHMETIC,
     severity=Severity.INFO,
-    manual=Text(sv=MANUAL_SV, en=__doc__),
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     needs=("budget", "tables"),
     applies=applies,

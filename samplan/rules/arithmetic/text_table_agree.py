@@ -18,12 +18,12 @@ RAR i Sörmland 2021: the text says 22,6 mkr, the stated sum is 22 300 tkr, and 
     För verksamhetsåret 2021 budgeterar förbundet [22,6 mkr](figure:costs.total.2021) i kostnader.
 
 How to fix
-Correct the text or the table. Leave the words out, `[](figure:costs.total.2021)`, and the
+Correct the text or what the plan says. Leave the words out, `[](figure:costs.total.2021)`, and the
 document prints the figure from the table. Let the words hold the number and its unit only.
 
 Source
 Arithmetic. A rounded amount may differ by half a unit of its last digit.
-"""  # noqa: D416 - headings of the manual
+"""
 
 from __future__ import annotations
 
@@ -33,7 +33,8 @@ from typing import TYPE_CHECKING
 from samplan.figures.claims import Claim, Link, agrees, figure_links, read_claim, repeats_the_slip
 from samplan.figures.sums import stated_sum_at
 from samplan.results import Elsewhere, Missing, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.figure_words import figure_name
 from samplan.schema.shape import SHAPES
 from samplan.texts import Message, Text
 
@@ -61,37 +62,37 @@ RAR i Sörmland 2021: texten säger 22,6 mkr, den angivna summan är 22 300 tkr 
     För verksamhetsåret 2021 budgeterar förbundet [22,6 mkr](figure:costs.total.2021) i kostnader.
 
 Så rättar du
-Rätta texten eller tabellen. Utelämna orden, `[](figure:costs.total.2021)`, så skriver dokumentet ut
-siffran från tabellen. Låt orden bara vara talet och dess enhet.
+Rätta texten eller planens uppgift. Utelämna orden, `[](figure:costs.total.2021)`, så skriver
+dokumentet ut planens egen siffra. Låt orden bara vara talet och dess enhet.
 
 Källa
 Räkning. Ett avrundat belopp får skilja sig med en halv enhet i sin sista siffra.
 """
 
 WRONG = Text(
-    sv="texten säger ”{words}”, men siffran som länken pekar på ({target}) är {value}",
-    en="the text says “{words}”, but the figure that the link points to ({target}) is {value}",
+    sv="texten säger ”{words}”, men {figure} är {value}",
+    en="the text says “{words}”, but {figure} is {value}",
 )
 WRONG_BESIDE_ROWS = Text(
-    sv="texten säger ”{words}”, men tabellen anger {value} ({target}), och raderna ger {rows}",
-    en="the text says “{words}”, but the table states {value} ({target}), and the rows give {rows}",
+    sv="texten säger ”{words}”, men {figure} anges till {value} i tabellen, och raderna ger {rows}",
+    en="the text says “{words}”, but {figure} is stated as {value} in the table, and the rows give {rows}",
 )
 SLIP = Text(
-    sv="texten säger ”{words}”, som källan trycker det, men beloppet måste vara {value} ({target})",
-    en="the text says “{words}”, as the source prints it, but the amount must be {value} ({target})",
+    sv="texten säger ”{words}”, precis som källan, men beloppet som avses är {value} ({target})",
+    en="the text says “{words}”, just as the source does, but the amount that is meant is {value} ({target})",
 )
 FIX = Text(
-    sv="rätta texten eller tabellen; en länk utan ord, `[](figure:{target})`, skriver alltid ut tabellens "
-    "siffra",
-    en="correct the text or the table; a link without words, `[](figure:{target})`, always prints the "
-    "table's figure",
+    sv="rätta texten eller planens uppgift; en länk utan ord, `[](figure:{target})`, skriver alltid ut "
+    "planens egen siffra",
+    en="correct the text or what the plan says; a link without words, `[](figure:{target})`, always prints "
+    "the plan's own figure",
 )
 IN_TABLE = Text(
     sv="här står siffran som länken pekar på", en="the figure that the link points to stands here"
 )
 NO_NUMBER = Text(
-    sv="länken ”{words}” pekar på siffran {target}, men orden innehåller inget tal",
-    en="the link “{words}” points to the figure {target}, but its words hold no number",
+    sv="länken ”{words}” pekar på {figure}, men orden innehåller inget tal",
+    en="the link “{words}” points to {figure}, but its words hold no number",
 )
 FIX_NUMBER = Text(
     sv="skriv talet i länkens ord, eller utelämna orden så att siffran skrivs ut: `[](figure:{target})`",
@@ -99,8 +100,8 @@ FIX_NUMBER = Text(
     "`[](figure:{target})`",
 )
 VALUE = Text(
-    sv="siffran {target}, som texten säger är ”{words}”",
-    en="the figure {target}, which the text says is “{words}”",
+    sv="{figure}, som texten säger är ”{words}”",
+    en="{figure}, which the text says is “{words}”",
 )
 
 
@@ -118,11 +119,13 @@ def check(context: Context) -> Iterator[Judgement]:
 
 def _compare(link: Link, figure: Figure, plan: Plan) -> Iterator[Judgement]:
     if figure.value is None:
-        yield Missing(figure.path, VALUE.of(words=link.words, target=link.target))
+        name = figure_name(plan, link.target, figure.path)
+        yield Missing(figure.path, VALUE.of(words=link.words, figure=name))
         return
     claim = read_claim(link.words)
     if claim is None:
-        message = NO_NUMBER.of(words=link.words, target=link.target)
+        name = figure_name(plan, link.target, figure.path)
+        message = NO_NUMBER.of(words=link.words, figure=name)
         remedy = FIX_NUMBER.of(target=link.target)
         yield Problem(link.path, message, remedy, needle=link.source)
     elif not agrees(claim, figure.value):
@@ -136,9 +139,10 @@ def _compare(link: Link, figure: Figure, plan: Plan) -> Iterator[Judgement]:
 
 
 def _message(link: Link, figure: Figure, claim: Claim, plan: Plan) -> Message:
-    facts = {"words": link.words, "target": link.target, "value": figure.value}
+    facts: dict[str, object] = {"words": link.words, "value": figure.value}
     if figure.value is not None and repeats_the_slip(claim, figure.value):
-        return SLIP.of(**facts)
+        return SLIP.of(target=link.target, **facts)
+    facts["figure"] = figure_name(plan, link.target, figure.path)
     beside = stated_sum_at(plan, figure.path)
     if beside is not None and beside.differs:
         return WRONG_BESIDE_ROWS.of(rows=beside.rows, **facts)
@@ -153,8 +157,11 @@ RULE = Rule(
     ),
     source=Text(sv="räkning", en="arithmetic"),
     force=Force.ARITHMETIC,
-    manual=Text(sv=MANUAL_SV, en=__doc__),
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=tuple(field.name for field in SHAPES["Plan"].fields if field.kind in {"model", "items", "prose"}),
+    needs=(
+        "period",
+        *(field.name for field in SHAPES["Plan"].fields if field.kind in {"model", "items", "prose"}),
+    ),
     applies=applies,
 )

@@ -30,7 +30,7 @@ Source
 The association's own plan, where it demands statistics by sex. Otherwise the norm of official
 statistics, förordning (2001:100) 14 §, which does not bind a coordination association, and the
 guidance of Statistics Sweden that a table with totals only is not divided by sex.
-"""  # noqa: D416 - headings of the manual
+"""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.people import counts_of_people, has_people, is_by_sex
 from samplan.results import Elsewhere, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule
-from samplan.rules.naming import quoted
+from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.naming import quoted, statistic_name
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
@@ -85,16 +85,16 @@ att en tabell med bara totalsummor inte är könsuppdelad.
 """
 
 STATISTIC = Text(
-    sv="statistiken ”{name}” visar inte kvinnor och män var för sig i {rows}",
-    en="the statistic “{name}” does not show women and men apart in {rows}",
+    sv="{statistic} visar inte kvinnor och män var för sig i {rows}",
+    en="{statistic} does not show women and men apart in {rows}",
 )
 PARTICIPANTS = Text(
     sv="planerade deltagare i ”{name}” anges utan kvinnor och män var för sig",
     en="the planned participants of “{name}” are given without women and men apart",
 )
 OUTCOME = Text(
-    sv="utfallet för målet ”{name}” visar inte kvinnor och män var för sig",
-    en="the outcome of the goal “{name}” does not show women and men apart",
+    sv="utfallet för ett mål visar inte kvinnor och män var för sig",
+    en="the outcome of a goal does not show women and men apart",
 )
 FIX_STATISTIC = Text(
     sv="ange kvinnor och män (women, men), eller skälet till att det inte går (not_by_sex)",
@@ -138,11 +138,11 @@ def _problem(plan: Plan, group: list[tuple[Path, Counts]]) -> tuple[Path, Messag
     if kind == "statistics":
         statistic = plan.statistics[int(index)]
         rows = quoted(getattr(row, "name", "") for _, row in group)
-        message = STATISTIC.of(name=statistic.title or statistic.id, rows=rows)
+        message = STATISTIC.of(statistic=statistic_name(statistic), rows=rows)
         return path[:2], message, FIX_STATISTIC.of()
     if kind == "interventions":
         return path, PARTICIPANTS.of(name=plan.interventions[int(index)].name), FIX.of()
-    return path, OUTCOME.of(name=plan.outcomes[int(index)].goal), FIX.of()
+    return path, OUTCOME.of(), FIX.of()
 
 
 RULE = Rule(
@@ -156,7 +156,7 @@ RULE = Rule(
         en="the association's own plan, else förordning (2001:100) 14 § as a norm",
     ),
     force=Force.RECOMMENDATION,
-    manual=Text(sv=MANUAL_SV, en=__doc__),
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     needs=("interventions", "statistics", "outcomes", "policies", "follows"),
     applies=applies,

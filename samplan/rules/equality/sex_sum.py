@@ -23,7 +23,7 @@ Correct the figure that is wrong. People whose sex is not registered are counted
 
 Source
 Arithmetic.
-"""  # noqa: D416 - headings of the manual
+"""
 
 from __future__ import annotations
 
@@ -33,9 +33,10 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.people import counts_of_people, people_summed
 from samplan.results import Missing, Path, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.naming import QUOTED
 from samplan.schema.values import UNKNOWN
-from samplan.texts import Text
+from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
     from samplan.schema.intervention import Counts
@@ -69,14 +70,14 @@ Räkning.
 """
 
 WRONG = Text(
-    sv="kvinnor och män är tillsammans {sum} i ”{name}”, men totalt anges till {total}; skillnaden är {gap}",
-    en="women and men are {sum} together in “{name}”, but the total is given as {total}; "
+    sv="kvinnor och män är tillsammans {sum} i {name}, men totalt anges till {total}; skillnaden är {gap}",
+    en="women and men are {sum} together in {name}, but the total is given as {total}; "
     "the difference is {gap}",
 )
 WRONG_WITH_UNKNOWN = Text(
-    sv="kvinnor, män och okänt kön är tillsammans {sum} i ”{name}”, men totalt anges till {total}; "
+    sv="kvinnor, män och okänt kön är tillsammans {sum} i {name}, men totalt anges till {total}; "
     "skillnaden är {gap}",
-    en="women, men and unknown are {sum} together in “{name}”, but the total is given as {total}; "
+    en="women, men and unknown are {sum} together in {name}, but the total is given as {total}; "
     "the difference is {gap}",
 )
 FIX = Text(
@@ -84,9 +85,10 @@ FIX = Text(
     en="correct the figure that is wrong; people whose sex is not known are counted in unknown",
 )
 FIGURES = Text(
-    sv="antalet kvinnor och män och totalen i ”{name}”",
-    en="the numbers of women, men and the total in “{name}”",
+    sv="antalet kvinnor och män och totalen i {name}",
+    en="the numbers of women, men and the total in {name}",
 )
+OUTCOME = Text(sv="utfallet för ett mål", en="the outcome of a goal")
 
 
 def applies(context: Context) -> bool:
@@ -115,12 +117,12 @@ def _can_add(counts: Counts) -> bool:
     return numbers and (counts.unknown in (None, UNKNOWN) or isinstance(counts.unknown, Decimal))
 
 
-def _name(plan: Plan, path: Path) -> str:
-    if path[0] == "interventions":
-        return plan.interventions[int(path[1])].name
+def _name(plan: Plan, path: Path) -> Text | Message:
     if path[0] == "outcomes":
-        return plan.outcomes[int(path[1])].goal
-    return plan.statistics[int(path[1])].rows[int(path[3])].name
+        return OUTCOME
+    if path[0] == "interventions":
+        return QUOTED.of(words=plan.interventions[int(path[1])].name)
+    return QUOTED.of(words=plan.statistics[int(path[1])].rows[int(path[3])].name)
 
 
 RULE = Rule(
@@ -131,7 +133,7 @@ RULE = Rule(
     ),
     source=Text(sv="räkning", en="arithmetic"),
     force=Force.ARITHMETIC,
-    manual=Text(sv=MANUAL_SV, en=__doc__),
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     needs=("interventions", "statistics", "outcomes"),
     applies=applies,

@@ -11,7 +11,7 @@ the follow-up has nothing to answer. Without a date a goal is never missed; with
 nobody knows where the answer will come from.
 
 Example
-RAR i Sörmland 2021 has a goal with a value, but without a date and a data source:
+RAR i Sörmland 2021 has a goal with a value, but without a latest date and a data source:
 
     goals:
       - id: plan-after-exit
@@ -29,7 +29,7 @@ Source
 Kommunallagen (2017:725) 11 kap. 6 §: a budget states goals for what is of importance for good
 financial management. Lag (2003:1210) 7 §: the association follows up and evaluates what it supports.
 That a goal has all four parts is not written in the law; it is what a follow-up needs.
-"""  # noqa: D416 - headings of the manual
+"""
 
 from __future__ import annotations
 
@@ -37,7 +37,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.results import Problem
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.naming import goal_name
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ Ett mål utan indikator är en riktning. Om det är nått blir då en åsikt, oc
 att svara på. Utan datum kan ett mål aldrig missas; utan datakälla vet ingen var svaret ska hämtas.
 
 Exempel
-RAR i Sörmland 2021 har ett mål med ett värde, men utan datum och datakälla:
+RAR i Sörmland 2021 har ett mål med ett värde, men utan senaste datum och datakälla:
 
     goals:
       - id: plan-after-exit
@@ -89,16 +90,17 @@ OF_INDICATOR = Text(
     en="{missing} for the indicator “{indicator}”",
 )
 TARGET = Text(sv="målvärde", en="a target value")
-BY = Text(sv="datum", en="a date")
+BY = Text(sv="senaste datum", en="a latest date")
 DATA_SOURCE = Text(sv="datakälla", en="a data source")
 ADD_INDICATOR = Text(
-    sv="lägg till en indikator med målvärde, datum och datakälla, eller ange att målet är en vision",
-    en="add an indicator with target value, date and data source, or say that the goal is a vision",
+    sv="lägg till en indikator med målvärde, senaste datum och datakälla, eller ange att målet är en vision "
+    "(level: vision)",
+    en="add an indicator with a target value, a latest date and a data source, or say that the goal is a "
+    "vision (level: vision)",
 )
-ADD_PARTS = Text(
-    sv="lägg till {fields} i indikatorn",
-    en="add {fields} to the indicator",
-)
+ADD_PARTS = Text(sv="ange {parts} för indikatorn", en="give {parts} for the indicator")
+ADD_PARTS_TO_SEVERAL = Text(sv="ange {parts} för indikatorerna", en="give {parts} for the indicators")
+WITH_KEY = Text(sv="{part} ({key})", en="{part} ({key})")
 
 
 def applies(context: Context) -> bool:
@@ -114,18 +116,19 @@ def check(context: Context) -> Iterator[Judgement]:
 
 
 def _measure(goal: Goal, index: int) -> Iterator[Judgement]:
-    name = goal.name or goal.id
+    name = goal_name(goal)
     if not goal.indicators:
         yield Problem(("goals", index), NO_INDICATOR.of(goal=name), ADD_INDICATOR.of())
         return
     lacks = [(one, lack) for one in goal.indicators if (lack := _lacks(one))]
     if lacks:
-        fields = tuple(dict.fromkeys(field for _, lack in lacks for field in lack))
+        parts = {key: part for _, lack in lacks for key, part in lack.items()}
+        with_keys = tuple(WITH_KEY.of(part=part, key=key) for key, part in parts.items())
         missing = tuple(_missing(goal, one, tuple(lack.values())) for one, lack in lacks)
         yield Problem(
             ("goals", index, "indicators", goal.indicators.index(lacks[0][0])),
             INCOMPLETE.of(goal=name, missing=missing),
-            ADD_PARTS.of(fields=fields),
+            (ADD_PARTS if len(lacks) == 1 else ADD_PARTS_TO_SEVERAL).of(parts=with_keys),
         )
 
 
@@ -153,10 +156,10 @@ RULE = Rule(
     title=Text(sv="Alla mål går att mäta", en="Every goal can be measured"),
     source=Text(
         sv="kommunallagen (2017:725) 11 kap. 6 §, lag (2003:1210) 7 §",
-        en="kommunallagen (2017:725) ch. 11 s. 6, lag (2003:1210) s. 7",
+        en="kommunallagen (2017:725) 11 kap. 6 §, lag (2003:1210) 7 §",
     ),
     force=Force.RECOMMENDATION,
-    manual=Text(sv=MANUAL_SV, en=__doc__),
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     needs=("goals",),
     applies=applies,

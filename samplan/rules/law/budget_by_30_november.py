@@ -25,7 +25,7 @@ An association in its first year is another case: its members adopt the budget w
 Source
 Lag (2003:1210) 23 §: the board adopts the budget on 30 November each year at the latest, after
 consulting the members. The paragraph has been read in its wording as in force from 2024-01-01.
-"""  # noqa: D416 - headings of the manual
+"""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from samplan.results import Missing, Note, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, at
+from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
 from samplan.texts import Text
 
 MANUAL_SV = """Budgeten är beslutad senast den 30 november året innan.
@@ -120,7 +120,7 @@ RULE = Rule(
     ),
     source=Text(sv="lag (2003:1210) 23 §", en="lag (2003:1210) 23 §"),
     force=Force.LAW,
-    manual=Text(sv=MANUAL_SV, en=__doc__),
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     needs=("decision", "period"),
     kinds=("operational_plan",),

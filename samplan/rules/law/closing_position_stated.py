@@ -30,7 +30,7 @@ Source
 Lag (2003:1210) 21 §, which makes kommunallagen (2017:725) 11 kap. 6 § first paragraph apply to the
 association. The wording of 21 § has been read as in force from 2024-01-01. Its earlier wording has
 not been checked. That the position is given as equity is samplan's reading.
-"""  # noqa: D416 - headings of the manual
+"""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.equity import year_of_equity
 from samplan.figures.money import budget_column, column_name
 from samplan.results import Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, at
+from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
 from samplan.texts import Text
 
 if TYPE_CHECKING:
@@ -82,8 +82,8 @@ kontrollerad. Att ställningen anges som eget kapital är samplans läsning.
 """
 
 NO_BUDGET = Text(
-    sv="planen har ingen budget, och säger inte vad det egna kapitalet väntas bli vid utgången av {year}",
-    en="the plan has no budget, and does not say what equity is expected to be at the end of {year}",
+    sv="planen har ingen budget och säger inte vad det egna kapitalet väntas bli vid utgången av {year}",
+    en="the plan has no budget and does not say what equity is expected to be at the end of {year}",
 )
 UNSTATED = Text(
     sv="budgeten säger inte vad det egna kapitalet väntas bli vid utgången av {column}",
@@ -102,12 +102,16 @@ COMPUTED_WITH_TRANSFERS = Text(
     "{opening}, the result of {result} and other changes of {transfers} give {closing}",
 )
 FIX = Text(
-    sv="ange `opening` och `closing` under `equity` i budgeten",
-    en="give `opening` and `closing` under `equity` in the budget",
+    sv="ange ingående (`opening`) och utgående (`closing`) eget kapital under `equity`",
+    en="give opening equity (`opening`) and closing equity (`closing`) under `equity`",
+)
+FIX_BUDGET = Text(
+    sv="lägg till en budget som anger ingående och utgående eget kapital (equity.opening, equity.closing)",
+    en="add a budget that gives opening and closing equity (equity.opening, equity.closing)",
 )
 FIX_CLOSING = Text(
-    sv="ange beloppet som `closing` under `equity` i budgeten",
-    en="give the amount as `closing` under `equity` in the budget",
+    sv="ange beloppet som utgående eget kapital (`closing`) under `equity`",
+    en="give the amount as closing equity (`closing`) under `equity`",
 )
 
 
@@ -116,7 +120,7 @@ def check(context: Context) -> Iterator[Judgement]:
     plan = context.plan
     column = budget_column(plan)
     if plan.budget is None:
-        yield Problem(at("period"), NO_BUDGET.of(year=plan.period.first_year), FIX.of())
+        yield Problem(at("period"), NO_BUDGET.of(year=plan.period.first_year), FIX_BUDGET.of())
     elif column is None:
         yield Problem(at("budget", "columns"), UNSTATED.of(column=plan.period.first_year), FIX.of())
     elif year_of_equity(plan.budget, column).stated_closing is None:
@@ -152,7 +156,7 @@ RULE = Rule(
     ),
     force=Force.LAW,
     severity=Severity.WARNING,
-    manual=Text(sv=MANUAL_SV, en=__doc__),
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     needs=("budget", "period"),
     kinds=("operational_plan",),

@@ -24,17 +24,17 @@ Correct the amounts, or give each row of member funds its `party` and every othe
 rule then says that it cannot decide. If a party pays extra, declare a deviation with the reason.
 
 Source
-Lag (2003:1210) om finansiell samordning av rehabiliteringsinsatser, 5 § and 5 a §. The tolerance is
-samplan's own, for rounded amounts. The paragraph has been read in its wording as in force from
+Lag (2003:1210) om finansiell samordning av rehabiliteringsinsatser, 5 and 5 a §§. The tolerance is
+samplan's own, for rounded amounts. The paragraphs have been read in their wording as in force from
 2024-01-01.
-"""  # noqa: D416 - headings of the manual
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
 
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.party_share import Texts, judge_share
 from samplan.schema.values import Share
 from samplan.texts import Text
@@ -65,8 +65,8 @@ Rätta beloppen, eller ge varje rad med medlemmarnas medel sin `party` och varje
 säger regeln att den inte kan avgöra. Betalar en part extra, ange en avvikelse med skälet.
 
 Källa
-Lag (2003:1210) om finansiell samordning av rehabiliteringsinsatser, 5 § och 5 a §. Marginalen är
-samplans egen, för avrundade belopp. Paragrafen har lästs i den lydelse som gäller från 2024-01-01.
+Lag (2003:1210) om finansiell samordning av rehabiliteringsinsatser, 5 och 5 a §§. Marginalen är
+samplans egen, för avrundade belopp. Paragraferna har lästs i den lydelse som gäller från 2024-01-01.
 """
 
 HALF = Share(Decimal(50))
@@ -99,9 +99,9 @@ RULE = Rule(
         sv="Staten betalar hälften av medlemmarnas medel",
         en="The state pays half of the member funds",
     ),
-    source=Text(sv="lag (2003:1210) 5 §", en="lag (2003:1210) 5 §"),
+    source=Text(sv="lag (2003:1210) 5 och 5 a §§", en="lag (2003:1210) 5 and 5 a §§"),
     force=Force.LAW,
-    manual=Text(sv=MANUAL_SV, en=__doc__),
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     needs=("budget",),
     kinds=("operational_plan",),

@@ -31,7 +31,7 @@ Source
 Lag (2003:1210) 21 §, which makes kommunallagen (2017:725) 11 kap. 6 § third paragraph apply to the
 association. The wording of 21 § has been read as in force from 2024-01-01. Its earlier wording has
 not been checked, so for older plans the finding is a question rather than an answer.
-"""  # noqa: D416 - headings of the manual
+"""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.money import is_filled, planned_columns
 from samplan.results import Problem
-from samplan.rules.base import Context, Force, Judgement, Rule, at
+from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
 from samplan.texts import Text
 
 if TYPE_CHECKING:
@@ -96,8 +96,8 @@ NOT_FIRST = Text(
     en="{first} stands before the budget year {year} in the budget; the budget year should come first",
 )
 FIX = Text(
-    sv="lägg till kolumner med `standing: indicative` för åren efter budgetåret",
-    en="add columns with `standing: indicative` for the years after the budget year",
+    sv="lägg till kolumner för åren efter budgetåret, som preliminär budget (`standing: indicative`)",
+    en="add columns for the years after the budget year, as an indicative budget (`standing: indicative`)",
 )
 FIX_BUDGET = Text(
     sv="lägg till en `budget` med en kolumn för varje år",
@@ -141,7 +141,7 @@ RULE = Rule(
         en="lag (2003:1210) 21 § and kommunallagen (2017:725) 11 kap. 6 §",
     ),
     force=Force.LAW,
-    manual=Text(sv=MANUAL_SV, en=__doc__),
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     needs=("budget", "period"),
     kinds=("operational_plan",),

@@ -28,7 +28,7 @@ Let the board decide the missing facts and write them into the document: `at_mos
 Source
 The association's own plan. The recommendation of the national council (2013-10-02) exists; its
 numbers could not be verified and do not come with samplan.
-"""  # noqa: D416 - headings of the manual
+"""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ from samplan.figures.equity_limits import equity_beside
 from samplan.figures.money import column_name
 from samplan.figures.policies import find_lacks, judged_column, needs_base, numbers
 from samplan.results import Problem
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.limit_words import LACKS, say_ratios
 from samplan.texts import Message, Text
 
@@ -81,12 +81,12 @@ kontrollera och följer inte med samplan.
 """
 
 WRONG = Text(
-    sv="dokumentet sätter en gräns för eget kapital (”{limit}”) utan att säga {missing}",
-    en="the document sets a limit on equity (“{limit}”) without saying {missing}",
+    sv="dokumentet sätter en gräns för eget kapital utan att säga {missing}",
+    en="the document sets a limit on equity without saying {missing}",
 )
 WRONG_WITH_RATIOS = Text(
-    sv="dokumentet sätter en gräns för eget kapital (”{limit}”) utan att säga {missing}; {ratios}",
-    en="the document sets a limit on equity (“{limit}”) without saying {missing}; {ratios}",
+    sv="dokumentet sätter en gräns för eget kapital utan att säga {missing}; {ratios}",
+    en="the document sets a limit on equity without saying {missing}; {ratios}",
 )
 FIX = Text(
     sv="låt styrelsen besluta det som saknas och skriv in det i dokumentet",
@@ -122,8 +122,8 @@ def _lacks(limit: Limit) -> Iterator[Text]:
 def _message(plan: Plan, limit: Limit, missing: tuple[Text, ...]) -> Message:
     ratios = _ratios(plan, limit)
     if ratios is None:
-        return WRONG.of(limit=limit.id, missing=missing)
-    return WRONG_WITH_RATIOS.of(limit=limit.id, missing=missing, ratios=ratios)
+        return WRONG.of(missing=missing)
+    return WRONG_WITH_RATIOS.of(missing=missing, ratios=ratios)
 
 
 def _ratios(plan: Plan, limit: Limit) -> Message | None:
@@ -142,7 +142,7 @@ RULE = Rule(
     ),
     source=Text(sv="förbundets egen plan", en="the association's own plan"),
     force=Force.POLICY,
-    manual=Text(sv=MANUAL_SV, en=__doc__),
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     needs=("limits", "budget", "kind", "period"),
     applies=applies,

@@ -29,7 +29,7 @@ participants. If the division is another than decided, change what is granted or
 
 Source
 The association's own plan.
-"""  # noqa: D416 - headings of the manual
+"""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ from typing import TYPE_CHECKING
 from samplan.figures.allocation import ClassShare, Division, computed_shares, division, stated_shares
 from samplan.figures.policies import InForce, allocations_in_force
 from samplan.results import Elsewhere, Missing, Note, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.limit_words import find_absent, path_here
-from samplan.rules.naming import quoted
+from samplan.rules.naming import allocation_name, quoted
 from samplan.schema.values import Amount
 from samplan.texts import Message, Text
 
@@ -83,10 +83,10 @@ Förbundets egen plan.
 """
 
 WRONG = Text(
-    sv="fördelningen ”{allocation}” är inte den beslutade: {classes}",
-    en="the allocation “{allocation}” is not as decided: {classes}",
+    sv="{allocation} är inte den beslutade: {classes}",
+    en="{allocation} is not as decided: {classes}",
 )
-HOLDS = Text(sv="fördelningen ”{allocation}”: {classes}", en="the allocation “{allocation}”: {classes}")
+HOLDS = Text(sv="{allocation}: {classes}", en="{allocation}: {classes}")
 CLASS = Text(
     sv="”{name}” har {actual} ({size}) av beslutade {wanted}",
     en="“{name}” has {actual} ({size}) of {wanted} decided",
@@ -100,14 +100,14 @@ FIX = Text(
 )
 DECIDED = Text(sv="här beslutas fördelningen", en="here the allocation is decided")
 NO_BASE = Text(
-    sv="vad fördelningen ”{allocation}” räknas på: kostnader, antal insatser eller deltagare",
-    en="what the allocation “{allocation}” divides: costs, number of interventions or participants",
+    sv="vad {allocation} räknas på: kostnader, antal insatser eller deltagare",
+    en="what {allocation} divides: costs, number of interventions or participants",
 )
 NO_INTERVENTIONS = Text(
-    sv="insatser att fördela enligt ”{allocation}”", en="interventions to divide as in “{allocation}”"
+    sv="insatser att räkna in i {allocation}", en="interventions that count in {allocation}"
 )
 NO_CLASS = Text(
-    sv="klass i ”{allocation}” för {interventions}", en="the class in “{allocation}” of {interventions}"
+    sv="klass i {allocation} för {interventions}", en="the class in {allocation} of {interventions}"
 )
 NO_SIZE = {
     "costs": Text(sv="kostnad för {interventions}", en="the cost of {interventions}"),
@@ -133,7 +133,7 @@ def check(context: Context) -> Iterator[Judgement]:
         yield find_absent(context.plan)
     for one in allocations:
         if _lacks_base(one.item):
-            yield Missing(path_here(one, "base"), NO_BASE.of(allocation=one.item.id))
+            yield Missing(path_here(one, "base"), NO_BASE.of(allocation=allocation_name(one.item)))
         elif context.plan.kind != "goals_plan":
             yield from _judge(one, context.plan)
 
@@ -147,10 +147,11 @@ def _judge(one: InForce[Allocation], plan: Plan) -> Iterator[Judgement]:
             return
         shares = computed_shares(one.item, parts)
     classes = tuple(_say_class(share, one.item) for share in shares)
+    facts = {"allocation": allocation_name(one.item), "classes": classes}
     if any(share.is_off for share in shares):
-        yield _problem(one, plan, WRONG.of(allocation=one.item.id, classes=classes))
+        yield _problem(one, plan, WRONG.of(**facts))
     else:
-        yield Note(HOLDS.of(allocation=one.item.id, classes=classes))
+        yield Note(HOLDS.of(**facts))
 
 
 def _problem(one: InForce[Allocation], plan: Plan, message: Message) -> Problem:
@@ -162,13 +163,14 @@ def _problem(one: InForce[Allocation], plan: Plan, message: Message) -> Problem:
 
 def _find_gaps(allocation: Allocation, parts: Division) -> Iterator[Missing]:
     where: Path = ("interventions",)
+    name = allocation_name(allocation)
     if parts.unclassed:
         unclassed = quoted(parts.unclassed)
-        yield Missing(where, NO_CLASS.of(allocation=allocation.id, interventions=unclassed))
+        yield Missing(where, NO_CLASS.of(allocation=name, interventions=unclassed))
     if parts.uncounted and allocation.base in NO_SIZE:
         yield Missing(where, NO_SIZE[allocation.base].of(interventions=quoted(parts.uncounted)))
     if not parts.unclassed and not parts.uncounted and not parts.whole:
-        yield Missing(where, NO_INTERVENTIONS.of(allocation=allocation.id))
+        yield Missing(where, NO_INTERVENTIONS.of(allocation=name))
 
 
 def _say_class(share: ClassShare, allocation: Allocation) -> Message:
@@ -186,7 +188,7 @@ RULE = Rule(
     ),
     source=Text(sv="förbundets egen plan", en="the association's own plan"),
     force=Force.POLICY,
-    manual=Text(sv=MANUAL_SV, en=__doc__),
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     needs=("allocations", "interventions", "kind", "period", "follows"),
     applies=applies,

@@ -9,7 +9,7 @@ follow-up, the outcome counts. Of two limits with the same id, one without a num
 
 Where the limit has no number, base or moment, or the budget does not give the figures, the rule says
 that it cannot decide, and which fact is missing. In each case it prints equity on every base that
-is known.
+is known, and says which base and moment are only a reading of the plan file (`assumed`).
 
 Why
 Money that is saved is not used for the people it was given for. What "reasonable" is, the association
@@ -30,7 +30,7 @@ Source
 The association's own plan. No national percentage comes with samplan: the recommendation of the
 national council (2013-10-02) is to be written into the plan, with the numbers that the association
 was given.
-"""  # noqa: D416 - headings of the manual
+"""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.equity_limits import EquityBesideLimit, equity_beside
 from samplan.figures.money import cell_at, column_name
-from samplan.figures.policies import InForce, find_lacks, judged_column, limits_in_force
+from samplan.figures.policies import InForce, find_lacks, judged_column, limits_in_force, needs_base
 from samplan.results import Missing, Note, Path, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.limit_words import (
     BASES,
     LACKS,
@@ -70,7 +70,7 @@ inte den som saknar tal.
 
 Saknar gränsen tal, bas eller tidpunkt, eller ger budgeten inte siffrorna, säger regeln att den inte
 kan avgöra och vilken uppgift som saknas. I samtliga fall skriver den ut eget kapital på varje bas som
-är känd.
+är känd, och säger vilken bas och tidpunkt som planfilen bara antar (`assumed`).
 
 Varför
 Pengar som sparas används inte för dem som de är till för. Vad som är rimligt beslutar förbundet; och
@@ -111,15 +111,23 @@ FIX = Text(
     en="budget for using more of the equity, or let the board decide another limit",
 )
 LIMIT_LACKS = Text(
-    sv="gränsen ”{limit}” säger inte {missing}",
-    en="the limit “{limit}” does not say {missing}",
+    sv="gränsen för eget kapital säger inte {missing}",
+    en="the limit on equity does not say {missing}",
 )
 NO_BUDGET = Text(sv="budget för {year}", en="a budget for {year}")
 UNKNOWN_BASE = Text(sv="{name} för {year} i budgeten", en="{name} for {year} in the budget")
 NO_STEP = Text(
-    sv="ett steg i gränsen ”{limit}” som täcker {name} för {year}",
-    en="a step of the limit “{limit}” that covers {name} for {year}",
+    sv="ett steg i gränsen för eget kapital som täcker {name} för {year}",
+    en="a step of the limit on equity that covers {name} for {year}",
 )
+AS_ASSUMED = Text(
+    sv="{said}; räknat på {assumed}, som planfilen antar",
+    en="{said}; calculated on {assumed}, as the plan file assumes",
+)
+MOMENTS: dict[Moment, Text] = {
+    "opening": Text(sv="eget kapital vid årets ingång", en="equity at the start of the year"),
+    "closing": Text(sv="eget kapital vid årets utgång", en="equity at the end of the year"),
+}
 BOUNDS = ("at_most", "steps", "ceiling")
 
 
@@ -147,7 +155,7 @@ def check(context: Context) -> Iterator[Judgement]:
     for one in limits:
         if lacks := find_lacks(one.item):
             missing = tuple(LACKS[lack] for lack in lacks)
-            yield Missing(path_here(one), LIMIT_LACKS.of(limit=one.item.id, missing=missing))
+            yield Missing(path_here(one), LIMIT_LACKS.of(missing=missing))
         if budget is not None and column is not None:
             yield from _compare(one, budget, column, is_complete=not lacks)
 
@@ -156,12 +164,23 @@ def _compare(one: InForce[Limit], budget: Budget, column: int, *, is_complete: b
     beside, year = equity_beside(one.item, budget, column), column_name(budget.columns[column])
     if is_complete and beside.excess is not None:
         path = _equity_path(budget, beside.moment, column)
-        yield Problem(path, _say_over(one.item, beside, year), FIX.of(), (point_to(one, BOUNDS),))
+        message = _say_assumed(one.item, _say_over(one.item, beside, year))
+        yield Problem(path, message, FIX.of(), (point_to(one, BOUNDS),))
     else:
         for unknown in beside.unknown:
             yield _missing(one, unknown, beside, year)
     if note := say_ratios(one.item, beside, year):
-        yield Note(note)
+        yield Note(_say_assumed(one.item, note) if is_complete else note)
+
+
+def _say_assumed(limit: Limit, said: Message) -> Message:
+    """What is said, with what it was tested on where that is a reading of the plan file."""
+    assumed: list[Text] = []
+    if "of" in limit.assumed and limit.of is not None and needs_base(limit):
+        assumed.append(BASES[limit.of])
+    if "moment" in limit.assumed and limit.moment is not None:
+        assumed.append(MOMENTS[limit.moment])
+    return AS_ASSUMED.of(said=said, assumed=tuple(assumed)) if assumed else said
 
 
 def _say_over(limit: Limit, beside: EquityBesideLimit, year: str) -> Message:
@@ -181,7 +200,7 @@ def _missing(one: InForce[Limit], unknown: str, beside: EquityBesideLimit, year:
         return Missing(("budget", "equity"), name_equity(one.item, beside.moment, year))
     name = BASES[one.item.of] if one.item.of else None
     if unknown == "step":
-        return Missing(path_here(one, "steps"), NO_STEP.of(limit=one.item.id, name=name, year=year))
+        return Missing(path_here(one, "steps"), NO_STEP.of(name=name, year=year))
     return Missing(("budget",), UNKNOWN_BASE.of(name=name, year=year))
 
 
@@ -200,7 +219,7 @@ RULE = Rule(
     ),
     source=Text(sv="förbundets egen plan", en="the association's own plan"),
     force=Force.POLICY,
-    manual=Text(sv=MANUAL_SV, en=__doc__),
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     needs=("limits", "budget", "kind", "period", "follows"),
     kinds=("operational_plan", "follow_up"),

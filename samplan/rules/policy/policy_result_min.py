@@ -30,7 +30,7 @@ is called a result: in Västra Skaraborg 2020 it is the equity at the end of the
 
 Source
 The association's own plan.
-"""  # noqa: D416 - headings of the manual
+"""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ from samplan.figures.limits import lower_bound
 from samplan.figures.money import cell_at, column_name, minus
 from samplan.figures.policies import InForce, find_lacks, judged_column, limits_in_force, numbers
 from samplan.results import Missing, Note, Path, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.limit_words import LACKS, find_absent, path_here, point_to
 from samplan.schema.values import Amount
 from samplan.texts import Message, Text
@@ -102,14 +102,14 @@ REACHED = Text(
     en="{result_name} is {result}; the limit is at least {bound}",
 )
 LIMIT_LACKS = Text(
-    sv="gränsen ”{limit}” för resultatet säger inte {missing}",
-    en="the limit “{limit}” on the result does not say {missing}",
+    sv="gränsen för resultatet säger inte {missing}",
+    en="the limit on the result does not say {missing}",
 )
 NO_NUMBER = Text(sv="hur stort det minst ska vara", en="how large it must be at least")
 NO_BUDGET = Text(sv="budget för {year}", en="a budget for {year}")
 UNKNOWN_BASE = Text(
-    sv="det belopp som gränsen ”{limit}” räknas på för {year}",
-    en="the amount that the limit “{limit}” is a share of for {year}",
+    sv="det belopp som gränsen för resultatet räknas på för {year}",
+    en="the amount that the limit on the result is a share of for {year}",
 )
 CONTRADICTED = Text(
     sv="ett resultat för {year} som stämmer med eget kapital: ingående {opening}, resultat {result} och "
@@ -143,7 +143,7 @@ def check(context: Context) -> Iterator[Judgement]:
     for one in limits:
         if lacks := find_lacks(one.item):
             missing = tuple(NO_NUMBER if lack == "number" else LACKS[lack] for lack in lacks)
-            yield Missing(path_here(one), LIMIT_LACKS.of(limit=one.item.id, missing=missing))
+            yield Missing(path_here(one), LIMIT_LACKS.of(missing=missing))
         elif budget is not None and column is not None:
             yield from _compare(one, budget, column)
 
@@ -158,7 +158,7 @@ def _compare(one: InForce[Limit], budget: Budget, column: int) -> Iterator[Judge
     if result is None:
         yield Missing(("budget",), name)
     if bound is None:
-        yield Missing(("budget",), UNKNOWN_BASE.of(limit=one.item.id, year=year))
+        yield Missing(("budget",), UNKNOWN_BASE.of(year=year))
     if result is None or bound is None:
         return
     facts = {"result_name": name, "result": result, "bound": bound.amount}
@@ -201,7 +201,7 @@ RULE = Rule(
     ),
     source=Text(sv="förbundets egen plan", en="the association's own plan"),
     force=Force.POLICY,
-    manual=Text(sv=MANUAL_SV, en=__doc__),
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     needs=("limits", "budget", "kind", "period", "follows"),
     kinds=("operational_plan", "follow_up"),

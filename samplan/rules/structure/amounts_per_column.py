@@ -24,7 +24,7 @@ Write one value for each column, in the order of the columns: `~` where the docu
 
 Source
 Arithmetic: an amount without a column is an amount of no year.
-"""  # noqa: D416 - headings of the manual
+"""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.sums import money_tables
 from samplan.results import Path, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.naming import table_name
 from samplan.schema.shape import parts, shape_of
 from samplan.texts import Counted, Message, Text
@@ -139,7 +139,7 @@ RULE = Rule(
     ),
     source=Text(sv="räkning", en="arithmetic"),
     force=Force.ARITHMETIC,
-    manual=Text(sv=MANUAL_SV, en=__doc__),
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     needs=("budget", "tables", "interventions"),
     applies=applies,

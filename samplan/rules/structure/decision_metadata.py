@@ -24,8 +24,8 @@ from the minutes; for a draft, `status: proposal` is enough.
 
 Source
 Lag (2003:1210) 10 and 23 §§: the board decides, and adopts the budget at the latest on 30 November.
-28 §: its decisions can be appealed. That the document itself shows this is a custom.
-"""  # noqa: D416 - headings of the manual
+28 §: its decisions can be appealed. That the document itself shows this is practice.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.results import Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.texts import Text
 
 if TYPE_CHECKING:
@@ -64,27 +64,29 @@ framgår av protokollet; för ett utkast räcker `status: proposal`.
 
 Källa
 Lag (2003:1210) 10 och 23 §§: styrelsen beslutar, och fastställer budgeten senast den 30 november.
-28 §: besluten kan överklagas. Att dokumentet självt visar detta är sedvänja.
+28 §: besluten kan överklagas. Att dokumentet självt visar detta är praxis.
 """
 
 WRONG = Text(
-    sv="dokumentet anger inte {missing}",
-    en="the document does not give {missing}",
+    sv="dokumentet saknar uppgift om {missing}",
+    en="the document says nothing of {missing}",
 )
 WRONG_DATED = Text(
-    sv="dokumentet anger inte {missing}; det är daterat ”{dated}” utan att det sägs om det är beslutsdagen",
-    en="the document does not give {missing}; it is dated “{dated}” without saying whether that is the day "
+    sv="dokumentet saknar uppgift om {missing}; det är daterat ”{dated}” utan att det sägs om det är "
+    "beslutsdagen",
+    en="the document says nothing of {missing}; it is dated “{dated}” without saying whether that is the day "
     "of the decision",
 )
 FIX = Text(
-    sv="lägg till {fields} i decision, så som det framgår av protokollet",
-    en="add {fields} to decision, as the minutes have it",
+    sv="ange {facts} under decision, så som det framgår av protokollet",
+    en="give {facts} under decision, as the minutes have it",
 )
 FACTS = {
     "status": Text(sv="beslutets status", en="the status of the decision"),
     "by": Text(sv="vem som har beslutat", en="who decided"),
     "on": Text(sv="beslutsdagen", en="the day of the decision"),
 }
+WITH_KEY = Text(sv="{fact} ({key})", en="{fact} ({key})")
 UNDECIDED = ("proposal", "consultation")
 """Statuses of a document that nobody has decided yet."""
 
@@ -101,9 +103,8 @@ def check(context: Context) -> Iterator[Judgement]:
     else:
         message = WRONG.of(missing=facts)
     is_adopted = decision is not None and decision.status == "adopted"
-    yield Problem(
-        ("decision",), message, FIX.of(fields=missing), severity=Severity.ERROR if is_adopted else None
-    )
+    remedy = FIX.of(facts=tuple(WITH_KEY.of(fact=FACTS[name], key=name) for name in missing))
+    yield Problem(("decision",), message, remedy, severity=Severity.ERROR if is_adopted else None)
 
 
 def _find_missing(decision: Decision | None) -> tuple[str, ...]:
@@ -119,9 +120,9 @@ RULE = Rule(
         sv="Dokumentet säger vem som har beslutat det, när, och hur långt beslutet har kommit",
         en="The document says who decided it, when, and how far the decision has come",
     ),
-    source=Text(sv="lag (2003:1210) 10 och 23 §§", en="lag (2003:1210) ss. 10 and 23"),
+    source=Text(sv="lag (2003:1210) 10 och 23 §§", en="lag (2003:1210) 10 and 23 §§"),
     force=Force.RECOMMENDATION,
-    manual=Text(sv=MANUAL_SV, en=__doc__),
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     needs=("decision",),
 )

@@ -22,8 +22,8 @@ Remove the deviation when the fault is mended. Where it still stands after the l
 accepted it decide again, and write the new day. Correct a misspelt rule or item.
 
 Source
-The form of the plan: a deviation prints in the document as something that holds.
-"""  # noqa: D416 - headings of the manual
+The plan format: a deviation prints in the document as something that holds.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.results import Missing, Outcome, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.engine import is_about, is_over
 from samplan.rules.suggestions import did_you_mean
 from samplan.texts import Text
@@ -64,7 +64,7 @@ Ta bort avvikelsen när felet är rättat. Finns det kvar efter sista dagen, lå
 besluta igen och skriv den nya dagen. Rätta en felstavad regel eller plats.
 
 Källa
-Planens form: en avvikelse trycks i dokumentet som något som gäller.
+Planformatet: en avvikelse trycks i dokumentet som något som gäller.
 """
 
 UNKNOWN_RULE = Text(sv="det finns ingen regel ”{rule}”", en="there is no rule “{rule}”")
@@ -136,9 +136,9 @@ RULE = Rule(
         sv="Varje godtagen avvikelse godtar fortfarande något",
         en="Every accepted deviation still accepts something",
     ),
-    source=Text(sv="planens form", en="the form of the plan"),
+    source=Text(sv="planformatet", en="the plan format"),
     force=Force.CONVENTION,
-    manual=Text(sv=MANUAL_SV, en=__doc__),
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     needs=("deviations",),
     applies=applies,

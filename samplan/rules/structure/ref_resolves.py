@@ -29,8 +29,8 @@ Correct the id or the link, or add what it points to. Without a figure to point 
 without a link. For a thing in the goals plan, validate both files together.
 
 Source
-The form of the plan.
-"""  # noqa: D416 - headings of the manual
+The plan format.
+"""
 
 from __future__ import annotations
 
@@ -42,8 +42,8 @@ from samplan.figures.claims import links_in, without_code
 from samplan.figures.lookup import COUNTED
 from samplan.figures.selection import shown_ids, unknown_ids
 from samplan.results import Missing, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule
-from samplan.rules.naming import quoted
+from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.naming import ITEMS, goal_name, quoted
 from samplan.rules.suggestions import did_you_mean
 from samplan.schema.shape import SHAPES, parts
 from samplan.texts import Message, Text
@@ -86,7 +86,7 @@ Rätta id:t eller länken, eller lägg till det som den pekar på. Finns ingen s
 orden utan länk. Finns saken i mål- och inriktningsplanen, validera båda filerna tillsammans.
 
 Källa
-Planens form.
+Planformatet.
 """
 
 NOT_FOUND = Text(sv="”{id}” finns inte bland {among}", en="“{id}” is not among {among}")
@@ -95,8 +95,12 @@ NO_FIGURE = Text(
     en="the link “{words}” leads to “{target}”, but the plan has no such figure",
 )
 NO_ITEMS = Text(
-    sv="”{words}” räknar ”{name}”, men planen listar inga",
-    en="“{words}” counts “{name}”, but the plan lists none",
+    sv="texten säger ”{words}”, men planen innehåller inga {items} ({name})",
+    en="the text says “{words}”, but the plan holds no {items} ({name})",
+)
+NO_ITEMS_COUNTED = Text(
+    sv="texten ska ange antal {items}, men planen innehåller inga {items} ({name})",
+    en="the text should give the number of {items}, but the plan holds no {items} ({name})",
 )
 NO_ADDRESS = Text(sv="länken ”{words}” har ingen adress", en="the link “{words}” has no address")
 ADD = Text(sv="rätta id:t, eller lägg till det som saknas", en="correct the id, or add what is missing")
@@ -105,8 +109,8 @@ FIX_FIGURE = Text(
     en="correct the link, add the figure, or write the words without a link",
 )
 ADD_ITEMS = Text(
-    sv="lägg till dem i planen, eller skriv orden utan länk",
-    en="add them to the plan, or write the words without a link",
+    sv="lägg till {items} i planen, eller skriv orden utan länk",
+    en="add {items} to the plan, or write the words without a link",
 )
 FIX_LINK = Text(
     sv="skriv adressen inom parentesen, eller ta bort länken",
@@ -131,6 +135,17 @@ LISTS = {
     ),
 }
 """The lists that a field can refer to."""
+THE_ITEMS = {
+    "areas": Text(sv="målområdena", en="the goal areas"),
+    "goals": Text(sv="målen", en="the goals"),
+    "target_groups": Text(sv="målgrupperna", en="the target groups"),
+    "interventions": Text(sv="insatserna", en="the interventions"),
+    "limits": Text(sv="gränserna", en="the limits"),
+    "statistics": Text(sv="statistiktabellerna", en="the statistics"),
+    "documents": Text(sv="dokumenten", en="the documents"),
+    "allocations": Text(sv="fördelningarna", en="the allocations"),
+}
+"""The lists that a figure link can count."""
 SHOWN = Text(sv="det som kan visas i ”{what}”", en="what can be shown in “{what}”")
 BUDGET_ROWS = Text(
     sv="budgetens kostnadsrader (budget.costs)", en="the cost rows of the budget (budget.costs)"
@@ -244,7 +259,8 @@ def _of_outcome(outcome: Outcome, path: Path, sought: Sought) -> Iterator[Proble
     goals = [goal for plan in sought.plans for goal in plan.goals if goal.id == outcome.goal]
     known = [indicator.id for goal in goals for indicator in goal.indicators]
     if outcome.indicator is not None and goals and outcome.indicator not in known:
-        yield _not_found(outcome.indicator, (*path, "indicator"), known, INDICATORS.of(goal=outcome.goal))
+        among = INDICATORS.of(goal=goal_name(goals[0]))
+        yield _not_found(outcome.indicator, (*path, "indicator"), known, among)
 
 
 SPECIAL: dict[str, Callable[[Any, Path, Sought], Iterator[Problem]]] = {
@@ -261,11 +277,14 @@ def _links(text: str, path: Path, plan: Plan) -> Iterator[Problem]:
     for link in links_in(text, path, plan):
         if link.figure is not None:
             continue
-        words, name = link.words or link.target, link.target.removesuffix(".count")
-        if link.target.endswith(".count") and name in COUNTED and not getattr(plan, name):
-            message, remedy = NO_ITEMS.of(words=words, name=name), ADD_ITEMS.of()
+        name = link.target.removesuffix(".count")
+        if link.target.endswith(".count") and name in COUNTED:
+            wording = NO_ITEMS if link.words else NO_ITEMS_COUNTED
+            message = wording.of(words=link.words, items=ITEMS[name], name=name)
+            remedy = ADD_ITEMS.of(items=THE_ITEMS[name])
         else:
-            message, remedy = NO_FIGURE.of(words=words, target=link.target), FIX_FIGURE.of()
+            message = NO_FIGURE.of(words=link.words or link.target, target=link.target)
+            remedy = FIX_FIGURE.of()
         yield Problem(path, message, remedy, needle=link.source)
     for match in EMPTY_LINK.finditer(without_code(text)):
         words = " ".join(text[slice(*match.span("words"))].split())
@@ -277,9 +296,9 @@ RULE = Rule(
     title=Text(
         sv="Allt som dokumentet hänvisar till finns", en="Everything that the document points to exists"
     ),
-    source=Text(sv="planens form", en="the form of the plan"),
+    source=Text(sv="planformatet", en="the plan format"),
     force=Force.CONVENTION,
-    manual=Text(sv=MANUAL_SV, en=__doc__),
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     needs=tuple(field.name for field in SHAPES["Plan"].fields if field.name not in UNREAD),
     severity=Severity.ERROR,

@@ -18,8 +18,8 @@ How to fix
 Write the number as the register has it: `registry_number: 2021/34`.
 
 Source
-Custom in the associations' documents.
-"""  # noqa: D416 - headings of the manual
+Practice in the associations' documents.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ import re
 from collections.abc import Iterator
 
 from samplan.results import Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.texts import Text
 
 MANUAL_SV = """Dokumentet har sitt diarienummer.
@@ -50,7 +50,7 @@ Så rättar du
 Skriv numret så som det står i diariet: `registry_number: 2021/34`.
 
 Källa
-Sedvänja i förbundens dokument.
+Praxis i förbundens dokument.
 """
 
 MISSING = Text(sv="dokumentet har inget diarienummer", en="the document has no registry number")
@@ -82,9 +82,9 @@ RULE = Rule(
         sv="Dokumentet har sitt diarienummer",
         en="The document has its number in the association's register",
     ),
-    source=Text(sv="sedvänja", en="custom"),
+    source=Text(sv="praxis", en="practice"),
     force=Force.CONVENTION,
-    manual=Text(sv=MANUAL_SV, en=__doc__),
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     needs=("decision",),
     severity=Severity.WARNING,

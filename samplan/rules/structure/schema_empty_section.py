@@ -24,8 +24,8 @@ How to fix
 Write what is missing, or take out the heading, the lead-in or the empty list item.
 
 Source
-Custom: a document says what it announces.
-"""  # noqa: D416 - headings of the manual
+Practice: a document says what it announces.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.selection import LISTS, shown_items, unknown_ids
 from samplan.results import Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.texts import Text
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ Så rättar du
 Skriv det som saknas, eller ta bort rubriken, inledningen eller den tomma punkten.
 
 Källa
-Sedvänja: ett dokument innehåller det som det aviserar.
+Praxis: ett dokument innehåller det som det aviserar.
 """
 
 EMPTY = Text(sv="avsnittet ”{name}” har inget innehåll", en="the section “{name}” has no content")
@@ -223,9 +223,9 @@ RULE = Rule(
         sv="Varje avsnitt och varje punkt i en lista innehåller något",
         en="Every section and every list item holds something",
     ),
-    source=Text(sv="sedvänja", en="custom"),
+    source=Text(sv="praxis", en="practice"),
     force=Force.CONVENTION,
-    manual=Text(sv=MANUAL_SV, en=__doc__),
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     needs=("sections", *LISTS, "areas", "association", "budget", "decision"),
     applies=applies,

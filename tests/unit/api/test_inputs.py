@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable, Iterator
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
 
 from samplan.api.inputs import Input, read_inputs
+from samplan.errors import UsageError
 
 PLAN = b"samplan: 1\n"
 
@@ -104,3 +106,21 @@ def test_names_are_printed_on_one_line_and_can_be_encoded() -> None:
 def test_the_standard_input_is_read_as_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(b"\xe5")))
     assert [Input("plan.yaml", b"\xe5")] == list(read_inputs(["-"], stdin_name="plan.yaml"))
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_folder_that_cannot_be_listed_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    def walk(folder: Path, onerror: Callable[[OSError], None]) -> Iterator[tuple[str, list[str], list[str]]]:
+        yield str(folder), [], ["b.yaml"]
+        onerror(PermissionError(13, "Permission denied", str(folder / "inre")))
+
+    monkeypatch.setattr(os, "walk", walk)
+    found = list(read_inputs(["."]))
+    assert ["inre", "b.yaml"] == [one.file for one in found]
+    assert found[0].fault is not None
+    assert "input-unreadable" == found[0].fault.rule
+
+
+def test_the_standard_input_is_read_once() -> None:
+    with pytest.raises(UsageError):
+        list(read_inputs(["-", "-"]))

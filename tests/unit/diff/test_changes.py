@@ -13,12 +13,14 @@ from samplan.changes import (
     Head,
     Holder,
     Members,
+    Pointer,
     Reference,
     Side,
 )
 from samplan.diff import find_changes
+from samplan.frozen import replace
 from samplan.schema.values import Amount, whole_years
-from tests.unit.diff.plans import changes_between, only_change, plan_of
+from tests.unit.diff.plans import changes_between, data_of, only_change, plan_of
 
 TABLE = "budget: {unit: tkr, columns: [2025, {year: 2026, standing: indicative}], stated: {costs: [1, 1]}, "
 
@@ -148,7 +150,90 @@ def test_a_replaced_item_weighs_as_much_as_what_differs_in_it() -> None:
     old = TABLE + "costs: [{id: a, name: Kansli, amounts: [30]}]}"
     new = TABLE + "costs: [{id: b, name: Kansli, replaces: [a], amounts: [33]}]}"
     assert "decision" == only_change(old, new).level
-    assert "report" == only_change(old, new.replace("33", "30")).level
+    statistic = "statistics: [{id: a, title: Deltagare, source: X, rows: []}]"
+    other = statistic.replace("id: a", "id: b, replaces: [a]")
+    assert "data" == only_change(statistic, other).level
+    assert "report" == only_change(statistic, other.replace("rows", "not_by_sex: Y, rows")).level
+
+
+def test_rows_of_a_budget_are_decided() -> None:
+    for side in ("income", "costs"):
+        row = f"{side}: [{{id: a, name: A}}]"
+        assert "decision" == only_change(TABLE + f"{side}: []}}", TABLE + row + "}").level
+
+
+def test_0_is_a_value_of_an_added_or_removed_item() -> None:
+    yaml = (
+        "interventions: [{id: a, name: A, participants: {women: 24, men: 0, total: 24}}]\n"
+        "goals: [{id: g, text: G., indicators: [{id: i, name: I, baseline: {value: 0}}]}]"
+    )
+    for change in (*changes_between("", yaml), *changes_between(yaml, "")):
+        values = {
+            (each.item_type, each.field): each.old if each.new is None else each.new
+            for each in everything_in(change)
+        }
+        if change.item_type == "Intervention":
+            assert Decimal(0) == values["Counts", "men"]
+        else:
+            assert Decimal(0) == values["Baseline", "value"]
+
+
+def everything_in(change: Change) -> list[Change]:
+    return [change, *(inner for detail in change.details for inner in everything_in(detail))]
+
+
+def test_0_is_content_by_which_an_item_is_told() -> None:
+    old = "interventions: [{id: a, name: A, participants: {men: 0}}]"
+    new = "interventions: [{id: b, name: A}]"
+    assert [ChangeKind.ADDED, ChangeKind.REMOVED] == [change.kind for change in changes_between(old, new)]
+
+
+def test_a_unit_that_is_not_printed_is_said_and_one_that_is_printed_is_not() -> None:
+    table = "tables: [{id: a, title: A, unit: kr, unit_is_printed: false, columns: [2025]}]"
+    fields = {detail.field: detail.new for detail in only_change("", table).details}
+    assert fields["unit_is_printed"] is False
+    printed = only_change("", table.replace("false", "true")).details
+    assert "unit_is_printed" not in {detail.field for detail in printed}
+
+
+def test_an_indicator_is_that_of_the_goal_of_the_outcome() -> None:
+    goals = (
+        "goals: [{id: a, text: A., indicators: [{id: share, name: Ett}]}, "
+        "{id: b, text: B., indicators: [{id: share, name: Två}]}]\n"
+    )
+    added = only_change(goals, goals + "outcomes: [{goal: b, indicator: share, on: 2025, total: 0}]")
+    assert {"indicator": Reference("share", "Två"), "total": Decimal(0)}.items() <= {
+        detail.field: detail.new for detail in added.details
+    }.items()
+
+
+DEVIATIONS = "deviations: [{rule: some-rule, item: 'ITEM', reason: Skäl.}]\n"
+PARTS = (
+    "limits: [{id: floor, measure: result, at_least: 5 kr}]\n"
+    "budget: {unit: kr, columns: [2025], costs: [{id: a, name: Kansli, amounts: [5]}], "
+    "equity: {opening: [5]}}\n"
+)
+
+
+def test_what_a_deviation_is_about_is_looked_up() -> None:
+    def about(item: str) -> Pointer | None:
+        return only_change(PARTS, PARTS + DEVIATIONS.replace("ITEM", item)).side.about
+
+    limit = Pointer("limits[floor]", "Limit", "floor", "limits", "Plan", is_item=True, measure="result")
+    row = Pointer("", "Row", "Kansli", "costs", "Budget", is_item=True)
+    assert limit == about("limits[floor]")
+    for place in ("budget.costs[a]", "budget.costs[a].amounts[2025]"):
+        assert replace(row, place=place) == about(place)
+    assert Pointer("budget.equity", "Equity", "", "equity", "Budget") == about("budget.equity")
+    assert Pointer("goals[x]") == about("goals[x]")
+
+
+def test_the_totals_of_both_budgets_are_kept_whether_they_differ_or_not() -> None:
+    old, new = plan_of(data_of(PARTS)), plan_of(data_of(PARTS.replace("[5]}}", "[6]}}")))
+    totals = find_changes(old, new).totals
+    kronor = {each.field: (each.old, each.new) for each in totals}
+    assert (Amount(Decimal(5), "kr"), Amount(Decimal(5), "kr")) == kronor["costs"]
+    assert () == find_changes(old, plan_of({})).totals
 
 
 def test_several_that_become_several_are_replaced_together() -> None:

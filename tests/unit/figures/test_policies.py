@@ -124,3 +124,19 @@ def test_a_follow_up_of_several_years_is_judged_by_its_last_outcome() -> None:
 def test_a_follow_up_without_an_outcome_is_judged_by_the_budget() -> None:
     assert judged_column(plan_with(kind="follow_up", budget={"columns": [2021]})) == 0
     assert judged_column(plan_with(kind="follow_up")) is None
+
+
+@pytest.mark.parametrize(
+    ("columns", "column"),
+    [
+        ([2021, {"year": 2021, "standing": "revised"}], 1),
+        ([{"year": 2021, "standing": "revised"}, 2021], 0),
+        ([{"year": 2020, "standing": "revised"}, 2021], 1),
+        ([{"year": 2022, "standing": "revised"}, 2020, {"year": 2020, "standing": "revised"}], 0),
+        ([2020, {"year": 2020, "standing": "revised"}, {"year": 2022, "standing": "revised"}], 1),
+    ],
+)
+def test_a_revised_budget_is_in_force_before_the_budget_of_the_same_year(
+    columns: list[object], column: int
+) -> None:
+    assert column == judged_column(plan_with(budget={"columns": columns}))

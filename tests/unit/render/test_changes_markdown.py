@@ -20,6 +20,16 @@ EXPECTED = """\
 
 9 skillnader: 1 tillkommer, 1 utgår och 7 ändras.
 
+## I korthet
+
+| Slag | Vad                          |      2025 |      2026 |         Skillnad |
+| :--: | :--------------------------- | --------: | --------: | ---------------: |
+|      | Summa kostnader, 2025 → 2026 | 3 000 tkr | 3 100 tkr | +100 tkr, +3,3 % |
+
+- Nya insatser: Vägen in
+- Insatser som avslutas eller utgår: Gröna spåret
+- Åren jämförs i ordning: budgetåret med budgetåret, planår 2 med planår 2 och planår 3 med planår 3.
+
 ## Planen
 
 | Slag | Vad    |                 2025 |                 2026 | Skillnad |
@@ -41,6 +51,8 @@ EXPECTED = """\
 
 - \\+ Vägen in (insats) tillkommer: 450 000 kr (ny)
   - kostnad: 450 000 kr
+- − Gröna spåret (insats) utgår: 380 000 kr (upphör)
+  - kostnad: 380 000 kr
 
 ## Budget
 
@@ -53,9 +65,9 @@ EXPECTED = """\
 
 ## Gränser
 
-| Slag | Vad                       | 2025 |   2026 |            Skillnad |
-| :--: | :------------------------ | ---: | -----: | ------------------: |
-| \\~   | equity-cap (gräns), högst | 20 % | 17,5 % | −2,5 procentenheter |
+| Slag | Vad                                     | 2025 |   2026 |            Skillnad |
+| :--: | :-------------------------------------- | ---: | -----: | ------------------: |
+| \\~   | Eget kapital (gräns, equity-cap), högst | 20 % | 17,5 % | −2,5 procentenheter |
 """
 
 HOSTILE = "A | B *stark* <b> [länk](x) ~~bort~~ `kod` # rubrik"

@@ -41,6 +41,12 @@ SWEDISH = """\
 Verksamhetsplan 2025 (2025) → Verksamhetsplan 2026 (2026)
 9 skillnader: 1 tillkommer, 1 utgår och 7 ändras.
 
+I korthet
+  Summa kostnader, 2025 → 2026: 3 000 tkr → 3 100 tkr (+100 tkr, +3,3 %)
+  Nya insatser: Vägen in
+  Insatser som avslutas eller utgår: Gröna spåret
+  Åren jämförs i ordning: budgetåret med budgetåret, planår 2 med planår 2 och planår 3 med planår 3.
+
 Planen
   ~ Titel: Verksamhetsplan 2025 → Verksamhetsplan 2026
   ~ Period: 2025 → 2026
@@ -54,6 +60,7 @@ Insatser
   + Vägen in (insats) tillkommer: 450 000 kr (ny)
       kostnad: 450 000 kr
   − Gröna spåret (insats) utgår: 380 000 kr (upphör)
+      kostnad: 380 000 kr
 
 Budget
   ~ Kansli (kostnadsrad), 2025 → 2026: 3 000 tkr → 3 100 tkr (+100 tkr, +3,3 %)
@@ -62,12 +69,18 @@ Budget
       ~ 2026 → 2027, preliminär budget: 3 100 tkr → 3 200 tkr (+100 tkr, +3,2 %)
 
 Gränser
-  ~ equity-cap (gräns), högst: 20 % → 17,5 % (−2,5 procentenheter)
+  ~ Eget kapital (gräns, equity-cap), högst: 20 % → 17,5 % (−2,5 procentenheter)
 """
 
 ENGLISH = """\
 Verksamhetsplan 2025 (2025) → Verksamhetsplan 2026 (2026)
 9 differences: 1 added, 1 removed and 7 changed.
+
+In brief
+  Total costs, 2025 → 2026: 3,000 tkr → 3,100 tkr (+100 tkr, +3.3%)
+  New interventions: Vägen in
+  Interventions that end or are removed: Gröna spåret
+  Years are compared in order: budget year with budget year, plan year 2 with 2 and 3 with 3.
 
 The plan
   ~ Title: Verksamhetsplan 2025 → Verksamhetsplan 2026
@@ -82,6 +95,7 @@ Interventions
   + Vägen in (intervention) is added: 450,000 kr (new)
       cost: 450,000 kr
   − Gröna spåret (intervention) is removed: 380,000 kr (ends)
+      cost: 380,000 kr
 
 Budget
   ~ Kansli (cost row), 2025 → 2026: 3,000 tkr → 3,100 tkr (+100 tkr, +3.3%)
@@ -90,7 +104,7 @@ Budget
       ~ 2026 → 2027, indicative budget: 3,100 tkr → 3,200 tkr (+100 tkr, +3.2%)
 
 Limits
-  ~ equity-cap (limit), at most: 20% → 17.5% (−2.5 percentage points)
+  ~ Equity (limit, equity-cap), at most: 20% → 17.5% (−2.5 percentage points)
 """
 
 
@@ -143,7 +157,7 @@ def test_replaced_split_merged_and_moved_items_are_named_on_both_sides() -> None
 
 def test_whole_items_are_told_in_english_too() -> None:
     def told(old: str, new: str) -> str:
-        return text_of(f"interventions: [{old}]", f"interventions: [{new}]", "en").splitlines()[4]
+        return text_of(f"interventions: [{old}]", f"interventions: [{new}]", "en").splitlines()[7]
 
     a, b, c = (f"{{id: {each}, name: {each.upper()}" for each in "abc")
     assert "  → A (intervention) is replaced by B" == told(a + "}", b + ", replaces: [a]}")
@@ -249,3 +263,99 @@ def test_two_whole_plans_are_told_in_both_languages() -> None:
     assert len(swedish) == len(english) > 250
     kept = [line for line, other in zip(swedish, english, strict=True) if line == other and line.strip()]
     assert len(kept) < len(swedish) / 4
+
+
+def test_every_value_of_an_added_or_removed_item_is_told() -> None:
+    yaml = """
+statistics: [{id: s, title: Deltagare, rows: []}]
+interventions: [{id: a, name: A, participants: {women: 24, men: 0, total: 24}}]
+"""
+    rows = yaml.replace("rows: []", "rows: [{name: Vägen in, women: 11, men: 0, total: 11}]")
+    assert "(statistikrad, Deltagare) tillkommer\n      kvinnor: 11\n      män: 0\n      totalt: 11\n" in (
+        text_of(yaml, rows)
+    )
+    participants = (
+        "\n      planerade deltagare\n          kvinnor: 24\n          män: 0\n          totalt: 24\n"
+    )
+    assert f"  + A (insats) tillkommer{participants}" in text_of("", yaml)
+    assert f"  − A (insats) utgår{participants}" in text_of(yaml, "")
+
+
+def test_prose_of_added_and_removed_items_is_told_whole_and_in_words() -> None:
+    table = "| A | B |\\n| --- | --- |\\n| 1 | 2 |\\n\\n"
+    text = f"Se [42 %](figure:a).\\n\\n- **Steget** heter *Klivet*\\n- Slut\\n\\n{table}"
+    yaml = f'sections: [{{heading: Nytt, text: "{text} {"ord " * 60}"}}]'
+    words = f"      text: Se 42 %. Steget heter Klivet; Slut A, B; 1, 2{' ord' * 60}\n"
+    assert f"  + Nytt (avsnitt) tillkommer\n{words}" in text_of("", yaml)
+    assert f"  − Nytt (avsnitt) utgår\n{words}" in text_of(yaml, "")
+
+
+def test_a_deviation_is_called_by_what_it_is_about() -> None:
+    parts = """
+limits: [{id: floor, measure: result}]
+budget: {unit: kr, columns: [2025], costs: [{id: a, name: Kansli}], equity: {opening: [5]}}
+"""
+
+    def told(item: str, language: Language = "sv") -> list[str]:
+        yaml = f"{parts}deviations: [{{rule: some-rule, item: '{item}', reason: Skäl.}}]"
+        return [line.strip() for line in text_of(parts, yaml, language).splitlines()[4:7]]
+
+    assert [
+        "+ Gränsen för resultat (godtagen avvikelse, some-rule) tillkommer",
+        "regel: some-rule",
+        "avser: gränsen för resultat (limits[floor])",
+    ] == told("limits[floor]")
+    assert "avser: Kansli, kostnadsrad (budget.costs[a])" == told("budget.costs[a]")[2]
+    assert "avser: eget kapital (budget.equity)" == told("budget.equity")[2]
+    assert "avser: goals[x]" == told("goals[x]")[2]
+    assert "+ The limit on result (accepted deviation, some-rule) is added" == told("limits[floor]", "en")[0]
+
+
+def test_the_brief_names_what_ends_and_what_goes_on_as_another() -> None:
+    text = text_of(
+        "interventions: [{id: a, name: A}, {id: b, name: B, life: continues}, {id: c, name: C}]",
+        "interventions: [{id: b, name: B, life: implemented}, {id: d, name: D, replaces: [c]}]",
+    )
+    assert (
+        "\nI korthet\n"
+        "  Insatser som avslutas eller utgår: B (implementerad i ordinarie verksamhet) och A\n"
+        "  Insatser som ersätts: C ersätts av D\n"
+        "\nInsatser\n"
+    ) in text
+
+
+def test_the_brief_says_that_the_result_and_the_equity_are_the_same() -> None:
+    old = """
+budget:
+  unit: tkr
+  columns: [2025]
+  income: [{id: a, name: A, amounts: [10]}]
+  costs: [{id: b, name: B, amounts: [10]}]
+  equity: {opening: [5]}
+"""
+    text = text_of(old, old.replace("[10]", "[20]"))
+    assert (
+        "\nI korthet\n"
+        "  Summa intäkter, 2025: 10 tkr → 20 tkr (+10 tkr, +100 %)\n"
+        "  Summa kostnader, 2025: 10 tkr → 20 tkr (+10 tkr, +100 %)\n"
+        "  Resultat, 2025: 0 tkr → 0 tkr (samma belopp)\n"
+        "  Utgående eget kapital, 2025: 5 tkr → 5 tkr (samma belopp)\n"
+        "\nBudget\n"
+    ) in text
+
+
+def test_how_a_section_shows_its_data_is_told_last() -> None:
+    old = "sections: [{heading: A, text: Ett., show: goals}, {heading: B, text: Två.}]"
+    new = old.replace("goals", "{what: goals, style: table}").replace("Två", "Tre")
+    lines = text_of(old, new).splitlines()
+    assert lines[-1].startswith("  ~ A (visade uppgifter), uppställning")
+    assert "  ~ B (avsnitt), text" in lines[:-1]
+
+
+def test_rows_within_rows_are_called_parts() -> None:
+    old = (
+        "budget: {unit: kr, columns: [2025], "
+        "costs: [{id: a, name: A, of_which: [{id: b, name: B, amounts: [5]}]}]}"
+    )
+    assert "B (delpost, A), 2025: 5 kr → 6 kr" in text_of(old, old.replace("[5]", "[6]"))
+    assert "B (sub-item, A), 2025: 5 kr → 6 kr" in text_of(old, old.replace("[5]", "[6]"), "en")

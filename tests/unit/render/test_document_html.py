@@ -161,6 +161,22 @@ def test_a_cell_belongs_to_its_year_its_group_and_its_row() -> None:
     assert (["2021", "Resultat"], "−3 600") in cells
 
 
+def test_long_tables_may_break_between_rows_and_the_widest_column_is_marked() -> None:
+    page = Page(html_of(ROOT / "plans" / "norrbygden-2026.yaml"))
+    regions = [one for _, one, _ in page.elements if one.get("class") in ("table", "table long")]
+    sizes = {one["aria-labelledby"]: one["class"] for one in regions}
+    captions = {
+        one["id"]: page.words[at] for at, (tag, one, _) in enumerate(page.elements) if tag == "strong" and one
+    }
+    assert {
+        "Målen i en tabell": "table long",
+        "Budget 2026 med plan för 2027–2028": "table long",
+        "Fördelning av insatsernas kostnader": "table",
+    }.items() <= {captions[name]: size for name, size in sizes.items()}.items()
+    wide = [page.words[at] for at, (_, one, _) in enumerate(page.elements) if one.get("class") == "wide"]
+    assert ["Mått och målvärde", "Mått"] == wide
+
+
 def test_hostile_words_stay_words() -> None:
     page = Page(html_of(ROOT / "tests" / "plans" / "hostile.yaml"))
     assert "{{ 7*7 }}" in page.words[0]

@@ -62,7 +62,7 @@ def test_every_heading_and_table_of_the_document_is_one_in_markdown(plan: Plan, 
     tables = sum(len(piece.plain_tables) for piece in flow if isinstance(piece, TableView))
     assert tables <= [token.type for token in tokens].count("table_open")
     headings = [
-        "".join(child.content for child in tokens[at + 1].children or ())
+        " ".join("".join(child.content for child in tokens[at + 1].children or ()).split())
         for at, token in enumerate(tokens)
         if token.type == "heading_open"
     ]

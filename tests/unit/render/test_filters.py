@@ -103,6 +103,21 @@ def test_a_share_is_rounded_as_far_as_asked() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("75 % av 4 120 tkr", "75_% av 4_120_tkr"),
+        ("1 234 567 kr, 2 mkr, 9 mnkr, 5 SEK", "1_234_567_kr, 2_mkr, 9_mnkr, 5_SEK"),
+        ("1 000–2 000 personer", "1_000–2_000 personer"),
+        ("20 procent, 5 krav, 12 mars 2025", "20 procent, 5 krav, 12 mars 2025"),
+        ("år 2026 500 personer; 2025-01-21 150 personer", "år 2026 500 personer; 2025-01-21 150 personer"),
+        ("08-123 45 67", "08-123 45 67"),
+    ],
+)
+def test_numbers_in_free_text_stay_on_one_line(text: str, expected: str) -> None:
+    assert written(expected) == filters.unbroken(text)
+
+
 def test_percentage_points() -> None:
     assert written("2,5_procentenheter") == filters.percentage_points(Fraction(1, 40), SV)
     assert written("−2.5_percentage points") == filters.percentage_points(Fraction(-1, 40), EN)

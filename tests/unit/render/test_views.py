@@ -163,11 +163,33 @@ def test_figure_links_print_their_words_or_the_figure_and_a_figure_that_is_missi
     )
 
 
-def test_the_words_of_a_figure_stay_on_one_line() -> None:
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("Det är [ca 1 500 tkr](figure:x) av 75 %.", "Det är ca 1_500_tkr av 75_%."),
+        ("**4 120 tkr** av `4 120 tkr`", "**4_120_tkr** av `4 120 tkr`"),
+        ("250\n\n    tkr och 1\n\n    840 kr, [20](figure:x) %", "250_tkr och 1_840_kr, 20_%"),
+        ("Det är 20 procent.", "Det är 20 procent."),
+        ("12 mars kl. 13", "12 mars kl. 13"),
+    ],
+)
+def test_numbers_stay_on_one_line_with_their_groups_and_units(source: str, expected: str) -> None:
+    text = render_document(plan_from(f"sections: [{{heading: A, text: '{source}'}}]"), "md")
+    assert f"## A\n\n{expected}\n".replace("_", "\u00a0") in text
+
+
+@pytest.mark.parametrize("to", ["html", "md"])
+def test_free_text_of_every_kind_keeps_its_numbers_on_one_line(to: str) -> None:
     text = render_document(
-        plan_from("sections: [{heading: A, text: 'Det är [ca 1 500 tkr](figure:x) av 1 500 tkr.'}]"), "md"
+        plan_from(
+            "sections: [{heading: A 5 tkr, subtitle: B 5 tkr}, {heading: C, show: tables}]\n"
+            "tables: [{id: t, title: D 5 tkr, columns: [2025],"
+            " costs: [{id: r, name: E 5 tkr, amounts: [1]}]}]\n"
+        ),
+        to,
     )
-    assert "Det är ca 1\u00a0500\u00a0tkr av 1 500 tkr." in text
+    assert ["A", "B", "D", "E"] == sorted(set(re.findall("([A-E]) 5\u00a0tkr", text)))
+    assert not re.search("[A-E] 5 tkr", text)
 
 
 def test_a_plan_without_sections_has_the_usual_outline_of_its_kind() -> None:
@@ -212,11 +234,73 @@ def test_deviations_stand_at_the_end_unless_a_section_shows_them() -> None:
 
 - **Skäl:** Raden saknas.
 - **Gäller till och med:** 2025-12-31
-- **Regel:** `sum-cost`"""
+
+Samplans regel `sum-cost`"""
     assert body(DEVIATION).endswith(expected)
     shown = body(DEVIATION + "sections: [{heading: Avsteg, show: deviations}, {heading: Slut}]")
     assert shown.endswith("## Slut")
     assert 1 == shown.count("Raden saknas.")
+
+
+LIMIT = "limits: [{id: result-floor, measure: result, at_least: 50 000 kr}]"
+
+
+@pytest.mark.parametrize(
+    ("data", "item", "expected"),
+    [
+        (LIMIT, "limits[result-floor]", "Gränsen för årets resultat: minst 50 000 kr"),
+        (LIMIT, "limits[result-floor].at_least", "Gränsen för årets resultat: minst 50 000 kr"),
+        (
+            "limits: [{id: a, measure: equity, moment: closing, at_most: 20 %, of: costs}]",
+            "limits[a]",
+            "Gränsen för eget kapital vid årets utgång: högst 20 % av kostnaderna",
+        ),
+        ("limits: [{id: a, measure: own, wording: Lagom.}]", "limits[a]", "Gränsen för planens eget mått"),
+        (
+            "allocations: [{id: a, base: costs, classes: [{id: b, name: B, share: 100 %}]}]",
+            "allocations[a]",
+            "Fördelning av insatsernas kostnader",
+        ),
+        (
+            "policies: [{id: a, requires: statistics_by_sex}]",
+            "policies[a]",
+            "Kravet på könsuppdelad statistik",
+        ),
+        ("goals: [{id: a, text: 'Ett *mål*.'}]", "goals[a]", "Mål, Ett mål."),
+        ("target_groups: [{id: a, text: Unga.}]", "target_groups[a].ages", "Målgrupper, Unga., ålder"),
+        ("goals: [{id: a, text: T}]\noutcomes: [{goal: a, total: 5}]", "outcomes[a]", "Utfall, T"),
+        ("budget: {columns: [2025]}", "budget.columns[2025]", "Budget, kolumner, 2025"),
+        ("", "limits[gone]", "Gränser"),
+        ("", "nothing[gone]", "Godtagen avvikelse"),
+    ],
+)
+def test_a_deviation_is_headed_by_words_and_never_by_an_id(data: str, item: str, expected: str) -> None:
+    deviation = f'deviations: [{{rule: a, item: "{item}", reason: R}}]\n'
+    assert f"### {expected}\n" in body(deviation + data)
+
+
+def test_a_deviation_from_an_inherited_limit_is_headed_by_the_limit() -> None:
+    plan = plan_from("deviations: [{rule: a, item: 'limits[result-floor]', reason: R}]")
+    text = render_document(plan, "md", followed=plan_from(LIMIT))
+    assert "### Gränsen för årets resultat: minst 50\u00a0000\u00a0kr\n" in text
+
+
+def test_the_rule_of_a_deviation_is_printed_last_and_small() -> None:
+    page = render_document(plan_from(DEVIATION), "html")
+    assert '</dl>\n<p class="remark">Samplans regel <code>sum-cost</code></p>' in page
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        ("[Teamet, Steget]", "Teamet, Steget"),
+        ('["Teamet, norr", Steget]', "Teamet, norr; Steget"),
+        ("[teamet, steget, vägen]", "teamet, steget och vägen"),
+        ("[Teamet]", "Teamet"),
+    ],
+)
+def test_names_with_capitals_are_not_joined_by_a_word(names: str, expected: str) -> None:
+    assert f"- **Utförare:** {expected}" in body(f"interventions: [{{id: i, name: I, performers: {names}}}]")
 
 
 @pytest.mark.parametrize(

@@ -178,6 +178,7 @@ def test_equity_rolls_forward_and_a_stated_close_that_does_not_follow_has_a_note
 | Återbetalning             |     −20 |       – |
 | **Utgående eget kapital** | **160** | **160** |
 | varav öronmärkt: ESF      |      40 |       – |
+| varav öronmärkt för resor |      10 |       – |
 
 Utgående eget kapital är det angivna. Ingående kapital, resultat och andra förändringar ger 150 tkr (2025).
 
@@ -185,7 +186,8 @@ Utgående eget kapital är det angivna. Ingående kapital, resultat och andra f�
     text = body(
         BUDGET + "  equity:\n    opening: [200, ~]\n    closing: [160, ~]\n"
         "    transfers: [{id: t, name: Återbetalning, amounts: [-20, ~]}]\n"
-        "    earmarks: [{id: e, name: ESF, amounts: [40, ~]}]\n",
+        "    earmarks: [{id: e, name: ESF, amounts: [40, ~]}, "
+        "{id: f, name: För resor, amounts: [10, ~]}]\n",
         "equity",
     )
     assert expected == text
@@ -193,12 +195,12 @@ Utgående eget kapital är det angivna. Ingående kapital, resultat och andra f�
 
 def test_statistics_have_women_before_men_and_say_what_shares_are_shares_of() -> None:
     expected = """\
-**Deltagare.** 2024. Källa: SUS.
+**Deltagare.** Avslutade. 2024. Källa: SUS.
 
-| Avslutade | Kvinnor |  Män | Kön okänt | Totalt |
-| --------- | ------: | ---: | --------: | -----: |
-| Alla      |      10 |    5 |         1 |     16 |
-| I arbete  |    40 % | 60 % |         – |     .. |
+| Uppgift  | Kvinnor |  Män | Kön okänt | Totalt |
+| -------- | ------: | ---: | --------: | -----: |
+| Alla     |      10 |    5 |         1 |     16 |
+| I arbete |    40 % | 60 % |         – |     .. |
 
 I arbete: andel av Alla.
 
@@ -217,7 +219,7 @@ def test_statistics_not_by_sex_have_one_column_and_the_reason() -> None:
         "statistics: [{id: a, title: Besök, not_by_sex: Räknas inte så., rows: [{name: Besök, total: 5}]}]",
         "statistics",
     )
-    assert "| Grupp | Totalt |" == " ".join(heads(text).split())
+    assert "| Uppgift | Totalt |" == " ".join(heads(text).split())
     assert ["Räknas inte så."] == notes(text)
 
 
@@ -283,6 +285,38 @@ def test_outcomes_are_a_table_with_comments_under_it() -> None:
     text = body(OUTCOMES, "outcomes")
     assert "| Arbete | Andel: minst 40 % | 41 % | 42 % | 42 % | Uppnått |" in " ".join(text.split())
     assert ["**Arbete.** Bra."] == notes(text)
+
+
+def test_a_table_of_outcomes_has_the_comments_under_it_unless_another_section_prints_them() -> None:
+    assert ["**Arbete.** Bra."] == notes(body(OUTCOMES, "outcomes", style="table"))
+    two = "paragraphs}}, {heading: Sedan, show: {what: outcomes, style: table"
+    text = body(OUTCOMES, "outcomes", style=two)
+    assert 1 == text.count("Bra.")
+
+
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        ("{at_least: 100 %}", "100 %"),
+        ("{at_least: 10 of 10, counting: yearly}", "10 av 10 varje år"),
+        ("{at_least: 99 %}", "minst 99 %"),
+        ("{at_most: 100 %}", "högst 100 %"),
+        ("{at_least: 100}", "minst 100"),
+    ],
+)
+def test_a_target_of_all_is_not_at_least_all(target: str, expected: str) -> None:
+    text = body(f"goals: [{{id: a, text: A, indicators: [{{id: i, name: I, target: {target}}}]}}]", "goals")
+    assert f"| A | I | {expected} |" == " ".join(text.split("\n")[-1].split())
+
+
+def test_the_unit_does_not_leave_its_year_in_the_head_of_a_column() -> None:
+    loaded = load_plan(
+        "case.yaml",
+        f"{HEAD}{BUDGET}limits: [{{id: a, measure: result, at_least: 5 tkr}}]".encode(),
+        compiled=True,
+    )
+    assert loaded.plan is not None
+    assert "| 2025,\u00a0tkr |" in render_document(loaded.plan, "md")
 
 
 def test_outcomes_can_stand_goal_by_goal() -> None:

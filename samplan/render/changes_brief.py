@@ -1,0 +1,89 @@
+"""What a board looks for first: what the budget adds up to, and which interventions come and go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from samplan.changes import Change, ChangeKind, Changes
+from samplan.render import filters
+from samplan.render.changes_lines import SENTENCES, Line, capital
+from samplan.render.changes_values import column_text, difference_text, value_text
+from samplan.render.labels import COMPUTED, field_label, value_words
+from samplan.render.words import say
+from samplan.texts import Language, Text
+
+HEADING = Text(sv="I korthet", en="In brief")
+TOTAL = Text(sv="{label}, {column}", en="{label}, {column}")
+CAME = Text(sv="Nya insatser", en="New interventions")
+WENT = Text(sv="Insatser som avslutas eller utgår", en="Interventions that end or are removed")
+REPLACED = Text(sv="Insatser som ersätts", en="Interventions that are replaced")
+IN_OTHER_WORDS = Text(sv="{name} ({life})", en="{name} ({life})")
+IN_ORDER = Text(
+    sv="Åren jämförs i ordning: budgetåret med budgetåret, planår 2 med planår 2 och planår 3 med planår 3.",
+    en="Years are compared in order: budget year with budget year, plan year 2 with 2 and 3 with 3.",
+)
+
+_OVER = ("moved", "implemented", "ends")
+"""Lives of interventions that the association will not have any more."""
+_CONTINUED = (ChangeKind.REPLACED, ChangeKind.SPLIT, ChangeKind.MERGED)
+
+
+def brief_lines(changes: Changes, language: Language) -> tuple[Line, ...]:
+    """The lines of the summary; none where there is nothing to decide on."""
+    if not changes.changes:
+        return ()
+    return (
+        *(_total(change, language) for change in changes.totals),
+        *_interventions(changes.changes, language),
+        *_how_compared(changes, language),
+    )
+
+
+def _total(change: Change, language: Language) -> Line:
+    field = change.field or ""
+    label = COMPUTED.get(field) or field_label(change.item_type, field)
+    column = column_text(change.old_sides[0].column, change.new_sides[0].column, language)
+    old, new = (value_text(change, value, language) for value in (change.old, change.new))
+    what = capital(say(TOTAL.of(label=label, column=column), language))
+    return Line("", "", what, old, new, difference_text(change, language))
+
+
+def _interventions(changes: Iterable[Change], language: Language) -> Iterator[Line]:
+    """The interventions that come, go, or go on as others, by name."""
+    found = [change for change in changes if change.item_type == "Intervention"]
+    came = [change.title for change in found if change.kind is ChangeKind.ADDED]
+    went = [name for change in found for name in _ended(change, language)]
+    continued = [_sentence(change, language) for change in found if change.kind in _CONTINUED]
+    for what, words in (
+        (CAME, filters.join_words(came, language)),
+        (WENT, filters.join_words(went, language)),
+        (REPLACED, "; ".join(continued)),
+    ):
+        if words:
+            yield Line("", "", say(what, language), new=words)
+
+
+def _ended(change: Change, language: Language) -> Iterator[str]:
+    if change.kind is ChangeKind.REMOVED:
+        yield change.title
+    elif change.field == "life" and change.new in _OVER:
+        life = value_words("Intervention", "life", str(change.new))
+        yield say(IN_OTHER_WORDS.of(name=change.title, life=life), language)
+
+
+def _sentence(change: Change, language: Language) -> str:
+    old, new = (tuple(side.title for side in sides) for sides in (change.old_sides, change.new_sides))
+    return say(SENTENCES[change.kind].of(old=old, new=new), language)
+
+
+def _how_compared(changes: Changes, language: Language) -> Iterator[Line]:
+    """How the years of two tables stand against each other, where that is not plain."""
+    old, new = (getattr(head.period, "first_year", None) for head in (changes.old, changes.new))
+    if old != new and any(_has_two_years(change) for change in (*changes.totals, *changes.changes)):
+        yield Line("", "", say(IN_ORDER, language))
+
+
+def _has_two_years(change: Change) -> bool:
+    columns = [sides[0].column for sides in (change.old_sides, change.new_sides) if sides]
+    years = {column.year for column in columns if column}
+    return len(years) > 1 or any(_has_two_years(detail) for detail in change.details)
