@@ -101,6 +101,52 @@ def test_a_rule_is_silent_about_what_was_not_read() -> None:
 def test_every_fault_of_the_schema_has_a_broken_plan() -> None:
     used = {name for path in MARKED for _, name, _, _ in expected(path)}
     rare = {"schema-too-long", "schema-quantity-form"}
-    known = {name for name in FAULTS if name.startswith(("schema-", "plan-version"))}
+    known = {name for name in FAULTS if name.startswith("schema-")}
     assert len(known) > 15
     assert set() == known - used - rare
+
+
+def test_a_fault_keeps_only_the_rules_that_read_it_from_deciding(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    plan.write_text(
+        """samplan: 1
+id: broken
+kind: operational_plan
+title: Verksamhetsplan 2021
+period: 2021
+association: {name: Norrbygden}
+interventions:
+  - {id: one, name: Ett, direction: individuell}
+budget:
+  unit: tkr
+  columns: [2021, {year: 2022, standing: indicative}, {year: 2023, standing: indicative}]
+  income: [{id: state, name: Staten, party: stat, amounts: [100, 100, 100]}]
+  costs: [{id: a, name: A, amounts: [100, 100, 100]}]
+  stated: {costs: [200, 100, 100]}
+statistics:
+  - {id: people, rows: [{name: Inskrivna, women: 5, men: 3, total: 99}]}
+""",
+        encoding="utf-8",
+    )
+    (file,) = api.validate([str(plan)], today=date(2021, 1, 1), compiled=True).files
+    found = {one.rule for one in file.findings if one.severity is Severity.ERROR}
+    assert {"schema-unknown-word", "sum-cost", "sex-sum"} == found
+    waiting = {verdict.rule for verdict in file.verdicts if verdict.is_waiting}
+    assert "share-state-half" in waiting
+    assert not waiting & {"sum-cost", "sex-sum", "three-year-plan"}
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("apiVersion: v1\nkind: Pod\nmetadata: {name: x}\n", "plan-unrecognised"),
+        ("samplan: 2\nid: x\nkind: goals_plan\n", "plan-version"),
+    ],
+)
+def test_a_file_that_is_no_plan_of_this_version_is_one_finding(tmp_path: Path, text: str, rule: str) -> None:
+    plan = tmp_path / "plan.yaml"
+    plan.write_text(text, encoding="utf-8")
+    (file,) = api.validate([str(plan)], today=date(2021, 1, 1), compiled=True).files
+    assert [rule] == [one.rule for one in file.findings]
+    assert not file.is_usable
+    assert not file.verdicts

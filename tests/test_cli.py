@@ -336,3 +336,21 @@ budget:
         assert f"[{rule}]" not in said
         assert rule in said
     assert "Raderna ger" not in samplan("render", plan, "-t", "md").stdout
+
+
+def test_an_input_is_never_written_over(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    plan.write_bytes(MINIMAL.read_bytes())
+    for arguments in (("validate", plan, "-o", plan), ("diff", plan, MINIMAL, "-o", plan)):
+        result = samplan(*arguments)
+        assert (4, "") == (result.returncode, result.stdout)
+        assert MINIMAL.read_bytes() == plan.read_bytes()
+
+
+@pytest.mark.parametrize(("streams", "code"), [(">&-", 4), ("> /dev/full", 4), ("<&-", 3)])
+def test_closed_and_full_streams_are_said(streams: str, code: int) -> None:
+    path = "-" if streams.startswith("<") else str(MINIMAL)
+    command = f"{sys.executable} -m samplan validate {path} {streams}"
+    result = subprocess.run(["sh", "-c", command], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert code == result.returncode, result.stderr
+    assert "Traceback" not in result.stderr

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from samplan import api
-from samplan.render.manual import FAMILIES, LEVEL, SOURCE
+from samplan.render.manual import FAMILIES, HEADINGS, LEVEL, SOURCE
 from samplan.render.markdown_inlines import line
 from samplan.render.severities import SEVERITIES
 from samplan.render.words import say
@@ -49,7 +49,7 @@ def _sections(page: str) -> list[str]:
     blocks = []
     for paragraph in page.strip().split("\n\n"):
         lines = paragraph.splitlines()
-        if _is_heading(lines[0]):
+        if lines[0] in HEADINGS:
             blocks.append(f"#### {lines[0].strip()}")
             lines = lines[1:]
         if lines and all(not one or one.startswith("    ") for one in lines):
@@ -57,7 +57,3 @@ def _sections(page: str) -> list[str]:
         elif lines:
             blocks.append("\n".join(lines))
     return blocks
-
-
-def _is_heading(text: str) -> bool:
-    return not text.startswith(" ") and not text.rstrip().endswith((".", ":", ",", ";"))

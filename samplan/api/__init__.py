@@ -155,15 +155,15 @@ def json_schema() -> str:
     return schema_text()
 
 
-def write(file: str, text: str) -> None:
-    """Put a text into a file, whole or not at all.
+def write(file: str, text: str, inputs: Iterable[str] = ()) -> None:
+    """Put a text into a file, whole or not at all, and never over one of the inputs.
 
     Raises:
         OutputError: The file cannot be written.
     """
     from samplan.api.outputs import write_whole  # noqa: PLC0415
 
-    write_whole(file, text)
+    write_whole(file, text, inputs)
 
 
 def written(file: str) -> str | None:

@@ -19,7 +19,7 @@ from samplan.texts import Message, Text
 if TYPE_CHECKING:
     from samplan.rules.base import Rule
 
-UNUSABLE = ("plan-empty", "not-a-plan", "plan-unrecognised", "file-", "input-")
+UNUSABLE = ("plan-empty", "plan-version", "not-a-plan", "plan-unrecognised", "file-", "input-")
 """Faults, or families of them, with which a file cannot be used as a plan at all."""
 
 UNKNOWN_RULE = Text(sv="regeln ”{rule}” finns inte", en="there is no rule “{rule}”")

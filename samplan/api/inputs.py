@@ -48,7 +48,7 @@ def read_inputs(paths: Iterable[str], *, stdin_name: str = "<stdin>") -> Iterato
     seen: set[tuple[int, int]] = set()
     for path in paths:
         if path == STDIN:
-            yield Input(stdin_name, sys.stdin.buffer.read(LIMIT + 1))
+            yield _read_stdin(stdin_name)
             continue
         for name in _files(path):
             found = _read(name) if isinstance(name, FilePath) else name
@@ -57,6 +57,12 @@ def read_inputs(paths: Iterable[str], *, stdin_name: str = "<stdin>") -> Iterato
                 yield found
             if identity is not None:
                 seen.add(identity)
+
+
+def _read_stdin(name: str) -> Input:
+    if sys.stdin is None:
+        return Input(name, fault=_fault(faults.UNREADABLE, name, reason=faults.CLOSED))
+    return Input(name, sys.stdin.buffer.read(LIMIT + 1))
 
 
 def _identity(name: FilePath | Input) -> tuple[int, int] | None:

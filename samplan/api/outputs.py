@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path as FilePath
 
 from samplan.errors import OutputError
@@ -15,13 +17,35 @@ CANNOT_WRITE = Text(
 )
 
 
-def write_whole(file: str, text: str) -> None:
+IS_INPUT = Text(
+    sv="”{file}” är en plan som läses; resultatet skrivs inte över den",
+    en="“{file}” is a plan that is read; the result is not written over it",
+)
+REASONS = {
+    errno.EISDIR: Text(sv="det är en mapp", en="it is a folder"),
+    errno.EEXIST: Text(sv="en fil med det namnet står i vägen", en="a file of that name is in the way"),
+    errno.ENOTDIR: Text(sv="en fil med det namnet står i vägen", en="a file of that name is in the way"),
+    errno.EACCES: Text(sv="behörighet saknas", en="permission denied"),
+    errno.EROFS: Text(sv="enheten går inte att skriva på", en="the device cannot be written to"),
+    errno.ENOSPC: Text(sv="disken är full", en="the disk is full"),
+}
+"""Why a file cannot be written, by the system's number."""
+
+
+def write_whole(file: str, text: str, inputs: Iterable[str] = ()) -> None:
     """Put a text into a file; the old content stays until the new one is complete.
+
+    Args:
+        file: Where to.
+        text: All of it.
+        inputs: Files and folders that were read, which are never written over.
 
     Raises:
         OutputError: The file cannot be written.
     """
     path = FilePath(file)
+    if any(_is_same(path, FilePath(one)) for one in inputs):
+        raise OutputError(IS_INPUT.of(file=file))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists() and not path.is_file():
@@ -29,7 +53,21 @@ def write_whole(file: str, text: str) -> None:
             return
         _replace(path, text)
     except OSError as error:
-        raise OutputError(CANNOT_WRITE.of(file=file, reason=error.strerror or str(error))) from error
+        raise OutputError(CANNOT_WRITE.of(file=file, reason=_reason(error))) from error
+
+
+def _is_same(path: FilePath, other: FilePath) -> bool:
+    """Whether a path is an input, or a plan in a folder that was read."""
+    try:
+        if other.is_dir():
+            return path.suffix in (".yaml", ".yml") and other.resolve() in path.resolve().parents
+        return path.exists() and other.exists() and path.samefile(other)
+    except (OSError, ValueError):
+        return False
+
+
+def _reason(error: OSError) -> Text | str:
+    return REASONS.get(error.errno or 0, error.strerror or str(error))
 
 
 def _write_stream(path: FilePath, text: str) -> None:

@@ -33,7 +33,7 @@ def command(terminal: Terminal) -> Callable[..., int]:
         if output == "-":
             terminal.result(text)
         else:
-            api.write(output, text)
+            api.write(output, text, [old, new])
         return ExitCode.FINDINGS if exit_code and changes.changes else ExitCode.FINE
 
     return diff

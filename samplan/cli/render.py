@@ -35,7 +35,7 @@ def command(terminal: Terminal) -> Callable[..., int]:
             terminal.result(_only(documents).text)
             return ExitCode.FINE
         for file, text in _targets(documents, output, to):
-            api.write(file, text)
+            api.write(file, text, paths)
             terminal.say(words.WROTE.of(file=file))
         return ExitCode.FINE
 

@@ -7,9 +7,19 @@ import sys
 from typing import TextIO
 
 from samplan.cli.settings import Settings
+from samplan.errors import OutputError
 from samplan.frozen import frozen
 from samplan.render.style import Style, plain
 from samplan.texts import Message, Text
+
+CLOSED = Text(
+    sv="resultatet kan inte skrivas ut: strömmen är stängd",
+    en="the result cannot be printed: the stream is closed",
+)
+FULL = Text(
+    sv="resultatet kan inte skrivas ut: disken är full eller enheten borta",
+    en="the result cannot be printed: the disk is full, or the device gone",
+)
 
 ROLES = {
     "error": "bold red",
@@ -44,7 +54,8 @@ class Terminal:
         """Print a sentence about the run itself."""
         from samplan.render.words import say  # noqa: PLC0415 - nothing to say on a clean run
 
-        _write(sys.stderr, say(message, self.settings.language) + "\n")
+        if sys.stderr is not None:
+            _write(sys.stderr, say(message, self.settings.language) + "\n")
 
     @property
     def style(self) -> Style:
@@ -63,7 +74,7 @@ class Terminal:
         if os.environ.get("NO_COLOR"):
             return False
         return bool(os.environ.get("FORCE_COLOR")) or (
-            sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+            sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
         )
 
 
@@ -73,10 +84,21 @@ def _in_colour(role: str, text: str) -> str:
     return RichStyle.parse(ROLES.get(role, "")).render(text)
 
 
-def _write(stream: TextIO, text: str) -> None:
-    """Print a text in UTF-8, whatever the locale says; what cannot be encoded is escaped."""
+def _write(stream: TextIO | None, text: str) -> None:
+    """Print a text in UTF-8, whatever the locale says; what cannot be encoded is escaped.
+
+    Raises:
+        OutputError: The stream is closed, or takes no more.
+    """
+    if stream is None:
+        raise OutputError(CLOSED.of())
     reconfigure = getattr(stream, "reconfigure", None)
     if reconfigure is not None:
         reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-    stream.write(text)
-    stream.flush()
+    try:
+        stream.write(text)
+        stream.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(FULL.of()) from error

@@ -52,7 +52,11 @@ def command(terminal: Terminal) -> Callable[..., int]:
             compiled=True,
             stdin_name=stdin_name,
         )
-        _print(report, format, output, terminal, is_verbose=verbose)
+        text = _text(report, format, terminal, is_verbose=verbose, is_printed=output == "-")
+        if output == "-":
+            terminal.result(text)
+        else:
+            api.write(output, text, paths)
         return exit_code(report, fail_on)
 
     return validate
@@ -70,21 +74,16 @@ def day_of(written: str) -> date:
         raise UsageError(words.NOT_A_DAY.of(written=written)) from error
 
 
-def _print(report: Report, format: str, output: str, terminal: Terminal, *, is_verbose: bool) -> None:
+def _text(report: Report, format: str, terminal: Terminal, *, is_verbose: bool, is_printed: bool) -> str:
     language = terminal.settings.language
     if format == "json":
         from samplan.render.findings_json import findings_json  # noqa: PLC0415 - only the format that is used
 
-        text = findings_json(report, language)
-    else:
-        from samplan.render.findings_text import findings_text  # noqa: PLC0415
+        return findings_json(report, language)
+    from samplan.render.findings_text import findings_text  # noqa: PLC0415
 
-        style = terminal.style if output == "-" else terminal.no_style
-        text = findings_text(report, language, style, is_verbose=is_verbose)
-    if output == "-":
-        terminal.result(text)
-    else:
-        api.write(output, text)
+    style = terminal.style if is_printed else terminal.no_style
+    return findings_text(report, language, style, is_verbose=is_verbose)
 
 
 def exit_code(report: Report, fail_on: str) -> ExitCode:

@@ -28,15 +28,14 @@ def whole_content_of(node: Node) -> Hashable:
 
 
 def _content(node: Node, leave_out: frozenset[str]) -> Hashable:
-    fields = {
-        field.name: _field(getattr(node.part, field.name), is_ordered=field.kind == "cells")
-        for field in node.shape.fields
-        if field.kind not in ("model", "items") and field.name not in leave_out
-    }
     given = frozenset(
-        (name, value)
-        for name, value in fields.items()
-        if value is not None and value is not False and value != frozenset()
+        (field.name, _field(value, is_ordered=field.kind == "cells"))
+        for field in node.shape.fields
+        if not field.model
+        and field.name not in leave_out
+        and (value := getattr(node.part, field.name)) is not None
+        and value is not False
+        and value != ()
     )
     inner = Counter((name, whole_content_of(each)) for name, nodes in node.inner.items() for each in nodes)
     return (node.shape.name, given, frozenset(inner.items()))

@@ -43,20 +43,20 @@ class Node:
     """The parts within this one, by field."""
     named: dict[tuple[str, object], Node] = field(default_factory=dict)
     """Of a plan: its parts by model and id, once somebody has asked for one."""
+    known_title: str | None = None
+    """The title, once somebody has asked for it."""
     key: tuple[object, ...] = field(init=False)
     """Its natural key, empty where it has none."""
     is_table: bool = field(init=False)
     """Whether it is a money table, which is a world of its own for the keys of its rows."""
+    is_item: bool = field(init=False)
+    """Whether it is one of a list."""
 
     def __post_init__(self) -> None:
         """Keep what is asked for over and over."""
         self.key = natural_key(self.part)
         self.is_table = self.shape.name in _TABLES
-
-    @property
-    def is_item(self) -> bool:
-        """Whether it is one of a list."""
-        return bool(self.path) and isinstance(self.path[-1], int)
+        self.is_item = bool(self.path) and isinstance(self.path[-1], int)
 
     @property
     def table(self) -> Node | None:
@@ -77,8 +77,10 @@ class Node:
     @property
     def title(self) -> str:
         """What its item is called; empty for what belongs to the plan itself."""
-        item = self.item
-        return title_of(item.part, item.root) if item else ""
+        if self.known_title is None:
+            item = self.item
+            self.known_title = title_of(item.part, item.root) if item else ""
+        return self.known_title
 
     @property
     def within(self) -> str:
@@ -135,13 +137,16 @@ def pointer(written: str, node: Node) -> Pointer:
         here = here.parent
     for name, key in _STEP.findall(written):
         nodes = here.inner.get(name, ())
-        found = [
-            each for each in nodes if not each.is_item or key in (key_text(each.part), str(each.path[-1]))
-        ]
+        found = [each for each in nodes if not each.is_item or key in (key_text(each.part), _number(each))]
         if not found:
             break
         here = found[0]
     return replace(pointer_to(here), place=written)
+
+
+def _number(item: Node) -> str:
+    """What a place has for an item without a key."""
+    return str(int(item.path[-1]) + 1)
 
 
 def pointer_to(node: Node) -> Pointer:

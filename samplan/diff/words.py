@@ -20,6 +20,8 @@ def words_between(old: str, new: str) -> tuple[Words, ...]:
 
     Texts are the words that they print, without signs of Markdown, unless nothing else differs.
     """
+    if old == new:
+        return (Words("same", "".join(_tokens(plain_words(old)))),) if old else ()
     left, right = _tokens(plain_words(old)), _tokens(plain_words(new))
     if left == right:
         left, right = _tokens(old), _tokens(new)
@@ -41,9 +43,9 @@ def _tokens(text: str) -> list[str]:
 
 
 def _stretches(left: list[str], right: list[str]) -> list[tuple[bool, int, int, int, int]]:
+    if not (left and right) or len(left) + len(right) > _MOST:
+        return [(False, 0, len(left), 0, len(right))]
     from difflib import SequenceMatcher  # noqa: PLC0415 - most texts of two plans are the same
 
-    if len(left) + len(right) > _MOST:
-        return [(False, 0, len(left), 0, len(right))]
     matcher = SequenceMatcher(None, left, right, autojunk=False)
     return [(tag == "equal", *places) for tag, *places in matcher.get_opcodes()]  # type: ignore[misc]  # four places

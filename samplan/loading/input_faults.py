@@ -44,6 +44,8 @@ NOT_A_FILE = Text(sv="det är ingen vanlig fil", en="it is not a regular file")
 NO_PERMISSION = Text(sv="behörighet saknas", en="permission denied")
 LOOP = Text(sv="den är en länk som inte leder till någon fil", en="it is a link that leads to no file")
 
+CLOSED = Text(sv="standard in är stängd", en="the standard input is closed")
+
 SAME_ID = Fault(
     "plan-same-id",
     Severity.ERROR,

@@ -34,6 +34,8 @@ STAND_INS: dict[str, Any] = {
 }
 """What stands in for a required key that is missing or wrong, so that the rest can be judged."""
 
+FIRST_KEYS = 3
+"""How many of a plan's first keys make a file a plan that has forgotten `samplan: 1`."""
 ROUNDS = 50
 """How often broken pieces are taken out before the file is given up; nesting is far less deep."""
 
@@ -83,8 +85,15 @@ class _Rest:
     broken: list[Broken] = field(default_factory=list)
 
     def is_recognised(self) -> bool:
-        """Whether the file has any of the keys that a plan begins with; reported if not."""
-        if any(key in self.data for key in STAND_INS):
+        """Whether the file is a plan of this version: it says so, or has most of a plan's first keys."""
+        version = self.data.get("samplan")
+        if isinstance(version, int) and version != 1:
+            from samplan.loading.schema_faults import OTHER_VERSION  # noqa: PLC0415
+
+            span = self.positions.locate(("samplan",))
+            self._report([OTHER_VERSION.finding(span, {"written": str(version)}, path=("samplan",))])
+            return False
+        if "samplan" in self.data or sum(key in self.data for key in STAND_INS) >= FIRST_KEYS:
             return True
         from samplan.loading.schema_faults import NO_PLAN  # noqa: PLC0415 - a clean plan needs no words
 
@@ -166,7 +175,7 @@ def _step(here: Any, step: str | int) -> Any:  # noqa: ANN401 - plain data
 
 def _is_cell(path: Path) -> bool:
     """Whether a path ends in a cell of a money table, which keeps its column."""
-    from samplan.loading.schema_errors import field_at  # noqa: PLC0415
+    from samplan.schema.shape import field_at  # noqa: PLC0415
 
     at = field_at(path)
     return at is not None and at.kind == "cells"

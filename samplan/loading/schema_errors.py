@@ -13,13 +13,15 @@ from samplan.loading import schema_faults as faults
 from samplan.loading.fault import Fault, path_text
 from samplan.loading.positions import Positions
 from samplan.results import Finding, Path, Related
-from samplan.schema.shape import SHAPES, Field, Shape
+from samplan.schema.shape import SHAPES, Shape, field_at
 from samplan.schema.suggestions import folded, suggest
 from samplan.texts import Message, Text
 
 Error = Mapping[str, Any]
 """One error as pydantic-core lists it: type, loc, input and ctx."""
 
+UNKNOWN = ("extra_forbidden", "invalid_key")
+"""Types of error for a key that the format does not have; the second for a key that is a number."""
 SHOWN = 60
 """How many characters of a value a message shows."""
 ALLOWED_SHOWN = 12
@@ -35,7 +37,7 @@ def lost(errors: Sequence[Error]) -> Iterator[Path]:
     """Where data is lost. A key that nobody could have meant loses nothing that a rule needs."""
     for error in errors:
         loc: Path = error["loc"]
-        if error["type"] == "extra_forbidden":
+        if error["type"] in UNKNOWN:
             if suggest(str(loc[-1]), allowed_keys(loc[:-1])):
                 yield loc
         elif error["type"] == "missing" and len(loc) > 1:
@@ -80,7 +82,7 @@ def _renamed(errors: Sequence[Error]) -> Iterator[tuple[Path, Path]]:
     """Pairs of an unknown key and the missing key beside it that it stands for."""
     missing = {error["loc"] for error in errors if error["type"] == "missing"}
     for error in errors:
-        if error["type"] != "extra_forbidden":
+        if error["type"] not in UNKNOWN:
             continue
         loc: Path = error["loc"]
         for name in suggest(str(loc[-1]), allowed_keys(loc[:-1])):
@@ -88,18 +90,6 @@ def _renamed(errors: Sequence[Error]) -> Iterator[tuple[Path, Path]]:
                 missing.discard((*loc[:-1], name))
                 yield loc, (*loc[:-1], name)
                 break
-
-
-def field_at(path: Path) -> Field | None:
-    """The field of the format that a path leads to; None where the format has none there."""
-    shape: Shape | None = SHAPES["Plan"]
-    found: Field | None = None
-    for step in path:
-        if isinstance(step, int):
-            continue
-        found = next((one for one in shape.fields if one.name == step), None) if shape else None
-        shape = SHAPES.get(found.model) if found else None
-    return found
 
 
 def shape_at(path: Path) -> Shape | None:
@@ -118,7 +108,7 @@ def allowed_keys(path: Path) -> tuple[str, ...]:
 
 def _finding(error: Error, positions: Positions, renamed: Path | None) -> Finding:
     kind, loc = error["type"], error["loc"]
-    if kind == "extra_forbidden":
+    if kind in UNKNOWN:
         return _unknown_key(loc, positions, renamed)
     if kind == "missing":
         return _missing(error, positions)
@@ -167,7 +157,7 @@ def _missing(error: Error, positions: Positions) -> Finding:
 
 def _absent(loc: Path, positions: Positions) -> Finding:
     message = faults.MISSING_VALUE.of(key=_key(loc))
-    return _made(faults.MISSING_KEY, message, None, loc, positions, key=True)
+    return _made(faults.MISSING_KEY, message, faults.WRITE_VALUE.of(), loc, positions, key=True)
 
 
 def _bad_value(error: Error, positions: Positions) -> Finding:
@@ -177,7 +167,7 @@ def _bad_value(error: Error, positions: Positions) -> Finding:
         **error.get("ctx", {}),
         "raw": str(error["input"]),
         "key": _key(loc),
-        "written": _written(error.get("ctx", {}).get("written", error["input"])),
+        "written": _written(_shown(error)),
         "allowed": _shortened(allowed_keys(loc)),
         "meant": re.sub(r"[^a-z0-9]+", "-", folded(str(error["input"]))).strip("-"),
     }
@@ -187,12 +177,18 @@ def _bad_value(error: Error, positions: Positions) -> Finding:
     return _made(fault, _of(fault.message, facts), remedy, loc, positions)
 
 
+def _shown(error: Error) -> object:
+    """What a message shows of a wrong value: both days of a period, else the value as it stands."""
+    said = error.get("ctx", {}).get("written", "")
+    return said if isinstance(error["input"], dict) and " – " in said else error["input"]
+
+
 def _fault_of(error: Error) -> Fault:
     kind = error["type"]
     if kind == "string_pattern_mismatch" and "a-z0-9" in error["ctx"]["pattern"]:
         return faults.BAD_ID
-    if kind == "literal_error" and error["loc"] == ("samplan",):
-        return faults.OTHER_VERSION
+    if error["loc"] == ("samplan",):
+        return faults.NOT_NUMBER if isinstance(error["input"], str) else faults.OTHER_VERSION
     return faults.BY_TYPE[kind]
 
 

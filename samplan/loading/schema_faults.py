@@ -47,6 +47,10 @@ MISSING_KEY = _fault(
 )
 MISSING_VALUE = Text(sv="värdet saknas efter ”{key}:”", en="the value is missing after “{key}:”")
 QUOTED = Text(sv="”{text}”", en="“{text}”")
+WRITE_VALUE = Text(
+    sv="skriv ett värde, eller ta bort nyckeln; börjar värdet med # eller & behöver det citattecken",
+    en="write a value, or remove the key; a value that begins with # or & needs quotation marks",
+)
 WHOLE_PLAN = Text(sv="planen", en="the plan")
 
 NOT_TEXT = _fault(
@@ -171,6 +175,33 @@ AMOUNT_WITHOUT_UNIT = _fault(
         "write the unit after the number: {raw} kr, {raw} tkr or {raw} mkr",
     ),
 )
+AMOUNT_TWO_WAYS = _fault(
+    "schema-amount-two-ways",
+    ("Beloppet kan läsas på två sätt", "The amount can be read in two ways"),
+    (
+        "{written} kan betyda {thousands} eller {decimal}",
+        "{written} can mean {thousands} or {decimal}",
+    ),
+    (
+        "skriv {thousands} om det är tusental, eller {decimal} om det är decimaler",
+        "write {thousands} if thousands are meant, or {decimal} if decimals are",
+    ),
+)
+COUNT_NEGATIVE = _fault(
+    "schema-count-negative",
+    ("Antalet är mindre än noll", "The count is below zero"),
+    ("{written} kan inte vara ett antal eller en andel", "{written} cannot be a count or a share"),
+    (
+        "skriv ett tal från noll och uppåt, eller en andel från 0 till 100 %",
+        "write a number from zero, or a share of 0 to 100 %",
+    ),
+)
+YEAR_RANGE = _fault(
+    "schema-year-range",
+    ("Årtalet är orimligt", "The year is out of range"),
+    ("{written} är inget år som en plan kan handla om", "{written} is not a year that a plan can be about"),
+    ("skriv ett år från 1990 till 2999", "write a year from 1990 to 2999"),
+)
 SHARE_FORM = _fault(
     "schema-share-form",
     ("Andelen går inte att läsa", "The share cannot be read"),
@@ -257,7 +288,12 @@ FIRST_ITEM = Text(sv="den första", en="the first one")
 BY_TYPE: Mapping[str, Fault] = MappingProxyType(
     {
         "extra_forbidden": UNKNOWN_KEY,
+        "invalid_key": UNKNOWN_KEY,
         "missing": MISSING_KEY,
+        "amount_two_ways": AMOUNT_TWO_WAYS,
+        "count_negative": COUNT_NEGATIVE,
+        "greater_than_equal": YEAR_RANGE,
+        "less_than_equal": YEAR_RANGE,
         "string_type": NOT_TEXT,
         "int_type": NOT_NUMBER,
         "bool_type": NOT_BOOL,

@@ -22,8 +22,16 @@ FAMILIES = {
 }
 """Families of rules, as headings."""
 
+HEADINGS = (
+    *("What it checks", "Why", "Example", "How to fix", "Source"),
+    *("Vad regeln kontrollerar", "Varför", "Exempel", "Så rättar du", "Källa"),
+)
+"""The headings of a manual page, in both languages."""
+
 LEVEL = Text(sv="Nivå", en="Level")
 SOURCE = Text(sv="Källa", en="Source")
+
+
 def manual_text(entry: RuleEntry, language: Language, style: Style = plain) -> str:
     """The manual page of one rule."""
     head = f"{entry.id}: {say(entry.title, language)}"
@@ -35,12 +43,8 @@ def manual_text(entry: RuleEntry, language: Language, style: Style = plain) -> s
 
 
 def _page(page: str, style: Style) -> Iterator[str]:
-    """The page's lines; a short line that is followed by text is a heading."""
-    lines = page.splitlines()
-    for index, line in enumerate(lines):
-        is_heading = line and not line.startswith(" ") and (index == 0 or not lines[index - 1])
-        is_alone = is_heading and not line.rstrip().endswith((".", ":", ","))
-        yield style("heading", line) if is_alone else line
+    for line in page.splitlines():
+        yield style("heading", line) if line in HEADINGS else line
 
 
 def rules_text(entries: Sequence[RuleEntry], language: Language, style: Style = plain) -> str:

@@ -27,7 +27,8 @@ from samplan.results import (
     Verdict,
 )
 from samplan.rules.base import ALL_KINDS, Context, Rule
-from samplan.schema.shape import place
+from samplan.schema.light import Light, recorded_reads
+from samplan.schema.shape import owner_at, place
 from samplan.texts import Text
 
 if TYPE_CHECKING:
@@ -76,20 +77,34 @@ def judge(
 
 
 def _verdict(rule: Rule, context: Context, subject: Subject, others: Mapping[str, Subject]) -> Verdict:
-    if gaps := tuple(_unread_parts(rule, subject, others)):
-        return Verdict(rule.id, Outcome.UNDECIDABLE, gaps=gaps, is_waiting=True)
+    if not (lost := tuple(_unread_parts(rule, subject, others))):
+        return _decided(rule, context, subject, others)
+    if isinstance(subject.plan, Light):
+        with recorded_reads() as seen:
+            verdict = _decided(rule, context, subject, others)
+        lost = tuple(one for one in lost if owner_at(one.path) in seen)
+        if not lost:
+            return verdict
+    gaps = tuple(_unread(one) for one in lost)
+    return Verdict(rule.id, Outcome.UNDECIDABLE, gaps=gaps, is_waiting=True)
+
+
+def _decided(rule: Rule, context: Context, subject: Subject, others: Mapping[str, Subject]) -> Verdict:
     if not _is_about(rule, context.plan) or _is_moot(rule, context) or not rule.applies(context):
         return Verdict(rule.id, Outcome.NOT_APPLICABLE)
     return _run(rule, context, subject, others)
 
 
-def _unread_parts(rule: Rule, subject: Subject, others: Mapping[str, Subject]) -> Iterator[Gap]:
-    """What the rule needs and could not be read, in the plan or in one that it follows or answers."""
-    yield from (_unread(one) for one in subject.broken if one.path[0] in needed(rule))
+def _unread_parts(rule: Rule, subject: Subject, others: Mapping[str, Subject]) -> Iterator[Broken]:
+    """What the rule may need and could not be read, in the plan or in one that it follows or answers.
+
+    Of these, only what the rule really reads keeps it from deciding, where reads can be seen.
+    """
+    yield from (one for one in subject.broken if one.path[0] in needed(rule))
     for link in ("follows", "answers"):
         other = others.get(getattr(subject.plan, link) or "")
         if other is not None and link in rule.needs:
-            yield from (_unread(one) for one in other.broken if one.path[0] in rule.needs)
+            yield from (one for one in other.broken if one.path[0] in rule.needs)
 
 
 def needed(rule: Rule) -> tuple[str, ...]:

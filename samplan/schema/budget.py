@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, Field
 
 from samplan.schema.base import (
     FreeList,
@@ -35,7 +35,7 @@ class Column(Model):
 
     key: ClassVar[tuple[str, ...]] = ("year", "period", "standing")
 
-    year: Annotated[int | None, UnitOf("year")] = None
+    year: Annotated[Annotated[int, Field(ge=1990, le=2999)] | None, UnitOf("year")] = None
     """The calendar year."""
     period: PeriodField | None = None
     """Where the column is not one calendar year: the whole life of a project."""

@@ -6,6 +6,9 @@ building its models takes longer than all the rest of a run (ADR 0003).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from samplan.schema.shape import SHAPES
 
 
@@ -30,6 +33,22 @@ class Light:
         """The part as one would write it in Python."""
         fields = ", ".join(f"{name}={value!r}" for name, value in self.__dict__.items())
         return f"{type(self).__name__}({fields})"
+
+
+@contextmanager
+def recorded_reads() -> Iterator[set[tuple[str, str]]]:
+    """Collects which fields of which parts are read meanwhile, as pairs of class and field."""
+    seen: set[tuple[str, str]] = set()
+
+    def read(self: Light, name: str) -> object:
+        seen.add((type(self).__name__, name))
+        return object.__getattribute__(self, name)
+
+    Light.__getattribute__ = read  # type: ignore[method-assign, assignment]
+    try:
+        yield seen
+    finally:
+        del Light.__getattribute__
 
 
 CLASSES: dict[str, type[Light]] = {name: type(name, (Light,), {"__slots__": ()}) for name in SHAPES}

@@ -22,6 +22,7 @@ _AMOUNT = re.compile(
 )
 _PERCENT = re.compile(rf"(?P<number>{NUMBER})\s*(?:%|procent|per ?cent)")
 _PART = re.compile(r"(?P<part>[0-9]+)\s*(?:of|av)\s*(?P<whole>[0-9]+)")
+_TWO_WAYS = re.compile(r"(?<![0-9.,])(?P<whole>-?[0-9]{1,3})[.,](?P<rest>[0-9]{3})(?![0-9.,])")
 _YEARS = re.compile(r"(?P<first>[0-9]{4})\s*[-–]\s*(?P<last>[0-9]{4})")
 _AGES = re.compile(r"(?P<low>[0-9]{1,3})\s*[-–]\s*(?P<high>[0-9]{1,3})")
 
@@ -35,6 +36,7 @@ def parse_amount(value: Any) -> Amount:  # noqa: ANN401 - whatever the file hold
 
     A mapping with `printed` and `intended` keeps both readings of a doubtful source.
     """
+    _refuse_two_readings(value)
     if _is_number(value):
         return Amount(Decimal(value))
     if isinstance(value, str):
@@ -43,6 +45,15 @@ def parse_amount(value: Any) -> Amount:  # noqa: ANN401 - whatever the file hold
         intended, printed = parse_amount(value["intended"]), parse_amount(value["printed"])
         return Amount(intended.value, intended.unit, intended.qualifier, printed)
     raise PydanticCustomError("amount_form", "not an amount", {"written": _shown(value)})
+
+
+def _refuse_two_readings(value: object) -> None:
+    """Three decimals may be a thousands separator: `1.500` is refused, with both readings."""
+    if not isinstance(value, str | Decimal) or not (match := _TWO_WAYS.search(str(value))):
+        return
+    whole, rest = match["whole"], match["rest"]
+    readings = {"thousands": f"{whole}{rest}", "decimal": f"{whole},{rest.rstrip('0') or '0'}"}
+    raise PydanticCustomError("amount_two_ways", "two readings", {"written": str(value), **readings})
 
 
 def _amount_from_text(text: str) -> Amount:
@@ -90,6 +101,7 @@ def parse_share(value: Any) -> Share:  # noqa: ANN401
 
 def parse_quantity(value: Any) -> Quantity:  # noqa: ANN401
     """A number (`500`), a share (`70 %`, `7 of 10`) or an amount (`800 000 kr`)."""
+    _refuse_two_readings(value)
     if _is_number(value):
         return Decimal(value)
     if isinstance(value, str):
@@ -108,7 +120,12 @@ def parse_count(value: Any) -> Count:  # noqa: ANN401
         return None
     if value == "unknown":
         return UNKNOWN
-    return parse_quantity(value)
+    count = parse_quantity(value)
+    if (isinstance(count, Decimal) and count < 0) or (
+        isinstance(count, Share) and not 0 <= count.fraction <= 1
+    ):
+        raise PydanticCustomError("count_negative", "not a count", {"written": _shown(value)})
+    return count
 
 
 def parse_period(value: Any) -> Period:  # noqa: ANN401

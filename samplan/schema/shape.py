@@ -71,6 +71,28 @@ def shape_of(part: object) -> Shape:
     return SHAPES[type(part).__name__]
 
 
+def field_at(path: Path) -> Field | None:
+    """The field of the format that a path leads to; None where the format has none there."""
+    shape: Shape | None = SHAPES["Plan"]
+    found: Field | None = None
+    for step in path:
+        if isinstance(step, int):
+            continue
+        found = next((one for one in shape.fields if one.name == step), None) if shape else None
+        shape = SHAPES.get(found.model) if found else None
+    return found
+
+
+def owner_at(path: Path) -> tuple[str, str]:
+    """The class that holds the last field of a path, and the field; the plan itself where there is none."""
+    steps = [step for step in path if isinstance(step, str)]
+    for size in range(len(steps), 0, -1):
+        if field_at(tuple(steps[:size])) is not None:
+            holder = field_at(tuple(steps[: size - 1])) if size > 1 else None
+            return (holder.model if holder else "Plan"), steps[size - 1]
+    return "Plan", ""
+
+
 def natural_key(part: object) -> tuple[object, ...]:
     """What identifies an item among its siblings, in every document; empty where it has no key."""
     shape = shape_of(part)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from samplan.schema.synonyms import SYNONYMS
 
@@ -19,7 +20,7 @@ def suggest(written: str, allowed: Sequence[str]) -> tuple[str, ...]:
         return (known[plain],)
     if (synonym := SYNONYMS.get(plain)) in allowed and synonym is not None:
         return (synonym,)
-    return _nearest(plain, known)
+    return _nearest(plain, tuple(known.items()))
 
 
 def folded(text: str) -> str:
@@ -29,9 +30,11 @@ def folded(text: str) -> str:
     return letters.replace("-", "_").replace(" ", "_")
 
 
-def _nearest(plain: str, known: dict[str, str]) -> tuple[str, ...]:
+@lru_cache(maxsize=1024)
+def _nearest(plain: str, words: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
     from difflib import SequenceMatcher  # noqa: PLC0415 - only a plan with faults needs it
 
+    known = dict(words)
     scores = {word: SequenceMatcher(None, plain, word).ratio() for word in known}
     best = max(scores.values(), default=0)
     if best < NEAR:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.money import cell_at, minus, result_of, stated_at, sum_of, table_result, total
+from samplan.figures.money import cell_at, minus, result_of, stated_at, sum_of, table_result, total, unit_of
 from samplan.render.labels import document as labels
 from samplan.render.views.draft import Draft, Line, Lines, make_table
 from samplan.render.views.money import PLAIN, Money, Note, caption, differing, money_of, unit_detail
@@ -92,7 +92,7 @@ def _sum_cell(budget: Budget, side: Side, column: int) -> Cell:
     stated = cell_at(getattr(budget.stated, side), column) if budget.stated else None
     if stated is not None:
         return stated
-    rows = total(getattr(budget, side), column, budget.unit)
+    rows = total(getattr(budget, side), column, unit_of(budget))
     return UNKNOWN if rows.unknown else rows.known
 
 
@@ -122,7 +122,7 @@ def _sum_notes(money: Money, budget: Budget) -> Iterator[Note]:
         found = differing(
             len(budget.columns),
             lambda at, side=side: stated_at(budget, side, at),  # type: ignore[misc]
-            lambda at, side=side: total(getattr(budget, side), at, budget.unit).known,  # type: ignore[misc]
+            lambda at, side=side: total(getattr(budget, side), at, unit_of(budget)).known,  # type: ignore[misc]
         )
         yield money.note(labels.STATED_SUM, found, name=name)
 

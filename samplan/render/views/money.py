@@ -189,6 +189,6 @@ def differing(
     found = []
     for at in range(columns):
         said, gives = stated(at), computed(at)
-        if said is not None and gives is not None and said.value != gives.value:
+        if said is not None and gives is not None and said.kronor() != gives.kronor():
             found.append((at, gives))
     return found

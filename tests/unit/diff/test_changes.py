@@ -183,8 +183,8 @@ def everything_in(change: Change) -> list[Change]:
 
 
 def test_0_is_content_by_which_an_item_is_told() -> None:
-    old = "interventions: [{id: a, name: A, participants: {men: 0}}]"
-    new = "interventions: [{id: b, name: A}]"
+    old = "interventions: [{id: a, name: A, participants: {women: 5, men: 0}}]"
+    new = "interventions: [{id: b, name: A, participants: {women: 5}}]"
     assert [ChangeKind.ADDED, ChangeKind.REMOVED] == [change.kind for change in changes_between(old, new)]
 
 

@@ -188,3 +188,10 @@ def test_only_the_name_of_the_language_depends_on_it() -> None:
     assert ("sv", "en") == (swedish.pop("language"), english.pop("language"))
     assert swedish == english
     assert len(swedish["changes"]) == swedish["summary"]["changes"] > 100
+
+
+def test_0_of_an_added_item_is_there() -> None:
+    new = "interventions: [{id: a, name: A, participants: {women: 24, men: 0}}]"
+    (added,) = json.loads(changes_json(find_changes(plan_from(""), plan_from(new)), "sv"))["changes"]
+    counts = added["details"][-1]["details"]
+    assert [("women", "24"), ("men", "0")] == [(detail["field"], detail["new"]) for detail in counts]

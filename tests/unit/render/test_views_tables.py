@@ -356,3 +356,15 @@ def test_financing_is_a_table_of_its_own() -> None:
     assert text.startswith("**Finansiering av Vägen in.** Belopp i kr.")
     assert "| **Summa** | **1 500** | **400** |" in " ".join(text.split())
     assert ["Summa är den angivna. Raderna ger 500 kr (2025)."] == notes(text)
+
+
+def test_a_table_without_unit_is_added_in_the_units_of_its_cells() -> None:
+    rows = "[{id: a, name: A, amounts: [4000 tkr]}, {id: b, name: B, amounts: [2 mkr]}]"
+    budget = body(f"budget: {{columns: [2025], income: {rows}, stated: {{income: [6 mkr]}}}}", "budget")
+    assert "| **Summa intäkter** | **6 mkr** |" in " ".join(budget.split())
+    assert [] == notes(budget)
+    financing = body(
+        f"interventions: [{{id: i, name: I, financing: {{columns: [2025], rows: {rows}, stated: [6 mkr]}}}}]",
+        "financing",
+    )
+    assert [] == notes(financing)
