@@ -44,6 +44,7 @@ from samplan.figures.selection import shown_ids, unknown_ids
 from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.naming import ITEMS, goal_name, quoted
+from samplan.rules.sought import Sought
 from samplan.rules.suggestions import did_you_mean
 from samplan.schema.shape import SHAPES, parts
 from samplan.texts import Message, Text
@@ -162,41 +163,25 @@ PROSE = {
     name: tuple(field.name for field in shape.fields if field.kind == "prose")
     for name, shape in SHAPES.items()
 }
-UNREAD = ("samplan", "id", "title", "subtitle", "language", "revises", "numbered")
+ITSELF = Text(sv="planen pekar ut sig själv i {key} (”{id}”)", en="the plan names itself in {key} (“{id}”)")
+OTHER_PLAN = Text(
+    sv="skriv den andra planens id, eller ta bort nyckeln", en="write the other plan's id, or remove the key"
+)
+UNREAD = ("samplan", "title", "subtitle", "language", "numbered")
 """Keys of a plan that neither refer to anything nor are referred to."""
 EMPTY_LINK = re.compile(r"(?<!\\)\[(?P<words>(?:[^\[\]]|\[[^\[\]]*\])+)\]\(\s*(?:<>)?\s*\)")
 
 
-class Sought:
-    """The plans in which an id may be found, and the ids that may be in a plan that is not in the run."""
-
-    def __init__(self, context: Context) -> None:
-        """Take the plan, the one that it follows and the one that it answers."""
-        plan = context.plan
-        named = {key: name for key in ("follows", "answers") if (name := getattr(plan, key)) is not None}
-        self.absent = {key: name for key, name in named.items() if name not in context.others}
-        others = [context.others[name] for name in named.values() if name in context.others]
-        self.plans = (plan, *others)
-        self.unfound: list[str] = []
-        self._ids: dict[str, frozenset[str]] = {}
-
-    def ids(self, name: str) -> frozenset[str]:
-        """The ids of a list, in all plans."""
-        if name not in self._ids:
-            self._ids[name] = frozenset(one for plan in self.plans for one in _ids_in(plan, name))
-        return self._ids[name]
-
-
-def _ids_in(plan: Plan, name: str) -> Iterator[str]:
-    if name == "allocations.classes":
-        return (one.id for allocation in plan.allocations for one in allocation.classes)
-    if name == "association.members":
-        return (one.id for one in plan.association.members)
-    return (one.id for one in getattr(plan, name))
+def _itself(plan: Plan) -> Iterator[Problem]:
+    """A plan that follows, answers or revises itself would inherit nothing, and check nothing against it."""
+    for key in ("follows", "answers", "revises"):
+        if getattr(plan, key) == plan.id:
+            yield Problem((key,), ITSELF.of(key=key, id=plan.id), OTHER_PLAN.of())
 
 
 def check(context: Context) -> Iterator[Judgement]:
     """Walk the plan once: ids, then the links of its prose."""
+    yield from _itself(context.plan)
     sought = Sought(context)
     for path, part in parts(context.plan):
         name = type(part).__name__
