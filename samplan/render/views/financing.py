@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.money import amount_at, cell_at, total, unit_of
+from samplan.figures.money import amount_at, cell_at, total
 from samplan.render.labels import document as labels
 from samplan.render.views.draft import Draft, Line, Lines, make_table
 from samplan.render.views.money import Money, Note, differing, money_of, unit_detail
@@ -44,7 +44,7 @@ def _sum_cell(financing: Financing, column: int) -> Cell:
     stated = cell_at(financing.stated, column)
     if stated is not None:
         return stated
-    rows = total(financing.rows, column, unit_of(financing))
+    rows = total(financing.rows, column, financing.unit)
     return UNKNOWN if rows.unknown else rows.known
 
 
@@ -54,7 +54,7 @@ def _notes(money: Money, financing: Financing) -> Iterator[Note]:
     yield from money.printed_notes(name, financing.stated)
     found = differing(
         len(financing.columns),
-        lambda at: amount_at(financing.stated, at, unit_of(financing)),
-        lambda at: total(financing.rows, at, unit_of(financing)).known,
+        lambda at: amount_at(financing.stated, at, financing.unit),
+        lambda at: total(financing.rows, at, financing.unit).known,
     )
     yield money.note(labels.STATED_SUM, found, name=name)

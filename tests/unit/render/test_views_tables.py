@@ -363,8 +363,3 @@ def test_a_table_without_unit_is_added_in_the_units_of_its_cells() -> None:
     budget = body(f"budget: {{columns: [2025], income: {rows}, stated: {{income: [6 mkr]}}}}", "budget")
     assert "| **Summa intäkter** | **6 mkr** |" in " ".join(budget.split())
     assert [] == notes(budget)
-    financing = body(
-        f"interventions: [{{id: i, name: I, financing: {{columns: [2025], rows: {rows}, stated: [6 mkr]}}}}]",
-        "financing",
-    )
-    assert [] == notes(financing)
