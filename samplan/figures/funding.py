@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from samplan.figures.money import Total, total, unit_of
+from samplan.figures.money import total, unit_of
 from samplan.frozen import frozen
 from samplan.schema.values import Amount
 
@@ -73,8 +73,3 @@ def member_funds(budget: Budget, column: int) -> MemberFunds:
 
 def _says(row: Row, column: int) -> bool:
     return not total([row], column, None).is_empty
-
-
-def other_income(budget: Budget, column: int) -> Total:
-    """Income that is not member funds."""
-    return total([row for row in budget.income if not is_member_funds(row)], column, unit_of(budget))

@@ -51,6 +51,13 @@ class Fault:
         )
 
 
+def error(
+    name: str, title: tuple[str, str], message: tuple[str, str], remedy: tuple[str, str] | None = None
+) -> Fault:
+    """A fault of the weight of an error; each text is given in Swedish and English."""
+    return Fault(name, Severity.ERROR, Text(*title), Text(*message), Text(*remedy) if remedy else None)
+
+
 def path_text(path: Path) -> str:
     """A path as it stands in the file: `interventions[2].name`, counted from 1."""
     text = ""

@@ -8,24 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from samplan.loading.fault import Fault
-from samplan.results import Severity
+from samplan.loading import value_faults as values
+from samplan.loading.fault import Fault, error
 from samplan.texts import Text
 
-
-def _fault(
-    name: str, title: tuple[str, str], message: tuple[str, str], remedy: tuple[str, str] | None = None
-) -> Fault:
-    return Fault(
-        name,
-        Severity.ERROR,
-        Text(*title),
-        Text(*message),
-        Text(*remedy) if remedy else None,
-    )
-
-
-UNKNOWN_KEY = _fault(
+UNKNOWN_KEY = error(
     "schema-unknown-key",
     ("Nyckeln finns inte i formatet", "The key is not part of the format"),
     ("nyckeln ”{key}” finns inte här i formatet", "the format has no key “{key}” here"),
@@ -39,7 +26,7 @@ RENAMED_KEY = Text(
 )
 RENAME = Text(sv="byt ”{key}” mot ”{meant}”", en="write “{meant}” in place of “{key}”")
 
-MISSING_KEY = _fault(
+MISSING_KEY = error(
     "schema-missing-key",
     ("En nyckel saknas", "A key is missing"),
     ("”{key}” saknas i {where}", "“{key}” is missing in {where}"),
@@ -53,7 +40,7 @@ WRITE_VALUE = Text(
 )
 WHOLE_PLAN = Text(sv="planen", en="the plan")
 
-NOT_TEXT = _fault(
+NOT_TEXT = error(
     "schema-not-text",
     ("Värdet ska vara text", "The value should be text"),
     ("”{key}” ska vara text, men här står {written}", "“{key}” should be text, but here stands {written}"),
@@ -62,7 +49,7 @@ NOT_TEXT = _fault(
         "put quotation marks around the value if it is meant as text",
     ),
 )
-NOT_NUMBER = _fault(
+NOT_NUMBER = error(
     "schema-not-whole-number",
     ("Värdet ska vara ett heltal", "The value should be a whole number"),
     (
@@ -71,7 +58,7 @@ NOT_NUMBER = _fault(
     ),
     ("skriv talet med siffror, utan enhet", "write the number in figures, without a unit"),
 )
-NOT_BOOL = _fault(
+NOT_BOOL = error(
     "schema-not-true-or-false",
     ("Värdet ska vara true eller false", "The value should be true or false"),
     (
@@ -80,7 +67,7 @@ NOT_BOOL = _fault(
     ),
     ("skriv true eller false", "write true or false"),
 )
-NOT_LIST = _fault(
+NOT_LIST = error(
     "schema-not-a-list",
     ("Värdet ska vara en lista", "The value should be a list"),
     (
@@ -92,7 +79,7 @@ NOT_LIST = _fault(
         "write one item a line with a hyphen first, or [one, two] on one line",
     ),
 )
-NOT_A_PART = _fault(
+NOT_A_PART = error(
     "schema-not-keys",
     ("Värdet ska ha egna nycklar", "The value should have keys of its own"),
     (
@@ -104,7 +91,7 @@ NOT_A_PART = _fault(
         "write the keys on lines of their own, indented",
     ),
 )
-NOT_A_DAY = _fault(
+NOT_A_DAY = error(
     "schema-not-a-day",
     ("Värdet ska vara ett datum", "The value should be a date"),
     (
@@ -113,7 +100,7 @@ NOT_A_DAY = _fault(
     ),
     ("skriv år-månad-dag: 2021-09-10", "write year-month-day: 2021-09-10"),
 )
-NOT_ALLOWED = _fault(
+NOT_ALLOWED = error(
     "schema-unknown-word",
     ("Ordet finns inte i formatet", "The word is not part of the format"),
     (
@@ -121,7 +108,7 @@ NOT_ALLOWED = _fault(
         "“{key}” cannot be {written}; the choices are {allowed}",
     ),
 )
-BAD_ID = _fault(
+BAD_ID = error(
     "schema-id-form",
     ("Ett id har fel form", "An id has the wrong form"),
     (
@@ -130,7 +117,7 @@ BAD_ID = _fault(
     ),
     ("skriv till exempel ”{meant}”", "write for instance “{meant}”"),
 )
-BAD_LINE = _fault(
+BAD_LINE = error(
     "schema-text-form",
     ("Texten ska stå på en rad", "The text should be on one line"),
     (
@@ -139,118 +126,19 @@ BAD_LINE = _fault(
     ),
     ("ta bort radbrytningen eller blankstegen", "remove the line break or the spaces"),
 )
-EMPTY_TEXT = _fault(
+EMPTY_TEXT = error(
     "schema-empty-text",
     ("Texten är tom", "The text is empty"),
     ("”{key}” är tom", "“{key}” is empty"),
     ("skriv texten, eller ta bort nyckeln", "write the text, or remove the key"),
 )
-TOO_LONG = _fault(
+TOO_LONG = error(
     "schema-too-long",
     ("Värdet är för långt", "The value is too long"),
     ("”{key}” är längre än {max_length} tecken", "“{key}” has more than {max_length} characters"),
     ("korta det", "shorten it"),
 )
-AMOUNT_FORM = _fault(
-    "schema-amount-form",
-    ("Beloppet går inte att läsa", "The amount cannot be read"),
-    ("{written} är inget belopp", "{written} is not an amount"),
-    (
-        "skriv talet och vid behov enhet: 8000, 22,6 mkr, cirka 830 000 kr; ”unknown” betyder uppgift saknas",
-        "write the number and if need be a unit: 8000, 22,6 mkr, about 830 000 kr; “unknown” if not known",
-    ),
-)
-AMOUNT_UNIT = _fault(
-    "schema-amount-unit",
-    ("Enheten är okänd", "The unit is unknown"),
-    ("enheten ”{unit}” är okänd", "the unit “{unit}” is unknown"),
-    ("skriv kr, tkr eller mkr", "write kr, tkr or mkr"),
-)
-AMOUNT_WITHOUT_UNIT = _fault(
-    "schema-amount-without-unit",
-    ("Beloppet saknar enhet", "The amount has no unit"),
-    ("beloppet {written} saknar enhet", "the amount {written} has no unit"),
-    (
-        "skriv enheten efter talet: {raw} kr, {raw} tkr eller {raw} mkr",
-        "write the unit after the number: {raw} kr, {raw} tkr or {raw} mkr",
-    ),
-)
-AMOUNT_TWO_WAYS = _fault(
-    "schema-amount-two-ways",
-    ("Beloppet kan läsas på två sätt", "The amount can be read in two ways"),
-    (
-        "{written} kan betyda {thousands} eller {decimal}",
-        "{written} can mean {thousands} or {decimal}",
-    ),
-    (
-        "skriv {thousands} om det är tusental, eller {decimal} om det är decimaler",
-        "write {thousands} if thousands are meant, or {decimal} if decimals are",
-    ),
-)
-COUNT_NEGATIVE = _fault(
-    "schema-count-negative",
-    ("Antalet är mindre än noll", "The count is below zero"),
-    ("{written} kan inte vara ett antal eller en andel", "{written} cannot be a count or a share"),
-    (
-        "skriv ett tal från noll och uppåt, eller en andel från 0 till 100 %",
-        "write a number from zero, or a share of 0 to 100 %",
-    ),
-)
-YEAR_RANGE = _fault(
-    "schema-year-range",
-    ("Årtalet är orimligt", "The year is out of range"),
-    ("{written} är inget år som en plan kan handla om", "{written} is not a year that a plan can be about"),
-    ("skriv ett år från 1990 till 2999", "write a year from 1990 to 2999"),
-)
-SHARE_FORM = _fault(
-    "schema-share-form",
-    ("Andelen går inte att läsa", "The share cannot be read"),
-    ("{written} är ingen andel", "{written} is not a share"),
-    ("skriv 75 % eller 7 of 10 (sju av tio)", "write 75 % or 7 of 10"),
-)
-QUANTITY_FORM = _fault(
-    "schema-quantity-form",
-    ("Värdet går inte att läsa", "The value cannot be read"),
-    (
-        "{written} är varken ett tal, en andel eller ett belopp",
-        "{written} is neither number, share nor amount",
-    ),
-    (
-        "skriv till exempel 500, 70 %, 7 of 10 eller 800 000 kr",
-        "write for instance 500, 70 %, 7 of 10 or 800 000 kr",
-    ),
-)
-PERIOD_FORM = _fault(
-    "schema-period-form",
-    ("Perioden går inte att läsa", "The period cannot be read"),
-    ("{written} är ingen period", "{written} is not a period"),
-    (
-        "skriv ett år (2021), år (2022–2026) eller dagar ({{from: 2019-07-01, to: 2021-12-31}})",
-        "write a year (2021), years (2022–2026) or days ({{from: 2019-07-01, to: 2021-12-31}})",
-    ),
-)
-PERIOD_ORDER = _fault(
-    "schema-period-order",
-    ("Perioden slutar innan den börjar", "The period ends before it begins"),
-    ("perioden {written} slutar innan den börjar", "the period {written} ends before it begins"),
-    ("byt plats på början och slut", "swap beginning and end"),
-)
-WHEN_FORM = _fault(
-    "schema-day-or-year-form",
-    ("Varken dag eller år", "Neither a day nor a year"),
-    ("{written} är varken en dag eller ett år", "{written} is neither a day nor a year"),
-    ("skriv 2021-12-31 eller 2021", "write 2021-12-31 or 2021"),
-)
-AGES_FORM = _fault(
-    "schema-ages-form",
-    ("Åldrarna går inte att läsa", "The ages cannot be read"),
-    ("{written} är inga åldersgränser", "{written} are no age bounds"),
-    (
-        "skriv 16–64, eller {{from: 16}} utan övre gräns",
-        "write 16–64, or {{from: 16}} without an upper bound",
-    ),
-)
-OTHER_VERSION = _fault(
+OTHER_VERSION = error(
     "plan-version",
     ("Formatets version är en annan", "The version of the format is another"),
     (
@@ -262,7 +150,7 @@ OTHER_VERSION = _fault(
         "write “samplan: 1”, or update samplan if the file was made for a newer version",
     ),
 )
-NO_PLAN = _fault(
+NO_PLAN = error(
     "plan-unrecognised",
     ("Filen är ingen plan", "The file is not a plan"),
     (
@@ -274,7 +162,7 @@ NO_PLAN = _fault(
         "begin the file with “samplan: 1”, or point to another file",
     ),
 )
-DUPLICATE_ITEM = _fault(
+DUPLICATE_ITEM = error(
     "schema-duplicate-id",
     ("Två poster har samma id", "Two items have the same id"),
     (
@@ -290,10 +178,10 @@ BY_TYPE: Mapping[str, Fault] = MappingProxyType(
         "extra_forbidden": UNKNOWN_KEY,
         "invalid_key": UNKNOWN_KEY,
         "missing": MISSING_KEY,
-        "amount_two_ways": AMOUNT_TWO_WAYS,
-        "count_negative": COUNT_NEGATIVE,
-        "greater_than_equal": YEAR_RANGE,
-        "less_than_equal": YEAR_RANGE,
+        "amount_two_ways": values.AMOUNT_TWO_WAYS,
+        "count_negative": values.COUNT_NEGATIVE,
+        "greater_than_equal": values.YEAR_RANGE,
+        "less_than_equal": values.YEAR_RANGE,
         "string_type": NOT_TEXT,
         "int_type": NOT_NUMBER,
         "bool_type": NOT_BOOL,
@@ -306,15 +194,15 @@ BY_TYPE: Mapping[str, Fault] = MappingProxyType(
         "string_pattern_mismatch": BAD_LINE,
         "string_too_short": EMPTY_TEXT,
         "string_too_long": TOO_LONG,
-        "amount_form": AMOUNT_FORM,
-        "amount_unit": AMOUNT_UNIT,
-        "amount_without_unit": AMOUNT_WITHOUT_UNIT,
-        "share_form": SHARE_FORM,
-        "quantity_form": QUANTITY_FORM,
-        "period_form": PERIOD_FORM,
-        "period_order": PERIOD_ORDER,
-        "when_form": WHEN_FORM,
-        "ages_form": AGES_FORM,
+        "amount_form": values.AMOUNT_FORM,
+        "amount_unit": values.AMOUNT_UNIT,
+        "amount_without_unit": values.AMOUNT_WITHOUT_UNIT,
+        "share_form": values.SHARE_FORM,
+        "quantity_form": values.QUANTITY_FORM,
+        "period_form": values.PERIOD_FORM,
+        "period_order": values.PERIOD_ORDER,
+        "when_form": values.WHEN_FORM,
+        "ages_form": values.AGES_FORM,
     }
 )
 """The fault for each type of error that the plan format can raise."""

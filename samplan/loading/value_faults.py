@@ -1,0 +1,105 @@
+"""What can be wrong with a single value: an amount, a share, a period, ages, a count."""
+
+from __future__ import annotations
+
+from samplan.loading.fault import error
+
+AMOUNT_FORM = error(
+    "schema-amount-form",
+    ("Beloppet går inte att läsa", "The amount cannot be read"),
+    ("{written} är inget belopp", "{written} is not an amount"),
+    (
+        "skriv talet och vid behov enhet: 8000, 22,6 mkr, cirka 830 000 kr; ”unknown” betyder uppgift saknas",
+        "write the number and if need be a unit: 8000, 22,6 mkr, about 830 000 kr; “unknown” if not known",
+    ),
+)
+AMOUNT_UNIT = error(
+    "schema-amount-unit",
+    ("Enheten är okänd", "The unit is unknown"),
+    ("enheten ”{unit}” är okänd", "the unit “{unit}” is unknown"),
+    ("skriv kr, tkr eller mkr", "write kr, tkr or mkr"),
+)
+AMOUNT_WITHOUT_UNIT = error(
+    "schema-amount-without-unit",
+    ("Beloppet saknar enhet", "The amount has no unit"),
+    ("beloppet {written} saknar enhet", "the amount {written} has no unit"),
+    (
+        "skriv enheten efter talet: {raw} kr, {raw} tkr eller {raw} mkr",
+        "write the unit after the number: {raw} kr, {raw} tkr or {raw} mkr",
+    ),
+)
+AMOUNT_TWO_WAYS = error(
+    "schema-amount-two-ways",
+    ("Beloppet kan läsas på två sätt", "The amount can be read in two ways"),
+    (
+        "{written} kan betyda {thousands} eller {decimal}",
+        "{written} can mean {thousands} or {decimal}",
+    ),
+    (
+        "skriv {thousands} om det är tusental, eller {decimal} om det är decimaler",
+        "write {thousands} if thousands are meant, or {decimal} if decimals are",
+    ),
+)
+COUNT_NEGATIVE = error(
+    "schema-count-negative",
+    ("Antalet är mindre än noll", "The count is below zero"),
+    ("{written} kan inte vara ett antal eller en andel", "{written} cannot be a count or a share"),
+    (
+        "skriv ett tal från noll och uppåt, eller en andel från 0 till 100 %",
+        "write a number from zero, or a share of 0 to 100 %",
+    ),
+)
+YEAR_RANGE = error(
+    "schema-year-range",
+    ("Årtalet är orimligt", "The year is out of range"),
+    ("{written} är inget år som en plan kan handla om", "{written} is not a year that a plan can be about"),
+    ("skriv ett år från 1990 till 2999", "write a year from 1990 to 2999"),
+)
+SHARE_FORM = error(
+    "schema-share-form",
+    ("Andelen går inte att läsa", "The share cannot be read"),
+    ("{written} är ingen andel", "{written} is not a share"),
+    ("skriv 75 % eller 7 of 10 (sju av tio)", "write 75 % or 7 of 10"),
+)
+QUANTITY_FORM = error(
+    "schema-quantity-form",
+    ("Värdet går inte att läsa", "The value cannot be read"),
+    (
+        "{written} är varken ett tal, en andel eller ett belopp",
+        "{written} is neither number, share nor amount",
+    ),
+    (
+        "skriv till exempel 500, 70 %, 7 of 10 eller 800 000 kr",
+        "write for instance 500, 70 %, 7 of 10 or 800 000 kr",
+    ),
+)
+PERIOD_FORM = error(
+    "schema-period-form",
+    ("Perioden går inte att läsa", "The period cannot be read"),
+    ("{written} är ingen period", "{written} is not a period"),
+    (
+        "skriv ett år (2021), år (2022–2026) eller dagar ({{from: 2019-07-01, to: 2021-12-31}})",
+        "write a year (2021), years (2022–2026) or days ({{from: 2019-07-01, to: 2021-12-31}})",
+    ),
+)
+PERIOD_ORDER = error(
+    "schema-period-order",
+    ("Perioden slutar innan den börjar", "The period ends before it begins"),
+    ("perioden {written} slutar innan den börjar", "the period {written} ends before it begins"),
+    ("byt plats på början och slut", "swap beginning and end"),
+)
+WHEN_FORM = error(
+    "schema-day-or-year-form",
+    ("Varken dag eller år", "Neither a day nor a year"),
+    ("{written} är varken en dag eller ett år", "{written} is neither a day nor a year"),
+    ("skriv 2021-12-31 eller 2021", "write 2021-12-31 or 2021"),
+)
+AGES_FORM = error(
+    "schema-ages-form",
+    ("Åldrarna går inte att läsa", "The ages cannot be read"),
+    ("{written} är inga åldersgränser", "{written} are no age bounds"),
+    (
+        "skriv 16–64, eller {{from: 16}} utan övre gräns",
+        "write 16–64, or {{from: 16}} without an upper bound",
+    ),
+)
