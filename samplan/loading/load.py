@@ -136,7 +136,7 @@ class _Rest:
 
     def _remember(self, paths: Iterable[Path]) -> None:
         """Keep what is lost with its place in the file, before places change; a part within another once."""
-        lost = sorted(set(paths), key=len)
+        lost = set(paths)
         outer = [path for path in lost if not any(path[:size] in lost for size in range(1, len(path)))]
         found = [Broken(path, self.positions.locate(path, key=True)) for path in outer]
         self.broken += sorted(found, key=lambda one: (one.span.line, one.span.column))

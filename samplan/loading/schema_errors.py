@@ -210,7 +210,8 @@ def _made(  # noqa: PLR0913 - what a finding is made of
     key: bool = False,
 ) -> Finding:
     span = positions.locate(path, key=key)
-    return Finding(fault.id, fault.severity, message, span, path, place=path_text(path), remedy=remedy)
+    steps = (*path[:-1], str(path[-1])) if key and path else path  # a key may be a number, and no index
+    return Finding(fault.id, fault.severity, message, span, path, place=path_text(steps), remedy=remedy)
 
 
 def _key(loc: Path) -> str:

@@ -22,7 +22,6 @@ SIGNS = {ChangeKind.ADDED: "+", ChangeKind.REMOVED: "−", ChangeKind.CHANGED: "
 
 ITEM = Text(sv="{title} ({noun})", en="{title} ({noun})")
 ITEM_WITHIN = Text(sv="{title} ({noun}, {within})", en="{title} ({noun}, {within})")
-FIELD = Text(sv="{item}, {field}", en="{item}, {field}")
 SENTENCES = {
     ChangeKind.ADDED: Text(sv="{new} tillkommer", en="{new} is added"),
     ChangeKind.REMOVED: Text(sv="{old} utgår", en="{old} is removed"),

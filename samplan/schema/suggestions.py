@@ -23,6 +23,7 @@ def suggest(written: str, allowed: Sequence[str]) -> tuple[str, ...]:
     return _nearest(plain, tuple(known.items()))
 
 
+@lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """A word without accents, case, hyphens and spaces: `Mål-grupp` and `malgrupp` are near."""
     plain = unicodedata.normalize("NFKD", text.strip().casefold())
