@@ -11,11 +11,13 @@ A case changes the minimal plan below and says what the rule answers:
         - at: budget.stated.costs
           severity: error  # the rule's own, if left out
           says: [words of the message in Swedish]
+          says_en: [words of the message in English]
           remedy: [words of the remedy]
+          remedy_en: [words of the remedy in English]
           points_to: the words within the value
           elsewhere: [the places that explain it; in another plan as `plan-id: place`]
       gaps:  # all facts that are missing, in order
-        - {at: budget.costs, says: [words]}
+        - {at: budget.costs, says: [words], says_en: [words]}
       notes: [words that some note has]  # none at all, if the list is empty
 """
 
@@ -40,7 +42,7 @@ from samplan.rules.registry import ALL, FAMILIES, IDS, LAST, in_run_order, rule
 from samplan.schema.plan import Plan
 from samplan.schema.shape import place
 from samplan.schema.validator import validate_plan
-from samplan.texts import Message
+from samplan.texts import Language, Message
 
 CASES = Path(__file__).parent / "cases" / "rules"
 
@@ -59,8 +61,8 @@ HEADINGS = {
 }
 
 KEYS = {"case", "plan", "others", "today", "outcome", "findings", "gaps", "notes"}
-FINDING_KEYS = {"at", "severity", "says", "remedy", "points_to", "elsewhere"}
-GAP_KEYS = {"at", "says"}
+FINDING_KEYS = {"at", "severity", "says", "says_en", "remedy", "remedy_en", "points_to", "elsewhere"}
+GAP_KEYS = {"at", "says", "says_en"}
 
 
 def _cases(path: Path) -> list[dict[str, Any]]:
@@ -130,12 +132,12 @@ def verdict_on(case: Mapping[str, Any], one: Rule, *, compiled: bool = False) ->
     return judge(Subject(plan, PlaceLocator(plan)), rules, subjects, today_of(case))[-1]
 
 
-def in_words(message: Message | None) -> str:
-    """A message in Swedish, with plain spaces and minus signs; in English too, to see that it can be said."""
+def in_words(message: Message | None, language: Language = "sv") -> str:
+    """A message in words, with plain spaces and minus signs; in English too, to see that it can be said."""
     if message is None:
         return ""
     assert "not stated" not in say(message, "en"), "a fact is None"
-    return say(message, "sv").replace("\u00a0", " ").replace("\u2212", "-")
+    return say(message, language).replace("\u00a0", " ").replace("\u2212", "-")
 
 
 def absent(words: list[object], text: str) -> list[str]:
@@ -146,6 +148,7 @@ def absent(words: list[object], text: str) -> list[str]:
 def _compare_finding(expected: Mapping[str, Any], finding: Finding, one: Rule) -> None:
     assert set(expected) <= FINDING_KEYS
     message, remedy = in_words(finding.message), in_words(finding.remedy)
+    in_english = {"says_en": in_words(finding.message, "en"), "remedy_en": in_words(finding.remedy, "en")}
     labels = [in_words(related.label) for related in finding.related]
     assert all(labels)
     assert expected["at"] == finding.place
@@ -153,6 +156,8 @@ def _compare_finding(expected: Mapping[str, Any], finding: Finding, one: Rule) -
     assert expected["says"], "a finding says something"
     assert [] == absent(expected["says"], message), message
     assert [] == absent(expected.get("remedy", []), remedy), remedy
+    for key, text in in_english.items():
+        assert [] == absent(expected.get(key, []), text), text
     assert expected.get("points_to", finding.span.excerpt) == finding.span.excerpt
     elsewhere = [related.span.file for related in finding.related]
     assert expected.get("elsewhere", elsewhere) == elsewhere
@@ -165,15 +170,17 @@ def test_a_rule_answers_as_its_case_says(name: str, case: dict[str, Any]) -> Non
     verdict = verdict_on(case, one)
     said = [(found.place, in_words(found.message)) for found in verdict.findings]
     missed = [(gap.place, in_words(gap.fact)) for gap in verdict.gaps]
+    in_english = [in_words(gap.fact, "en") for gap in verdict.gaps]
     assert Outcome(case["outcome"]) == verdict.outcome, (said, missed)
     assert len(case.get("findings", [])) == len(verdict.findings), said
     for expected, finding in zip(case.get("findings", []), verdict.findings, strict=True):
         _compare_finding(expected, finding, one)
     assert len(case.get("gaps", [])) == len(verdict.gaps), missed
-    for expected, (where, fact) in zip(case.get("gaps", []), missed, strict=True):
+    for expected, (where, fact), english in zip(case.get("gaps", []), missed, in_english, strict=True):
         assert set(expected) <= GAP_KEYS
         assert expected["at"] == where
         assert [] == absent(expected["says"], fact), fact
+        assert [] == absent(expected.get("says_en", []), english), english
     notes = [in_words(note) for note in verdict.notes]
     assert [] == absent(case.get("notes", []), "\n".join(notes)), notes
     assert case.get("notes") != [] or not notes, notes
