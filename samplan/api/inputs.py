@@ -10,9 +10,9 @@ from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path as FilePath
 
 from samplan.errors import UsageError
+from samplan.fault import Fault
 from samplan.frozen import frozen
 from samplan.loading import input_faults as faults
-from samplan.loading.fault import Fault
 from samplan.results import Finding, Span
 from samplan.texts import Text
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from samplan.errors import UsageError
-from samplan.loading.fault import Fault
+from samplan.fault import Fault
 from samplan.results import RuleEntry
 from samplan.rules.base import Rule
 from samplan.rules.registry import ALL

@@ -7,9 +7,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from samplan.fault import Fault
 from samplan.loading import file_faults
 from samplan.loading.block_text import block_lines
-from samplan.loading.fault import Fault
 from samplan.loading.marks import PLACES_SHOWN, Place
 from samplan.texts import Text
 

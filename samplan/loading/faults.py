@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from samplan.loading.fault import Fault
+from samplan.fault import Fault
 from samplan.loading.file_faults import FILE_FAULTS
 from samplan.loading.input_faults import INPUT_FAULTS
 from samplan.loading.schema_faults import SCHEMA_FAULTS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samplan.loading.fault import Fault
+from samplan.fault import Fault
 from samplan.results import Severity
 from samplan.texts import Text
 

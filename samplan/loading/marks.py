@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from samplan.loading.fault import Fault
+from samplan.fault import Fault
 from samplan.texts import Message, Text
 
 DEPTH_LIMIT = 64

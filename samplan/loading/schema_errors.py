@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 from typing import Any
 
 from pydantic_core import ValidationError
 
+from samplan.fault import QUOTED, Fault, Refused, path_text, shown
 from samplan.loading import schema_faults as faults
-from samplan.loading.fault import Fault, path_text
 from samplan.loading.positions import Positions
 from samplan.results import Finding, Path, Related
 from samplan.schema.shape import SHAPES, Shape, field_at
@@ -22,8 +21,6 @@ Error = Mapping[str, Any]
 
 UNKNOWN = ("extra_forbidden", "invalid_key")
 """Types of error for a key that the format does not have; the second for a key that is a number."""
-SHOWN = 60
-"""How many characters of a value a message shows."""
 ALLOWED_SHOWN = 12
 """How many allowed keys a message names at most."""
 
@@ -148,7 +145,7 @@ def _missing(error: Error, positions: Positions) -> Finding:
     key = str(loc[-1])
     own = error["input"].get("id") if isinstance(error["input"], dict) and len(loc) > 1 else None
     named = [own or step for step in loc[:-1] if isinstance(step, str)]
-    where = faults.QUOTED.of(text=str(named[-1])) if named else faults.WHOLE_PLAN
+    where = QUOTED.of(text=str(named[-1])) if named else faults.WHOLE_PLAN
     facts = {"key": key, "where": where}
     message = _of(faults.MISSING_KEY.message, facts)
     remedy = _of(faults.MISSING_KEY.remedy, facts) if faults.MISSING_KEY.remedy else None
@@ -165,26 +162,24 @@ def _bad_value(error: Error, positions: Positions) -> Finding:
     fault = _fault_of(error)
     facts = {
         **error.get("ctx", {}),
-        "raw": str(error["input"]),
         "key": _key(loc),
-        "written": _written(_shown(error)),
+        "written": shown(error["input"]),
         "allowed": _shortened(allowed_keys(loc)),
         "meant": re.sub(r"[^a-z0-9]+", "-", folded(str(error["input"]))).strip("-"),
     }
+    if isinstance(refused := facts.pop("error", None), Refused):
+        facts |= refused.facts
     if fault is faults.NOT_ALLOWED:
         return _unknown_word(error, facts, positions)
     remedy = _of(fault.remedy, facts) if fault.remedy else None
     return _made(fault, _of(fault.message, facts), remedy, loc, positions)
 
 
-def _shown(error: Error) -> object:
-    """What a message shows of a wrong value: both days of a period, else the value as it stands."""
-    said = error.get("ctx", {}).get("written", "")
-    return said if isinstance(error["input"], dict) and " – " in said else error["input"]
-
-
 def _fault_of(error: Error) -> Fault:
     kind = error["type"]
+    if kind == "value_error":  # the type said itself what is wrong
+        refused: Refused = error["ctx"]["error"]
+        return refused.fault
     if kind == "string_pattern_mismatch" and "a-z0-9" in error["ctx"]["pattern"]:
         return faults.BAD_ID
     if error["loc"] == ("samplan",):
@@ -216,18 +211,6 @@ def _made(  # noqa: PLR0913 - what a finding is made of
 
 def _key(loc: Path) -> str:
     return next((step for step in reversed(loc) if isinstance(step, str)), "")
-
-
-def _written(value: object) -> Text | Message | str:
-    """A value as a message shows it."""
-    if isinstance(value, dict):
-        return Text(sv="flera nycklar", en="several keys")
-    if isinstance(value, list):
-        return Text(sv="en lista", en="a list")
-    if isinstance(value, bool):
-        return str(value).lower()
-    text = value.isoformat() if isinstance(value, date) else str(value)
-    return faults.QUOTED.of(text=text if len(text) <= SHOWN else text[: SHOWN - 1] + "…")
 
 
 def _of(text: Text, facts: Mapping[str, object]) -> Message:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from samplan.loading import value_faults as values
-from samplan.loading.fault import Fault, error
+from samplan.fault import Fault, error
+from samplan.schema import value_faults as values
 from samplan.texts import Text
 
 UNKNOWN_KEY = error(
@@ -33,7 +33,6 @@ MISSING_KEY = error(
     ("lägg till raden ”{key}: …”", "add the line “{key}: …”"),
 )
 MISSING_VALUE = Text(sv="värdet saknas efter ”{key}:”", en="the value is missing after “{key}:”")
-QUOTED = Text(sv="”{text}”", en="“{text}”")
 WRITE_VALUE = Text(
     sv="skriv ett värde, eller ta bort nyckeln; börjar värdet med # eller & behöver det citattecken",
     en="write a value, or remove the key; a value that begins with # or & needs quotation marks",
@@ -178,8 +177,6 @@ BY_TYPE: Mapping[str, Fault] = MappingProxyType(
         "extra_forbidden": UNKNOWN_KEY,
         "invalid_key": UNKNOWN_KEY,
         "missing": MISSING_KEY,
-        "amount_two_ways": values.AMOUNT_TWO_WAYS,
-        "count_negative": values.COUNT_NEGATIVE,
         "greater_than_equal": values.YEAR_RANGE,
         "less_than_equal": values.YEAR_RANGE,
         "string_type": NOT_TEXT,
@@ -194,20 +191,14 @@ BY_TYPE: Mapping[str, Fault] = MappingProxyType(
         "string_pattern_mismatch": BAD_LINE,
         "string_too_short": EMPTY_TEXT,
         "string_too_long": TOO_LONG,
-        "amount_form": values.AMOUNT_FORM,
-        "amount_unit": values.AMOUNT_UNIT,
-        "amount_without_unit": values.AMOUNT_WITHOUT_UNIT,
-        "share_form": values.SHARE_FORM,
-        "quantity_form": values.QUANTITY_FORM,
-        "period_form": values.PERIOD_FORM,
-        "period_order": values.PERIOD_ORDER,
-        "when_form": values.WHEN_FORM,
-        "ages_form": values.AGES_FORM,
     }
 )
 """The fault for each type of error that the plan format can raise."""
 
-_ALL = {fault.id: fault for fault in (*BY_TYPE.values(), BAD_ID, OTHER_VERSION, NO_PLAN, DUPLICATE_ITEM)}
+_ALL = {
+    fault.id: fault
+    for fault in (*BY_TYPE.values(), *values.VALUE_FAULTS, BAD_ID, OTHER_VERSION, NO_PLAN, DUPLICATE_ITEM)
+}
 
 SCHEMA_FAULTS: tuple[Fault, ...] = tuple(_ALL[name] for name in sorted(_ALL))
 """All of them, sorted by id."""

@@ -1,8 +1,8 @@
 """How the values of a plan are written in YAML: `22,6 mkr`, `7 of 10`, `2022–2026`, `16–64`.
 
 Each function takes what the YAML reader gives (text, int, `Decimal`, date, list, mapping)
-and returns the value, or raises `PydanticCustomError` with a *type* that
-`samplan.loading.schema_faults` puts into words. Swedish and English ways of writing both count.
+and returns the value, or raises `Refused` with the fault that says why not, and what to write
+instead (`value_faults`). Swedish and English ways of writing both count.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from pydantic_core import PydanticCustomError
-
+from samplan.fault import Refused
+from samplan.schema import value_faults as faults
 from samplan.schema.notation import NUMBER, QUALIFIERS, UNITS, YEARS, is_number, parse_number
 from samplan.schema.values import UNKNOWN, Ages, Amount, Cell, Count, Period, Quantity, Share, whole_years
 
@@ -44,7 +44,7 @@ def parse_amount(value: Any) -> Amount:  # noqa: ANN401 - whatever the file hold
     if isinstance(value, dict) and set(value) == {"printed", "intended"}:
         intended, printed = parse_amount(value["intended"]), parse_amount(value["printed"])
         return Amount(intended.value, intended.unit, intended.qualifier, printed)
-    raise PydanticCustomError("amount_form", "not an amount", {"written": _shown(value)})
+    raise Refused(faults.AMOUNT_FORM, value)
 
 
 def _refuse_two_readings(value: object) -> None:
@@ -52,19 +52,19 @@ def _refuse_two_readings(value: object) -> None:
     if not isinstance(value, str | Decimal) or not (match := _TWO_WAYS.search(str(value))):
         return
     whole, rest = match["whole"], match["rest"]
-    readings = {"thousands": f"{whole}{rest}", "decimal": f"{whole},{rest.rstrip('0') or '0'}"}
-    raise PydanticCustomError("amount_two_ways", "two readings", {"written": str(value), **readings})
+    decimal = f"{whole},{rest.rstrip('0') or '0'}"
+    raise Refused(faults.AMOUNT_TWO_WAYS, value, thousands=f"{whole}{rest}", decimal=decimal)
 
 
 def _amount_from_text(text: str) -> Amount:
     match = _AMOUNT.fullmatch(text.strip())
     if match is None:
-        raise PydanticCustomError("amount_form", "not an amount", {"written": text})
+        raise Refused(faults.AMOUNT_FORM, text)
     word, unit = match["word"], match["unit"]
     if word and word.casefold() not in QUALIFIERS:
-        raise PydanticCustomError("amount_form", "not an amount", {"written": text})
+        raise Refused(faults.AMOUNT_FORM, text)
     if unit and unit.casefold().strip() not in UNITS:
-        raise PydanticCustomError("amount_unit", "unknown unit", {"written": text, "unit": unit})
+        raise Refused(faults.AMOUNT_UNIT, text, unit=unit)
     return Amount(
         parse_number(match["number"]),
         UNITS[unit.casefold().strip()] if unit else None,
@@ -76,7 +76,7 @@ def parse_money(value: Any) -> Amount:  # noqa: ANN401
     """An amount that stands outside a table, and so has a unit of its own."""
     amount = parse_amount(value)
     if amount.unit is None:
-        raise PydanticCustomError("amount_without_unit", "no unit", {"written": _shown(value)})
+        raise Refused(faults.AMOUNT_WITHOUT_UNIT, value)
     return amount
 
 
@@ -96,7 +96,7 @@ def parse_share(value: Any) -> Share:  # noqa: ANN401
             return Share(parse_number(match["number"]))
         if (match := _PART.fullmatch(value.strip())) and int(match["whole"]):
             return Share(Decimal(match["part"]), Decimal(match["whole"]))
-    raise PydanticCustomError("share_form", "not a share", {"written": _shown(value)})
+    raise Refused(faults.SHARE_FORM, value)
 
 
 def parse_quantity(value: Any) -> Quantity:  # noqa: ANN401
@@ -111,7 +111,7 @@ def parse_quantity(value: Any) -> Quantity:  # noqa: ANN401
         if is_number(text):
             return parse_number(text)
         return parse_money(text)
-    raise PydanticCustomError("quantity_form", "not a quantity", {"written": _shown(value)})
+    raise Refused(faults.QUANTITY_FORM, value)
 
 
 def parse_count(value: Any) -> Count:  # noqa: ANN401
@@ -124,7 +124,7 @@ def parse_count(value: Any) -> Count:  # noqa: ANN401
     if (isinstance(count, Decimal) and count < 0) or (
         isinstance(count, Share) and not 0 <= count.fraction <= 1
     ):
-        raise PydanticCustomError("count_negative", "not a count", {"written": _shown(value)})
+        raise Refused(faults.COUNT_NEGATIVE, value)
     return count
 
 
@@ -140,18 +140,18 @@ def parse_period(value: Any) -> Period:  # noqa: ANN401
             if first in YEARS and last in YEARS:
                 return whole_years(first, last)
     except ValueError as error:
-        raise PydanticCustomError("period_order", "not in order", {"written": _shown(value)}) from error
+        raise Refused(faults.PERIOD_ORDER, value) from error
     if isinstance(value, dict) and set(value) == {"from", "to"}:
         return _period_from_days(value["from"], value["to"])
-    raise PydanticCustomError("period_form", "not a period", {"written": _shown(value)})
+    raise Refused(faults.PERIOD_FORM, value)
 
 
 def _period_from_days(start: object, end: object) -> Period:
     days = [day for day in (start, end) if isinstance(day, date) and day.year in YEARS]
     if not (isinstance(start, date) and isinstance(end, date) and len(days) == 2):  # noqa: PLR2004 - both ends
-        raise PydanticCustomError("period_form", "not a period", {"written": f"{start} – {end}"})
+        raise Refused(faults.PERIOD_FORM, f"{start} – {end}")
     if end < start:
-        raise PydanticCustomError("period_order", "not in order", {"written": f"{start} – {end}"})
+        raise Refused(faults.PERIOD_ORDER, f"{start} – {end}")
     return Period(start, end)
 
 
@@ -161,7 +161,7 @@ def parse_when(value: Any) -> date | int:  # noqa: ANN401
         return value
     if isinstance(value, int) and not isinstance(value, bool) and value in YEARS:
         return value
-    raise PydanticCustomError("when_form", "neither a day nor a year", {"written": _shown(value)})
+    raise Refused(faults.WHEN_FORM, value)
 
 
 def parse_ages(value: Any) -> Ages:  # noqa: ANN401
@@ -179,7 +179,7 @@ def parse_ages(value: Any) -> Ages:  # noqa: ANN401
         ages = Ages(value.get("from"), value.get("to"))
         if ages.low is None or ages.high is None or ages.low <= ages.high:
             return ages
-    raise PydanticCustomError("ages_form", "not ages", {"written": _shown(value)})
+    raise Refused(faults.AGES_FORM, value)
 
 
 def _is_age(value: object) -> bool:
@@ -199,8 +199,3 @@ def number_as_total(value: Any) -> Any:  # noqa: ANN401
 def name_as_show(value: Any) -> Any:  # noqa: ANN401
     """`show: goals` is short for `show: {what: goals}`."""
     return {"what": value} if isinstance(value, str) else value
-
-
-def _shown(value: object) -> str:
-    text = str(value)
-    return text if len(text) <= 60 else text[:59] + "…"  # noqa: PLR2004 - the length of a short line

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samplan.loading.fault import error
+from samplan.fault import Fault, error
 
 AMOUNT_FORM = error(
     "schema-amount-form",
@@ -103,3 +103,8 @@ AGES_FORM = error(
         "write 16–64, or {{from: 16}} without an upper bound",
     ),
 )
+
+VALUE_FAULTS: tuple[Fault, ...] = tuple(
+    value for value in list(globals().values()) if isinstance(value, Fault)
+)
+"""All of them: what stands above, and nothing to be added to by hand."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from samplan.frozen import frozen
 from samplan.results import Finding, Path, Related, Severity, Span
@@ -64,3 +65,42 @@ def path_text(path: Path) -> str:
     for step in path:
         text += f"[{step + 1}]" if isinstance(step, int) else f".{step}" if text else step
     return text
+
+
+class Refused(ValueError):  # noqa: N818 - it says what the value is, as one reads it: `raise Refused(…)`
+    """A value has a form that its type does not take; the type names the fault.
+
+    The function that reads a type raises it, and nobody else has to know of the type.
+    """
+
+    def __init__(self, fault: Fault, value: object, **facts: object) -> None:
+        """Keep the fault and what its texts name.
+
+        Args:
+            fault: What is wrong, in the words of the type.
+            value: The value as the file has it, or the part of it that is wrong; its texts may
+                name it as `{written}`, in quotation marks, and as `{raw}`.
+            facts: What else they name. Where the value stands is known to the reader: `{key}`.
+        """
+        super().__init__(fault.id)
+        self.fault = fault
+        self.facts = {"written": shown(value), "raw": str(value), **facts}
+
+
+SHOWN = 60
+"""How many characters of a value a message shows."""
+QUOTED = Text(sv="”{text}”", en="“{text}”")
+SEVERAL_KEYS = Text(sv="flera nycklar", en="several keys")
+A_LIST = Text(sv="en lista", en="a list")
+
+
+def shown(value: object) -> Text | Message | str:
+    """A value as a message shows it."""
+    if isinstance(value, dict):
+        return SEVERAL_KEYS
+    if isinstance(value, list):
+        return A_LIST
+    if isinstance(value, bool):
+        return str(value).lower()
+    text = value.isoformat() if isinstance(value, date) else str(value)
+    return QUOTED.of(text=text if len(text) <= SHOWN else text[: SHOWN - 1] + "…")
