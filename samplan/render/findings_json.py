@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from datetime import date
-from decimal import Decimal
 from typing import Any
 
+from samplan.render.facts_json import plain_facts
 from samplan.render.words import say
 from samplan.results import FileReport, Finding, Gap, Report, Span, Verdict
-from samplan.schema.values import Amount, Period, Share, Unknown
-from samplan.texts import Counted, Language, Message, Text
+from samplan.texts import Language
 
 SCHEMA_VERSION = 1
 """Goes up when a key changes its meaning or goes away; new keys may come without."""
@@ -54,7 +51,7 @@ def _finding(finding: Finding, language: Language) -> dict[str, Any]:
             for related in finding.related
         ],
         "source": say(finding.source, language) if finding.source else None,
-        "facts": _facts(finding.message),
+        "facts": plain_facts(finding.message, language),
         "accepted": {"reason": accepted.reason, "decided_by": accepted.decided_by, "until": accepted.until}
         if accepted
         else None,
@@ -83,28 +80,3 @@ def _span(span: Span) -> dict[str, Any]:
         "end_line": span.end_line,
         "end_column": span.end_column,
     }
-
-
-def _facts(message: Message) -> dict[str, Any]:
-    return {name: fact for name, value in message.facts.items() if (fact := plain_fact(value)) is not None}
-
-
-def plain_fact(value: object) -> Any:  # noqa: ANN401, PLR0911 - one type, one line
-    """A fact as JSON data; None for what is only words."""
-    match value:
-        case Amount():
-            return {"value": str(value.value), "unit": value.unit}
-        case Share():
-            return {"part": str(value.part), "whole": str(value.whole)}
-        case Decimal():
-            return str(value)
-        case Period():
-            return {"from": value.start.isoformat(), "to": value.end.isoformat()}
-        case date():
-            return value.isoformat()
-        case tuple():
-            return [plain_fact(one) for one in value]
-        case Mapping() | Text() | Message() | Counted() | Unknown():
-            return None
-        case _:
-            return value

@@ -77,7 +77,7 @@ def statistic_name(statistic: Statistic) -> Text | Message:
     """A statistic within a sentence: by its caption, else by whom it counts and when."""
     if statistic.title is not None:
         return STATISTIC.of(title=statistic.title)
-    facts: dict[str, object] = {"period": statistic.period}
+    facts: dict[str, object] = {} if statistic.period is None else {"period": statistic.period}
     if statistic.population is not None:
         facts["people"] = POPULATIONS[statistic.population]
         return (STATISTIC_OF if statistic.period is None else STATISTIC_OF_PERIOD).of(**facts)

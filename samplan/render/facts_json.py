@@ -1,0 +1,66 @@
+"""The facts of a message for machines: numbers as they are, all else in words."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any, assert_never
+
+from samplan.render.words import Measure, known_fact, say, say_fact
+from samplan.schema.values import Ages, Amount, Period, Share, Unknown
+from samplan.texts import Counted, Language, Message, Text
+
+
+def plain_facts(message: Message, language: Language) -> dict[str, Any]:
+    """What a message names, by the names that its text has for it."""
+    return {name: plain_fact(value, language) for name, value in message.facts.items()}
+
+
+def plain_fact(fact: object, language: Language) -> Any:  # noqa: ANN401, PLR0911 - one type, one line
+    """One fact as JSON data, never null: what is no number is said in words.
+
+    Numbers other than whole ones are strings, so that nothing is lost.
+    """
+    match known_fact(fact):
+        case str() as words:
+            return words
+        case Text() | Message() as message:
+            return say(message, language)
+        case Counted() as counted:
+            return counted.number
+        case Unknown() as unknown:
+            return unknown.value
+        case None:
+            return say_fact(None, language)
+        case tuple() as parts:
+            return [plain_fact(part, language) for part in parts]
+        case measure:
+            return _plain_measure(measure)
+
+
+def _plain_measure(fact: Measure) -> Any:  # noqa: ANN401, PLR0911 - one type, one line
+    match fact:
+        case int():
+            return fact
+        case Amount():
+            return _said(value=f"{fact.value:f}", unit=fact.unit, qualifier=fact.qualifier)
+        case Share():
+            return {"part": f"{fact.part:f}", "whole": f"{fact.whole:f}"}
+        case Fraction():
+            return {"part": str(fact.numerator), "whole": str(fact.denominator)}
+        case Decimal():
+            return f"{fact:f}"
+        case Period():
+            return {"from": fact.start.isoformat(), "to": fact.end.isoformat()}
+        case Ages():
+            return _said(**{"from": fact.low, "to": fact.high})
+        case date():
+            return fact.isoformat()
+        case _:
+            assert_never(fact)
+
+
+def _said(**parts: str | int | None) -> dict[str, str | int]:
+    """The parts that there are: an exact amount has no qualifier, ages may have an open end."""
+    return {name: part for name, part in parts.items() if part is not None}

@@ -1,0 +1,109 @@
+"""Everything that rules, files and changes can say goes through every output, in both languages."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+
+from samplan import api
+from samplan.changes import Changes
+from samplan.diff import find_changes
+from samplan.render.changes_json import changes_json
+from samplan.render.changes_markdown import changes_markdown
+from samplan.render.changes_text import changes_text
+from samplan.render.findings_json import findings_json
+from samplan.render.findings_text import findings_text
+from samplan.render.words import KNOWN
+from samplan.results import FileReport, Report, Verdict
+from samplan.rules.registry import rule
+from samplan.texts import Language, Message
+from tests.test_rules import ALL_CASES, verdict_on
+from tests.unit.diff.plans import cases_in, plan_of
+
+ROOT = Path(__file__).parent.parent
+FILES = sorted(ROOT.glob("tests/plans/broken/*.yaml"))
+DIFFS = [case for path in sorted(ROOT.glob("tests/cases/diff/*.yaml")) for case in cases_in(path)]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+
+
+def report_of(verdict: Verdict) -> Report:
+    return Report((FileReport("plan.yaml", "plan", "Plan", verdict.findings, (verdict,)),), "2021-01-15")
+
+
+def messages_of(report: Report) -> Iterator[Message]:
+    """Every message of a report that has facts."""
+    for finding in report.findings:
+        yield from (one for one in (finding.message, finding.remedy) if one is not None)
+        yield from (related.label for related in finding.related)
+    for verdict in (one for file in report.files for one in file.verdicts):
+        yield from verdict.notes
+        yield from (gap.fact for gap in verdict.gaps)
+
+
+def unknown_facts(fact: object) -> Iterator[object]:
+    """What has no words within a fact: nothing, a truth value, or a value of a type that is not known."""
+    if fact is None or isinstance(fact, bool) or not isinstance(fact, KNOWN):
+        yield fact
+    elif isinstance(fact, Message):
+        for part in fact.facts.values():
+            yield from unknown_facts(part)
+    elif isinstance(fact, tuple):
+        for part in fact:
+            yield from unknown_facts(part)
+
+
+def nothings(value: Any) -> int:  # noqa: ANN401 - JSON data
+    """How many nulls there are within a value."""
+    if isinstance(value, dict):
+        return sum(map(nothings, value.values()))
+    return sum(map(nothings, value)) if isinstance(value, list) else int(value is None)
+
+
+def say_all(report: Report) -> None:
+    """Write a report in every format and language, and look at what is for machines."""
+    for message in messages_of(report):
+        assert [] == list(unknown_facts(message)), message
+    for language in LANGUAGES:
+        text = findings_text(report, language, is_verbose=True)
+        data = json.loads(findings_json(report, language))
+        found = [one for file in data["files"] for one in file["findings"]]
+        assert len(report.findings) == len(found)
+        assert 0 == sum(nothings(one["facts"]) for one in found)
+        for one in found[:100]:
+            assert f"[{one['rule']}]: " in text
+            assert one["message"].partition("\n")[0].split(" ")[0] in text
+
+
+@pytest.mark.parametrize(
+    ("name", "case"), ALL_CASES, ids=[f"{name}: {case['case']}" for name, case in ALL_CASES]
+)
+def test_r02_f90_f91_what_a_rule_says_goes_through_every_output(name: str, case: dict[str, Any]) -> None:
+    say_all(report_of(verdict_on(case, rule(name))))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_r02_what_is_said_of_a_broken_file_goes_through_every_output(path: Path) -> None:
+    say_all(api.validate([str(path)], today=date(2021, 1, 1)))
+
+
+@pytest.mark.parametrize("number", range(len(DIFFS)))
+def test_r02_what_differs_goes_through_every_output(number: int) -> None:
+    case = DIFFS[number]
+    if "before" in case:
+        write_all(find_changes(plan_of(case["before"]), plan_of(case["after"])))
+
+
+def write_all(changes: Changes) -> None:
+    for language in LANGUAGES:
+        assert changes_text(changes, language)
+        assert changes_markdown(changes, language).startswith("#")
+        assert len(changes.changes) == len(json.loads(changes_json(changes, language))["changes"])
+
+
+def test_there_is_something_to_say() -> None:
+    assert min(len(ALL_CASES), len(FILES), len(DIFFS)) > 30
