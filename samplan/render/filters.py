@@ -26,11 +26,6 @@ MINUS = "\u2212"
 SPACE = "\u00a0"
 DASH = "–"
 
-_QUALIFIERS: dict[Qualifier, Text] = {
-    "about": Text("cirka", "about"),
-    "over": Text("drygt", "just over"),
-    "under": Text("knappt", "just under"),
-}
 _READ_ALOUD = {None: Text("inget angivet", "not stated"), UNKNOWN: Text("uppgift saknas", "not available")}
 _GROUPS = re.compile(r"(?<![0-9])(?<![0-9][-.,:/])[0-9]{1,3}(?: [0-9]{3})+(?![0-9])")
 _BEFORE_UNIT = re.compile(r"(?<=[0-9]) (?=%|(?:[tm]?kr|mnkr|SEK)\b)")
@@ -161,9 +156,17 @@ def _in(text: Text, language: Language) -> str:
 
 
 def _amount(value: Amount, language: Language, *, plus: bool = False) -> str:
-    qualifier = f"{_in(_QUALIFIERS[value.qualifier], language)} " if value.qualifier else ""
     unit = f"{SPACE}{value.unit}" if value.unit else ""
-    return f"{qualifier}{_digits(value.value, language, plus=plus)}{unit}"
+    return f"{_qualified(value.qualifier, language)}{_digits(value.value, language, plus=plus)}{unit}"
+
+
+def _qualified(qualifier: Qualifier | None, language: Language) -> str:
+    """The word before a number that is not exact, with its space."""
+    if qualifier is None:
+        return ""
+    from samplan.render.labels import term  # noqa: PLC0415 - few numbers are not exact
+
+    return f"{_in(term('Qualifier', qualifier), language)} "
 
 
 def _share(value: Share | Fraction, language: Language, decimals: int | None, *, plus: bool = False) -> str:

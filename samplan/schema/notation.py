@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 
 from samplan.schema.terms import Qualifier, Unit
@@ -17,11 +18,58 @@ UNITS: dict[str, Unit] = {
 """Units met in real documents, and the one they are kept as."""
 
 QUALIFIERS: dict[str, Qualifier] = {
-    **dict.fromkeys(("cirka", "ca", "ca.", "c:a", "omkring", "ungefär", "about"), "about"),
-    **dict.fromkeys(("drygt", "just over", "over"), "over"),
-    **dict.fromkeys(("knappt", "nästan", "närmare", "just under", "nearly", "under"), "under"),
+    **dict.fromkeys(("cirka", "circa", "ca", "ca.", "c:a"), "about"),
+    **dict.fromkeys(("about", "approx", "approx.", "approximately"), "about"),
+    **dict.fromkeys(("omkring", "runt", "kring", "around"), "around"),
+    **dict.fromkeys(("ungefär", "uppskattningsvis", "roughly"), "roughly"),
+    **dict.fromkeys(("drygt", "strax över", "just over", "slightly over", "slightly more than"), "over"),
+    **dict.fromkeys(("mer än", "mera än", "fler än", "flera än", "more than"), "more_than"),
+    **dict.fromkeys(("över", "over", "above"), "above"),
+    **dict.fromkeys(("minst", "åtminstone", "at least", "no less than", "no fewer than"), "at_least"),
+    **dict.fromkeys(("knappt", "strax under", "just under", "slightly under"), "under"),
+    **dict.fromkeys(("nästan", "nearly", "almost"), "nearly"),
+    **dict.fromkeys(("närmare", "inemot", "close to"), "close_to"),
+    **dict.fromkeys(("mindre än", "färre än", "less than", "fewer than"), "less_than"),
+    **dict.fromkeys(("under", "below"), "below"),
+    **dict.fromkeys(("högst", "max", "max.", "maximalt", "upp till"), "at_most"),
+    **dict.fromkeys(("at most", "up to", "no more than"), "at_most"),
 }
-"""Words that say how exact an amount is meant."""
+"""Words that say how exact a number is meant."""
+
+
+def qualifier_of(words: str) -> Qualifier | None:
+    """How exact a number is meant by the words before it; None where they say nothing of that."""
+    return QUALIFIERS.get(" ".join(words.split()).casefold())
+
+
+_UP: frozenset[Qualifier] = frozenset({"over", "more_than", "above", "at_least"})
+_DOWN: frozenset[Qualifier] = frozenset({"under", "nearly", "close_to", "less_than", "below", "at_most"})
+_CLOSE: frozenset[Qualifier] = frozenset({"under", "nearly", "close_to"})
+
+
+def joint_qualifier(qualifiers: Iterable[Qualifier | None]) -> Qualifier | None:
+    """How exact the sum of numbers is: as the only word among them says, else in the widest way that holds.
+
+    A difference is the sum of the first and of what is taken away with `opposite` of its word.
+    """
+    said = {one for one in qualifiers if one is not None}
+    if len(said) <= 1:
+        return next(iter(said), None)
+    if said <= _UP:
+        return "more_than"
+    if said <= _DOWN:
+        return "under" if said <= _CLOSE else "less_than"
+    return "about"
+
+
+def opposite(qualifier: Qualifier | None) -> Qualifier | None:
+    """How exact a number is when it is taken away: what is more than 5 leaves less than without it."""
+    if qualifier in _UP:
+        return "at_most" if qualifier == "at_least" else "under" if qualifier == "over" else "less_than"
+    if qualifier in _DOWN:
+        return "at_least" if qualifier == "at_most" else "over" if qualifier in _CLOSE else "more_than"
+    return qualifier
+
 
 YEARS = range(1990, 3000)
 """Calendar years that a plan can be about; the first association acts are from the 1990s."""

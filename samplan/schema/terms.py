@@ -50,8 +50,22 @@ Standing = Literal["budget", "revised", "indicative", "forecast", "outcome"]
 Unit = Literal["kr", "tkr", "mkr"]
 """The unit an amount is written in: kronor, thousands or millions of kronor."""
 
-Qualifier = Literal["about", "over", "under"]
-"""How exact an amount is meant: cirka, drygt, knappt (or nästan)."""
+Qualifier = Literal[
+    "about",
+    "around",
+    "roughly",
+    "over",
+    "more_than",
+    "above",
+    "at_least",
+    "under",
+    "nearly",
+    "close_to",
+    "less_than",
+    "below",
+    "at_most",
+]
+"""How exact a number is meant, by the word that says it: cirka, drygt, nästan, minst."""
 
 Direction = Literal["individual", "structural"]
 """Whether an intervention works with individuals or with structures."""

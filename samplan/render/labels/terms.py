@@ -69,8 +69,18 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
     },
     "Qualifier": {
         "about": Text("cirka", "about"),
+        "around": Text("omkring", "around"),
+        "roughly": Text("ungefär", "roughly"),
         "over": Text("drygt", "just over"),
+        "more_than": Text("mer än", "more than"),
+        "above": Text("över", "over"),
+        "at_least": Text("minst", "at least"),
         "under": Text("knappt", "just under"),
+        "nearly": Text("nästan", "nearly"),
+        "close_to": Text("närmare", "close to"),
+        "less_than": Text("mindre än", "less than"),
+        "below": Text("under", "under"),
+        "at_most": Text("högst", "at most"),
     },
     "Direction": {
         "individual": Text("individinriktad", "individual"),

@@ -129,6 +129,7 @@ def test_the_languages_differ_except_where_the_word_is_the_same_in_both() -> Non
         "population",
         "status",
         "text",
+        "under",
         "vision",
     } == same
 
