@@ -21,6 +21,7 @@ from enum import StrEnum
 from typing import Literal
 
 from samplan.frozen import frozen
+from samplan.levels import DiffLevel
 
 Path = tuple[str | int, ...]
 """Keys and indexes from the root of a plan, as in `samplan.results`, which does not know changes."""
@@ -145,7 +146,7 @@ class Change:
     """The model of the item: `Intervention`, `Row`."""
     field: str | None
     """None where the change is about the whole item."""
-    level: str
+    level: DiffLevel
     """Who must hear of it, as the format declares for the field or the list."""
     old: object = None
     new: object = None

@@ -10,6 +10,7 @@ from typing import Any
 
 import pydantic_core
 
+from samplan.levels import DiffLevel
 from samplan.schema.base import IsProse, Level, Model, PerColumn, Refers
 from samplan.schema.plan import Plan
 
@@ -72,7 +73,7 @@ def _field(name: str, info: Any) -> tuple[str, ...]:  # noqa: ANN401 - FieldInfo
         name,
         _kind(info.annotation, marks, inner),
         inner[0].__name__ if inner else "",
-        level[-1] if level else "report",
+        DiffLevel.named(level[-1]).word if level else "",
         refers[0] if refers else "",
     )
 

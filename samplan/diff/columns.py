@@ -11,6 +11,7 @@ from __future__ import annotations
 from samplan.changes import ColumnName
 from samplan.diff.nodes import Node
 from samplan.frozen import frozen
+from samplan.levels import DiffLevel
 from samplan.schema.terms import Unit
 
 PLANNED = ("budget", "revised", "indicative")
@@ -30,9 +31,10 @@ class ColumnPair:
     old_name: ColumnName
     new_name: ColumnName
 
-    def level(self, declared: str) -> str:
+    def level(self, declared: DiffLevel) -> DiffLevel:
         """Who must hear of a change in this column, where that is declared for what is planned."""
-        return "data" if self.new_name.standing in FACTS and self.old_name.standing in FACTS else declared
+        is_fact = self.new_name.standing in FACTS and self.old_name.standing in FACTS
+        return DiffLevel.DATA if is_fact else declared
 
 
 @frozen

@@ -12,6 +12,7 @@ from samplan.diff.references import reference, referred_model, token
 from samplan.diff.values import delta_of, is_same, normal
 from samplan.diff.words import words_between
 from samplan.frozen import frozen
+from samplan.levels import DiffLevel
 from samplan.schema.shape import Field
 
 COUNTS = ("total", "women", "men", "unknown")
@@ -96,14 +97,15 @@ def _all_shown(values: tuple[object, ...], model: str | None, node: Node) -> tup
     return tuple(shown(value, model, node) for value in values)
 
 
-def level_of(field: Field, node: Node) -> str:
+def level_of(field: Field, node: Node) -> DiffLevel:
     """Who must hear of the field; what the part as a whole is declared to be, where the field is not.
 
     Numbers of people are facts in a statistic, and decided where an intervention plans for them.
     """
-    if node.is_item or not node.level:
+    if node.is_item or node.parent is None:
         return field.level
-    return node.level if field.level == "report" or node.shape.name == "Counts" else field.level
+    is_left_to_part = field.declared_level is None or node.shape.name == "Counts"
+    return node.level if is_left_to_part else field.level
 
 
 def counts_change(old: Node, new: Node) -> Change | None:

@@ -9,9 +9,6 @@ from samplan.diff.nodes import Node
 from samplan.diff.pairing import Group, Pairing
 from samplan.diff.values import delta_of, sum_of_amounts
 
-WEIGHT = ("decision", "report", "editorial", "data")
-"""The levels, the weightiest first."""
-
 
 def added(node: Node, pairing: Pairing) -> Change:
     """An item that only the new plan has."""
@@ -50,7 +47,7 @@ def replaced(group: Group, details: tuple[Change, ...]) -> Change:
         _kind(group),
         group.news[0].shape.name,
         None,
-        min((group.news[0].level, *(change.level for change in details)), key=WEIGHT.index),
+        min((group.news[0].level, *(change.level for change in details))),
         before,
         after,
         delta_of(before, after),

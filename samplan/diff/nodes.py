@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from samplan.changes import ColumnName, Pointer, Side
 from samplan.diff.titles import title_of
 from samplan.frozen import replace
+from samplan.levels import UNDECLARED, DiffLevel
 from samplan.results import Path
 from samplan.schema.shape import SHAPES, Field, Shape, key_text, natural_key, place, shape_of
 
@@ -33,8 +34,8 @@ class Node:
     path: Path
     held_in: str
     """The field of the parent that holds the part; empty for the plan."""
-    level: str
-    """The level declared for that field."""
+    level: DiffLevel
+    """The level of that field."""
     parent: Node | None
     root: object
     place: str = ""
@@ -127,7 +128,7 @@ class Node:
 
 def tree_of(plan: object) -> Node:
     """The whole plan as a tree."""
-    return _grown(plan, Node(plan, shape_of(plan), (), "", "", None, plan))
+    return _grown(plan, Node(plan, shape_of(plan), (), "", UNDECLARED, None, plan))
 
 
 def pointer(written: str, node: Node) -> Pointer:

@@ -13,10 +13,11 @@ from samplan.diff.values import delta_of, is_same
 from samplan.figures.equity import year_of_equity
 from samplan.figures.money import cell_at, result_of, sum_of, total
 from samplan.frozen import frozen, replace
+from samplan.levels import DiffLevel
 from samplan.results import Path
 from samplan.schema.values import Amount
 
-LEVEL = "decision"
+LEVEL = DiffLevel.DECISION
 """Totals, result and equity belong to the budget that the board adopts."""
 
 
@@ -97,7 +98,7 @@ def _in_column(each: _Sum, old: Node, new: Node, pair: ColumnPair) -> Change | N
     if (before is None) == (after is None):
         return None
     same = _from_to(each, (old, before), (new, after), pair)
-    return replace(same, level="editorial")  # the same sum, which one of the plans does not print
+    return replace(same, level=DiffLevel.EDITORIAL)  # the same sum, which one of the plans does not print
 
 
 def _from_to(each: _Sum, before: tuple[Node, object], after: tuple[Node, object], pair: ColumnPair) -> Change:

@@ -20,13 +20,12 @@ from samplan.changes import (
     Reference,
     Side,
 )
+from samplan.levels import DiffLevel
 from samplan.schema.values import Ages, Amount, Period, Share, Unknown
 from samplan.texts import Language
 
 SCHEMA_VERSION = 1
 """Goes up when a key changes its meaning or goes away; new keys may come without."""
-
-LEVELS = ("decision", "report", "editorial", "data")
 
 PERCENT = Decimal("0.0001")
 """What percentages are rounded to; everything else is exact."""
@@ -62,14 +61,14 @@ def _summary(changes: tuple[Change, ...]) -> dict[str, Any]:
     return {
         "changes": len(changes),
         "by_kind": {kind.value: kinds[kind] for kind in ChangeKind},
-        "by_level": {level: levels[level] for level in LEVELS},
+        "by_level": {level.word: levels[level] for level in DiffLevel},
     }
 
 
 def _change(change: Change) -> dict[str, Any]:
     return {
         "kind": change.kind.value,
-        "level": change.level,
+        "level": change.level.word,
         "item_type": change.item_type,
         "field": change.field,
         "title": change.title,

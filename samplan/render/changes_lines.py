@@ -18,7 +18,10 @@ from samplan.render.words import say, say_fact
 from samplan.texts import Language, Text
 
 SIGNS = {ChangeKind.ADDED: "+", ChangeKind.REMOVED: "−", ChangeKind.CHANGED: "~"}
-"""An arrow stands for all that goes from one place or identity to another."""
+ARROW = "→"
+"""Stands for all that goes from one place or identity to another."""
+GOES_ON = Text(sv="ersätts, delas, slås samman eller flyttas", en="replaced, split, merged or moved")
+"""What the arrow means."""
 
 ITEM = Text(sv="{title} ({noun})", en="{title} ({noun})")
 ITEM_WITHIN = Text(sv="{title} ({noun}, {within})", en="{title} ({noun}, {within})")
@@ -60,7 +63,7 @@ def line_of(change: Change, language: Language) -> Line:
     """A change in words, with its details."""
     details = tuple(_details(change, language))
     if change.kind is ChangeKind.MOVED:
-        return Line("→", "changed", _moved(change, language), details=details)
+        return Line(ARROW, "changed", _moved(change, language), details=details)
     if change.field is None:
         return _with_values(change, _sentence(change, language), language, details)
     if words := _prose(change):
@@ -69,7 +72,7 @@ def line_of(change: Change, language: Language) -> Line:
 
 
 def _with_values(change: Change, what: str, language: Language, details: tuple[Line, ...]) -> Line:
-    sign, role = SIGNS.get(change.kind, "→"), SIGNS.get(change.kind) and change.kind.value
+    sign, role = SIGNS.get(change.kind, ARROW), SIGNS.get(change.kind) and change.kind.value
     old, new = (_value(change, value, language) for value in (change.old, change.new))
     difference = difference_text(change, language)
     if isinstance(change.old, tuple) or isinstance(change.new, tuple):

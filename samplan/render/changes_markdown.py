@@ -9,7 +9,7 @@ from samplan.changes import Changes, Words
 from samplan.frozen import frozen
 from samplan.render import filters
 from samplan.render.changes_lines import Line, values_text
-from samplan.render.changes_view import Group, view_changes
+from samplan.render.changes_view import Group, LevelView, view_changes
 from samplan.render.environment import fill_template, make_environment
 from samplan.render.markdown_inlines import cell
 from samplan.render.words import say
@@ -43,6 +43,8 @@ class _Section:
     """One group: a table of values, and a list of texts and of what belongs to the lines of the table."""
 
     heading: str
+    is_part: bool
+    """Whether it is part of the section before that has no table and no list."""
     rows: tuple[tuple[str, ...], ...]
     entries: tuple[_Entry, ...]
 
@@ -65,8 +67,9 @@ def changes_markdown(changes: Changes, language: Language, templates: Path | Non
         "language": language,
         "heading": view.heading,
         "summary": view.summary,
+        "legend": view.legend,
         "head": tuple(say(name, language) if isinstance(name, Text) else name for name in head),
-        "sections": (*_brief(view.brief), *(_section(group) for group in view.groups)),
+        "sections": (*_brief(view.brief), *(part for level in view.levels for part in _level(level))),
     }
     return fill_template(make_environment(language, templates), TEMPLATE, content)
 
@@ -76,8 +79,17 @@ def _brief(group: Group) -> Iterator[_Section]:
     if group.lines:
         rows = (_row(line) for line in group.lines if line.old)
         yield _Section(
-            group.heading, tuple(rows), tuple(_entry(line) for line in group.lines if not line.old)
+            group.heading,
+            is_part=False,
+            rows=tuple(rows),
+            entries=tuple(_entry(line) for line in group.lines if not line.old),
         )
+
+
+def _level(level: LevelView) -> Iterator[_Section]:
+    yield _Section(level.heading, is_part=False, rows=(), entries=())
+    for group in level.groups:
+        yield _section(group)
 
 
 def _section(group: Group) -> _Section:
@@ -86,8 +98,9 @@ def _section(group: Group) -> _Section:
     ]
     return _Section(
         group.heading,
-        tuple(row for line in group.lines if not line.words for row in _rows(line)),
-        tuple(_entry(line) for line in told),
+        is_part=True,
+        rows=tuple(row for line in group.lines if not line.words for row in _rows(line)),
+        entries=tuple(_entry(line) for line in told),
     )
 
 

@@ -6,23 +6,35 @@ from collections.abc import Iterator
 
 from samplan.changes import Changes, Words
 from samplan.render.changes_lines import Line, values_text
-from samplan.render.changes_view import view_changes
+from samplan.render.changes_view import Group, view_changes
 from samplan.render.style import Style, plain
 from samplan.texts import Language
 
 MARKS = {"removed": ("[−", "−]"), "added": ("{+", "+}")}
 """What stands around words that went and words that came, so that it shows without colour."""
+UNDERLINE = "="
+"""Under the heading of a level."""
 
 
 def changes_text(changes: Changes, language: Language, style: Style = plain) -> str:
     """All differences, ready to print."""
     view = view_changes(changes, language)
     lines = [style("title", view.heading), view.summary]
-    for group in (view.brief, *view.groups) if view.brief.lines else view.groups:
-        lines += ["", style("heading", group.heading)]
-        for line in group.lines:
-            lines += _lines(line, "  ", style)
+    if view.legend:
+        lines.append(view.legend)
+    if view.brief.lines:
+        lines += _group(view.brief, style)
+    for level in view.levels:
+        lines += ["", style("title", level.heading), UNDERLINE * len(level.heading)]
+        for group in level.groups:
+            lines += _group(group, style)
     return "\n".join(lines) + "\n"
+
+
+def _group(group: Group, style: Style) -> Iterator[str]:
+    yield from ("", style("heading", group.heading))
+    for line in group.lines:
+        yield from _lines(line, "  ", style)
 
 
 def _lines(line: Line, indent: str, style: Style) -> Iterator[str]:

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from samplan.changes import Change, ChangeKind, Changes, Head
 from samplan.frozen import frozen
+from samplan.levels import DiffLevel
 from samplan.render.changes_brief import HEADING as BRIEF
 from samplan.render.changes_brief import brief_lines
-from samplan.render.changes_lines import Line, capital, line_of
+from samplan.render.changes_lines import ARROW, GOES_ON, SIGNS, Line, capital, line_of
 from samplan.render.labels import KINDS, field_label
 from samplan.render.words import say, say_fact
 from samplan.texts import Counted, Language, Message, Text
@@ -29,6 +30,9 @@ SAME_CONTENT = Text(
     en="No difference in substance: {old} and {new} say the same.",
 )
 PLAN = Text(sv="planen", en="the plan")
+LEVEL = Text(sv="{level} ({number})", en="{level} ({number})")
+LEGEND = Text(sv="Nivåer: {levels}. Tecken: {signs}.", en="Levels: {levels}. Signs: {signs}.")
+SIGN = Text(sv="{sign} {kind}", en="{sign} {kind}")
 
 
 @frozen
@@ -40,6 +44,14 @@ class Group:
 
 
 @frozen
+class LevelView:
+    """The changes that one circle of readers must hear of."""
+
+    heading: str
+    groups: tuple[Group, ...]
+
+
+@frozen
 class View:
     """All that is to be shown of two plans."""
 
@@ -48,13 +60,16 @@ class View:
     """The period of the old plan."""
     new: str
     summary: str
+    legend: str
+    """How many changes each level has, and what the signs mean; empty where there is no change."""
     brief: Group
     """What a board looks for first; without lines where there is nothing of it."""
-    groups: tuple[Group, ...]
+    levels: tuple[LevelView, ...]
+    """All changes, the weightiest first."""
 
 
 def view_changes(changes: Changes, language: Language) -> View:
-    """The differences in words, in the order of the format."""
+    """The differences in words: by level, and in each level in the order of the format."""
     old, new = changes.old, changes.new
     heading = HEADING.of(old=old.title, old_period=old.period, new=new.title, new_period=new.period)
     return View(
@@ -62,8 +77,9 @@ def view_changes(changes: Changes, language: Language) -> View:
         say_fact(old.period, language),
         say_fact(new.period, language),
         say(_summary(changes), language),
+        say(_legend(changes.changes), language) if changes.changes else "",
         Group(say(BRIEF, language), brief_lines(changes, language)),
-        tuple(_groups(changes.changes, language)),
+        tuple(_levels(changes.changes, language)),
     )
 
 
@@ -79,18 +95,32 @@ def _nothing(old: Head, new: Head) -> Text | Message:
     return SAME_PLAN if old.id == new.id else SAME_CONTENT.of(old=old.id, new=new.id)
 
 
+def _legend(changes: Iterable[Change]) -> Message:
+    counted = Counter(change.level for change in changes)
+    levels = tuple(LEVEL.of(level=level.label, number=counted[level]) for level in sorted(counted))
+    kinds = dict.fromkeys(change.kind for change in changes)
+    signs = dict.fromkeys(
+        (SIGNS.get(kind, ARROW), KINDS[kind] if kind in SIGNS else GOES_ON) for kind in kinds
+    )
+    return LEGEND.of(levels=levels, signs=tuple(SIGN.of(sign=sign, kind=kind) for sign, kind in signs))
+
+
+def _levels(changes: Iterable[Change], language: Language) -> Iterator[LevelView]:
+    found: dict[DiffLevel, list[Change]] = defaultdict(list)
+    for change in changes:
+        found[change.level].append(change)
+    for level in sorted(found):
+        heading = LEVEL.of(level=level.label, number=len(found[level]))
+        yield LevelView(capital(say(heading, language)), tuple(_groups(found[level], language)))
+
+
 def _groups(changes: Iterable[Change], language: Language) -> Iterator[Group]:
     found: dict[str, list[Line]] = defaultdict(list)
-    for change in sorted(changes, key=_is_of_layout):
+    for change in changes:
         found[_part(change)].append(line_of(change, language))
     for part, lines in found.items():
         label = field_label("Plan", part) if part else PLAN
         yield Group(capital(say(label, language)), tuple(lines))
-
-
-def _is_of_layout(change: Change) -> bool:
-    """Whether it is about how a section shows its data: the last that a board has to read."""
-    return "show" in change.side.path
 
 
 def _part(change: Change) -> str:

@@ -7,14 +7,11 @@ references and the diff read them there (`samplan.schema.shapes`).
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Strict, StringConstraints
 
 from samplan.frozen import frozen
-
-DiffLevel = Literal["decision", "report", "editorial", "data"]
-"""Who must hear of a change: the board decides, the board is told, nobody, or it is a fact."""
 
 
 @frozen
@@ -33,9 +30,9 @@ class Source:
 
 @frozen
 class Level:
-    """How much a change of the field weighs in a diff; `report` where none is declared."""
+    """Who must hear of a change of the field, by the word of a `samplan.levels.DiffLevel`."""
 
-    level: DiffLevel
+    level: str
 
 
 @frozen

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Literal, cast
 
 from samplan.frozen import frozen
+from samplan.levels import UNDECLARED, DiffLevel
 from samplan.results import Path
 from samplan.schema._shapes import SHAPES as _STORED
 from samplan.schema.values import Period
@@ -27,10 +28,15 @@ class Field:
     kind: FieldKind
     model: str
     """For `model` and `items`: the class of the part."""
-    level: str
-    """How much a change weighs in a diff."""
+    declared_level: DiffLevel | None
+    """Who must hear of a change of it; None where the format does not say."""
     refers: str
     """The list that the field holds ids of; empty where it holds none."""
+
+    @property
+    def level(self) -> DiffLevel:
+        """Who must hear of a change of it, where its part is declared to be nothing else."""
+        return self.declared_level or UNDECLARED
 
 
 @frozen
@@ -45,7 +51,11 @@ class Shape:
 
 def _shape(name: str) -> Shape:
     key, key_else, fields = _STORED[name]
-    return Shape(name, key, key_else, tuple(Field(*field) for field in fields))  # type: ignore[arg-type]  # stored as plain tuples
+    return Shape(name, key, key_else, tuple(_field(*field) for field in fields))
+
+
+def _field(name: str, kind: str, model: str, level: str, refers: str) -> Field:
+    return Field(name, cast("FieldKind", kind), model, DiffLevel.named(level) if level else None, refers)
 
 
 SHAPES: Mapping[str, Shape] = {name: _shape(name) for name in _STORED}

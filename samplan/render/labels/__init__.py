@@ -4,7 +4,7 @@ Every view takes its words from here: documents, differences, findings. The data
 keeps its identifiers; only labels know what they are called.
 """
 
-from samplan.render.labels.changes import KINDS, LEVELS
+from samplan.render.labels.changes import KINDS
 from samplan.render.labels.fields import COMPUTED, field_label
 from samplan.render.labels.models import Noun, noun
 from samplan.render.labels.terms import term, value_words
@@ -12,7 +12,6 @@ from samplan.render.labels.terms import term, value_words
 __all__ = [
     "COMPUTED",
     "KINDS",
-    "LEVELS",
     "Noun",
     "field_label",
     "noun",

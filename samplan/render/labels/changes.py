@@ -1,4 +1,4 @@
-"""Words for kinds and levels of changes."""
+"""Words for kinds of changes."""
 
 from __future__ import annotations
 
@@ -17,11 +17,3 @@ KINDS: Mapping[ChangeKind, Text] = {
     ChangeKind.MOVED: Text("flyttas", "moved"),
 }
 """One form for one and for many: "1 tillkommer, 3 ändras"."""
-
-LEVELS: Mapping[str, Text] = {
-    "decision": Text("beslutas av styrelsen", "for the board to decide"),
-    "report": Text("rapporteras till styrelsen", "to be reported to the board"),
-    "editorial": Text("redaktionell", "editorial"),
-    "data": Text("uppgift", "data"),
-}
-"""The levels of a change, as the fields of the models declare them."""

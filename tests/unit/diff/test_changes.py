@@ -19,6 +19,7 @@ from samplan.changes import (
 )
 from samplan.diff import find_changes
 from samplan.frozen import replace
+from samplan.levels import DiffLevel
 from samplan.schema.values import Amount, whole_years
 from tests.unit.diff.plans import changes_between, data_of, only_change, plan_of
 
@@ -44,7 +45,7 @@ def test_a_row_is_one_change_with_the_later_years_as_details() -> None:
         ChangeKind.CHANGED,
         "Row",
         "amounts",
-        "decision",
+        DiffLevel.DECISION,
         tkr(40),
         tkr(44),
         Delta(tkr(4), Decimal(10)),
@@ -55,7 +56,7 @@ def test_a_row_is_one_change_with_the_later_years_as_details() -> None:
         ChangeKind.CHANGED,
         "Row",
         "amounts",
-        "decision",
+        DiffLevel.DECISION,
         tkr(30),
         tkr(33),
         Delta(tkr(3), Decimal(10)),
@@ -74,7 +75,7 @@ def test_an_added_item_has_its_fields_as_details_and_no_changes_beside_it() -> N
     change = only_change(
         "", "interventions: [{id: team, name: Teamet, cost: 5 kr, participants: 7, is_esf: false}]"
     )
-    assert (ChangeKind.ADDED, None, "decision", "Teamet") == (
+    assert (ChangeKind.ADDED, None, DiffLevel.DECISION, "Teamet") == (
         change.kind,
         change.field,
         change.level,
@@ -132,34 +133,34 @@ def test_the_level_is_what_the_format_declares() -> None:
     old = "interventions: [{id: a, name: A, cost: 5 kr, owner: X, aliases: [Z], participants: 5}]"
     new = "interventions: [{id: a, name: A, cost: 6 kr, owner: Y, participants: 6}]"
     assert {"aliases": "editorial", "owner": "report", "cost": "decision", "total": "decision"} == {
-        change.field: change.level for change in changes_between(old, new)
+        change.field: change.level.word for change in changes_between(old, new)
     }
 
 
 def test_numbers_of_people_are_data_in_a_statistic() -> None:
     old = "statistics: [{id: s, rows: [{name: Alla, total: 5}]}]"
-    assert "data" == only_change(old, old.replace("5", "6")).level
+    assert DiffLevel.DATA is only_change(old, old.replace("5", "6")).level
 
 
 def test_what_came_of_a_budget_is_data() -> None:
     old = "budget: {unit: kr, columns: [{year: 2024, standing: outcome}], stated: {costs: [5]}}"
-    assert "data" == only_change(old, old.replace("[5]", "[6]")).level
+    assert DiffLevel.DATA is only_change(old, old.replace("[5]", "[6]")).level
 
 
 def test_a_replaced_item_weighs_as_much_as_what_differs_in_it() -> None:
     old = TABLE + "costs: [{id: a, name: Kansli, amounts: [30]}]}"
     new = TABLE + "costs: [{id: b, name: Kansli, replaces: [a], amounts: [33]}]}"
-    assert "decision" == only_change(old, new).level
+    assert DiffLevel.DECISION is only_change(old, new).level
     statistic = "statistics: [{id: a, title: Deltagare, source: X, rows: []}]"
     other = statistic.replace("id: a", "id: b, replaces: [a]")
-    assert "data" == only_change(statistic, other).level
-    assert "report" == only_change(statistic, other.replace("rows", "not_by_sex: Y, rows")).level
+    assert DiffLevel.DATA is only_change(statistic, other).level
+    assert DiffLevel.REPORT is only_change(statistic, other.replace("rows", "not_by_sex: Y, rows")).level
 
 
 def test_rows_of_a_budget_are_decided() -> None:
     for side in ("income", "costs"):
         row = f"{side}: [{{id: a, name: A}}]"
-        assert "decision" == only_change(TABLE + f"{side}: []}}", TABLE + row + "}").level
+        assert DiffLevel.DECISION is only_change(TABLE + f"{side}: []}}", TABLE + row + "}").level
 
 
 def test_0_is_a_value_of_an_added_or_removed_item() -> None:
