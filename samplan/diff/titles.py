@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samplan.diff.plain_words import plain_words
+from samplan.prose.plain import plain_words
 from samplan.schema.shape import key_text, shape_of
 
 _NAMED_BY = ("name", "heading", "title", "text")

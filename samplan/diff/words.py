@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from samplan.changes import Words
-from samplan.diff.plain_words import plain_words
 from samplan.diff.values import normal
+from samplan.prose.plain import plain_words
 
 _TOKEN = re.compile(r" ?\S+")
 """A word with its punctuation and the space before it: a stretch always ends between words."""

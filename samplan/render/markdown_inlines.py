@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import assert_never
 
-from samplan.render.tree import (
+from samplan.prose.tree import (
     Code,
     Emphasis,
     Inline,

@@ -10,8 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import assert_never
 
-from samplan.render.markdown_inlines import cell, heading_content, paragraph_lines
-from samplan.render.tree import (
+from samplan.prose.tree import (
     Alignment,
     Block,
     BulletList,
@@ -25,6 +24,7 @@ from samplan.render.tree import (
     Rule,
     Table,
 )
+from samplan.render.markdown_inlines import cell, heading_content, paragraph_lines
 
 _BULLETS = ("-", "*")
 _ENDS_OF_NUMBERS = (".", ")")

@@ -7,10 +7,10 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from samplan.figures.allocation import computed_shares, division
+from samplan.prose.tree import Block
+from samplan.prose.tree import Text as Words
 from samplan.render import filters
 from samplan.render.labels import document as labels
-from samplan.render.tree import Block
-from samplan.render.tree import Text as Words
 from samplan.render.views.blocks import Block as ViewBlock
 from samplan.render.views.blocks import Shown
 from samplan.render.views.draft import Draft, Line, Lines, Value, make_table, without_empty_columns

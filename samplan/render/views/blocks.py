@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import ClassVar
 
 from samplan.frozen import frozen
-from samplan.render.tree import Block as Node
-from samplan.render.tree import Inlines, Paragraph, Text
+from samplan.prose.tree import Block as Node
+from samplan.prose.tree import Inlines, Paragraph, Text
 from samplan.render.views.table import TableView
 from samplan.render.views.trees import bullets, strong, words
 

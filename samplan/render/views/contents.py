@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from samplan.frozen import frozen
+from samplan.prose.tree import Block, Link, Paragraph
 from samplan.render.labels import document as labels
-from samplan.render.tree import Block, Link, Paragraph
 from samplan.render.views.blocks import ContentsHere, SectionView
 from samplan.render.views.sections import is_only_contents, printed_sections
 from samplan.render.views.trees import bullets, words

@@ -18,7 +18,7 @@ from samplan.schema.values import Amount, Count, Period, Quantity, Share, Unknow
 from samplan.texts import Language, Message, Text
 
 if TYPE_CHECKING:
-    from samplan.render.tree import Block
+    from samplan.prose.tree import Block
     from samplan.schema.plan import Plan
 
 _NOT_IN_ANCHORS = re.compile(r"[^\w\- ]")

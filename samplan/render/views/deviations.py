@@ -6,16 +6,17 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from samplan.prose.plain import words_of
+from samplan.prose.tree import Code, Inlines, Text
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, noun
-from samplan.render.tree import Code, Inlines, Text
 from samplan.render.views.blocks import Fact, Facts, SectionView, Shown
 from samplan.render.views.goals import goal_words
 from samplan.render.views.items import facts_of
 from samplan.render.views.limits import limit_name
 from samplan.render.views.money import column_years
 from samplan.render.views.outcomes import outcome_name
-from samplan.render.views.trees import one_line, plain_words
+from samplan.render.views.trees import one_line
 from samplan.schema.shape import SHAPES, key_text, shape_of
 
 if TYPE_CHECKING:
@@ -113,9 +114,9 @@ _SENTENCES: Mapping[str, Callable[[Context, Any], str]] = {
 """What has no name, but can be told by what it says; with all that lies within it."""
 
 _NAMES: Mapping[str, Callable[[Context, Any], str]] = {
-    "Goal": lambda context, one: plain_words(goal_words(context, one)),
-    "TargetGroup": lambda context, one: one.name or plain_words(one_line(context.prose(one.text))),
-    "Outcome": lambda context, one: plain_words(outcome_name(context, one)),
+    "Goal": lambda context, one: words_of(goal_words(context, one)),
+    "TargetGroup": lambda context, one: one.name or words_of(one_line(context.prose(one.text))),
+    "Outcome": lambda context, one: words_of(outcome_name(context, one)),
     "Column": lambda context, one: one.label or column_years(context, one),
 }
 """What has no field for a name, or may do without one."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from markdown_it.common.normalize_url import normalizeLink
-
+from samplan.prose.reader import address
+from samplan.prose.tree import Block, Inlines, Link, Paragraph, Text
 from samplan.render.labels import document as labels
 from samplan.render.labels import term
-from samplan.render.tree import Block, Inlines, Link, Paragraph, Text
 from samplan.render.views.blocks import Shown
 from samplan.render.views.draft import Draft, Line, Lines, make_table, text_value
 from samplan.render.views.items import prose_blocks
@@ -34,7 +33,7 @@ def show_documents(
 
 def _title(one: RelatedDocument) -> Inlines:
     """The title, as a link where the document can be read."""
-    link = Link(normalizeLink(one.link), words(one.title)) if one.link else None
+    link = Link(address(one.link), words(one.title)) if one.link else None
     return (link,) if link and link.is_live else words(one.title)
 
 

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from samplan.frozen import frozen
+from samplan.prose.plain import words_of
+from samplan.prose.tree import Block, Inlines, Text
 from samplan.render import filters
 from samplan.render.labels import document as labels
-from samplan.render.tree import Block, Inlines, Text
 from samplan.render.views.table import Cell, Group, Row, RowKind, TableView
-from samplan.render.views.trees import plain_words, words
+from samplan.render.views.trees import words
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
@@ -115,7 +116,7 @@ def _row(name: str, line: Line, columns: Sequence[Cell], group: Cell | None) -> 
             headers=" ".join([column.id, *over, name]),
             aloud=value.aloud,
             is_number=value.is_number,
-            is_short=_is_short(plain_words(value.content)),
+            is_short=_is_short(words_of(value.content)),
         )
         for column, value in zip(columns[1:], line.values, strict=True)
     )
@@ -128,9 +129,7 @@ def _is_short(text: str) -> bool:
 
 def _legend(context: Context, lines: Sequence[Line]) -> tuple[str, ...]:
     """What the signs mean that stand for missing values in the table."""
-    signs = {
-        plain_words(value.content): value.aloud for line in lines for value in line.values if value.aloud
-    }
+    signs = {words_of(value.content): value.aloud for line in lines for value in line.values if value.aloud}
     return tuple(
         context.say(labels.LEGEND, sign=sign, meaning=signs[sign])
         for sign in (filters.NOTHING_SAID, filters.NOT_AVAILABLE)
@@ -153,7 +152,7 @@ def without_empty_columns(
     kept = [
         at
         for at in range(len(head) - 1)
-        if any(plain_words(line.values[at].content) != filters.NOTHING_SAID for line in lines)
+        if any(words_of(line.values[at].content) != filters.NOTHING_SAID for line in lines)
     ]
     return (
         (head[0], *(head[at + 1] for at in kept)),

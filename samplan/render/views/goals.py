@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from samplan.prose.tree import Inlines
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, term
-from samplan.render.tree import Inlines
 from samplan.render.views.blocks import Fact, Shown
 from samplan.render.views.draft import Draft, Line, Lines, make_table, text_value, without_empty_columns
 from samplan.render.views.items import Item, facts_of, show_items

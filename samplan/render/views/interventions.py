@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from samplan.prose.tree import Text as Words
 from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, term
-from samplan.render.tree import Text as Words
 from samplan.render.views.blocks import Fact, Shown
 from samplan.render.views.draft import (
     Draft,

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from samplan.frozen import frozen
+from samplan.prose.tree import Block as Node
 from samplan.render.filters import unbroken
 from samplan.render.labels import document as labels
-from samplan.render.tree import Block as Node
 from samplan.render.views.blocks import Block, Fact, Facts, Prose, SectionView, Shown
 from samplan.render.views.trees import bullets, headings, named, words
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.limits import upper_bound
 from samplan.figures.money import budget_column, in_unit
+from samplan.prose.tree import Text as Words
 from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.labels import term
-from samplan.render.tree import Text as Words
 from samplan.render.views.blocks import Shown
 from samplan.render.views.draft import (
     Draft,

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from samplan.frozen import frozen
+from samplan.prose.tree import Block
+from samplan.prose.tree import Text as Words
 from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.labels import term
-from samplan.render.tree import Block
-from samplan.render.tree import Text as Words
 from samplan.render.views.draft import Line, Value
 from samplan.render.views.table import RowKind
 from samplan.render.views.trees import paragraph, words

@@ -7,16 +7,17 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from samplan.figures.selection import shown_items
+from samplan.prose.plain import words_of
+from samplan.prose.tree import Block, Inlines
 from samplan.render.labels import document as labels
 from samplan.render.labels import term
-from samplan.render.tree import Block, Inlines
 from samplan.render.views.blocks import Fact, Shown
 from samplan.render.views.draft import Draft, Line, Lines, make_table, text_value, without_empty_columns
 from samplan.render.views.goals import goal_words, target_words, whole_target
 from samplan.render.views.items import Item, facts_of, show_items
 from samplan.render.views.people import SEXES, in_one_line, people_value, sex_columns
 from samplan.render.views.table import TableView
-from samplan.render.views.trees import named, plain_words, words
+from samplan.render.views.trees import named, words
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
@@ -32,7 +33,7 @@ def show_outcomes(context: Context, outcomes: Sequence[Outcome], style: Style | 
     if style is None or style == "table":
         return Shown((_table(context, outcomes, place),))
     items = [
-        Item(plain_words(outcome_name(context, one)), one.comment, tuple(_facts(context, one)))
+        Item(words_of(outcome_name(context, one)), one.comment, tuple(_facts(context, one)))
         for one in outcomes
         if one.comment or style == "headings"
     ]
@@ -140,4 +141,4 @@ def _comments(context: Context, outcomes: Sequence[Outcome]) -> Iterator[tuple[B
     said = [one for show in _in_words(context.plan.sections) for one in shown_items(context.plan, show)]
     for one in outcomes:
         if one.comment and one not in said:
-            yield named(plain_words(outcome_name(context, one)), context.prose(one.comment))
+            yield named(words_of(outcome_name(context, one)), context.prose(one.comment))

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from samplan.figures.people import people_summed
+from samplan.prose.tree import Block
+from samplan.prose.tree import Text as Words
 from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.labels import noun, term
-from samplan.render.tree import Block
-from samplan.render.tree import Text as Words
 from samplan.render.views.blocks import Shown
 from samplan.render.views.draft import Draft, Line, Lines, Value, make_table
 from samplan.render.views.table import TableView

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from samplan.frozen import frozen
-from samplan.render.tree import Alignment, Block, Inlines, Paragraph, Text
+from samplan.prose.tree import Alignment, Block, Inlines, Paragraph, Text
 from samplan.render.views.trees import strong
 
 RowKind = Literal["row", "part", "sum", "result"]

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from samplan.frozen import replace
-from samplan.render.filters import SPACE, unbroken
-from samplan.render.prose import parse_prose, with_figures
-from samplan.render.tree import (
+from samplan.prose.plain import words_of
+from samplan.prose.reader import read
+from samplan.prose.tree import (
     Block,
     BulletList,
     Code,
@@ -16,6 +16,7 @@ from samplan.render.tree import (
     Inline,
     Inlines,
     LineBreak,
+    Link,
     ListItem,
     OrderedList,
     Paragraph,
@@ -26,13 +27,35 @@ from samplan.render.tree import (
     merged,
     on_one_line,
     replace_inlines,
+    replace_links,
 )
+from samplan.render.filters import SPACE, unbroken
 
 
 def prose_tree(text: str, figure: Callable[[str], str | None]) -> tuple[Block, ...]:
     """The blocks of a text, with its figures, unbroken numbers, and headings that skip no level."""
-    blocks = with_figures(parse_prose(text), figure)
+    blocks = with_figures(read(text).blocks, figure)
     return _Levels().of_blocks(replace_inlines(blocks, _unbroken))
+
+
+def with_figures(blocks: tuple[Block, ...], value: Callable[[str], str | None]) -> tuple[Block, ...]:
+    """The blocks with each figure link as its words, or as the figure's value where it has none.
+
+    Args:
+        blocks: Prose with links such as `figure:costs.total.2021`.
+        value: Gives the figure of a name (`costs.total.2021`) as text; None where there is none,
+            and then the name is printed as code, so that a reader of the proof sees it.
+    """
+
+    def change(link: Link) -> Inlines:
+        if link.figure is None:
+            return (link,)
+        if link.children:
+            return link.children
+        figure = value(link.figure)
+        return (Code(link.target),) if figure is None else (Text(figure),)
+
+    return replace_inlines(blocks, lambda inlines: replace_links(inlines, change))
 
 
 def _unbroken(inlines: Inlines) -> Inlines:
@@ -87,25 +110,12 @@ def headings(blocks: Iterable[Block]) -> Iterator[str]:
     """The words of every heading in the blocks, in order."""
     for block in blocks:
         if isinstance(block, Heading):
-            yield plain_words(block.children)
+            yield words_of(block.children)
         elif isinstance(block, Quote):
             yield from headings(block.children)
         elif isinstance(block, BulletList | OrderedList):
             for item in block.items:
                 yield from headings(item.children)
-
-
-def plain_words(inlines: Inlines) -> str:
-    """The words of inlines, without emphasis and links."""
-    words = ""
-    for inline in inlines:
-        if isinstance(inline, Text | Code):
-            words += inline.text
-        elif isinstance(inline, LineBreak):
-            words += " "
-        else:
-            words += plain_words(inline.children)
-    return words
 
 
 def one_line(blocks: Iterable[Block]) -> Inlines:

@@ -194,7 +194,7 @@ def test_a_missing_value_can_be_read_aloud() -> None:
     assert "" == filters.read_aloud(money("0", "kr"), SV)
 
 
-@pytest.mark.parametrize("module", ["samplan.render.filters", "samplan.render.words", "samplan.render.tree"])
+@pytest.mark.parametrize("module", ["samplan.render.filters", "samplan.render.words", "samplan.prose.tree"])
 def test_babel_is_not_loaded_before_something_is_formatted(module: str) -> None:
     heavy = "{'babel', 'jinja2', 'markdown_it'}"
     script = f"import sys, {module}; print(sorted({heavy} & set(sys.modules)), '{module}' in sys.modules)"

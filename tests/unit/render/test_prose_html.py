@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from samplan.prose.reader import parse_prose
+from samplan.prose.tree import Block, Link, Paragraph, Text
 from samplan.render.environment import make_environment
-from samplan.render.prose import parse_prose
-from samplan.render.tree import Block, Link, Paragraph, Text
 
 PAGE = make_environment("sv").from_string(
     "{% import '_prose.html.j2' as prose %}{{ prose.blocks(tree, label, offset) }}"

@@ -6,10 +6,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from samplan.render.markdown_inlines import cell, line
-from samplan.render.prose import parse_prose
-from samplan.render.prose_markdown import table, to_markdown
-from samplan.render.tree import (
+from samplan.prose.reader import parse_prose
+from samplan.prose.tree import (
     Block,
     BulletList,
     Code,
@@ -24,6 +22,8 @@ from samplan.render.tree import (
     replace_inlines,
     words_of_dead_links,
 )
+from samplan.render.markdown_inlines import cell, line
+from samplan.render.prose_markdown import table, to_markdown
 
 EXAMPLES = settings(max_examples=300, deadline=None)
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from samplan.changes import Change, ChangeKind, Words
-from samplan.diff.plain_words import plain_words
 from samplan.diff.words import words_between
+from samplan.prose.plain import plain_words
 from tests.unit.diff.plans import only_change
 
 
@@ -18,7 +18,7 @@ from tests.unit.diff.plans import only_change
         ("Bara ord, 3 * 4 och a_b_c.", "Bara ord, 3 * 4 och a_b_c."),
         ("Andelen var [42 %](figure:outcomes.work.share.total).", "Andelen var 42 %."),
         ('Se [planen](https://x.se/a_(b) "Titel") och ![bild](b.png).', "Se planen och bild."),
-        ("Se [](figure:costs.total) på <https://x.se>.", "Se costs.total på https://x.se."),
+        ("Se [](figure:costs.total) på <https://x.se>.", "Se … på https://x.se."),
         (
             "**Klivet** är *inte* __mycket__ _nytt_ eller ***stort***.",
             "Klivet är inte mycket nytt eller stort.",

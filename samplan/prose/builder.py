@@ -1,19 +1,14 @@
-"""The prose of a plan, from CommonMark text to the tree that every format draws.
-
-Raw HTML, strikethrough and automatic links are off; tables are on.
-"""
+"""From the parser's tokens to the tree that every format draws."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from functools import cache
+from collections.abc import Callable, Iterable, Sequence
 
-from markdown_it import MarkdownIt
-from markdown_it.common.normalize_url import normalizeLink
+from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
-from samplan.render.tree import (
+from samplan.prose.tree import (
     FIGURE,
     Alignment,
     Block,
@@ -37,15 +32,8 @@ from samplan.render.tree import (
     is_safe,
     merged,
     on_one_line,
-    printable,
-    replace_inlines,
     replace_links,
 )
-
-_DEEPEST = 40
-"""How deep blocks may stand in each other; the parser drops what is deeper, without a word."""
-
-_CONTAINERS = frozenset({"blockquote_open", "list_item_open"})
 
 _SPACES = re.compile(r"[\t\r\n]")
 
@@ -56,56 +44,13 @@ _ALIGNMENTS: dict[object, Alignment] = {
 }
 
 
-def parse_prose(text: str) -> tuple[Block, ...]:
-    """The blocks of a text in CommonMark.
+def blocks_of(tokens: Sequence[Token]) -> tuple[Block, ...]:
+    """The blocks that the tokens of a whole text make.
 
     A link that must not be followed (`javascript:`, `file:`) is kept as its words. An empty
-    target and a figure's target are kept as they stand. Prose that is nested without reason is
-    kept as it is written, in a block of code.
+    target and a figure's target are kept as they stand.
     """
-    clean = printable(text.replace("\x85", "\n"))
-    tokens = _parser().parse(clean)
-    if any(token.level >= _DEEPEST - 1 and token.type in _CONTAINERS for token in tokens):
-        return (CodeBlock(clean.rstrip("\n") + "\n"),)
     return _blocks(SyntaxTreeNode(tokens).children)
-
-
-def with_figures(blocks: tuple[Block, ...], value: Callable[[str], str | None]) -> tuple[Block, ...]:
-    """The blocks with each figure link as its words, or as the figure's value where it has none.
-
-    Args:
-        blocks: Prose with links such as `figure:costs.total.2021`.
-        value: Gives the figure of a name (`costs.total.2021`) as text; None where there is none,
-            and then the name is printed as code, so that a reader of the proof sees it.
-    """
-
-    def change(link: Link) -> Inlines:
-        if link.figure is None:
-            return (link,)
-        if link.children:
-            return link.children
-        figure = value(link.figure)
-        return (Code(link.target),) if figure is None else (Text(figure),)
-
-    return replace_inlines(blocks, lambda inlines: replace_links(inlines, change))
-
-
-class _Parser(MarkdownIt):
-    """The parser, without its own judgement of links: it would print the source of those it refuses."""
-
-    def validateLink(self, url: str) -> bool:  # noqa: ARG002, N802 - the parser's own method
-        return True
-
-    def normalizeLink(self, url: str) -> str:  # noqa: N802 - same
-        return url if url.startswith(FIGURE) else normalizeLink(url)
-
-    def normalizeLinkText(self, url: str) -> str:  # noqa: N802 - same
-        return url
-
-
-@cache
-def _parser() -> MarkdownIt:
-    return _Parser("commonmark", {"html": False, "maxNesting": _DEEPEST}).enable("table")
 
 
 def _blocks(nodes: Iterable[SyntaxTreeNode]) -> tuple[Block, ...]:
@@ -168,13 +113,17 @@ def _without(kind: type[Strong | Emphasis], children: Inlines) -> Inlines:
 
 
 def _link(node: SyntaxTreeNode) -> Inlines:
-    return _as_link(str(node.attrs.get("href", "")), _inlines(node.children), node)
+    target = str(node.attrs.get("href", ""))
+    # Why: `<figure:costs.total.2021>` has no words of its own, so it prints the figure.
+    is_bare = node.info == "auto" and target.startswith(FIGURE)
+    return _as_link(target, () if is_bare else _inlines(node.children), node)
 
 
 def _image(node: SyntaxTreeNode) -> Inlines:
     target = str(node.attrs.get("src", ""))
     # Why: a document brings no pictures along; it links to them by their description.
-    return _as_link(target, _inlines(node.children) or (Text(target),), node)
+    words = _inlines(node.children)
+    return _as_link(target, words if words or target.startswith(FIGURE) else (Text(target),), node)
 
 
 def _as_link(target: str, children: Inlines, node: SyntaxTreeNode) -> Inlines:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from samplan.render.prose import parse_prose, with_figures
-from samplan.render.prose_markdown import to_markdown
-from samplan.render.tree import (
+from samplan.prose.reader import parse_prose
+from samplan.prose.tree import (
     Block,
     BulletList,
     Code,
@@ -26,6 +25,8 @@ from samplan.render.tree import (
     Table,
     Text,
 )
+from samplan.render.prose_markdown import to_markdown
+from samplan.render.views.trees import with_figures
 
 
 def paragraph(*inlines: Inline) -> Paragraph:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from samplan.render.tree import (
+from samplan.prose.tree import (
     Code,
     Emphasis,
     Heading,

@@ -1,0 +1,181 @@
+"""A text read once: its blocks, its links with their places, and what in it prints as it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from samplan.frozen import frozen
+from samplan.prose.source import Source, Stretch
+from samplan.prose.tree import FIGURE, Block, CodeBlock, printable
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+ESCAPED = "\0"
+"""What `Prose.literal` has for a character after a backslash, and for the backslash."""
+
+_READ = 512
+"""How many readings are kept: several rules, and then the document, ask for the same texts."""
+
+_CONTAINERS = frozenset({"blockquote_open", "list_item_open"})
+
+
+@frozen
+class PlacedLink:
+    """A link or a picture of a text."""
+
+    start: int
+    """Its first character in the text."""
+    end: int
+    """The character after its last."""
+    target: str
+    """The address, without what CommonMark escapes: `figure:costs.total.2021`; empty where it has none."""
+    words: str
+    """The words that it prints, on one line and without markup; empty where there are none."""
+
+    @property
+    def figure(self) -> str | None:
+        """The path of the figure that the link carries; None where it leads elsewhere."""
+        return self.target.removeprefix(FIGURE) if self.target.startswith(FIGURE) else None
+
+
+@frozen
+class Definition:
+    """A line that gives an address a name: `[costs]: figure:costs.total.2021`."""
+
+    label: str
+    """The name as links are compared by it: without case, white space as one space."""
+    target: str
+    is_used: bool
+
+
+@frozen
+class Prose:
+    """One text in CommonMark, read."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    links: tuple[PlacedLink, ...]
+    """In the order of the text; a picture within a link follows it."""
+    literal: str
+    """The text, as long as it was, with blanks for links, code and definitions."""
+    empty_items: tuple[Stretch, ...]
+    """The list items that hold nothing."""
+    definitions: tuple[Definition, ...]
+
+
+@lru_cache(maxsize=_READ)
+def read(text: str) -> Prose:
+    """The reading of a text. Prose that is nested without reason is one block of code, as it is written."""
+    from samplan.prose.builder import blocks_of  # noqa: PLC0415 - markdown-it, which most plans need not
+    from samplan.prose.parser import DEEPEST, tokens_of  # noqa: PLC0415 - same
+
+    clean = printable(text.replace("\x85", "\n"))
+    tokens, env = tokens_of(clean)
+    if any(token.level >= DEEPEST - 1 and token.type in _CONTAINERS for token in tokens):
+        return Prose(text, (CodeBlock(clean.rstrip("\n") + "\n"),), (), " " * len(text), (), ())
+    links = tuple(_links(tokens))
+    source: Source = env["source"]
+    return Prose(
+        text,
+        blocks_of(tokens),
+        links,
+        _literal(clean, tokens, env),
+        tuple(_empty_items(tokens, source)),
+        tuple(_definitions(tokens, env)),
+    )
+
+
+def address(link: str) -> str:
+    """An address as a link of prose would carry it: `å.pdf` as `%C3%A5.pdf`."""
+    from markdown_it.common.normalize_url import normalizeLink  # noqa: PLC0415 - markdown-it, same
+
+    return normalizeLink(link)
+
+
+def parse_prose(text: str) -> tuple[Block, ...]:
+    """The blocks of a text."""
+    return read(text).blocks
+
+
+def _links(tokens: Sequence[Token]) -> Iterator[PlacedLink]:
+    for inline in _inlines(tokens):
+        children = inline.children or []
+        for index, token in enumerate(children):
+            if "placed" not in token.meta:
+                continue
+            if token.type == "image":
+                yield _link(token, "src", token.children or [])
+            elif token.type == "link_open":
+                end = next(at for at in range(index, len(children)) if _closes(children[at], token))
+                yield _link(token, "href", children[index + 1 : end])
+
+
+def _closes(token: Token, opening: Token) -> bool:
+    return token.type == "link_close" and token.level == opening.level
+
+
+def _link(token: Token, address: str, within: Sequence[Token]) -> PlacedLink:
+    target = str(token.attrGet(address) or "")
+    is_bare = token.info == "auto" and target.startswith(FIGURE)
+    words = "" if is_bare else " ".join(_words(within).split())
+    start, end = token.meta["placed"]
+    return PlacedLink(start, end, target, words)
+
+
+def _words(tokens: Sequence[Token]) -> str:
+    """What the tokens print, as one line."""
+    words = ""
+    for token in tokens:
+        if token.type in {"softbreak", "hardbreak"}:
+            words += " "
+        else:
+            words += _words(token.children) if token.children else token.content
+    return words
+
+
+def _inlines(tokens: Sequence[Token]) -> Iterator[Token]:
+    return (token for token in tokens if token.type == "inline")
+
+
+def _literal(clean: str, tokens: Sequence[Token], env: dict[str, Any]) -> str:
+    """The text with blanks for what is no running text."""
+    signs = list(clean)
+    for start, end in env["escapes"]:
+        signs[start:end] = ESCAPED * (end - start)
+    for start, end in _set_apart(tokens, env):
+        signs[start:end] = " " * (end - start)
+    return "".join(signs)
+
+
+def _set_apart(tokens: Sequence[Token], env: dict[str, Any]) -> Iterator[Stretch]:
+    source: Source = env["source"]
+    for token in tokens:
+        if token.type in {"fence", "code_block"} and token.map:
+            yield source.stretch(*token.map)
+    for inline in _inlines(tokens):
+        for token in inline.children or []:
+            if "placed" in token.meta:
+                yield token.meta["placed"]
+    for one in [*env.get("references", {}).values(), *env.get("duplicate_refs", ())]:
+        yield source.stretch(*one["map"])
+
+
+def _empty_items(tokens: Sequence[Token], source: Source) -> Iterator[Stretch]:
+    for token, following in pairwise(tokens):
+        if token.type == "list_item_open" and following.type == "list_item_close" and token.map:
+            yield source.stretch(token.map[0], token.map[0] + 1)
+
+
+def _definitions(tokens: Sequence[Token], env: dict[str, Any]) -> Iterator[Definition]:
+    used = {
+        token.meta.get("label")
+        for inline in _inlines(tokens)
+        for token in inline.children or []
+        if token.meta
+    }
+    for label, one in env.get("references", {}).items():
+        yield Definition(label, one["href"], label in used)
