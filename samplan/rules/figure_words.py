@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from samplan.figures.money import column_name
+from samplan.figures.columns import column_among
 from samplan.figures.money_lookup import find_column
 from samplan.rules.naming import ITEMS, TABLE
 from samplan.schema.shape import parts
@@ -62,7 +62,7 @@ def _in_table(table: Budget, steps: list[str], path: Path) -> Message | None:
     column = find_column(table.columns, steps[-1])
     if column is None:
         return None
-    name = column_name(table.columns[column])
+    name = column_among(table.columns, column)
     if text := MONEY.get(".".join(steps[:-1])):
         return text.of(column=name)
     row = _row(table, path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from samplan.figures.columns import STANDINGS
 from samplan.texts import Text
 
 TERMS: Mapping[str, Mapping[str, Text]] = {
@@ -55,13 +56,7 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
         "projects": Text("projekt", "projects"),
         "other": Text("övriga kostnader", "other costs"),
     },
-    "Standing": {
-        "budget": Text("budget", "budget"),
-        "revised": Text("reviderad budget", "revised budget"),
-        "indicative": Text("preliminär budget", "indicative budget"),
-        "forecast": Text("prognos", "forecast"),
-        "outcome": Text("utfall", "outcome"),
-    },
+    "Standing": STANDINGS,
     "Unit": {
         "kr": Text("kronor", "kronor (SEK)"),
         "tkr": Text("tusen kronor", "thousands of kronor (SEK)"),

@@ -1,0 +1,68 @@
+"""What readers call a column of a money table: `2026`, `utfall 2026`, never by its key."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from samplan.texts import Message, Text
+
+if TYPE_CHECKING:
+    from samplan.schema.budget import Column
+
+STANDINGS: Mapping[str, Text] = {
+    "budget": Text(sv="budget", en="budget"),
+    "revised": Text(sv="reviderad budget", en="revised budget"),
+    "indicative": Text(sv="preliminär budget", en="indicative budget"),
+    "forecast": Text(sv="prognos", en="forecast"),
+    "outcome": Text(sv="utfall", en="outcome"),
+}
+"""What the figures of a column are."""
+OF_YEARS = Text(sv="{standing} {years}", en="{standing} {years}")
+NUMBERED = Text(sv="kolumn {number}", en="column {number}")
+
+ColumnWords = str | Text | Message
+"""The name of a column, as a fact of a message."""
+
+
+def years_of(column: Column) -> str:
+    """The year of a column, or the years of its period; empty where it has neither."""
+    if column.year is not None:
+        return str(column.year)
+    period = column.period
+    if period is None:
+        return ""
+    first, last = period.first_year, period.last_year
+    return str(first) if first == last else f"{first}–{last}"
+
+
+def column_words(column: Column) -> ColumnWords:
+    """A column by itself: its years where it is a budget, else with what its figures are."""
+    years = years_of(column)
+    if column.standing == "budget" and (years or column.label):
+        return years or str(column.label)
+    return _of(column, years) if years else column.label or STANDINGS[column.standing]
+
+
+def column_among(columns: Sequence[Column], index: int) -> ColumnWords:
+    """A column among those of its table: by its years alone where no other column has them.
+
+    Args:
+        columns: All columns of the table, in its order.
+        index: Which of them.
+    """
+    this, years = columns[index], years_of(columns[index])
+    alike = [other for other in columns if years_of(other) == years]
+    if years and len(alike) == 1:
+        return years
+    if years and sum(other.standing == this.standing for other in alike) == 1:
+        return _of(this, years)
+    if this.label:
+        return this.label
+    if this.period:
+        return _of(this, f"{this.period.start}–{this.period.end}")
+    return NUMBERED.of(number=index + 1)
+
+
+def _of(column: Column, years: str) -> Message:
+    return OF_YEARS.of(standing=STANDINGS[column.standing], years=years)
