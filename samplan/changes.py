@@ -37,6 +37,10 @@ class ChangeKind(StrEnum):
     SPLIT = "split"
     MERGED = "merged"
     MOVED = "moved"
+    STATED = "stated"
+    """The new plan states a list or a part that the old one left out."""
+    UNSTATED = "unstated"
+    """The new plan leaves out a list or a part that the old one stated: which is no end of it."""
 
 
 @frozen
@@ -112,9 +116,12 @@ class Delta:
     """The way from one number to another."""
 
     difference: object
-    """An amount in the finer of the two units, a number, or a share of so many percentage points."""
+    """An amount in the finer of the two units, a number, or a share of so many percentage points.
+
+    As exact as the two values are: from *cirka* 8 to 9 it is *cirka* 1.
+    """
     percent: Decimal | None
-    """Of the old value, unrounded; None for shares, from nothing, and where a sign makes no sense of it."""
+    """Of the old value, unrounded; None for shares, from zero, and where a sign makes no sense of it."""
 
 
 @frozen
@@ -137,8 +144,9 @@ class Words:
 class Change:
     """One difference between two plans.
 
-    For a field, `old` and `new` are its values; for a whole item they are the amount or share
-    that the item stands for, where it has one; for a move, the `Holder` before and after.
+    For a field, `old` and `new` are its values, None where the plan does not say; for a whole item
+    they are the amount or share that the item stands for, where it has one; for a move, the `Holder`
+    before and after. Of a list or part that only one plan states, `details` are the items or the part.
     """
 
     kind: ChangeKind

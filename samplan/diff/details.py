@@ -1,4 +1,4 @@
-"""What an added or removed item says: its fields, which are details of one change."""
+"""What an item says that only one of the plans has: its fields, which are details of one change."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from samplan.diff.pairing import Pairing
 from samplan.diff.references import referred_model
 from samplan.diff.words import words_between
 from samplan.schema.shape import Field
+
+OF_NEW = (ChangeKind.ADDED, ChangeKind.STATED)
+"""Kinds of what only the new plan has."""
 
 _USUAL = {"unit_is_printed": True}
 """What a truth value is where nobody writes it, if it is not False."""
@@ -39,7 +42,7 @@ def _details(node: Node, kind: ChangeKind, pairing: Pairing) -> Iterator[Change]
         elif field.kind == "cells":
             for index, name, cell in named_cells(node, field.name):
                 yield _value(node, field, kind, cell, ((field.name, index), name))
-        elif _is_given(value := getattr(node.part, field.name), field.name):
+        elif _is_given(value := node.said(field.name), field.name):
             model = referred_model(node.shape.name, field.name)
             yield _value(node, field, kind, shown(value, model, node), ((field.name,), None))
 
@@ -48,12 +51,12 @@ def _is_given(value: object, field: str) -> bool:
     """Whether a value says something: 0 does, which Python takes for False."""
     if isinstance(value, bool):
         return value is not _USUAL.get(field, False)
-    return value is not None and value != ()
+    return value not in (None, ())
 
 
 def _part(node: Node, kind: ChangeKind, details: tuple[Change, ...]) -> Change:
     side = (node.side(),)
-    if kind is ChangeKind.ADDED:
+    if kind in OF_NEW:
         return Change(kind, node.shape.name, None, node.level, details=details, new_sides=side)
     return Change(kind, node.shape.name, None, node.level, details=details, old_sides=side)
 
@@ -63,7 +66,7 @@ def _value(node: Node, field: Field, kind: ChangeKind, value: object, at: _At) -
     side = (node.side(*steps, column=column),)
     level = level_of(field, node)
     text = value if field.kind == "prose" and isinstance(value, str) else ""
-    if kind is ChangeKind.ADDED:
+    if kind in OF_NEW:
         words = words_between("", text)
         return Change(kind, node.shape.name, field.name, level, new=value, words=words, new_sides=side)
     words = words_between(text, "")

@@ -24,9 +24,9 @@ def field_change(field: Field, old: Node, new: Node, pairing: Pairing) -> Change
 
     A reference that goes because its item goes is no change of its own.
     """
-    before, after = getattr(old.part, field.name), getattr(new.part, field.name)
-    if before == after:
+    if getattr(old.part, field.name) == getattr(new.part, field.name):
         return None
+    before, after = old.said(field.name), new.said(field.name)
     names = _Names(referred_model(new.shape.name, field.name), pairing)
     before = names.without_gone(before, after, old)
     if names.normal(before) == names.normal(after):
@@ -68,8 +68,8 @@ class _Names:
         if self.model is None:
             return before
         if isinstance(before, tuple):
-            kept = (each for each in before if not self._is_gone(each, after, place))
-            return tuple(kept)
+            kept = tuple(each for each in before if not self._is_gone(each, after, place))
+            return kept or (None if after is None else kept)
         return None if self._is_gone(before, after, place) else before
 
     def _is_gone(self, id_: object, after: object, place: Node) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from samplan.changes import Change, Changes, Head
 from samplan.diff.cells import cells_change
 from samplan.diff.fields import COUNTS, counts_change, field_change
-from samplan.diff.items import added, moved, removed, replaced
+from samplan.diff.items import added, moved, removed, replaced, stated, unstated
 from samplan.diff.nodes import IDENTITY, Node, tree_of
 from samplan.diff.pairing import Group, How, Pairing, pair_plans
 from samplan.diff.sums import closing_change, financing_change, sum_changes, totals
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 _OF_TIME = {("Column", "year"), ("Column", "period")}
 """Fields that differ by nature between two years, and are said with what stands in the column."""
+
+_DOCUMENT = ("Section", "Show")
+_OF_DOCUMENT = {("Section", "sections"), ("Deviation", "deviations")}
+"""What a document is made of, and what it takes responsibility for: left out, it is gone."""
 
 
 def find_changes(old: Plan, new: Plan) -> Changes:
@@ -55,7 +59,7 @@ def _between(old: Node, new: Node, pairing: Pairing) -> Iterator[Change]:
             case "model" if field.name == "stated":
                 yield from sum_changes(old, new, pairing.tables[new])
             case "model" | "items":
-                yield from _inner(old.inner[field.name], new.inner[field.name], pairing)
+                yield from _inner(field, old, new, pairing)
             case _:
                 change = _field(field, old, new, pairing)
                 if change:
@@ -85,13 +89,31 @@ def _cells(field: Field, old: Node, new: Node, pairing: Pairing) -> Change | Non
             return cells_change(field, old, new, tables)
 
 
-def _inner(olds: tuple[Node, ...], news: tuple[Node, ...], pairing: Pairing) -> Iterator[Change]:
-    """What differs in the parts that one field holds, the new plan's parts first."""
+def _inner(field: Field, old: Node, new: Node, pairing: Pairing) -> Iterator[Change]:
+    """What differs in the parts that one field holds, the new plan's parts first.
+
+    What a plan leaves out as a whole it does not deny: its parts are neither new nor gone.
+    """
+    olds, news = old.inner[field.name], new.inner[field.name]
+    came, went = pairing.free(news), pairing.free(olds)
+    if came and _leaves_out(old, field):
+        yield stated(field, old, new, came, pairing)
+        for node in came:
+            yield from _come_from_elsewhere(node, pairing)
+        news = tuple(node for node in news if node in pairing.group)
+    if went and _leaves_out(new, field):
+        yield unstated(field, old, new, went, pairing)
+        went = []
     for node in news:
         yield from _part(node, pairing)
-    for node in olds:
-        if node not in pairing.group:
-            yield removed(node, pairing)
+    for node in went:
+        yield removed(node, pairing)
+
+
+def _leaves_out(holder: Node, field: Field) -> bool:
+    """Whether a plan says nothing of what a field holds, where that tells nothing of the thing itself."""
+    is_of_document = (field.model, field.name) in _OF_DOCUMENT or holder.shape.name in _DOCUMENT
+    return not (is_of_document or holder.inner[field.name] or holder.gives(field.name))
 
 
 def _part(new: Node, pairing: Pairing) -> Iterator[Change]:

@@ -2,37 +2,67 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from samplan.changes import Change, ChangeKind, Holder
 from samplan.diff.cells import amount_of
-from samplan.diff.details import details_of
+from samplan.diff.details import OF_NEW, details_of
+from samplan.diff.fields import level_of
 from samplan.diff.nodes import Node
 from samplan.diff.pairing import Group, Pairing
 from samplan.diff.values import delta_of, sum_of_amounts
+from samplan.schema.shape import Field
+
+
+def whole(node: Node, kind: ChangeKind, pairing: Pairing) -> Change:
+    """An item or part that only one of the plans has, with all that it says."""
+    is_new = kind in OF_NEW
+    amount, sides = amount_of(node), (node.side(),)
+    return Change(
+        kind,
+        node.shape.name,
+        None,
+        node.level,
+        None if is_new else amount,
+        amount if is_new else None,
+        details=details_of(node, kind, pairing),
+        old_sides=() if is_new else sides,
+        new_sides=sides if is_new else (),
+    )
 
 
 def added(node: Node, pairing: Pairing) -> Change:
     """An item that only the new plan has."""
-    return Change(
-        ChangeKind.ADDED,
-        node.shape.name,
-        None,
-        node.level,
-        new=amount_of(node),
-        details=details_of(node, ChangeKind.ADDED, pairing),
-        new_sides=(node.side(),),
-    )
+    return whole(node, ChangeKind.ADDED, pairing)
 
 
 def removed(node: Node, pairing: Pairing) -> Change:
     """An item that only the old plan has."""
+    return whole(node, ChangeKind.REMOVED, pairing)
+
+
+def stated(field: Field, old: Node, new: Node, nodes: Iterable[Node], pairing: Pairing) -> Change:
+    """A list or a part that only the new plan states, with what it holds as details."""
+    return _stated(ChangeKind.STATED, field, (old, new), nodes, pairing)
+
+
+def unstated(field: Field, old: Node, new: Node, nodes: Iterable[Node], pairing: Pairing) -> Change:
+    """A list or a part that the new plan leaves out, with what the old one said as details."""
+    return _stated(ChangeKind.UNSTATED, field, (old, new), nodes, pairing)
+
+
+def _stated(
+    kind: ChangeKind, field: Field, holders: tuple[Node, Node], nodes: Iterable[Node], pairing: Pairing
+) -> Change:
+    old, new = holders
     return Change(
-        ChangeKind.REMOVED,
-        node.shape.name,
-        None,
-        node.level,
-        old=amount_of(node),
-        details=details_of(node, ChangeKind.REMOVED, pairing),
-        old_sides=(node.side(),),
+        kind,
+        new.shape.name,
+        field.name,
+        level_of(field, new),
+        details=tuple(whole(node, kind, pairing) for node in nodes),
+        old_sides=(old.side(field.name),),
+        new_sides=(new.side(field.name),),
     )
 
 

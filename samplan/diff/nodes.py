@@ -21,6 +21,12 @@ _TABLES = {name for name, shape in SHAPES.items() if any(field.name == "columns"
 _NAMELESS = ("Limit", "Deviation")
 """Items that nobody calls by a name: they are told by what they are about."""
 
+_BY_DEFINITION = frozenset(
+    {("Plan", "language"), ("Plan", "numbered"), ("Column", "standing"), ("Budget", "unit_is_printed")}
+    | {("Table", "unit_is_printed")}
+)
+"""Fields about how the file or the document is written: to leave them out is to choose the usual."""
+
 _STEP = re.compile(r"(\w+)(?:\[([^\]]*)\])?")
 """One step of a place: a field, and the key of one of its items."""
 
@@ -58,6 +64,20 @@ class Node:
         self.key = natural_key(self.part)
         self.is_table = self.shape.name in _TABLES
         self.is_item = bool(self.path) and isinstance(self.path[-1], int)
+
+    def gives(self, field: str) -> bool:
+        """Whether the file has the field, be it empty."""
+        given: set[str] = self.part.__pydantic_fields_set__  # type: ignore[attr-defined]  # of every part
+        return field in given
+
+    def said(self, field: str) -> object:
+        """What the plan says in a field; None where it says nothing, whatever the format fills in.
+
+        What is not said is not no. Some fields say something by not being there.
+        """
+        value = getattr(self.part, field)
+        is_filled_in = isinstance(value, bool | str | tuple) and not self.gives(field)
+        return None if is_filled_in and (self.shape.name, field) not in _BY_DEFINITION else value
 
     @property
     def table(self) -> Node | None:

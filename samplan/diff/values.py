@@ -8,6 +8,7 @@ from collections.abc import Hashable
 from decimal import Decimal
 
 from samplan.changes import Delta
+from samplan.schema.notation import joint_qualifier, opposite
 from samplan.schema.values import KRONOR, Amount, Share
 
 _SPACE = re.compile(r"\s+")
@@ -39,7 +40,7 @@ def delta_of(old: object, new: object) -> Delta | None:
     """The way from one number to another; None where they are no numbers of the same kind.
 
     Amounts are compared where both have a unit. A missing value and one said to be unknown
-    are no numbers.
+    are no numbers. The difference is as exact as the numbers are.
     """
     if isinstance(old, Amount) and isinstance(new, Amount):
         return _between_amounts(old, new)
@@ -55,8 +56,9 @@ def _between_amounts(old: Amount, new: Amount) -> Delta | None:
     if old.unit is None or new.unit is None:
         return None
     unit = min(old.unit, new.unit, key=KRONOR.__getitem__)
-    difference = Amount(_short(new.into(unit).value - old.into(unit).value), unit)
-    return Delta(difference, _percent(old.kronor(), new.kronor()))
+    way = _short(new.into(unit).value - old.into(unit).value)
+    exactness = joint_qualifier((new.qualifier, opposite(old.qualifier)))
+    return Delta(Amount(way, unit, exactness), _percent(old.kronor(), new.kronor()))
 
 
 def _short(number: Decimal) -> Decimal:

@@ -8,7 +8,7 @@ from samplan.changes import Change, ChangeKind, Changes
 from samplan.render import filters
 from samplan.render.changes_lines import SENTENCES, Line, capital
 from samplan.render.changes_values import column_text, difference_text, value_text
-from samplan.render.labels import COMPUTED, field_label, value_words
+from samplan.render.labels import COMPUTED, field_label
 from samplan.render.words import say
 from samplan.texts import Language, Text
 
@@ -17,14 +17,18 @@ TOTAL = Text(sv="{label}, {column}", en="{label}, {column}")
 CAME = Text(sv="Nya insatser", en="New interventions")
 WENT = Text(sv="Insatser som avslutas eller utgår", en="Interventions that end or are removed")
 REPLACED = Text(sv="Insatser som ersätts", en="Interventions that are replaced")
-IN_OTHER_WORDS = Text(sv="{name} ({life})", en="{name} ({life})")
+ELSEWHERE = {
+    "moved": Text(sv="Insatser som flyttas", en="Interventions that are moved"),
+    "implemented": Text(
+        sv="Insatser som går över i ordinarie verksamhet", en="Interventions that others carry on"
+    ),
+}
+"""By life: interventions that go on, but not with the association as before."""
 IN_ORDER = Text(
     sv="Åren jämförs i ordning: budgetåret med budgetåret, planår 2 med planår 2 och planår 3 med planår 3.",
     en="Years are compared in order: budget year with budget year, plan year 2 with 2 and 3 with 3.",
 )
 
-_OVER = ("moved", "implemented", "ends")
-"""Lives of interventions that the association will not have any more."""
 _CONTINUED = (ChangeKind.REPLACED, ChangeKind.SPLIT, ChangeKind.MERGED)
 
 
@@ -52,23 +56,24 @@ def _interventions(changes: Iterable[Change], language: Language) -> Iterator[Li
     """The interventions that come, go, or go on as others, by name."""
     found = [change for change in changes if change.item_type == "Intervention"]
     came = [change.title for change in found if change.kind is ChangeKind.ADDED]
-    went = [name for change in found for name in _ended(change, language)]
+    went = [change.title for change in found if change.kind is ChangeKind.REMOVED or _becomes(change, "ends")]
+    elsewhere = (
+        (words, [change.title for change in found if _becomes(change, life)])
+        for life, words in ELSEWHERE.items()
+    )
     continued = [_sentence(change, language) for change in found if change.kind in _CONTINUED]
     for what, words in (
         (CAME, filters.join_words(came, language)),
         (WENT, filters.join_words(went, language)),
+        *((what, filters.join_words(names, language)) for what, names in elsewhere),
         (REPLACED, "; ".join(continued)),
     ):
         if words:
             yield Line("", "", say(what, language), new=words)
 
 
-def _ended(change: Change, language: Language) -> Iterator[str]:
-    if change.kind is ChangeKind.REMOVED:
-        yield change.title
-    elif change.field == "life" and change.new in _OVER:
-        life = value_words("Intervention", "life", str(change.new))
-        yield say(IN_OTHER_WORDS.of(name=change.title, life=life), language)
+def _becomes(change: Change, life: str) -> bool:
+    return change.field == "life" and change.new == life
 
 
 def _sentence(change: Change, language: Language) -> str:

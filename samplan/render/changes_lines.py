@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from samplan.changes import Change, ChangeKind, Side, Words
+from samplan.changes import Change, ChangeKind, Members, Side, Words
 from samplan.frozen import frozen, replace
+from samplan.render import filters
 from samplan.render.changes_values import (
     column_text,
     difference_text,
@@ -17,7 +18,13 @@ from samplan.render.labels import COMPUTED, field_label, value_words
 from samplan.render.words import say, say_fact
 from samplan.texts import Language, Text
 
-SIGNS = {ChangeKind.ADDED: "+", ChangeKind.REMOVED: "−", ChangeKind.CHANGED: "~"}
+SIGNS = {
+    ChangeKind.ADDED: "+",
+    ChangeKind.REMOVED: "−",
+    ChangeKind.CHANGED: "~",
+    ChangeKind.STATED: "·",
+    ChangeKind.UNSTATED: "·",
+}
 ARROW = "→"
 """Stands for all that goes from one place or identity to another."""
 GOES_ON = Text(sv="ersätts, delas, slås samman eller flyttas", en="replaced, split, merged or moved")
@@ -33,10 +40,23 @@ SENTENCES = {
     ChangeKind.MERGED: Text(sv="{old} slås samman till {new}", en="{old} are merged into {new}"),
 }
 """What is said of whole items."""
+STATED = {
+    ChangeKind.STATED: Text(
+        sv="{what} anges i den nya planen, men inte i den gamla",
+        en="{what}: stated in the new plan, not in the old one",
+    ),
+    ChangeKind.UNSTATED: Text(
+        sv="{what} anges inte i den nya planen", en="{what}: not stated in the new plan"
+    ),
+}
+"""What is said of a list or a part that only one of the plans states."""
+AND_MORE = Text(sv="{number} till", en="{number} more")
 MOVED = Text(sv="{item} flyttas från {old} till {new}", en="{item} is moved from {old} to {new}")
 
 LONG = 60
 """Characters beyond which a text is shown by its words, and a title is cut."""
+NAMES = 8
+"""Names of a list that are told before the rest are counted."""
 AROUND = 6
 """Words of unchanged prose that are shown on either side of a change."""
 SPARED = 3
@@ -61,6 +81,8 @@ class Line:
 
 def line_of(change: Change, language: Language) -> Line:
     """A change in words, with its details."""
+    if change.kind in STATED:
+        return _stated(change, language)
     details = tuple(_details(change, language))
     if change.kind is ChangeKind.MOVED:
         return Line(ARROW, "changed", _moved(change, language), details=details)
@@ -71,11 +93,28 @@ def line_of(change: Change, language: Language) -> Line:
     return _with_values(change, _what(change, language), language, details)
 
 
+def _stated(change: Change, language: Language) -> Line:
+    """A list or part that only one of the plans states: a part is told whole, of a list the names."""
+    what = say(STATED[change.kind].of(what=_what(change, language)), language)
+    if isinstance(change.details[0].side.path[-1], str):
+        return Line(SIGNS[change.kind], "changed", what, details=tuple(_fields(change.details[0], language)))
+    names = [_name(detail, detail.side, language) for detail in change.details]
+    told = names[:NAMES] + [say(AND_MORE.of(number=len(names) - NAMES), language)] * (len(names) > NAMES)
+    words = filters.join_words(told, language)
+    if change.kind is ChangeKind.UNSTATED:
+        return Line(SIGNS[change.kind], "changed", what, old=words)
+    details = tuple(
+        Line("", "", _item(detail, detail.side, language), details=tuple(_fields(detail, language)))
+        for detail in change.details
+    )
+    return Line(SIGNS[change.kind], "changed", what, details=details)
+
+
 def _with_values(change: Change, what: str, language: Language, details: tuple[Line, ...]) -> Line:
     sign, role = SIGNS.get(change.kind, ARROW), SIGNS.get(change.kind) and change.kind.value
     old, new = (_value(change, value, language) for value in (change.old, change.new))
     difference = difference_text(change, language)
-    if isinstance(change.old, tuple) or isinstance(change.new, tuple):
+    if isinstance(change.delta, Members):
         old = new = ""
     return Line(sign, role or "changed", what, old, new, difference, details=details)
 
@@ -214,7 +253,7 @@ def _fields(whole: Change, language: Language) -> Iterator[Line]:
                 yield Line("", "", _part(detail, whole, language), details=lines)
         elif (text := _told(detail, language)) != said:
             what = _column(detail, language) or say(_label(detail), language)
-            is_gone = detail.kind is ChangeKind.REMOVED
+            is_gone = not detail.new_sides
             yield Line("", "", what, old=text) if is_gone else Line("", "", what, new=text)
 
 
@@ -222,7 +261,7 @@ def _told(detail: Change, language: Language) -> str:
     """The one value of a detail; prose by its words."""
     if detail.words:
         return "".join(stretch.text for stretch in detail.words).strip()
-    return value_text(detail, detail.old if detail.kind is ChangeKind.REMOVED else detail.new, language)
+    return value_text(detail, detail.new if detail.new_sides else detail.old, language)
 
 
 def _part(part: Change, whole: Change, language: Language) -> str:

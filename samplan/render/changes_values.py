@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from samplan.changes import Change, ColumnName, Delta, Holder, Members, Pointer, Reference
+from samplan.changes import Change, ChangeKind, ColumnName, Delta, Holder, Members, Pointer, Reference
 from samplan.render import filters
 from samplan.render.labels import field_label, noun, term, value_words
 from samplan.render.words import say, say_fact
@@ -14,9 +14,12 @@ from samplan.texts import Language, Message, Text
 
 YES, NO = Text(sv="ja", en="yes"), Text(sv="nej", en="no")
 NEW = Text(sv="ny", en="new")
-ENDS = Text(sv="upphör", en="ends")
+NOT_ANY_MORE = Text(sv="anges inte längre", en="not stated any more")
+NOT_BEFORE = Text(sv="angavs inte tidigare", en="not stated before")
 NOT_COMPARABLE = Text(sv="ej jämförbart", en="not comparable")
 SAME_AMOUNT = Text(sv="samma belopp", en="same amount")
+OTHER_EXACTNESS = Text(sv="samma tal, annan noggrannhet", en="same number, other precision")
+ROUGHLY = Text(sv="{exactness} {percent}", en="{exactness} {percent}")
 UNKNOWN = Text(sv="uppgift saknas", en="not available")
 PRINTED = Text(sv="{amount} (tryckt: {printed})", en="{amount} (printed: {printed})")
 INSIDE = Text(sv="{list} i {title}", en="{list} of {title}")
@@ -98,10 +101,9 @@ def difference_text(change: Change, language: Language) -> str:
             return _members_text(change, members, language)
         case Delta() as delta:
             return ", ".join(_delta_texts(delta, change, language))
-        case None if _is_measure(change.old) or _is_measure(change.new):
-            return say(_without_delta(change), language)
         case _:
-            return ""
+            words = _without_delta(change)
+            return say(words, language) if words else ""
 
 
 def _members_text(change: Change, members: Members, language: Language) -> str:
@@ -120,17 +122,20 @@ def _delta_texts(delta: Delta, change: Change, language: Language) -> list[str]:
     if not isinstance(difference, Amount | Decimal):
         return []
     if _is_zero(difference):
-        return [say(SAME_AMOUNT, language)]
+        return [say(_of_no_difference(change), language)]
     texts = [filters.signed(difference, language)]
-    if _is_zero(change.old):
-        return [*texts, say(NEW, language)]
-    if _is_zero(change.new):
-        return [*texts, say(ENDS, language)]
-    return (
-        [*texts, filters.signed(Fraction(delta.percent) / 100, language)]
-        if delta.percent is not None
-        else texts
-    )
+    if delta.percent is None:
+        return texts
+    percent = filters.signed(Fraction(delta.percent) / 100, language)
+    exactness = getattr(difference, "qualifier", None)
+    words = ROUGHLY.of(exactness=term("Qualifier", exactness), percent=percent) if exactness else None
+    return [*texts, say(words, language) if words else percent]
+
+
+def _of_no_difference(change: Change) -> Text:
+    """What to say of two numbers with nothing between them; *cirka 8* and *drygt 8* are not the same."""
+    old, new = (getattr(value, "qualifier", None) for value in (change.old, change.new))
+    return SAME_AMOUNT if old == new else OTHER_EXACTNESS
 
 
 def _is_zero(value: object) -> bool:
@@ -142,11 +147,24 @@ def _is_measure(value: object) -> bool:
     return isinstance(value, Amount | Share | Decimal)
 
 
-def _without_delta(change: Change) -> Text:
-    """What to say of a number that has no other to be compared with."""
+def _without_delta(change: Change) -> Text | None:
+    """What to say of a value that has no other to be compared with; what is not said has not ended."""
+    if change.field is None:
+        return _of_whole_item(change)
+    if change.kind is not ChangeKind.CHANGED or change.words:
+        return None
     if change.old is None:
-        return NEW
-    return ENDS if change.new is None else NOT_COMPARABLE
+        return NOT_BEFORE if _is_measure(change.new) or isinstance(change.new, bool) else None
+    if change.new is None:
+        return NOT_ANY_MORE
+    return NOT_COMPARABLE if _is_measure(change.old) or _is_measure(change.new) else None
+
+
+def _of_whole_item(change: Change) -> Text | None:
+    old, new = _is_measure(change.old), _is_measure(change.new)
+    if change.kind is ChangeKind.ADDED:
+        return NEW if new else None
+    return NOT_COMPARABLE if change.kind is not ChangeKind.REMOVED and (old or new) else None
 
 
 def item_noun(change: Change) -> Text:

@@ -10,7 +10,7 @@ from samplan.frozen import frozen
 from samplan.levels import DiffLevel
 from samplan.render.changes_brief import HEADING as BRIEF
 from samplan.render.changes_brief import brief_lines
-from samplan.render.changes_lines import ARROW, GOES_ON, SIGNS, Line, capital, line_of
+from samplan.render.changes_lines import ARROW, GOES_ON, SIGNS, STATED, Line, capital, line_of
 from samplan.render.labels import KINDS, field_label
 from samplan.render.words import say, say_fact
 from samplan.texts import Counted, Language, Message, Text
@@ -125,4 +125,5 @@ def _groups(changes: Iterable[Change], language: Language) -> Iterator[Group]:
 
 def _part(change: Change) -> str:
     """The list or part of the plan that a change is in; empty for the plan's own fields."""
-    return "" if change.item_type == "Plan" else str(change.side.path[0])
+    is_field_of_plan = change.item_type == "Plan" and change.kind not in STATED
+    return "" if is_field_of_plan else str(change.side.path[0])

@@ -15,5 +15,7 @@ KINDS: Mapping[ChangeKind, Text] = {
     ChangeKind.SPLIT: Text("delas", "split"),
     ChangeKind.MERGED: Text("slås samman", "merged"),
     ChangeKind.MOVED: Text("flyttas", "moved"),
+    ChangeKind.STATED: Text("anges nu", "now stated"),
+    ChangeKind.UNSTATED: Text("anges inte längre", "not stated any more"),
 }
 """One form for one and for many: "1 tillkommer, 3 ändras"."""

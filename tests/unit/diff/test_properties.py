@@ -17,6 +17,8 @@ from samplan.schema.values import Amount
 from tests.unit.diff.plans import ROOT, data_of, plan_in, plan_of
 
 MIRRORED = {
+    ChangeKind.STATED: ChangeKind.UNSTATED,
+    ChangeKind.UNSTATED: ChangeKind.STATED,
     ChangeKind.ADDED: ChangeKind.REMOVED,
     ChangeKind.REMOVED: ChangeKind.ADDED,
     ChangeKind.SPLIT: ChangeKind.MERGED,

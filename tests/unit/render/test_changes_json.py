@@ -51,7 +51,9 @@ EXPECTED = """\
       "replaced": 0,
       "split": 0,
       "merged": 0,
-      "moved": 0
+      "moved": 0,
+      "stated": 0,
+      "unstated": 0
     },
     "by_level": {
       "decision": 1,
@@ -192,6 +194,8 @@ def test_only_the_name_of_the_language_depends_on_it() -> None:
 
 def test_0_of_an_added_item_is_there() -> None:
     new = "interventions: [{id: a, name: A, participants: {women: 24, men: 0}}]"
-    (added,) = json.loads(changes_json(find_changes(plan_from(""), plan_from(new)), "sv"))["changes"]
+    (added,) = json.loads(changes_json(find_changes(plan_from("interventions: []"), plan_from(new)), "sv"))[
+        "changes"
+    ]
     counts = added["details"][-1]["details"]
     assert [("women", "24"), ("men", "0")] == [(detail["field"], detail["new"]) for detail in counts]

@@ -8,7 +8,7 @@ import pytest
 from samplan.changes import Change, ChangeKind, Changes, Side
 from samplan.diff import find_changes
 from samplan.levels import DiffLevel
-from samplan.render.changes_lines import SENTENCES, SIGNS, line_of
+from samplan.render.changes_lines import SENTENCES, SIGNS, STATED, line_of
 from samplan.render.changes_text import changes_text
 from samplan.schema.shape import SHAPES
 from samplan.texts import Language
@@ -169,7 +169,7 @@ def test_colour_is_given_from_outside_by_role() -> None:
 
 
 def test_every_kind_of_whole_item_has_a_sentence() -> None:
-    assert set(ChangeKind) == {*SENTENCES, ChangeKind.CHANGED, ChangeKind.MOVED}
+    assert set(ChangeKind) == {*SENTENCES, *STATED, ChangeKind.CHANGED, ChangeKind.MOVED}
     assert set(SIGNS) < set(ChangeKind)
 
 
@@ -214,8 +214,9 @@ interventions: [{id: a, name: A, participants: {women: 24, men: 0, total: 24}}]
     participants = (
         "\n      planerade deltagare\n          kvinnor: 24\n          män: 0\n          totalt: 24\n"
     )
-    assert f"  + A (insats) tillkommer{participants}" in text_of("", yaml)
-    assert f"  − A (insats) utgår{participants}" in text_of(yaml, "")
+    none = "interventions: []"
+    assert f"  + A (insats) tillkommer{participants}" in text_of(none, yaml)
+    assert f"  − A (insats) utgår{participants}" in text_of(yaml, none)
 
 
 def test_prose_of_added_and_removed_items_is_told_whole_and_in_words() -> None:
@@ -255,7 +256,8 @@ def test_the_brief_names_what_ends_and_what_goes_on_as_another() -> None:
     )
     assert (
         "\nI korthet\n"
-        "  Insatser som avslutas eller utgår: B (implementerad i ordinarie verksamhet) och A\n"
+        "  Insatser som avslutas eller utgår: A\n"
+        "  Insatser som går över i ordinarie verksamhet: B\n"
         "  Insatser som ersätts: C ersätts av D\n"
         "\nBeslutas av styrelsen (3)\n"
     ) in text
@@ -296,3 +298,32 @@ def test_rows_within_rows_are_called_parts() -> None:
     )
     assert "B (delpost, A), 2025: 5 kr → 6 kr" in text_of(old, old.replace("[5]", "[6]"))
     assert "B (sub-item, A), 2025: 5 kr → 6 kr" in text_of(old, old.replace("[5]", "[6]"), "en")
+
+
+def test_f69_a_moved_intervention_is_moved_and_not_ended() -> None:
+    old = "interventions: [{id: a, name: Bron, life: continues}, {id: b, name: Steget}]"
+    text = text_of(
+        old, "interventions: [{id: a, name: Bron, life: moved}, {id: b, name: Steget, life: ends}]"
+    )
+    assert "\n  Insatser som avslutas eller utgår: Steget\n  Insatser som flyttas: Bron\n" in text
+
+
+def test_f68_nothing_is_said_to_end_and_no_row_of_both_plans_to_be_new() -> None:
+    table = "budget: {unit: tkr, columns: [2025], costs: [{id: a, name: A, amounts: [AMOUNT]}]}"
+    for before, after in (("0", "900"), ("900", "0"), ("900", "unknown"), ("900", "~"), ("~", "900")):
+        text = text_of(table.replace("AMOUNT", before), table.replace("AMOUNT", after))
+        assert "upphör" not in text
+        assert "(ny)" not in text
+        assert ", ny)" not in text
+
+
+def test_f69_what_a_plan_leaves_out_is_one_line_with_the_names() -> None:
+    members = ", ".join(f"{{id: m{number}, name: Kommun {number}}}" for number in range(11))
+    old = f"association: {{name: Förbundet, members: [{members}]}}"
+    names = ", ".join(f"Kommun {number}" for number in range(8))
+    assert f"  · Samordningsförbund, förbundsmedlemmar anges inte i den nya planen: {names} och 3 till\n" in (
+        text_of(old, "association: {name: Förbundet}")
+    )
+    assert "stated in the new plan, not in the old one" in text_of(
+        "association: {name: Förbundet}", old, "en"
+    )
