@@ -10,30 +10,11 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
+from tests.running import ROOT, samplan
+
 PLANS = ROOT / "plans"
 MINIMAL = ROOT / "tests" / "plans" / "minimal.yaml"
 FAULTS = ROOT / "tests" / "plans" / "broken" / "schema-ten-faults.yaml"
-
-
-def samplan(
-    *arguments: str | Path,
-    stdin: bytes = b"",
-    cwd: Path = ROOT,
-    environment: dict[str, str] | None = None,
-) -> subprocess.CompletedProcess[str]:
-    """Run the command in a process of its own, in Swedish unless the environment says otherwise."""
-    result = subprocess.run(
-        [sys.executable, "-m", "samplan", *map(str, arguments)],
-        input=stdin,
-        cwd=cwd,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "SAMPLAN_LANG": "sv", **(environment or {})},
-        capture_output=True,
-        check=False,
-    )
-    return subprocess.CompletedProcess(
-        result.args, result.returncode, result.stdout.decode(), result.stderr.decode()
-    )
 
 
 def test_a_clean_plan_exits_0() -> None:

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from samplan import __version__
 from samplan.cli import words
 from samplan.cli.exits import ExitCode
 from samplan.cli.settings import Settings, environment_language, from_environment
@@ -29,13 +30,16 @@ def run(arguments: Sequence[str]) -> int:
         return _end_quietly()
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - the outer guard: said in one line, or in full
         if terminal.settings.debug:
-            raise
+            terminal.say(_in_full(error))
         return _refuse(terminal, words.BUG.of(what=f"{type(error).__name__}: {error}"), ExitCode.BUG)
 
 
 def _dispatch(terminal: Terminal, arguments: list[str]) -> int:
+    if arguments in (["--version"], ["-V"]):
+        terminal.result(f"samplan {__version__}\n")
+        return ExitCode.FINE
     from samplan.cli.app import invoke  # noqa: PLC0415 - Typer is not needed to refuse a flag
 
     return invoke(terminal, arguments)
@@ -44,6 +48,13 @@ def _dispatch(terminal: Terminal, arguments: list[str]) -> int:
 def _refuse(terminal: Terminal, message: Message, code: ExitCode) -> int:
     terminal.say(message if message.text is words.BUG else words.ERROR.of(message=message))
     return code
+
+
+def _in_full(error: Exception) -> Message:
+    """A fault of the program with its traceback."""
+    from traceback import format_exception  # noqa: PLC0415 - only for faults of the program
+
+    return words.TRACEBACK.of(lines="".join(format_exception(error)).rstrip())
 
 
 def _end_quietly() -> int:

@@ -21,23 +21,7 @@ FULL = Text(
     en="the result cannot be printed: the disk is full, or the device gone",
 )
 
-ROLES = {
-    "error": "bold red",
-    "warning": "bold yellow",
-    "info": "bold cyan",
-    "accepted": "bold magenta",
-    "undecidable": "bold blue",
-    "pass": "green",
-    "added": "green",
-    "removed": "red",
-    "changed": "yellow",
-    "place": "cyan",
-    "related": "blue",
-    "foot": "dim",
-    "title": "bold",
-    "heading": "bold",
-}
-"""The colours of the roles that listings use; none carries meaning by itself."""
+DEFAULT_WIDTH = 100
 
 
 @frozen
@@ -48,19 +32,47 @@ class Terminal:
 
     def result(self, text: str) -> None:
         """Print what was asked for."""
-        _write(sys.stdout, text)
+        from samplan.cli.colour import paint  # noqa: PLC0415 - `--version` has nothing to paint
+
+        _write(sys.stdout, paint(text))
+
+    def document(self, text: str) -> None:
+        """Print a document: the same bytes as in a file, unless a terminal would obey them."""
+        if self.is_terminal:
+            self.result(text)
+        else:
+            _write(sys.stdout, text)
 
     def say(self, message: Message | Text) -> None:
-        """Print a sentence about the run itself."""
-        from samplan.render.words import say  # noqa: PLC0415 - nothing to say on a clean run
+        """Print a sentence about the run itself. Where nobody can read it the run goes on."""
+        from samplan.cli.colour import paint  # noqa: PLC0415 - nothing to say on a clean run
+        from samplan.render.words import say  # noqa: PLC0415
 
-        if sys.stderr is not None:
-            _write(sys.stderr, say(message, self.settings.language) + "\n")
+        try:
+            _write(sys.stderr, paint(say(message, self.settings.language)) + "\n")
+        except (OutputError, BrokenPipeError):
+            return
+
+    @property
+    def is_terminal(self) -> bool:
+        """Whether results go to a terminal."""
+        return sys.stdout is not None and sys.stdout.isatty()
+
+    @property
+    def width(self) -> int:
+        """How many columns there are; `COLUMNS` decides, then the terminal."""
+        from shutil import get_terminal_size  # noqa: PLC0415 - only for listings
+
+        return get_terminal_size((DEFAULT_WIDTH, 24)).columns
 
     @property
     def style(self) -> Style:
         """Colour for the result, where it goes to a terminal or is asked for."""
-        return _in_colour if self._is_coloured else plain
+        if not self._is_coloured:
+            return plain
+        from samplan.cli.colour import mark  # noqa: PLC0415 - only for colour
+
+        return mark
 
     @property
     def no_style(self) -> Style:
@@ -73,15 +85,8 @@ class Terminal:
             return self.settings.color == "always"
         if os.environ.get("NO_COLOR"):
             return False
-        return bool(os.environ.get("FORCE_COLOR")) or (
-            sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
-        )
-
-
-def _in_colour(role: str, text: str) -> str:
-    from rich.style import Style as RichStyle  # noqa: PLC0415 - only for colour
-
-    return RichStyle.parse(ROLES.get(role, "")).render(text)
+        is_able = self.is_terminal and os.environ.get("TERM") != "dumb"
+        return bool(os.environ.get("FORCE_COLOR")) or is_able
 
 
 def _write(stream: TextIO | None, text: str) -> None:
@@ -100,5 +105,5 @@ def _write(stream: TextIO | None, text: str) -> None:
         stream.flush()
     except BrokenPipeError:
         raise
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise OutputError(FULL.of()) from error

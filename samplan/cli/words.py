@@ -38,8 +38,10 @@ OUTPUT = Text(
     en="Write to this file instead of the terminal.",
 )
 OUTPUT_DIR = Text(
-    sv="Fil, eller mapp om planerna är flera; - för terminalen.",
-    en="A file, or a folder where the plans are several; - for the terminal.",
+    sv="Fil, eller mapp om planerna är flera; - för terminalen. Utan flaggan: en fil bredvid planen, eller "
+    "standard ut när den leds vidare.",
+    en="A file, or a folder where the plans are several; - for the terminal. Without it: a file beside the plan, "
+    "or the standard output where that is piped.",
 )
 FAIL_ON = Text(
     sv="Vad som ger avslutskod 1: error (fel), warning (varning), info (upplysning), undecidable "
@@ -75,6 +77,10 @@ CHECK = Text(
 EXIT_CODE = Text(sv="Avslutskod 1 om något skiljer.", en="Exit code 1 if anything differs.")
 
 WROTE = Text(sv="skrev {file}", en="wrote {file}")
+TOOK_AWAY = Text(
+    sv="samplan: den äldre ”{file}” togs bort, för den hör inte till den här körningen",
+    en="samplan: the older “{file}” was removed, for it is not of this run",
+)
 OUTDATED = Text(sv="inte aktuell: {file}", en="out of date: {file}")
 SEVERAL_TO_ONE = Text(
     sv="{count} planer kan inte bli en fil; ange en mapp med -o",
@@ -92,11 +98,16 @@ OTHER_SUFFIX = Text(
     sv="”{file}” slutar som ett annat format än {to}; ange en mapp eller en fil som slutar på .{to}",
     en="“{file}” ends like another format than {to}; give a folder, or a file that ends in .{to}",
 )
+NO_SUFFIX = Text(
+    sv="”{file}” slutar på .{suffix}, som inte är något format här; välj bland {formats}, eller skriv {file}/ för en mapp",
+    en="“{file}” ends in .{suffix}, which is no format here; choose among {formats}, or write {file}/ for a folder",
+)
 NOT_A_FORMAT = Text(
     sv="”{written}” finns inte att välja; välj bland {formats}",
     en="“{written}” is not a choice; choose among {formats}",
 )
 ERROR = Text(sv="samplan: {message}", en="samplan: {message}")
+TRACEBACK = Text(sv="{lines}", en="{lines}")
 BUG = Text(
     sv="samplan: ett fel i programmet ({what}). Kör om med --debug och rapportera det som skrivs ut.",
     en="samplan: a fault in the program ({what}). Run again with --debug and report what it prints.",
