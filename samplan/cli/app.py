@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext, redirect_stdout
 from importlib import import_module
+from io import StringIO
 from typing import Any
 
 import typer
@@ -56,11 +58,20 @@ def invoke(terminal: Terminal, arguments: list[str]) -> int:
     app.callback()(_nothing)
     for name in _needed(arguments):
         _register(app, name, terminal, kinds["command"])
+    printed = StringIO()
     try:
-        code = app(arguments, standalone_mode=False, prog_name="samplan")
+        with redirect_stdout(printed) if _is_help(arguments) else nullcontext():
+            code = app(arguments, standalone_mode=False, prog_name="samplan")
     except ClickException as error:
         return _refuse(error, terminal)
+    if printed.getvalue():
+        terminal.result(printed.getvalue())
     return int(code or 0)
+
+
+def _is_help(arguments: list[str]) -> bool:
+    """Whether help may be printed, which Typer does by itself; what it says goes through the terminal."""
+    return bool({"-h", "--help"} & set(arguments))
 
 
 def _needed(arguments: list[str]) -> list[str]:
