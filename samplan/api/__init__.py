@@ -12,12 +12,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from samplan.frozen import frozen
 
 if TYPE_CHECKING:
+    from samplan.api.inputs import Paths
     from samplan.changes import Changes
     from samplan.results import Report, RuleEntry
     from samplan.schema.plan import Plan
@@ -30,9 +32,11 @@ class Document:
     name: str
     """The plan's id with the suffix of the format: a good file name."""
     text: str
+    source: str
+    """The file of the plan, as findings name it."""
 
 
-def load(path: str, *, compiled: bool = False) -> Plan:
+def load(path: str | PathLike[str], *, compiled: bool = False) -> Plan:
     """The plan in a file, or in the standard input (`-`).
 
     Raises:
@@ -45,9 +49,9 @@ def load(path: str, *, compiled: bool = False) -> Plan:
 
 
 def validate(  # noqa: PLR0913 - each is one question about the run
-    paths: Iterable[str],
+    paths: Paths,
     *,
-    today: date,
+    today: date | None = None,
     select: Sequence[str] = (),
     ignore: Sequence[str] = (),
     compiled: bool = False,
@@ -57,7 +61,7 @@ def validate(  # noqa: PLR0913 - each is one question about the run
 
     Args:
         paths: Files, folders, patterns, or `-`. Rules that look across plans see them all.
-        today: The day that deviations are compared with.
+        today: The day that deviations are compared with; without it, that of the computer's clock.
         select: Only these rules; all where there are none. Faults of files always count.
         ignore: Not these rules.
         compiled: Build light parts from the stored schema.
@@ -70,11 +74,12 @@ def validate(  # noqa: PLR0913 - each is one question about the run
     from samplan.api.plans import loaded_plans  # noqa: PLC0415
 
     chosen = selected_rules(select, ignore)
-    return report_on(loaded_plans(paths, compiled=compiled, stdin_name=stdin_name), chosen, today)
+    files = loaded_plans(paths, compiled=compiled, stdin_name=stdin_name)
+    return report_on(files, chosen, today or date.today())  # noqa: DTZ011 - the user's own day
 
 
 def render(
-    paths: Iterable[str], to: str, *, templates: str | None = None, compiled: bool = False
+    paths: Paths, to: str, *, templates: str | PathLike[str] | None = None, compiled: bool = False
 ) -> tuple[Document, ...]:
     """The documents of the plans in these files, in the order of the files.
 
@@ -91,7 +96,8 @@ def render(
     from samplan.api.plans import loaded_plans, usable_plans  # noqa: PLC0415
     from samplan.render.document import render_document  # noqa: PLC0415
 
-    plans = usable_plans(loaded_plans(paths, compiled=compiled))
+    files = loaded_plans(paths, compiled=compiled)
+    plans = usable_plans(files)
     by_id = {plan.id: plan for plan in plans}
     return tuple(
         Document(
@@ -103,12 +109,13 @@ def render(
                 answered=by_id.get(plan.answers or ""),
                 templates=Path(templates) if templates else None,
             ),
+            one.file,
         )
-        for plan in plans
+        for one, plan in zip(files, plans, strict=True)
     )
 
 
-def render_plan(path: str, to: str) -> str:
+def render_plan(path: str | PathLike[str], to: str) -> str:
     """The document of the plan in one file.
 
     Raises:
@@ -118,7 +125,7 @@ def render_plan(path: str, to: str) -> str:
     return document.text
 
 
-def diff(old: str, new: str, *, compiled: bool = False) -> Changes:
+def diff(old: str | PathLike[str], new: str | PathLike[str], *, compiled: bool = False) -> Changes:
     """What changes from the plan in one file to the plan in another.
 
     Raises:
@@ -155,20 +162,39 @@ def json_schema() -> str:
     return schema_text()
 
 
-def write(file: str, text: str, inputs: Iterable[str] = ()) -> None:
-    """Put a text into a file, whole or not at all, and never over one of the inputs.
+def check_targets(files: Iterable[str], paths: Paths = ()) -> None:
+    """See that results may be put into these files: over none that is read, and under no device's name.
+
+    Raises:
+        UsageError: A name is empty.
+        OutputError: A result may not go there.
+    """
+    from samplan.api import outputs  # noqa: PLC0415
+
+    outputs.check_targets(files, paths)
+
+
+def write(file: str, text: str) -> None:
+    """Put a text into a file, whole or not at all.
 
     Raises:
         OutputError: The file cannot be written.
     """
     from samplan.api.outputs import write_whole  # noqa: PLC0415
 
-    write_whole(file, text, inputs)
+    write_whole(file, text)
+
+
+def take_away(file: str, paths: Paths = ()) -> bool:
+    """Remove an older result of a run that failed, but no file that is read; whether there was one."""
+    from samplan.api import outputs  # noqa: PLC0415
+
+    return outputs.take_away(file, paths)
 
 
 def written(file: str) -> str | None:
-    """What a file holds now; None where it cannot be read as text."""
+    """What a file holds now, with line ends as samplan writes them; None where it cannot be read as text."""
     try:
-        return Path(file).read_bytes().decode("utf-8")
-    except (OSError, UnicodeDecodeError):
+        return Path(file).read_bytes().decode("utf-8").replace("\r\n", "\n")
+    except (OSError, ValueError):
         return None

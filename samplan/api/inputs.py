@@ -9,18 +9,28 @@ import sys
 from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path as FilePath
 
+from samplan.api.reasons import REASONS, reason
 from samplan.errors import UsageError
 from samplan.fault import Fault
 from samplan.frozen import frozen
 from samplan.loading import input_faults as faults
+from samplan.loading.encoding import SIZE_LIMIT
+from samplan.loading.file_faults import MORE_THAN, TOO_LARGE
 from samplan.results import Finding, Span
-from samplan.texts import Text
+from samplan.texts import Message, Text
 
 SUFFIXES = (".yaml", ".yml")
+"""What the names of plans end in, in small or capital letters."""
 STDIN = "-"
 STDIN_TWICE = Text(sv="- kan bara anges en gång", en="- can be given only once")
-LIMIT = 10_000_000
-"""How many bytes are read of a file at most; what is longer is refused by its size."""
+NO_PATH = Text(
+    sv="en sökväg är tom; skriv . för den här mappen", en="a path is empty; write . for this folder"
+)
+
+Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
+"""One path, or several."""
+Identity = tuple[int, int]
+"""What all names of one file have in common: its device and its number there."""
 
 
 @frozen
@@ -33,42 +43,71 @@ class Input:
     fault: Finding | None = None
 
 
-def read_inputs(paths: Iterable[str], *, stdin_name: str = "<stdin>") -> Iterator[Input]:
+def listed(paths: Paths) -> tuple[str, ...]:
+    """The paths as texts.
+
+    Raises:
+        UsageError: One is empty, as a variable that was never set is, or the standard input is named twice.
+    """
+    several = (paths,) if isinstance(paths, str | os.PathLike) else tuple(paths)
+    texts = tuple(os.fspath(path) for path in several)
+    if "" in texts:
+        raise UsageError(NO_PATH.of())
+    if texts.count(STDIN) > 1:
+        raise UsageError(STDIN_TWICE.of())
+    return texts
+
+
+def read_inputs(paths: Paths, *, stdin_name: str = "<stdin>") -> Iterator[Input]:
     """Every file that the paths name, each once, with its bytes.
 
     A path is a file, a folder (walked in order, hidden names left out), a pattern with
     `*`, or `-` for the standard input.
 
     Raises:
-        UsageError: The standard input is named twice.
+        UsageError: A path is empty, or the standard input is named twice.
     """
-    paths = tuple(paths)
-    if paths.count(STDIN) > 1:
-        raise UsageError(STDIN_TWICE.of())
-    seen: set[tuple[int, int]] = set()
-    for path in paths:
+    seen: set[Identity] = set()
+    for path in listed(paths):
         if path == STDIN:
             yield _read_stdin(stdin_name)
             continue
         for name in _files(path):
             found = _read(name) if isinstance(name, FilePath) else name
-            identity = _identity(name)
-            if identity is None or identity not in seen:
+            same = identity(name)
+            if same is None or same not in seen:
                 yield found
-            if identity is not None:
-                seen.add(identity)
+            if same is not None:
+                seen.add(same)
+
+
+def identities(paths: Paths) -> frozenset[Identity]:
+    """The files that the paths name, seen through links, patterns, folders and other spellings."""
+    found: set[Identity | None] = set()
+    for path in listed(paths):
+        names: Iterable[FilePath | Input | int] = _files(path)
+        if path == STDIN:
+            names = () if sys.stdin is None else (sys.stdin.fileno(),)
+        found.update(identity(name) for name in names)
+    return frozenset(one for one in found if one is not None)
 
 
 def _read_stdin(name: str) -> Input:
     if sys.stdin is None:
         return Input(name, fault=_fault(faults.UNREADABLE, name, reason=faults.CLOSED))
-    return Input(name, sys.stdin.buffer.read(LIMIT + 1))
+    try:
+        data = sys.stdin.buffer.read(SIZE_LIMIT + 1)
+    except (OSError, ValueError) as error:
+        return _unreadable(name, error)
+    if len(data) > SIZE_LIMIT:
+        return _too_large(name, MORE_THAN.of(number=SIZE_LIMIT))
+    return Input(name, data)
 
 
-def _identity(name: FilePath | Input) -> tuple[int, int] | None:
+def identity(name: FilePath | Input | int) -> Identity | None:
     """What two names of the same file have in common; None where there is no file."""
     try:
-        status = (FilePath(name.file) if isinstance(name, Input) else name).stat()
+        status = os.stat(name.file if isinstance(name, Input) else name)  # noqa: PTH116 - also a stream's number
     except (OSError, ValueError):
         return None
     return status.st_dev, status.st_ino
@@ -112,17 +151,20 @@ def _walk(folder: FilePath, closed: list[OSError]) -> Iterator[FilePath]:
     for root, folders, names in os.walk(folder, onerror=closed.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
-            if name.endswith(SUFFIXES) and not name.startswith("."):
+            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
                 yield FilePath(root) / name
 
 
 def _read(path: FilePath) -> Input:
     name = printable(path.as_posix())
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
             return Input(name, fault=_fault(faults.UNREADABLE, name, reason=faults.NOT_A_FILE))
+        if status.st_size > SIZE_LIMIT:
+            return _too_large(name, status.st_size)
         with path.open("rb") as file:
-            return Input(name, file.read(LIMIT + 1))
+            return Input(name, file.read(SIZE_LIMIT + 1))
     except (FileNotFoundError, NotADirectoryError):
         return _dangling(name) if path.is_symlink() else _missing(path)
     except (OSError, ValueError) as error:
@@ -156,20 +198,22 @@ def _missing(path: FilePath) -> Input:
 
 def _plans_in(folder: FilePath) -> list[str]:
     try:
-        return [one.name for one in folder.iterdir() if one.suffix in SUFFIXES]
+        return [one.name for one in folder.iterdir() if one.suffix.lower() in SUFFIXES]
     except OSError:
         return []
 
 
 def _dangling(name: str) -> Input:
-    return Input(name, fault=_fault(faults.UNREADABLE, name, reason=faults.LOOP))
+    return Input(name, fault=_fault(faults.UNREADABLE, name, reason=REASONS[errno.ELOOP]))
 
 
 def _unreadable(name: str, error: OSError | ValueError) -> Input:
-    known = {errno.EACCES: faults.NO_PERMISSION, errno.EPERM: faults.NO_PERMISSION, errno.ELOOP: faults.LOOP}
-    name, code = printable(name), getattr(error, "errno", None)
-    reason: Text | str = known.get(code, faults.NOT_A_FILE) if code else faults.NOT_A_FILE
-    return Input(name, fault=_fault(faults.UNREADABLE, name, reason=reason))
+    name = printable(name)
+    return Input(name, fault=_fault(faults.UNREADABLE, name, reason=reason(error)))
+
+
+def _too_large(name: str, size: int | Message) -> Input:
+    return Input(name, fault=_fault(TOO_LARGE, name, size=size, limit=SIZE_LIMIT))
 
 
 def _fault(fault: Fault, name: str, **facts: object) -> Finding:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path as FilePath
 
-from samplan.errors import OutputError
+from samplan.api.inputs import SUFFIXES, Paths, identities, identity, listed, printable
+from samplan.api.reasons import reason
+from samplan.errors import OutputError, UsageError
 from samplan.texts import Text
 
 CANNOT_WRITE = Text(
@@ -21,53 +22,100 @@ IS_INPUT = Text(
     sv="”{file}” är en plan som läses; resultatet skrivs inte över den",
     en="“{file}” is a plan that is read; the result is not written over it",
 )
-REASONS = {
-    errno.EISDIR: Text(sv="det är en mapp", en="it is a folder"),
-    errno.EEXIST: Text(sv="en fil med det namnet står i vägen", en="a file of that name is in the way"),
-    errno.ENOTDIR: Text(sv="en fil med det namnet står i vägen", en="a file of that name is in the way"),
-    errno.EACCES: Text(sv="behörighet saknas", en="permission denied"),
-    errno.EROFS: Text(sv="enheten går inte att skriva på", en="the device cannot be written to"),
-    errno.ENOSPC: Text(sv="disken är full", en="the disk is full"),
-}
-"""Why a file cannot be written, by the system's number."""
+AMONG_INPUTS = Text(
+    sv="”{file}” hamnar bland planerna som läses och skulle läsas som en plan nästa gång; välj annat namn",
+    en="“{file}” would stand among the plans that are read, and be read as one next time; name it otherwise",
+)
+IS_DEVICE = Text(
+    sv="”{name}” är namnet på en enhet i Windows, och ingen fil kan heta så; välj ett annat namn "
+    "(ett dokument heter som planens id)",
+    en="“{name}” is the name of a device in Windows, and no file can have it; choose another one "
+    "(a document is named after the plan's id)",
+)
+NO_FILE = Text(sv="-o behöver ett filnamn", en="-o needs a file name")
+DEVICES = ("con", "prn", "aux", "nul", "conin$", "conout$")
+NUMBERED_DEVICES = ("com", "lpt")
+"""With one figure behind them, also a raised one."""
 
 
-def write_whole(file: str, text: str, inputs: Iterable[str] = ()) -> None:
-    """Put a text into a file; the old content stays until the new one is complete.
+def check_targets(files: Iterable[str], paths: Paths = ()) -> None:
+    """See that results may be put into these files.
 
     Args:
-        file: Where to.
-        text: All of it.
-        inputs: Files and folders that were read, which are never written over.
+        files: Where they are to go.
+        paths: What the run reads. No result goes over one of its files, or among the plans of its folders.
+
+    Raises:
+        UsageError: A name is empty.
+        OutputError: One is a file that is read, or has a name that Windows keeps for a device.
+    """
+    read = identities(paths)
+    folders = [FilePath(one) for one in listed(paths) if _is_folder(one)]
+    for file in files:
+        if not file:
+            raise UsageError(NO_FILE.of())
+        path = FilePath(file)
+        for part in (path.name, *(one.name for one in path.parents if not identity(one))):
+            if is_device(part):
+                raise OutputError(IS_DEVICE.of(name=part))
+        if identity(path) in read:
+            raise OutputError(IS_INPUT.of(file=printable(file)))
+        if path.suffix.lower() in SUFFIXES and any(_is_within(path, folder) for folder in folders):
+            raise OutputError(AMONG_INPUTS.of(file=printable(file)))
+
+
+def is_device(name: str) -> bool:
+    """Whether Windows keeps a file name for a device: `con`, `nul.md`, `COM1 .txt`."""
+    stem = name.partition(".")[0].rstrip().lower()
+    return stem in DEVICES or (stem[:3] in NUMBERED_DEVICES and stem[3:].isdigit() and len(stem) == 4)  # noqa: PLR2004
+
+
+def take_away(file: str, paths: Paths = ()) -> bool:
+    """Remove an older result, so that nobody takes it for that of a run that failed.
+
+    Returns:
+        Whether there was one. A file that is read, a folder and a device stay.
+    """
+    path = FilePath(file)
+    try:
+        if path.is_file() and identity(path) not in identities(paths):
+            path.unlink()
+            return True
+    except (OSError, ValueError):
+        return False
+    return False
+
+
+def write_whole(file: str, text: str) -> None:
+    """Put a text into a file; the old content stays until the new one is complete.
 
     Raises:
         OutputError: The file cannot be written.
     """
     path = FilePath(file)
-    if any(_is_same(path, FilePath(one)) for one in inputs):
-        raise OutputError(IS_INPUT.of(file=file))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists() and not path.is_file():
             _write_stream(path, text)
             return
-        _replace(path, text)
-    except OSError as error:
-        raise OutputError(CANNOT_WRITE.of(file=file, reason=_reason(error))) from error
+        _replace(path.resolve() if path.is_symlink() else path, text)
+    except (OSError, ValueError) as error:
+        raise OutputError(CANNOT_WRITE.of(file=printable(file), reason=reason(error))) from error
 
 
-def _is_same(path: FilePath, other: FilePath) -> bool:
-    """Whether a path is an input, or a plan in a folder that was read."""
+def _is_folder(path: str) -> bool:
     try:
-        if other.is_dir():
-            return path.suffix in (".yaml", ".yml") and other.resolve() in path.resolve().parents
-        return path.exists() and other.exists() and path.samefile(other)
+        return FilePath(path).is_dir()
     except (OSError, ValueError):
         return False
 
 
-def _reason(error: OSError) -> Text | str:
-    return REASONS.get(error.errno or 0, error.strerror or str(error))
+def _is_within(path: FilePath, folder: FilePath) -> bool:
+    """Whether a path leads into a folder."""
+    try:
+        return folder.resolve() in path.resolve().parents
+    except (OSError, ValueError):
+        return False
 
 
 def _write_stream(path: FilePath, text: str) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from os import PathLike
 from typing import TYPE_CHECKING
 
-from samplan.api.inputs import STDIN, STDIN_TWICE, Input, read_inputs
-from samplan.errors import InputError, UsageError
+from samplan.api.inputs import Input, Paths, listed, read_inputs
+from samplan.errors import InputError
 from samplan.frozen import replace
 from samplan.loading.load import Loaded, load_plan
 from samplan.results import Finding, Severity
@@ -27,7 +28,7 @@ NOT_ONE = Text(sv="”{path}” är {count} filer, inte en", en="“{path}” is
 FAULT_COUNT = (Text(sv="{number} fel", en="{number} fault"), Text(sv="{number} fel", en="{number} faults"))
 
 
-def loaded_plans(paths: Iterable[str], *, compiled: bool, stdin_name: str = "<stdin>") -> tuple[Loaded, ...]:
+def loaded_plans(paths: Paths, *, compiled: bool, stdin_name: str = "<stdin>") -> tuple[Loaded, ...]:
     """Every file that the paths name, loaded; a file that cannot be read has a finding that says so."""
     return tuple(_loaded(one, compiled=compiled) for one in read_inputs(paths, stdin_name=stdin_name))
 
@@ -37,17 +38,15 @@ def _loaded(one: Input, *, compiled: bool) -> Loaded:
     return loaded if one.fault is None else replace(loaded, findings=(one.fault,))
 
 
-def one_plan_each(paths: Sequence[str], *, compiled: bool) -> list[Plan]:
+def one_plan_each(paths: Sequence[str | PathLike[str]], *, compiled: bool) -> list[Plan]:
     """The plans of paths that each name one file.
 
     Raises:
         InputError: A path names several files, or a file cannot be used.
-        UsageError: The standard input is named twice.
+        UsageError: A path is empty, or the standard input is named twice.
     """
-    if paths.count(STDIN) > 1:
-        raise UsageError(STDIN_TWICE.of())
     files: list[Loaded] = []
-    for path in paths:
+    for path in listed(paths):
         found = loaded_plans([path], compiled=compiled)
         if len(found) != 1:
             raise InputError(NOT_ONE.of(path=path, count=len(found)))

@@ -8,6 +8,7 @@ from samplan.changes import Changes
 from samplan.cli import words
 from samplan.cli.exits import ExitCode
 from samplan.cli.flags import argument, flag, known_word, switch
+from samplan.cli.output import PRINTED, put, target
 from samplan.cli.terminal import Terminal
 
 FORMATS = ("text", "markdown", "json")
@@ -28,12 +29,9 @@ def command(terminal: Terminal) -> Callable[..., int]:
         exit_code: Annotated[bool, switch(terminal, "--exit-code", words=words.EXIT_CODE)] = False,
     ) -> int:
         known_word(format, FORMATS)
-        changes = api.diff(old, new, compiled=True)
-        text = _text(changes, format, terminal, is_printed=output == "-")
-        if output == "-":
-            terminal.result(text)
-        else:
-            api.write(output, text, [old, new])
+        with target(terminal, output, [old, new]):
+            changes = api.diff(old, new, compiled=True)
+            put(terminal, output, _text(changes, format, terminal, is_printed=output == PRINTED))
         return ExitCode.FINDINGS if exit_code and changes.changes else ExitCode.FINE
 
     return diff

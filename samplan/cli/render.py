@@ -1,5 +1,6 @@
 """`samplan render`: documents made of plans."""
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import PurePath
 from typing import Annotated
@@ -8,6 +9,7 @@ from samplan import api
 from samplan.cli import words
 from samplan.cli.exits import ExitCode
 from samplan.cli.flags import argument, flag, known_word, switch
+from samplan.cli.output import PRINTED
 from samplan.cli.terminal import Terminal
 from samplan.errors import UsageError
 from samplan.render.formats import FORMATS
@@ -31,11 +33,13 @@ def command(terminal: Terminal) -> Callable[..., int]:
         documents = api.render(paths, to, templates=templates or None, compiled=True)
         if check:
             return _check(_targets(documents, output, to), terminal)
-        if output in ("", "-"):
-            terminal.result(_only(documents).text)
+        if output == PRINTED or (not output and not terminal.is_terminal):
+            terminal.document(_only(documents).text)
             return ExitCode.FINE
-        for file, text in _targets(documents, output, to):
-            api.write(file, text, paths)
+        targets = _targets(documents, output, to) if output else _beside(documents)
+        api.check_targets([file for file, _ in targets], paths)
+        for file, text in targets:
+            api.write(file, text)
             terminal.say(words.WROTE.of(file=file))
         return ExitCode.FINE
 
@@ -44,15 +48,28 @@ def command(terminal: Terminal) -> Callable[..., int]:
 
 def _targets(documents: Sequence[api.Document], output: str, to: str) -> list[tuple[str, str]]:
     """Which file each document goes to. `-o` names a file only if it ends like one."""
-    if output in ("", "-"):
+    if output in ("", PRINTED):
         raise UsageError(words.CHECK_NEEDS_FILE.of())
-    suffix = PurePath(output).suffix
-    if suffix == f".{to}":
+    suffix = "" if _is_folder(output) else PurePath(output).suffix.lower()[1:]
+    if suffix == to:
         return [(output, _only(documents).text)]
-    if suffix[1:] in FORMATS:
+    if suffix in FORMATS:
         raise UsageError(words.OTHER_SUFFIX.of(file=output, to=to))
+    if suffix and not suffix.isdigit():
+        raise UsageError(words.NO_SUFFIX.of(file=output, suffix=suffix, formats=", ".join(FORMATS)))
     _refuse_same_names(documents)
     return [((PurePath(output) / document.name).as_posix(), document.text) for document in documents]
+
+
+def _is_folder(output: str) -> bool:
+    """Whether `-o` is a folder whatever its name looks like: there is one, or a slash says so."""
+    return output.endswith(("/", os.sep)) or os.path.isdir(output)  # noqa: PTH112 - pathlib costs a start
+
+
+def _beside(documents: Sequence[api.Document]) -> list[tuple[str, str]]:
+    """A file beside each plan: nobody reads a thousand lines of a page on a terminal."""
+    _refuse_same_names(documents)
+    return [(str(PurePath(one.source).with_name(one.name)), one.text) for one in documents]
 
 
 def _only(documents: Sequence[api.Document]) -> api.Document:

@@ -7,6 +7,7 @@ from samplan import api
 from samplan.cli import words
 from samplan.cli.exits import ExitCode
 from samplan.cli.flags import flag
+from samplan.cli.output import put, target
 from samplan.cli.terminal import Terminal
 
 
@@ -18,11 +19,8 @@ def command(terminal: Terminal) -> Callable[..., int]:
             str, flag(terminal, "-o", "--output", words=words.OUTPUT, metavar=words.FILE_NAME)
         ] = "-",
     ) -> int:
-        text = api.json_schema()
-        if output == "-":
-            terminal.result(text)
-        else:
-            api.write(output, text)
+        with target(terminal, output):
+            put(terminal, output, api.json_schema())
         return ExitCode.FINE
 
     return schema

@@ -8,6 +8,7 @@ from samplan import api
 from samplan.cli import words
 from samplan.cli.exits import ExitCode
 from samplan.cli.flags import argument, flag, known_word, switch
+from samplan.cli.output import PRINTED, put, target
 from samplan.cli.terminal import Terminal
 from samplan.errors import UsageError
 from samplan.results import Outcome, Report, Severity
@@ -44,32 +45,30 @@ def command(terminal: Terminal) -> Callable[..., int]:
     ) -> int:
         known_word(format, FORMATS)
         known_word(fail_on, FAIL_ON)
-        report = api.validate(
-            paths,
-            today=day_of(day),
-            select=select,
-            ignore=ignore,
-            compiled=True,
-            stdin_name=stdin_name,
-        )
-        text = _text(report, format, terminal, is_verbose=verbose, is_printed=output == "-")
-        if output == "-":
-            terminal.result(text)
-        else:
-            api.write(output, text, paths)
+        with target(terminal, output, paths):
+            report = api.validate(
+                paths,
+                today=day_of(day),
+                select=select,
+                ignore=ignore,
+                compiled=True,
+                stdin_name=stdin_name,
+            )
+            is_printed = output == PRINTED
+            put(terminal, output, _text(report, format, terminal, is_verbose=verbose, is_printed=is_printed))
         return exit_code(report, fail_on)
 
     return validate
 
 
-def day_of(written: str) -> date:
-    """The day that is given, or today.
+def day_of(written: str) -> date | None:
+    """The day that is given, if any.
 
     Raises:
         UsageError: It is no date.
     """
     try:
-        return date.fromisoformat(written) if written else date.today()  # noqa: DTZ011 - the user's own day
+        return date.fromisoformat(written) if written else None
     except ValueError as error:
         raise UsageError(words.NOT_A_DAY.of(written=written)) from error
 

@@ -11,6 +11,7 @@ SAVE_AS_UTF8 = Text(
     en="save the file as UTF-8 (in Notepad: File, Save as, Encoding)",
 )
 
+MORE_THAN = Text(sv="mer än {number}", en="more than {number}")
 TOO_LARGE = Fault(
     id="file-too-large",
     severity=Severity.ERROR,

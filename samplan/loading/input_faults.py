@@ -21,8 +21,8 @@ UNREADABLE = Fault(
     Text(sv="Filen går inte att läsa", en="The file cannot be read"),
     Text(sv="filen går inte att läsa: {reason}", en="the file cannot be read: {reason}"),
     Text(
-        sv="kontrollera behörigheten och att det är en vanlig fil",
-        en="check permissions, and that it is a file",
+        sv="kontrollera namnet, behörigheten och att det är en vanlig fil",
+        en="check the name, the permissions, and that it is a regular file",
     ),
 )
 
@@ -41,9 +41,6 @@ NOTHING_FOUND = Fault(
 )
 
 NOT_A_FILE = Text(sv="det är ingen vanlig fil", en="it is not a regular file")
-NO_PERMISSION = Text(sv="behörighet saknas", en="permission denied")
-LOOP = Text(sv="den är en länk som inte leder till någon fil", en="it is a link that leads to no file")
-
 CLOSED = Text(sv="standard in är stängd", en="the standard input is closed")
 
 SAME_ID = Fault(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -10,8 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from samplan.api.inputs import Input, read_inputs
+from samplan.api.inputs import Input, Paths, read_inputs
 from samplan.errors import UsageError
+from samplan.loading import input_faults as faults
+from samplan.loading.encoding import SIZE_LIMIT
+from samplan.render.words import say
 
 PLAN = b"samplan: 1\n"
 
@@ -119,6 +123,77 @@ def test_a_folder_that_cannot_be_listed_is_a_finding(monkeypatch: pytest.MonkeyP
     assert ["inre", "b.yaml"] == [one.file for one in found]
     assert found[0].fault is not None
     assert "input-unreadable" == found[0].fault.rule
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("name", ["PLAN.YAML", "Plan.Yml", "plan.yAmL", "inre/P.YML"])
+def test_f92_capitals_in_a_suffix_do_not_hide_a_plan(name: str) -> None:
+    Path(name).write_bytes(PLAN)
+    assert name in names(".")
+    near = name[:-1]
+    (one,) = read_inputs([near])
+    assert one.fault is not None
+    assert one.fault.remedy == faults.MISSING_BUT_NEAR.of(meant=name)
+
+
+@pytest.mark.usefixtures("folder")
+def test_r10_a_file_that_is_too_large_is_told_with_its_own_size() -> None:
+    with Path("stor.yaml").open("wb") as file:
+        file.truncate(50_000_000)
+    (one,) = read_inputs(["stor.yaml"])
+    assert one.fault is not None
+    assert "filen är på 50 000 000 byte" in say(one.fault.message, "sv").replace("\u00a0", " ")
+
+
+def test_r10_of_an_endless_stream_only_the_limit_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(b"#" * (SIZE_LIMIT + 9))))
+    (one,) = read_inputs(["-"])
+    assert one.fault is not None
+    assert "the file has more than 10,000,000 bytes" in say(one.fault.message, "en")
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (errno.EACCES, "behörighet saknas"),
+        (errno.EIO, "läs- eller skrivfel"),
+        (errno.EMFILE, "för många filer"),
+        (errno.ENAMETOOLONG, "för lång"),
+        (errno.ESTALE, "svarar inte"),
+        (errno.EDOM, "systemet svarar ”"),
+    ],
+)
+def test_r10_what_the_system_refuses_is_said_as_it_is(
+    number: int, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(Path, "open", fail)
+    (one,) = read_inputs(["b.yaml"])
+    assert one.fault is not None
+    assert words in say(one.fault.message, "sv")
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("path", ["x" * 300 + ".yaml", "y/" * 3000 + "a.yaml"])
+def test_r10_a_path_that_is_too_long_is_said_to_be(path: str) -> None:
+    (one,) = read_inputs([path])
+    assert one.fault is not None
+    assert "för lång" in say(one.fault.message, "sv")
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("paths", ["inre", Path("inre"), ["inre"], [Path("inre")], (one for one in ["inre"])])
+def test_f97_paths_are_one_or_several_texts_or_paths(paths: Paths) -> None:
+    assert ["inre/d.yaml"] == [one.file for one in read_inputs(paths)]
+
+
+@pytest.mark.parametrize("paths", ["", [""], ["a.yaml", ""]])
+def test_r10_an_empty_path_is_wrong_use(paths: Paths) -> None:
+    with pytest.raises(UsageError):
+        list(read_inputs(paths))
 
 
 def test_the_standard_input_is_read_once() -> None:
