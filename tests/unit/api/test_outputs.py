@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -15,13 +16,24 @@ def test_a_text_is_written_in_utf8_with_its_own_line_ends(tmp_path: Path) -> Non
     assert "åäö\n".encode() == (tmp_path / "ny" / "plan.md").read_bytes()
 
 
-def test_the_permissions_of_a_file_stay(tmp_path: Path) -> None:
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664])
+def test_the_permissions_of_a_file_stay(mode: int, tmp_path: Path) -> None:
     file = tmp_path / "plan.md"
     file.write_text("äldre", encoding="utf-8")
-    file.chmod(0o600)
+    file.chmod(mode)
     write_whole(str(file), "ny")
-    assert 0o600 == file.stat().st_mode & 0o777
+    assert mode == file.stat().st_mode & 0o777
     assert "ny" == file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("mask", [0o022, 0o027])
+def test_a_new_file_has_the_permissions_that_the_system_gives(mask: int, tmp_path: Path) -> None:
+    before = os.umask(mask)
+    try:
+        write_whole(str(tmp_path / "plan.md"), "ny")
+    finally:
+        os.umask(before)
+    assert 0o666 & ~mask == (tmp_path / "plan.md").stat().st_mode & 0o777
 
 
 def test_nothing_is_left_behind_when_writing_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
