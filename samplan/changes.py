@@ -17,7 +17,7 @@ What may come later, and where it goes:
 from __future__ import annotations
 
 from decimal import Decimal
-from enum import StrEnum
+from enum import Enum, StrEnum
 from typing import Literal
 
 from samplan.frozen import frozen
@@ -180,6 +180,22 @@ class Change:
         return self.side.title
 
 
+class NoticeKind(Enum):
+    """What a reader must know of a comparison before its differences."""
+
+    TOTALS_APART = "totals_apart"
+    """The budgets have no column in common; `old` and `new` are their first ones, None without a budget."""
+
+
+@frozen
+class Notice:
+    """Something about the comparison itself, with what it is about in each plan."""
+
+    kind: NoticeKind
+    old: object = None
+    new: object = None
+
+
 @frozen
 class Head:
     """Which plan stands on a side."""
@@ -202,3 +218,8 @@ class Changes:
     changes: tuple[Change, ...]
     totals: tuple[Change, ...] = ()
     """Income, costs, result and closing equity of the budget year in both budgets, differing or not."""
+    foreseen: tuple[Change, ...] = ()
+    """What the old plan said of the new budget year, where the new one says otherwise: no difference
+    between the plans as they are set side by side, but between the years as they were planned."""
+    notices: tuple[Notice, ...] = ()
+    """What a reader must know of the comparison itself."""

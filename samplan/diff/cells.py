@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from samplan.changes import Change, ChangeKind, ColumnName
-from samplan.diff.columns import ColumnPair, TablePair, column_name, headline_column, unit_of
-from samplan.diff.nodes import Node
+from samplan.diff.columns import ColumnPair, TablePair, headline_column, unit_of
+from samplan.diff.nodes import Node, column_name
 from samplan.diff.values import delta_of, is_same
 from samplan.figures.money import cell_at
 from samplan.frozen import replace

@@ -9,7 +9,7 @@ years of its own, which are compared as they are (ADR 0009).
 from __future__ import annotations
 
 from samplan.changes import ColumnName
-from samplan.diff.nodes import Node
+from samplan.diff.nodes import Node, column_name
 from samplan.frozen import frozen
 from samplan.levels import DiffLevel
 from samplan.schema.terms import Unit
@@ -45,12 +45,6 @@ class TablePair:
     new_unit: Unit | None
     columns: tuple[ColumnPair, ...]
     """The budget year first, then in the order of the new table."""
-
-
-def column_name(column: object) -> ColumnName:
-    """What tells a column from the others of its table."""
-    year, period, standing = (getattr(column, name) for name in ("year", "period", "standing"))
-    return ColumnName(year, period if year is None else None, standing)
 
 
 def offset_key(node: Node) -> tuple[object, ...]:

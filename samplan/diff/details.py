@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from samplan.changes import Change, ChangeKind, ColumnName
 from samplan.diff.cells import named_cells
 from samplan.diff.fields import level_of, shown
-from samplan.diff.nodes import IDENTITY, Node
+from samplan.diff.nodes import IDENTITY, Node, within
 from samplan.diff.pairing import Pairing
 from samplan.diff.references import referred_model
 from samplan.diff.words import words_between
@@ -29,6 +29,23 @@ def details_of(node: Node, kind: ChangeKind, pairing: Pairing) -> tuple[Change, 
     Items within it that the other plan has elsewhere are no details: they moved.
     """
     return tuple(_details(node, kind, pairing))
+
+
+def cells_of_column(column: Node, kind: ChangeKind, pairing: Pairing) -> Iterator[Change]:
+    """What a table says in a column that the other table does not have.
+
+    Rows that only one of the tables has tell of their cells themselves.
+    """
+    table = column.table
+    index = int(column.path[-1])
+    parts = () if table is None else within(table)
+    for part in parts:
+        if part.shape.name != "Stated" and part not in pairing.group:
+            continue
+        for field in part.shape.fields:
+            cells = named_cells(part, field.name) if field.kind == "cells" else []
+            for _, name, cell in (each for each in cells if each[0] == index):
+                yield _value(part, field, kind, cell, ((field.name, index), name))
 
 
 def _details(node: Node, kind: ChangeKind, pairing: Pairing) -> Iterator[Change]:

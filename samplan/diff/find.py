@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from samplan.changes import Change, Changes, Head
 from samplan.diff.cells import cells_change
 from samplan.diff.fields import COUNTS, counts_change, field_change
+from samplan.diff.foreseen import foreseen, is_foreseen
 from samplan.diff.items import added, moved, removed, replaced, stated, unstated
 from samplan.diff.nodes import IDENTITY, Node, tree_of
+from samplan.diff.notices import notices
 from samplan.diff.pairing import Group, How, Pairing, pair_plans
 from samplan.diff.sums import closing_change, financing_change, sum_changes, totals
 from samplan.schema.shape import Field
@@ -37,6 +39,8 @@ def find_changes(old: Plan, new: Plan) -> Changes:
         _head(new),
         tuple(_between(before, after, pairing)),
         tuple(_totals(before, after, pairing)),
+        tuple(_foreseen(before, after, pairing)),
+        tuple(notices(before, after, pairing)),
     )
 
 
@@ -48,6 +52,12 @@ def _totals(old: Node, new: Node, pairing: Pairing) -> Iterator[Change]:
     """What the budgets of both plans add up to."""
     for before, after in zip(old.inner["budget"], new.inner["budget"], strict=False):
         yield from totals(before, after, pairing.tables[after])
+
+
+def _foreseen(old: Node, new: Node, pairing: Pairing) -> Iterator[Change]:
+    """What the old plan said of the year that the new budget is about."""
+    for before, after in zip(old.inner["budget"], new.inner["budget"], strict=False):
+        yield from foreseen(before, after, pairing)
 
 
 def _between(old: Node, new: Node, pairing: Pairing) -> Iterator[Change]:
@@ -95,7 +105,8 @@ def _inner(field: Field, old: Node, new: Node, pairing: Pairing) -> Iterator[Cha
     What a plan leaves out as a whole it does not deny: its parts are neither new nor gone.
     """
     olds, news = old.inner[field.name], new.inner[field.name]
-    came, went = pairing.free(news), pairing.free(olds)
+    came = pairing.free(news)
+    went = [node for node in pairing.free(olds) if not is_foreseen(node, new)]
     if came and _leaves_out(old, field):
         yield stated(field, old, new, came, pairing)
         for node in came:

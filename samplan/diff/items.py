@@ -6,11 +6,12 @@ from collections.abc import Iterable
 
 from samplan.changes import Change, ChangeKind, Holder
 from samplan.diff.cells import amount_of
-from samplan.diff.details import OF_NEW, details_of
+from samplan.diff.details import OF_NEW, cells_of_column, details_of
 from samplan.diff.fields import level_of
 from samplan.diff.nodes import Node
 from samplan.diff.pairing import Group, Pairing
 from samplan.diff.values import delta_of, sum_of_amounts
+from samplan.frozen import replace
 from samplan.schema.shape import Field
 
 
@@ -18,6 +19,7 @@ def whole(node: Node, kind: ChangeKind, pairing: Pairing) -> Change:
     """An item or part that only one of the plans has, with all that it says."""
     is_new = kind in OF_NEW
     amount, sides = amount_of(node), (node.side(),)
+    details = details_of(node, kind, pairing)
     return Change(
         kind,
         node.shape.name,
@@ -25,20 +27,26 @@ def whole(node: Node, kind: ChangeKind, pairing: Pairing) -> Change:
         node.level,
         None if is_new else amount,
         amount if is_new else None,
-        details=details_of(node, kind, pairing),
+        details=details,
         old_sides=() if is_new else sides,
         new_sides=sides if is_new else (),
     )
 
 
 def added(node: Node, pairing: Pairing) -> Change:
-    """An item that only the new plan has."""
-    return whole(node, ChangeKind.ADDED, pairing)
+    """An item that only the new plan has; a column with its cells, which have nothing to stand beside."""
+    return _with_cells(whole(node, ChangeKind.ADDED, pairing), node, pairing)
 
 
 def removed(node: Node, pairing: Pairing) -> Change:
-    """An item that only the old plan has."""
-    return whole(node, ChangeKind.REMOVED, pairing)
+    """An item that only the old plan has; a column with its cells."""
+    return _with_cells(whole(node, ChangeKind.REMOVED, pairing), node, pairing)
+
+
+def _with_cells(change: Change, node: Node, pairing: Pairing) -> Change:
+    if node.shape.name != "Column":
+        return change
+    return replace(change, details=(*change.details, *cells_of_column(node, change.kind, pairing)))
 
 
 def stated(field: Field, old: Node, new: Node, nodes: Iterable[Node], pairing: Pairing) -> Change:

@@ -112,6 +112,7 @@ class Node:
     def side(self, *steps: str | int, column: ColumnName | None = None) -> Side:
         """This part, or a place within it, as one side of a change."""
         about = self._about()
+        column = column or self._column()
         return Side(
             self.title,
             self._place_of(steps),
@@ -121,6 +122,10 @@ class Node:
             about,
             self._name(about),
         )
+
+    def _column(self) -> ColumnName | None:
+        """The column that it is."""
+        return column_name(self.part) if self.shape.name == "Column" else None
 
     def _place_of(self, steps: tuple[str | int, ...]) -> str:
         """The place of a field, or of a cell of one, within this part."""
@@ -144,6 +149,12 @@ class Node:
         if about is None or item is None:
             return ""
         return str(item.key[0])
+
+
+def column_name(column: object) -> ColumnName:
+    """What tells a column from the others of its table."""
+    year, period, standing = (getattr(column, name) for name in ("year", "period", "standing"))
+    return ColumnName(year, period if year is None else None, standing)
 
 
 def tree_of(plan: object) -> Node:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from samplan.figures.columns import years_of
 from samplan.prose.plain import plain_words
 from samplan.schema.shape import key_text, shape_of
 
@@ -14,6 +15,8 @@ def title_of(item: object, plan: object) -> str:
     match shape_of(item).name:
         case "Outcome":
             return _title_of_goal(item, plan)
+        case "Column":
+            return years_of(item) or item.label or ""  # type: ignore[arg-type, attr-defined]  # told by its name
         case "Deviation":
             return f"{item.rule}: {item.item}"  # type: ignore[attr-defined]  # told by its name
         case _:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from samplan.changes import Change, ChangeKind, Changes
+from samplan.frozen import replace
 from samplan.render import filters
-from samplan.render.changes_lines import SENTENCES, Line, capital
+from samplan.render.changes_lines import SENTENCES, Line, capital, is_cell_of_row
+from samplan.render.changes_notices import notice_text
 from samplan.render.changes_values import column_text, difference_text, value_text
 from samplan.render.labels import COMPUTED, field_label
 from samplan.render.words import say
@@ -14,6 +16,10 @@ from samplan.texts import Language, Text
 
 HEADING = Text(sv="I korthet", en="In brief")
 TOTAL = Text(sv="{label}, {column}", en="{label}, {column}")
+FORESEEN = Text(
+    sv="{label}, föregående plan för {year} → ny plan för {year}",
+    en="{label}, previous plan for {year} → new plan for {year}",
+)
 CAME = Text(sv="Nya insatser", en="New interventions")
 WENT = Text(sv="Insatser som avslutas eller utgår", en="Interventions that end or are removed")
 REPLACED = Text(sv="Insatser som ersätts", en="Interventions that are replaced")
@@ -38,18 +44,36 @@ def brief_lines(changes: Changes, language: Language) -> tuple[Line, ...]:
         return ()
     return (
         *(_total(change, language) for change in changes.totals),
+        *(_foreseen(change, language) for change in changes.foreseen if _is_total(change)),
+        *(Line("", "", notice_text(notice, language)) for notice in changes.notices),
         *_interventions(changes.changes, language),
         *_how_compared(changes, language),
     )
 
 
 def _total(change: Change, language: Language) -> Line:
-    field = change.field or ""
-    label = COMPUTED.get(field) or field_label(change.item_type, field)
+    label = _label(change)
     column = column_text(change.old_sides[0].column, change.new_sides[0].column, language)
     old, new = (value_text(change, value, language) for value in (change.old, change.new))
     what = capital(say(TOTAL.of(label=label, column=column), language))
     return Line("", "", what, old, new, difference_text(change, language))
+
+
+def _label(change: Change) -> Text:
+    field = change.field or ""
+    return COMPUTED.get(field) or field_label(change.item_type, field)
+
+
+def _is_total(change: Change) -> bool:
+    return not is_cell_of_row(change)
+
+
+def _foreseen(change: Change, language: Language) -> Line:
+    column = change.new_sides[0].column
+    line = _total(change, language)
+    label = say(_label(change), language)
+    year = column.year if column else None
+    return replace(line, what=capital(say(FORESEEN.of(label=label, year=str(year)), language)))
 
 
 def _interventions(changes: Iterable[Change], language: Language) -> Iterator[Line]:

@@ -17,6 +17,7 @@ from samplan.changes import (
     Head,
     Holder,
     Members,
+    Notice,
     Reference,
     Side,
 )
@@ -39,9 +40,15 @@ def changes_json(changes: Changes, language: Language) -> str:
         "old": _head(changes.old),
         "new": _head(changes.new),
         "summary": _summary(changes.changes),
+        "notices": [_notice(notice) for notice in changes.notices],
         "changes": [_change(change) for change in changes.changes],
+        "foreseen": [_change(change) for change in changes.foreseen],
     }
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def _notice(notice: Notice) -> dict[str, Any]:
+    return {"kind": notice.kind.value, "old": plain_value(notice.old), "new": plain_value(notice.new)}
 
 
 def _head(head: Head) -> dict[str, Any]:
@@ -124,6 +131,8 @@ def plain_value(value: object) -> Any:  # noqa: ANN401, PLR0911 - one type, one 
             return {"id": value.id, "title": value.title}
         case Holder():
             return {"item_type": value.item_type, "title": value.title, "field": value.field}
+        case ColumnName():
+            return _column(value)
         case tuple():
             return [plain_value(each) for each in value]
         case _:

@@ -9,6 +9,7 @@ from samplan.frozen import frozen, replace
 from samplan.render import filters
 from samplan.render.changes_values import (
     column_text,
+    column_title,
     difference_text,
     item_noun,
     pointer_words,
@@ -132,7 +133,7 @@ def _what(change: Change, language: Language) -> str:
     parts = [_item(change, change.side, language)]
     if not change.title and (change.item_type in ("Plan", "Stated") or parts[0] in label):
         parts = []
-    if (change.item_type, change.field) != ("Row", "amounts"):
+    if not is_cell_of_row(change):
         parts.append(label)
     what = ", ".join([*parts, column] if column else parts)
     return what if change.title else capital(what)
@@ -165,6 +166,8 @@ def _item(change: Change, side: Side, language: Language) -> str:
 
 def _name(change: Change, side: Side, language: Language) -> str:
     """What an item is called; what it is about where it has no name."""
+    if change.item_type == "Column" and side.column:
+        return capital(column_title(side.column, language))
     if side.about is None:
         return short(side.title, LONG)
     if change.side.path[0] == "limits" and (words := value_words("Limit", "measure", side.about.measure)):
@@ -238,7 +241,8 @@ def _detail(detail: Change, whole: Change, language: Language) -> Line:
         return replace(line, what=_item(detail, detail.side, language), difference="")
     if detail.title != whole.title:
         return line
-    what = _column(detail, language) or say(_label(detail), language)
+    column = _column(detail, language) if detail.field == whole.field else ""
+    what = column or _which_field(detail, language)
     return replace(
         line, what=what if detail.item_type == whole.item_type else f"{_noun(detail, language)}, {what}"
     )
@@ -252,9 +256,29 @@ def _fields(whole: Change, language: Language) -> Iterator[Line]:
             if lines := tuple(_fields(detail, language)):
                 yield Line("", "", _part(detail, whole, language), details=lines)
         elif (text := _told(detail, language)) != said:
-            what = _column(detail, language) or say(_label(detail), language)
+            what = _of_column(detail, whole, language) or _which_field(detail, language)
             is_gone = not detail.new_sides
             yield Line("", "", what, old=text) if is_gone else Line("", "", what, new=text)
+
+
+def _which_field(detail: Change, language: Language) -> str:
+    """What a field of a known item is called: its column for the amounts of a row, else label and column."""
+    column, label = _column(detail, language), say(_label(detail), language)
+    if not column or detail.item_type == "Column":
+        return label
+    return column if is_cell_of_row(detail) else f"{label}, {column}"
+
+
+def is_cell_of_row(change: Change) -> bool:
+    """Whether it is an amount of a row, which is called by the row and needs no other label."""
+    return (change.item_type, change.field) == ("Row", "amounts")
+
+
+def _of_column(detail: Change, whole: Change, language: Language) -> str:
+    """What a cell of an added or removed column is about: a row, or a sum; empty for anything else."""
+    if whole.item_type != "Column" or detail.item_type == "Column":
+        return ""
+    return _item(detail, detail.side, language) if is_cell_of_row(detail) else say(_label(detail), language)
 
 
 def _told(detail: Change, language: Language) -> str:
@@ -268,7 +292,7 @@ def _part(part: Change, whole: Change, language: Language) -> str:
     """A part of an added item, which need not be said again."""
     if part.title == whole.title:
         return _noun(part, language)
-    return say(ITEM.of(title=short(part.title, LONG), noun=item_noun(part)), language)
+    return say(ITEM.of(title=_name(part, part.side, language), noun=item_noun(part)), language)
 
 
 def _noun(change: Change, language: Language) -> str:

@@ -69,7 +69,11 @@ def changes_markdown(changes: Changes, language: Language, templates: Path | Non
         "summary": view.summary,
         "legend": view.legend,
         "head": tuple(say(name, language) if isinstance(name, Text) else name for name in head),
-        "sections": (*_brief(view.brief), *(part for level in view.levels for part in _level(level))),
+        "sections": (
+            *_brief(view.brief),
+            *(part for level in view.levels for part in _level(level)),
+            *([_section(view.foreseen, is_part=False)] if view.foreseen.lines else []),
+        ),
     }
     return fill_template(make_environment(language, templates), TEMPLATE, content)
 
@@ -92,13 +96,13 @@ def _level(level: LevelView) -> Iterator[_Section]:
         yield _section(group)
 
 
-def _section(group: Group) -> _Section:
+def _section(group: Group, *, is_part: bool = True) -> _Section:
     told = [
         line for line in group.lines if line.words or any(not _is_value(detail) for detail in line.details)
     ]
     return _Section(
         group.heading,
-        is_part=True,
+        is_part=is_part,
         rows=tuple(row for line in group.lines if not line.words for row in _rows(line)),
         entries=tuple(_entry(line) for line in told),
     )

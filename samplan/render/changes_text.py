@@ -28,6 +28,8 @@ def changes_text(changes: Changes, language: Language, style: Style = plain) -> 
         lines += ["", style("title", level.heading), UNDERLINE * len(level.heading)]
         for group in level.groups:
             lines += _group(group, style)
+    if view.foreseen.lines:
+        lines += _group(view.foreseen, style)
     return "\n".join(lines) + "\n"
 
 

@@ -21,6 +21,7 @@ SAME_AMOUNT = Text(sv="samma belopp", en="same amount")
 OTHER_EXACTNESS = Text(sv="samma tal, annan noggrannhet", en="same number, other precision")
 ROUGHLY = Text(sv="{exactness} {percent}", en="{exactness} {percent}")
 UNKNOWN = Text(sv="uppgift saknas", en="not available")
+OF_YEARS = Text(sv="{standing} {years}", en="{standing} {years}")
 PRINTED = Text(sv="{amount} (tryckt: {printed})", en="{amount} (printed: {printed})")
 INSIDE = Text(sv="{list} i {title}", en="{list} of {title}")
 CAME = Text(sv="tillkommer: {names}", en="added: {names}")
@@ -92,6 +93,19 @@ def column_text(old: ColumnName | None, new: ColumnName | None, language: Langua
         [] if list(standings) == ["budget"] else [say(term("Standing", each), language) for each in standings]
     )
     return ", ".join([" → ".join(moments), *([" → ".join(words)] if words else [])])
+
+
+def column_title(column: ColumnName, language: Language) -> str:
+    """What a column is called by itself: `2027`, `utfall 2027`."""
+    if column.standing == "budget":
+        return say_fact(column.year or column.period, language)
+    return say(whole_column(column), language)
+
+
+def whole_column(column: ColumnName) -> Message:
+    """A column with what its figures are, be it the budget: `budget 2027`."""
+    years = str(column.year) if column.year is not None else column.period
+    return OF_YEARS.of(standing=term("Standing", column.standing), years=years)
 
 
 def difference_text(change: Change, language: Language) -> str:

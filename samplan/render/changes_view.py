@@ -32,6 +32,7 @@ SAME_CONTENT = Text(
 PLAN = Text(sv="planen", en="the plan")
 LEVEL = Text(sv="{level} ({number})", en="{level} ({number})")
 LEGEND = Text(sv="Nivåer: {levels}. Tecken: {signs}.", en="Levels: {levels}. Signs: {signs}.")
+FORESEEN = Text(sv="Vad föregående plan angav för {year}", en="What the previous plan said of {year}")
 SIGN = Text(sv="{sign} {kind}", en="{sign} {kind}")
 
 
@@ -66,6 +67,8 @@ class View:
     """What a board looks for first; without lines where there is nothing of it."""
     levels: tuple[LevelView, ...]
     """All changes, the weightiest first."""
+    foreseen: Group
+    """What the old plan said of the new one's year; without lines where it said the same, or nothing."""
 
 
 def view_changes(changes: Changes, language: Language) -> View:
@@ -80,7 +83,14 @@ def view_changes(changes: Changes, language: Language) -> View:
         say(_legend(changes.changes), language) if changes.changes else "",
         Group(say(BRIEF, language), brief_lines(changes, language)),
         tuple(_levels(changes.changes, language)),
+        _foreseen(changes, language),
     )
+
+
+def _foreseen(changes: Changes, language: Language) -> Group:
+    year = changes.new.period
+    heading = say(FORESEEN.of(year=str(getattr(year, "first_year", ""))), language)
+    return Group(heading, tuple(line_of(change, language) for change in changes.foreseen))
 
 
 def _summary(changes: Changes) -> Text | Message:

@@ -62,6 +62,7 @@ EXPECTED = """\
       "data": 0
     }
   },
+  "notices": [],
   "changes": [
     {
       "kind": "changed",
@@ -131,7 +132,8 @@ EXPECTED = """\
       ],
       "details": []
     }
-  ]
+  ],
+  "foreseen": []
 }
 """
 
@@ -199,3 +201,18 @@ def test_0_of_an_added_item_is_there() -> None:
     ]
     counts = added["details"][-1]["details"]
     assert [("women", "24"), ("men", "0")] == [(detail["field"], detail["new"]) for detail in counts]
+
+
+def test_f67_f70_what_is_beside_the_changes_is_there_too() -> None:
+    columns = "[{year: 2026, standing: outcome}]"
+    apart = find_changes(plan_from(OLD), plan_from(OLD.replace("[2025]", columns)))
+    (notice,) = json.loads(changes_json(apart, "sv"))["notices"]
+    assert {
+        "kind": "totals_apart",
+        "old": {"year": 2025, "period": None, "standing": "budget"},
+        "new": {"year": 2026, "period": None, "standing": "outcome"},
+    } == notice
+    old = OLD.replace("[2025]", "[2025, {year: 2026, standing: indicative}]").replace("[3000]", "[3000, 8]")
+    new = "{period: 2026, " + OLD.replace("2025", "2026") + "}"
+    foreseen = json.loads(changes_json(find_changes(plan_from(old), plan_from(new)), "sv"))["foreseen"]
+    assert [("8", "3000")] == [(each["old"]["value"], each["new"]["value"]) for each in foreseen[:1]]

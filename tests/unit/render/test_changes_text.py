@@ -9,6 +9,7 @@ from samplan.changes import Change, ChangeKind, Changes, Side
 from samplan.diff import find_changes
 from samplan.levels import DiffLevel
 from samplan.render.changes_lines import SENTENCES, SIGNS, STATED, line_of
+from samplan.render.changes_markdown import changes_markdown
 from samplan.render.changes_text import changes_text
 from samplan.schema.shape import SHAPES
 from samplan.texts import Language
@@ -327,3 +328,87 @@ def test_f69_what_a_plan_leaves_out_is_one_line_with_the_names() -> None:
     assert "stated in the new plan, not in the old one" in text_of(
         "association: {name: Förbundet}", old, "en"
     )
+
+
+BUDGET = "period: 2026\nbudget: {unit: tkr, columns: [COLUMN], stated: {income: [6400], costs: [6900]}}\n"
+
+
+def test_f67_columns_without_a_counterpart_tell_their_money_and_the_brief_says_why() -> None:
+    old = BUDGET.replace("COLUMN", "2026")
+    new = BUDGET.replace("COLUMN", "{year: 2027, standing: outcome}").replace("2026", "2027")
+    text = text_of(old, new)
+    assert (
+        "\nI korthet\n  Summorna kan inte ställas bredvid varandra: "
+        "den gamla planens tabell avser budget 2026, den nya planens utfall 2027.\n"
+    ) in text
+    for line in (
+        "  + Utfall 2027 (kolumn) tillkommer\n",
+        "  − 2026 (kolumn) utgår\n",
+        "      angiven summa intäkter: 6 400 tkr\n      angiven summa kostnader: 6 900 tkr\n",
+    ):
+        assert line in text
+    assert "outcome" not in text
+    english = text_of(old, new, "en")
+    assert "the table of the old plan is about budget 2026, of the new one outcome 2027." in english
+
+
+def test_f67_a_column_tells_the_rows_that_go_on() -> None:
+    rows = "costs: [{id: a, name: Kansli, amounts: [5, 6]}], equity: {opening: [1, 2]}}"
+    old = "budget: {unit: tkr, columns: [2025, {year: 2026, standing: indicative}], " + rows
+    new = old.replace(", {year: 2026, standing: indicative}", "").replace("[5, 6]", "[5]")
+    text = text_of(old, new.replace("[1, 2]", "[1]"))
+    assert (
+        "  − Preliminär budget 2026 (kolumn) utgår\n"
+        "      avser: preliminär budget\n"
+        "      Kansli (kostnadsrad): 6 tkr\n"
+        "      ingående eget kapital: 2 tkr\n"
+    ) in text
+
+
+def test_f67_a_plan_without_a_budget_is_said_to_have_none() -> None:
+    budget = BUDGET.replace("COLUMN", "2026")
+    assert "den nya planen har ingen budget." in text_of(budget, "period: 2026")
+    assert "den gamla planen har ingen budget." in text_of("period: 2026", budget)
+    assert "Summorna" not in text_of("period: 2026", "period: 2027")
+
+
+def test_f75_amounts_are_told_with_their_names() -> None:
+    text = text_of(BUDGET.replace("COLUMN", "2026"), "period: 2026")
+    assert "angiven summa intäkter, 2026: 6 400 tkr\n          angiven summa kostnader, 2026: 6 900" in text
+    financing = (
+        "interventions: [{id: a, name: A, financing: {unit: kr, columns: [2025], rows: [], stated: [5]}}]"
+    )
+    assert "angiven summa, 2025: 5 kr" in text_of(financing, "interventions: [{id: a, name: A}]")
+
+
+FORESEEN = (
+    "{period: 2026, budget: {unit: mkr, columns: [2026, {year: 2027, standing: indicative}], "
+    "costs: [{id: w, name: Insatser, amounts: [7, 8]}, {id: x, name: Kansli, amounts: [1, 1]}]}}"
+)
+THIS_YEAR = (
+    "{period: 2027, budget: {unit: mkr, columns: [2027], "
+    "costs: [{id: w, name: Insatser, amounts: [11]}, {id: x, name: Kansli, amounts: [1]}]}}"
+)
+
+
+def test_f70_what_the_previous_plan_said_of_this_year_is_set_beside_it() -> None:
+    text = text_of(FORESEEN, THIS_YEAR)
+    assert (
+        "  Summa kostnader, föregående plan för 2027 → ny plan för 2027: 9 mkr → 12 mkr (+3 mkr, +33,3 %)\n"
+    ) in text
+    assert text.endswith(
+        "\nVad föregående plan angav för 2027\n"
+        "  ~ Insatser (kostnadsrad), 2027, preliminär budget → budget: 8 mkr → 11 mkr (+3 mkr, +37,5 %)\n"
+        "  ~ Budget, summa kostnader, 2027, preliminär budget → budget: 9 mkr → 12 mkr (+3 mkr, +33,3 %)\n"
+    )
+    assert "(kolumn) utgår" not in text
+    assert "\n## What the previous plan said of 2027\n" in changes_markdown(
+        find_changes(plan_from(FORESEEN), plan_from(THIS_YEAR)), "en"
+    )
+
+
+def test_f70_nothing_is_foreseen_where_the_plans_are_of_one_year_or_the_later_comes_first() -> None:
+    assert "föregående plan" not in text_of(FORESEEN, FORESEEN.replace("[7, 8]", "[7, 9]"))
+    assert "föregående plan" not in text_of(THIS_YEAR, FORESEEN)
+    as_said = THIS_YEAR.replace("[11]", "[8]")
+    assert "föregående plan" not in text_of(FORESEEN, as_said)
