@@ -12,17 +12,23 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 
-from compile_schema import compiled_module, shapes_module  # noqa: E402 - the path comes first
+from compile_law import law_module  # noqa: E402 - the path comes first
+from compile_schema import compiled_module, shapes_module  # noqa: E402 - same
 
 
 def stored_forms() -> dict[str, str]:
-    """The modules made of the models; the rest of samplan needs them to be imported."""
-    return {"samplan/schema/_shapes.py": shapes_module(), "samplan/schema/_compiled.py": compiled_module()}
+    """The modules made of the models and of the law; the rest of samplan needs them to be imported."""
+    return {
+        "samplan/law/_norms.py": law_module(),
+        "samplan/schema/_shapes.py": shapes_module(),
+        "samplan/schema/_compiled.py": compiled_module(),
+    }
 
 
 def documents() -> dict[str, str]:
-    """The pages made of models and rules."""
-    from rules_page import rules_page  # noqa: PLC0415 - imports what the stored forms make
+    """The pages made of models, rules and the law."""
+    from law_page import law_page  # noqa: PLC0415 - imports what the stored forms make
+    from rules_page import rules_page  # noqa: PLC0415
     from schema_page import schema_page  # noqa: PLC0415
 
     from samplan.schema.json_schema import schema_text  # noqa: PLC0415
@@ -30,6 +36,8 @@ def documents() -> dict[str, str]:
     return {
         "docs/plan.schema.json": schema_text(),
         "docs/schema.md": schema_page(),
+        "docs/law.md": law_page("en"),
+        "docs/lag.md": law_page("sv"),
         "docs/rules.md": rules_page("en"),
         "docs/regler.md": rules_page("sv"),
     }

@@ -6,6 +6,7 @@ import re
 
 from samplan.errors import UsageError
 from samplan.fault import Fault
+from samplan.law.words import basis
 from samplan.results import RuleEntry
 from samplan.rules.base import Rule
 from samplan.rules.registry import ALL
@@ -36,7 +37,13 @@ def explained(name: str) -> RuleEntry:
 
 def _of_rule(rule: Rule) -> RuleEntry:
     family = rule.check.__module__.split(".")[-2]
-    return RuleEntry(rule.id, rule.title, rule.weight, rule.source, rule.manual, family)
+    return RuleEntry(rule.id, rule.title, rule.weight, rule.source, _with_basis(rule), family)
+
+
+def _with_basis(rule: Rule) -> Text:
+    """The manual, and at its end, under the source, the paragraphs that the rule judges by."""
+    law, manual = basis(rule.rests_on), rule.manual
+    return Text(sv=f"{manual.sv}\n{law.sv}", en=f"{manual.en}\n{law.en}") if rule.rests_on else manual
 
 
 def _faults() -> tuple[Fault, ...]:

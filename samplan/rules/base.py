@@ -110,9 +110,9 @@ class Rule:
     """Rules that must not fail for this one to make sense."""
     severity: Severity | None = None
     """Set only where it is not the one that follows from the force."""
-    valid_from: date | None = None
-    """The first day of the plan's period that the rule is about."""
-    valid_until: date | None = None
+    rests_on: tuple[str, ...] = ()
+    """The norms of `samplan.law` by which it judges; where one has not been read for the plan's time,
+    the rule cannot decide."""
 
     @property
     def weight(self) -> Severity:

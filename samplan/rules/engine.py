@@ -27,6 +27,7 @@ from samplan.results import (
     Verdict,
 )
 from samplan.rules.base import ALL_KINDS, Context, Rule
+from samplan.rules.in_force import find_unread_wordings
 from samplan.schema.light import Light, recorded_reads
 from samplan.schema.shape import owner_at, place
 from samplan.texts import Text
@@ -90,8 +91,10 @@ def _verdict(rule: Rule, context: Context, subject: Subject, others: Mapping[str
 
 
 def _decided(rule: Rule, context: Context, subject: Subject, others: Mapping[str, Subject]) -> Verdict:
-    if not _is_about(rule, context.plan) or _is_moot(rule, context) or not rule.applies(context):
+    if context.plan.kind not in rule.kinds or _is_moot(rule, context) or not rule.applies(context):
         return Verdict(rule.id, Outcome.NOT_APPLICABLE)
+    if unread := tuple(find_unread_wordings(context.plan, rule.rests_on)):
+        return Verdict(rule.id, Outcome.UNDECIDABLE, gaps=tuple(_gap(one, subject) for one in unread))
     return _run(rule, context, subject, others)
 
 
@@ -108,20 +111,11 @@ def _unread_parts(rule: Rule, subject: Subject, others: Mapping[str, Subject]) -
 
 
 def needed(rule: Rule) -> tuple[str, ...]:
-    """The keys that a rule reads, with those by which the engine chooses its plans."""
+    """The keys that a rule reads, with those by which the engine chooses its plans and the law."""
     keys = rule.needs
     if rule.kinds != ALL_KINDS:
         keys = (*keys, "kind")
-    return (*keys, "period") if rule.valid_from or rule.valid_until else keys
-
-
-def _is_about(rule: Rule, plan: Plan) -> bool:
-    """Whether the rule is about plans of this kind and time."""
-    if plan.kind not in rule.kinds:
-        return False
-    if rule.valid_from is not None and plan.period.start < rule.valid_from:
-        return False
-    return rule.valid_until is None or plan.period.start <= rule.valid_until
+    return (*keys, "period") if rule.rests_on else keys
 
 
 def _is_moot(rule: Rule, context: Context) -> bool:

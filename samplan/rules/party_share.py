@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from samplan.figures.funding import MemberFunds, member_funds
 from samplan.figures.limits import part_of
-from samplan.figures.money import distinct_name, planned_columns
+from samplan.figures.money import PLANNED, distinct_name, planned_columns
 from samplan.frozen import frozen
-from samplan.results import Missing, Note, Path, Problem
+from samplan.law.in_force import number_on
+from samplan.results import Missing, Note, Path, Problem, Severity
 from samplan.rules.base import Context, Judgement
+from samplan.rules.in_force import day_of
 from samplan.rules.naming import quoted
 from samplan.schema.values import Amount, Share
 from samplan.texts import Message, Text
@@ -80,22 +83,35 @@ class Texts:
     right: Text
 
 
-def judge_share(context: Context, party: Party, should: Share, texts: Texts) -> Iterator[Judgement]:
-    """Whether a party pays its share of the member funds in each planned column of the budget."""
+def judge_share(context: Context, party: Party, norm: str, texts: Texts) -> Iterator[Judgement]:
+    """Whether a party pays the share of the member funds that a norm names in each planned column.
+
+    What the state gives in later years is not decided when the budget is; a share that is off in
+    indicative years alone is a warning.
+    """
     budget = context.plan.budget
     if budget is None:
         return
-    funds = [
-        (distinct_name(budget, column), one)
+    should = Share(Decimal(number_on(norm, day_of(context.plan, norm))))
+    columns = [
+        (column, one)
         for column in planned_columns(budget)
         if not (one := member_funds(budget, column)).is_empty
     ]
+    funds = [(distinct_name(budget, column), one) for column, one in columns]
     yield from _missing(budget, funds)
     parts = list(_parts(funds, party))
     wrong = [(name, part) for name, part in parts if abs(part.share - should.fraction) > TOLERANCE]
     if wrong:
+        names = {name for name, _ in wrong}
+        decided = {
+            distinct_name(budget, column)
+            for column, _ in columns
+            if budget.columns[column].standing in PLANNED
+        }
         message = texts.wrong.of(parts=_in_words(wrong, should), should=should)
-        yield Problem(_path(budget, party), message, FIX.of())
+        severity = None if names & decided else Severity.WARNING
+        yield Problem(_path(budget, party), message, FIX.of(), severity=severity)
     elif parts:
         yield Note(texts.right.of(parts=_in_words(parts, None)))
 

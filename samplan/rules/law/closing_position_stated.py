@@ -3,7 +3,8 @@
 What it checks
 The budget of an operational plan states closing equity (`equity.closing`) in the column of the
 budget year. If it does not, but opening equity and the result are known, the rule says what
-closing equity comes to.
+closing equity comes to. Where the plan file has no budget, the rule cannot decide: the budget may
+stand in a document of its own.
 
 Why
 The law asks for the economic position that is expected at the end of the budget year. Without it
@@ -27,9 +28,7 @@ Give equity at the start and at the end of the year:
         closing: [500]
 
 Source
-Lag (2003:1210) 21 §, which makes kommunallagen (2017:725) 11 kap. 6 § first paragraph apply to the
-association. The wording of 21 § has been read as in force from 2024-01-01. Its earlier wording has
-not been checked. That the position is given as equity is samplan's reading.
+That the position is given as equity is samplan's reading.
 """
 
 from __future__ import annotations
@@ -39,7 +38,8 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.equity import year_of_equity
 from samplan.figures.money import budget_column, column_name
-from samplan.results import Problem, Severity
+from samplan.law.in_force import cite
+from samplan.results import Missing, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
 from samplan.texts import Text
 
@@ -51,7 +51,8 @@ MANUAL_SV = """Budgeten säger vad det egna kapitalet väntas bli vid budgetåre
 Vad regeln kontrollerar
 Budgeten i en verksamhetsplan anger utgående eget kapital (`equity.closing`) i budgetårets kolumn.
 Gör den inte det, men ingående eget kapital och resultatet är kända, säger regeln vad utgående eget
-kapital blir.
+kapital blir. Finns ingen budget i planfilen kan regeln inte avgöra: budgeten kan stå i ett eget
+dokument.
 
 Varför
 Lagen frågar efter den ekonomiska ställning som väntas vid budgetårets slut. Utan den ser ingen om
@@ -76,14 +77,12 @@ Ange eget kapital vid årets början och slut:
         closing: [500]
 
 Källa
-Lag (2003:1210) 21 §, som gör att kommunallagen (2017:725) 11 kap. 6 § första stycket gäller för
-förbundet. 21 § har lästs i den lydelse som gäller från 2024-01-01. Den tidigare lydelsen är inte
-kontrollerad. Att ställningen anges som eget kapital är samplans läsning.
+Att ställningen anges som eget kapital är samplans läsning.
 """
 
 NO_BUDGET = Text(
-    sv="planen har ingen budget och säger inte vad det egna kapitalet väntas bli vid utgången av {year}",
-    en="the plan has no budget and does not say what equity is expected to be at the end of {year}",
+    sv="vad det egna kapitalet väntas bli vid utgången av {year}; det finns ingen budget i planfilen",
+    en="what equity is expected to be at the end of {year}; there is no budget in the plan file",
 )
 UNSTATED = Text(
     sv="budgeten säger inte vad det egna kapitalet väntas bli vid utgången av {column}",
@@ -105,10 +104,6 @@ FIX = Text(
     sv="ange ingående (`opening`) och utgående (`closing`) eget kapital under `equity`",
     en="give opening equity (`opening`) and closing equity (`closing`) under `equity`",
 )
-FIX_BUDGET = Text(
-    sv="lägg till en budget som anger ingående och utgående eget kapital (equity.opening, equity.closing)",
-    en="add a budget that gives opening and closing equity (equity.opening, equity.closing)",
-)
 FIX_CLOSING = Text(
     sv="ange beloppet som utgående eget kapital (`closing`) under `equity`",
     en="give the amount as closing equity (`closing`) under `equity`",
@@ -120,7 +115,7 @@ def check(context: Context) -> Iterator[Judgement]:
     plan = context.plan
     column = budget_column(plan)
     if plan.budget is None:
-        yield Problem(at("period"), NO_BUDGET.of(year=plan.period.first_year), FIX_BUDGET.of())
+        yield Missing(at("budget"), NO_BUDGET.of(year=plan.period.first_year))
     elif column is None:
         yield Problem(at("budget", "columns"), UNSTATED.of(column=plan.period.first_year), FIX.of())
     elif year_of_equity(plan.budget, column).stated_closing is None:
@@ -150,14 +145,12 @@ RULE = Rule(
         sv="Budgeten säger vad det egna kapitalet väntas bli vid budgetårets slut",
         en="The budget says what equity is expected to be at the end of the budget year",
     ),
-    source=Text(
-        sv="lag (2003:1210) 21 § och kommunallagen (2017:725) 11 kap. 6 §",
-        en="lag (2003:1210) 21 § and kommunallagen (2017:725) 11 kap. 6 §",
-    ),
+    source=cite("closing-position"),
     force=Force.LAW,
     severity=Severity.WARNING,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     needs=("budget", "period"),
     kinds=("operational_plan",),
+    rests_on=("closing-position",),
 )

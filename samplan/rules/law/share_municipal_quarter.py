@@ -26,19 +26,16 @@ Correct the amounts, or give each row of member funds its `party` and every othe
 rule then says that it cannot decide. If a party pays extra, declare a deviation with the reason.
 
 Source
-Lag (2003:1210) om finansiell samordning av rehabiliteringsinsatser, 5 and 5 a §§. The tolerance is
-samplan's own, for rounded amounts. The paragraphs have been read in their wording as in force from
-2024-01-01.
+The tolerance is samplan's own, for rounded amounts.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
+from samplan.law.in_force import cite
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.party_share import Texts, judge_share
-from samplan.schema.values import Share
 from samplan.texts import Text
 
 MANUAL_SV = """Kommunerna betalar tillsammans en fjärdedel av medlemmarnas medel.
@@ -69,12 +66,12 @@ Rätta beloppen, eller ge varje rad med medlemmarnas medel sin `party` och varje
 säger regeln att den inte kan avgöra. Betalar en part extra, ange en avvikelse med skälet.
 
 Källa
-Lag (2003:1210) om finansiell samordning av rehabiliteringsinsatser, 5 och 5 a §§. Marginalen är
-samplans egen, för avrundade belopp. Paragraferna har lästs i den lydelse som gäller från 2024-01-01.
+Marginalen är samplans egen, för avrundade belopp.
 """
 
-QUARTER = Share(Decimal(25))
-HALF = Share(Decimal(50))
+
+ORDINARY = "municipal-share"
+OUTSIDE = "municipal-share-outside-region"
 
 TEXTS = Texts(
     wrong=Text(
@@ -96,7 +93,7 @@ def applies(context: Context) -> bool:
 def check(context: Context) -> Iterator[Judgement]:
     """Compare what the municipalities pay with a quarter of the member funds, or with a half."""
     is_outside = context.plan.association.funding_profile == "outside_region"
-    yield from judge_share(context, "municipalities", HALF if is_outside else QUARTER, TEXTS)
+    yield from judge_share(context, "municipalities", OUTSIDE if is_outside else ORDINARY, TEXTS)
 
 
 RULE = Rule(
@@ -105,12 +102,13 @@ RULE = Rule(
         sv="Kommunerna betalar en fjärdedel av medlemmarnas medel",
         en="The municipalities pay a quarter of the member funds",
     ),
-    source=Text(sv="lag (2003:1210) 5 och 5 a §§", en="lag (2003:1210) 5 and 5 a §§"),
+    source=cite(ORDINARY, OUTSIDE),
     force=Force.LAW,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("association", "budget"),
+    needs=("association", "budget", "period"),
     kinds=("operational_plan",),
     applies=applies,
+    rests_on=(ORDINARY, OUTSIDE),
     requires=("amounts-per-column",),
 )

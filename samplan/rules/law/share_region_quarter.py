@@ -25,19 +25,16 @@ Correct the amounts, or give each row of member funds its `party` and every othe
 rule then says that it cannot decide. If a party pays extra, declare a deviation with the reason.
 
 Source
-Lag (2003:1210) om finansiell samordning av rehabiliteringsinsatser, 5 and 5 a §§. The tolerance is
-samplan's own, for rounded amounts. The paragraphs have been read in their wording as in force from
-2024-01-01.
+The tolerance is samplan's own, for rounded amounts.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
+from samplan.law.in_force import cite
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.party_share import Texts, judge_share
-from samplan.schema.values import Share
 from samplan.texts import Text
 
 MANUAL_SV = """Regionerna betalar tillsammans en fjärdedel av medlemmarnas medel.
@@ -67,11 +64,8 @@ Rätta beloppen, eller ge varje rad med medlemmarnas medel sin `party` och varje
 säger regeln att den inte kan avgöra. Betalar en part extra, ange en avvikelse med skälet.
 
 Källa
-Lag (2003:1210) om finansiell samordning av rehabiliteringsinsatser, 5 och 5 a §§. Marginalen är
-samplans egen, för avrundade belopp. Paragraferna har lästs i den lydelse som gäller från 2024-01-01.
+Marginalen är samplans egen, för avrundade belopp.
 """
-
-QUARTER = Share(Decimal(25))
 
 TEXTS = Texts(
     wrong=Text(
@@ -93,7 +87,7 @@ def applies(context: Context) -> bool:
 
 def check(context: Context) -> Iterator[Judgement]:
     """Compare what the regions pay with a quarter of the member funds."""
-    yield from judge_share(context, "region", QUARTER, TEXTS)
+    yield from judge_share(context, "region", "region-share", TEXTS)
 
 
 RULE = Rule(
@@ -102,12 +96,13 @@ RULE = Rule(
         sv="Regionen betalar en fjärdedel av medlemmarnas medel",
         en="The region pays a quarter of the member funds",
     ),
-    source=Text(sv="lag (2003:1210) 5 och 5 a §§", en="lag (2003:1210) 5 and 5 a §§"),
+    source=cite("region-share"),
     force=Force.LAW,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("association", "budget"),
+    needs=("association", "budget", "period"),
     kinds=("operational_plan",),
     applies=applies,
+    rests_on=("region-share",),
     requires=("amounts-per-column",),
 )

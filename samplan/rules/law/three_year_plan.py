@@ -4,7 +4,9 @@ What it checks
 The budget of an operational plan has amounts for the plan's first year and the two years after it,
 in columns of budget, revised or indicative figures, and the budget year stands before the later
 ones. A column of an earlier year, for comparison, is no part of the three years. A column without
-any amount does not count.
+any amount does not count; one whose amounts are all said to be unknown leaves the question open.
+Where the plan file has no budget, the rule cannot decide: the budget may stand in a document of its
+own.
 
 Why
 An association that decides on one year at a time ties up money in interventions that run longer,
@@ -28,9 +30,7 @@ Add columns for the two years after the budget year, with `standing: indicative`
 and costs the board counts on in them.
 
 Source
-Lag (2003:1210) 21 §, which makes kommunallagen (2017:725) 11 kap. 6 § third paragraph apply to the
-association. The wording of 21 § has been read as in force from 2024-01-01. Its earlier wording has
-not been checked, so for older plans the finding is a question rather than an answer.
+That a year is planned when its column has amounts is samplan's reading.
 """
 
 from __future__ import annotations
@@ -38,13 +38,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.money import is_filled, planned_columns
-from samplan.results import Problem
+from samplan.figures.money import cell_at, planned_columns
+from samplan.law.in_force import cite, number_on
+from samplan.results import Missing, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
-from samplan.texts import Text
+from samplan.rules.in_force import day_of
+from samplan.schema.values import UNKNOWN
+from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
+    from samplan.schema.values import Cell
 
 MANUAL_SV = """Budgeten innehåller en ekonomisk plan för tre år, med budgetåret först.
 
@@ -52,7 +56,8 @@ Vad regeln kontrollerar
 Budgeten i en verksamhetsplan har belopp för planens första år och de två följande åren, i kolumner
 med budget, reviderad budget eller preliminära belopp, och budgetåret står före de senare åren. En
 kolumn för ett tidigare år, till jämförelse, hör inte till de tre åren. En kolumn utan något belopp
-räknas inte.
+räknas inte; en där alla belopp sägs vara okända lämnar frågan öppen. Finns ingen budget i planfilen
+kan regeln inte avgöra: budgeten kan stå i ett eget dokument.
 
 Varför
 Ett förbund som beslutar om ett år i taget binder pengar i insatser som pågår längre, utan att visa
@@ -76,16 +81,16 @@ Lägg till kolumner för de två åren efter budgetåret, med `standing: indicat
 kostnader som styrelsen räknar med då.
 
 Källa
-Lag (2003:1210) 21 §, som gör att kommunallagen (2017:725) 11 kap. 6 § tredje stycket gäller för
-förbundet. 21 § har lästs i den lydelse som gäller från 2024-01-01. Den tidigare lydelsen är inte
-kontrollerad, så för äldre planer är anmärkningen snarare en fråga än ett svar.
+Att ett år är planerat när dess kolumn har belopp är samplans läsning.
 """
 
-YEARS = 3
-
 NO_BUDGET = Text(
-    sv="planen har ingen budget; den ska ha en med en ekonomisk plan för {years}",
-    en="the plan has no budget; it should have one with an economic plan for {years}",
+    sv="en ekonomisk plan för {years}; det finns ingen budget i planfilen",
+    en="an economic plan for {years}; there is no budget in the plan file",
+)
+UNKNOWN_YEARS = Text(
+    sv="belopp för {years} i budgeten; alla sägs vara okända",
+    en="amounts for {years} in the budget; all of them are said to be unknown",
 )
 YEARS_LACK = Text(
     sv="budgeten har inga belopp för {lacking}; den ekonomiska planen ska gälla {years}",
@@ -99,9 +104,9 @@ FIX = Text(
     sv="lägg till kolumner för åren efter budgetåret, som preliminär budget (`standing: indicative`)",
     en="add columns for the years after the budget year, as an indicative budget (`standing: indicative`)",
 )
-FIX_BUDGET = Text(
-    sv="lägg till en `budget` med en kolumn för varje år",
-    en="add a `budget` with a column for each year",
+FIX_EMPTY = Text(
+    sv="fyll i intäkter och kostnader i kolumnerna för {empty}",
+    en="fill in income and costs in the columns for {empty}",
 )
 FIX_ORDER = Text(
     sv="flytta budgetårets kolumn före de senare åren",
@@ -110,24 +115,43 @@ FIX_ORDER = Text(
 
 
 def check(context: Context) -> Iterator[Judgement]:
-    """Look for the budget year and the two years after it."""
-    budget, first = context.plan.budget, context.plan.period.first_year
-    years = tuple(range(first, first + YEARS))
+    """Look for the budget year and the years after it."""
+    plan, budget, first = context.plan, context.plan.budget, context.plan.period.first_year
+    years = tuple(range(first, first + number_on("economic-plan", day_of(plan, "economic-plan"))))
     if budget is None:
-        yield Problem(at("period"), NO_BUDGET.of(years=years), FIX_BUDGET.of())
+        yield Missing(at("budget"), NO_BUDGET.of(years=years))
         return
-    planned = _years_ahead(budget, first)
-    if lacking := tuple(year for year in years if year not in planned):
-        yield Problem(at("budget", "columns"), YEARS_LACK.of(lacking=lacking, years=years), FIX.of())
-    if first in planned and planned[0] != first:
-        message = NOT_FIRST.of(first=planned[0], year=first)
+    said = {year: _says(budget, year) for year in years}
+    if lacking := tuple(year for year in years if said[year] is None):
+        yield Problem(
+            at("budget", "columns"), YEARS_LACK.of(lacking=lacking, years=years), _fix(budget, lacking)
+        )
+    if unknown := tuple(year for year in years if said[year] is UNKNOWN):
+        yield Missing(at("budget", "columns"), UNKNOWN_YEARS.of(years=unknown))
+    ahead = [year for year in _planned_years(budget) if said.get(year) is not None]
+    if first in ahead and ahead[0] != first:
+        message = NOT_FIRST.of(first=ahead[0], year=first)
         yield Problem(at("budget", "columns"), message, FIX_ORDER.of())
 
 
-def _years_ahead(budget: Budget, first: int) -> list[int]:
-    """The years from the first on that the budget has amounts for, in the order of its columns."""
-    years = [(index, budget.columns[index].year) for index in planned_columns(budget)]
-    return [year for index, year in years if year is not None and year >= first and is_filled(budget, index)]
+def _planned_years(budget: Budget) -> list[int]:
+    """The years of the columns that plan ahead, in their order."""
+    years = (budget.columns[index].year for index in planned_columns(budget))
+    return [year for year in years if year is not None]
+
+
+def _says(budget: Budget, year: int) -> Cell:
+    """An amount that the budget has for a year; unknown where it has no other, None where it has nothing."""
+    stated = (budget.stated.income, budget.stated.costs) if budget.stated else ()
+    lists = (*(row.amounts for row in (*budget.income, *budget.costs)), *stated)
+    columns = [index for index in planned_columns(budget) if budget.columns[index].year == year]
+    cells = [cell for column in columns for one in lists if (cell := cell_at(one, column)) is not None]
+    return next((cell for cell in cells if cell is not UNKNOWN), UNKNOWN if cells else None)
+
+
+def _fix(budget: Budget, lacking: tuple[int, ...]) -> Message:
+    empty = tuple(year for year in lacking if year in _planned_years(budget))
+    return FIX_EMPTY.of(empty=empty) if empty == lacking else FIX.of()
 
 
 RULE = Rule(
@@ -136,13 +160,11 @@ RULE = Rule(
         sv="Budgeten innehåller en ekonomisk plan för tre år, med budgetåret först",
         en="The budget holds an economic plan for three years, with the budget year first",
     ),
-    source=Text(
-        sv="lag (2003:1210) 21 § och kommunallagen (2017:725) 11 kap. 6 §",
-        en="lag (2003:1210) 21 § and kommunallagen (2017:725) 11 kap. 6 §",
-    ),
+    source=cite("economic-plan"),
     force=Force.LAW,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     needs=("budget", "period"),
     kinds=("operational_plan",),
+    rests_on=("economic-plan",),
 )

@@ -1,0 +1,93 @@
+"""What a rule rests on, for readers: each paragraph, what it says, from when, and up to when it was read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from textwrap import fill
+
+from samplan.law.in_force import chain
+from samplan.law.norm import DayOfYear, Norm, Number, Wording
+from samplan.texts import Language, Text
+
+WIDTH = 100
+
+MONTHS = {
+    "sv": (
+        *("januari", "februari", "mars", "april", "maj", "juni"),
+        *("juli", "augusti", "september", "oktober", "november", "december"),
+    ),
+    "en": (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+}
+UNITS = {
+    "percent": Text(sv="{number} %", en="{number}%"),
+    "years": Text(sv="{number} år", en="{number} years"),
+    "months": Text(sv="{number} månader", en="{number} months"),
+}
+FROM = Text(sv="Lydelsen gäller från {since}", en="This wording holds from {since}")
+FROM_TO = Text(
+    sv="Lydelsen gäller från {since} till {until}", en="This wording holds from {since} to {until}"
+)
+BY = Text(sv=" (SFS {sfs})", en=" (SFS {sfs})")
+READ = Text(sv=". Läst {on} i {source}", en=". Read on {on} in {source}")
+UP_TO = Text(sv=", så som den löd {up_to}", en=", as it was on {up_to}")
+IN_PART = Text(sv="; bara en del gick att läsa", en="; only a part could be read")
+
+
+def basis(names: Iterable[str]) -> Text:
+    """The norms of a rule and those through which they hold, a paragraph each."""
+    norms = {norm.id: norm for name in names for norm in chain(name)}
+    return Text(
+        sv="\n\n".join(_page(norm, "sv") for norm in norms.values()),
+        en="\n\n".join(_page(norm, "en") for norm in norms.values()),
+    )
+
+
+def _page(norm: Norm, language: Language) -> str:
+    name = f"{_in(norm.act, language)} {_in(norm.paragraph, language)}"
+    demand = f"{name[:1].upper()}{name[1:]}: {what_it_says(norm, norm.wordings[-1], language)}."
+    readings = (f"{reading(one, language)}." for one in norm.wordings)
+    return fill(" ".join((demand, *readings)), WIDTH)
+
+
+def what_it_says(norm: Norm, wording: Wording, language: Language) -> str:
+    """The demand with the value of one wording."""
+    value = value_text(wording.value, language)
+    return _in(norm.says, language).replace("{value}", value)
+
+
+def value_text(value: Number | DayOfYear | None, language: Language) -> str:
+    """The number or the day of a wording; empty where it has none."""
+    match value:
+        case Number():
+            return _in(UNITS[value.unit], language).format(number=value.number)
+        case DayOfYear():
+            return f"{value.day} {MONTHS[language][value.month - 1]}"
+        case None:
+            return ""
+
+
+def reading(wording: Wording, language: Language) -> str:
+    """From when a wording holds, and where, when and in which state it was read."""
+    read = wording.reading
+    span = FROM_TO if wording.until else FROM
+    return "".join(
+        (
+            _in(span, language).format(since=wording.since, until=wording.until),
+            _in(BY, language).format(sfs=wording.sfs) if wording.sfs else "",
+            _in(READ, language).format(on=read.on, source=read.source),
+            _in(UP_TO, language).format(up_to=read.up_to) if read.up_to else "",
+            "" if read.is_whole else _in(IN_PART, language),
+            _note(wording, language),
+        )
+    )
+
+
+def _note(wording: Wording, language: Language) -> str:
+    return f". {_in(wording.note, language)}" if wording.note else ""
+
+
+def _in(text: Text, language: Language) -> str:
+    return text.sv if language == "sv" else text.en
