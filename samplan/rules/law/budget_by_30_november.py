@@ -1,9 +1,10 @@
 """The budget is decided on 30 November of the year before at the latest.
 
 What it checks
-The decision day of an operational plan (`decision.on`) is not after 30 November of the year before
-the plan's first year. A plan with the status `revised` is left alone: a budget may be changed
-later. The finding is an error when the plan is adopted, otherwise a warning.
+The decision day of an adopted operational plan (`decision.on`) is not after 30 November of the year
+before the plan's first year. A plan with the status `revised` is left alone: a budget may be changed
+later. A proposal has not been decided, and a plan without a budget may decide none: there the rule
+cannot decide.
 
 Why
 The members and those who carry out interventions must know what they have before the year begins.
@@ -21,27 +22,37 @@ How to fix
 Write the day of the board's decision as `on`. A date of which the document does not say what it is
 the date of stays under `dated`. If the decision was late, declare a deviation with the reason.
 An association in its first year is another case: its members adopt the budget when they form it.
+Where the association was merged or split after that last day (`predecessors`), or its members have
+decided, the rule cannot decide.
 
 Source
-Lag (2003:1210) 23 §: the board adopts the budget on 30 November each year at the latest, after
-consulting the members. The paragraph has been read in its wording as in force from 2024-01-01.
+The paragraph on the day holds for budgets of all years; the one on the first budget is the exception.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from typing import TYPE_CHECKING
 
-from samplan.results import Missing, Note, Problem, Severity
+from samplan.law.in_force import cite, day_on
+from samplan.results import Missing, Note, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
+from samplan.rules.deciders import Decider, decider_of
+from samplan.rules.decisions import NEW_ASSOCIATION, find_no_decision, is_draft, may_be_new
+from samplan.rules.in_force import day_of
 from samplan.texts import Text
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from samplan.schema.plan import Plan
 
 MANUAL_SV = """Budgeten är beslutad senast den 30 november året innan.
 
 Vad regeln kontrollerar
-Beslutsdagen för en verksamhetsplan (`decision.on`) är inte senare än den 30 november året före
-planens första år. En plan med status `revised` lämnas utanför: en budget får ändras senare.
-Anmärkningen är ett fel när planen är antagen, annars en varning.
+Beslutsdagen för en antagen verksamhetsplan (`decision.on`) är inte senare än den 30 november året
+före planens första år. En plan med status `revised` lämnas utanför: en budget får ändras senare. Ett
+förslag är inte beslutat, och en plan utan budget beslutar kanske ingen: då kan regeln inte avgöra.
 
 Varför
 Medlemmarna och de som utför insatserna måste veta vad de har innan året börjar.
@@ -58,14 +69,13 @@ inte vad som hände då, och därför kan regeln inte avgöra där:
 Så rättar du
 Skriv dagen för styrelsens beslut som `on`. Ett datum som dokumentet inte säger vad det gäller står
 kvar under `dated`. Var beslutet sent, ange en avvikelse med skälet. Ett förbund i sitt första år är
-ett annat fall: då fastställer medlemmarna budgeten när de bildar förbundet.
+ett annat fall: då fastställer medlemmarna budgeten när de bildar förbundet. Om förbundet har gått
+samman eller delats efter den sista dagen (`predecessors`), eller medlemmarna har beslutat, kan
+regeln inte avgöra.
 
 Källa
-Lag (2003:1210) 23 §: styrelsen fastställer budgeten senast den 30 november varje år, efter samråd
-med medlemmarna. Paragrafen har lästs i den lydelse som gäller från 2024-01-01.
+Paragrafen om dagen gäller alla års budgetar; den om ett nybildat förbunds budget är undantaget.
 """
-
-MONTH, DAY = 11, 30
 
 LATE = Text(
     sv="budgeten för {year} beslutades {on}; den ska vara beslutad senast {deadline}",
@@ -83,6 +93,10 @@ DAY_OF_DECISION = Text(
     sv="beslutsdagen (`decision.on`)",
     en="the day of the decision (`decision.on`)",
 )
+NO_BUDGET = Text(
+    sv="om planen beslutar budgeten för {year}; det finns ingen budget i planfilen",
+    en="whether the plan decides the budget for {year}; there is no budget in the plan file",
+)
 ONLY_DATED = Text(
     sv="beslutsdagen (`decision.on`); dokumentet är daterat {dated}, utan att säga om det är beslutsdagen",
     en="the day of the decision (`decision.on`); the document is dated {dated}, and does not say whether "
@@ -97,19 +111,48 @@ def applies(context: Context) -> bool:
 
 def check(context: Context) -> Iterator[Judgement]:
     """Compare the day of the decision with the last day."""
-    decision, year = context.plan.decision, context.plan.period.first_year
-    if decision is None or decision.on is None:
-        dated = decision.dated if decision else None
-        fact = ONLY_DATED.of(dated=dated) if dated else DAY_OF_DECISION.of()
-        yield Missing(at("decision", "on"), fact)
+    plan, on = context.plan, _day(context.plan)
+    gaps = tuple(_find_gaps(plan))
+    if gaps or on is None:
+        yield from gaps
         return
-    deadline = date(year - 1, MONTH, DAY)
-    if decision.on <= deadline:
-        yield Note(IN_TIME.of(on=decision.on, deadline=deadline))
-        return
-    severity = Severity.ERROR if decision.status == "adopted" else Severity.WARNING
-    message = LATE.of(year=year, on=decision.on, deadline=deadline)
-    yield Problem(at("decision", "on"), message, FIX.of(), severity=severity)
+    year = plan.period.first_year
+    deadline = day_on("budget-day", day_of(plan, "budget-day")).of_year(year - 1)
+    if on <= deadline:
+        yield Note(IN_TIME.of(on=on, deadline=deadline))
+    elif _may_be_first(plan, deadline):
+        yield Missing(at("association", "predecessors"), NEW_ASSOCIATION.of())
+    else:
+        yield Problem(at("decision", "on"), LATE.of(year=year, on=on, deadline=deadline), FIX.of())
+
+
+def _find_gaps(plan: Plan) -> Iterator[Missing]:
+    """What keeps a day from being the day of a budget."""
+    if plan.budget is None:
+        yield Missing(at("budget"), NO_BUDGET.of(year=plan.period.first_year))
+    undecided = find_no_decision(plan)
+    if undecided is not None and (_day(plan) is not None or is_draft(plan)):
+        yield undecided
+    elif _day(plan) is None:
+        yield _no_day(plan)
+
+
+def _day(plan: Plan) -> date | None:
+    return plan.decision.on if plan.decision else None
+
+
+def _no_day(plan: Plan) -> Missing:
+    dated = plan.decision.dated if plan.decision else None
+    fact = ONLY_DATED.of(dated=dated) if dated else DAY_OF_DECISION.of()
+    return Missing(at("decision", "on"), fact)
+
+
+def _may_be_first(plan: Plan, deadline: date) -> bool:
+    """Whether it may be the first budget of a newly formed association, which its members adopt."""
+    if may_be_new(plan.association, deadline, plan.period.end):
+        return True
+    by = plan.decision.by if plan.decision else None
+    return by is not None and decider_of(by, plan.association) is Decider.MEMBERS
 
 
 RULE = Rule(
@@ -118,11 +161,12 @@ RULE = Rule(
         sv="Budgeten är beslutad senast den 30 november året innan",
         en="The budget is decided on 30 November of the year before at the latest",
     ),
-    source=Text(sv="lag (2003:1210) 23 §", en="lag (2003:1210) 23 §"),
+    source=cite("budget-day"),
     force=Force.LAW,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("decision", "period"),
+    needs=("association", "budget", "decision", "period"),
     kinds=("operational_plan",),
     applies=applies,
+    rests_on=("budget-day", "first-budget"),
 )

@@ -1,0 +1,110 @@
+"""Who decided, read out of the words of `decision.by`: the association's board, its members, or another.
+
+Only words that mean one of them are judged. A name, a word that is not known, and words that
+speak of both the board and somebody else are left open.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+from functools import cache
+from typing import TYPE_CHECKING
+
+from samplan.frozen import frozen
+
+if TYPE_CHECKING:
+    from samplan.schema.association import Association
+
+
+class Decider(Enum):
+    """Who decided."""
+
+    BOARD = auto()
+    MEMBERS = auto()
+    """The members of the association, or the assembly of one."""
+    OTHER = auto()
+    """Somebody who is not the board: the director, the chair, a committee, a member's own board."""
+    UNKNOWN = auto()
+
+
+_ENDING = r"(?:e?n|e?t|e?r|ar|na|arna|erna)?s?"
+_BOARD = rf"(?:(?:samordnings)?förbunds?)?styrelse(?:n|(?:möte|sammanträde|beslut){_ENDING})?|board"
+_MEMBERS = rf"(?:förbunds)?medlem(?:men|mar|marna)?s?|members|\w*fullmäktige{_ENDING}"
+_STEMS = (
+    *("chef", "direktör", "ordförande", "presidi", "presidium", "kansli", "sekretariat", "utskott", "grupp"),
+    *("nämnd", "samråd", "samordnare", "sekreterare", "ledare", "ekonom", "controller", "handläggare"),
+    *("tjänsteman", "tjänstemannen", "tjänstemän", "tjänstemännen", "tjänsteperson", "revisor", "utredare"),
+    "strateg",
+)
+_ENGLISH = (
+    *(
+        "directors?",
+        "chair(?:man|woman|person)?",
+        "chief",
+        "manager",
+        "officers?",
+        "secretariat",
+        "secretary",
+    ),
+    *("presidium", "coordinator", "committee", "group", "ceo", "auditors?"),
+)
+_OTHER = (
+    rf"\w*(?:{'|'.join(_STEMS)}){_ENDING}|ordf|au|vd|{'|'.join(_ENGLISH)}"
+    r"|(?:kommun|region|läns|landstings|social|stads|stadsdels|bolags)styrelsen?"
+)
+_OPEN = (
+    r"delegation\w*|delegerad\w*|förslag\w*|proposal|proposed|inte|ej|not"
+    r"|kommuns?|kommunens|regions?|regionens|landsting\w*"
+)
+"""What makes a board uncertain: it has delegated, it is only proposed to, or it is another's."""
+_JOINING = re.compile(r",|&|\b(?:och|samt|jämte|tillsammans|and|with)\b")
+
+
+@frozen
+class _Patterns:
+    """The words, compiled when the first decider is read."""
+
+    kinds: tuple[tuple[Decider, re.Pattern[str]], ...]
+    is_open: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    kinds = ((Decider.BOARD, _BOARD), (Decider.MEMBERS, _MEMBERS), (Decider.OTHER, _OTHER))
+    return _Patterns(tuple((kind, re.compile(words)) for kind, words in kinds), re.compile(_OPEN))
+
+
+def decider_of(by: str, association: Association) -> Decider:
+    """Who decided, as far as the words tell.
+
+    Args:
+        by: The words of the document.
+        association: Whose board it should be; its names tell nothing of who decided.
+    """
+    text = _without_names(by.casefold(), association)
+    words = list(re.finditer(r"\w+", text))
+    found = [(kind, word) for word in words if (kind := _kind(word[0])) is not None]
+    kinds = {kind for kind, _ in found}
+    if not found:
+        return Decider.UNKNOWN
+    first, at = found[0]
+    if first is Decider.OTHER and Decider.MEMBERS not in kinds:
+        boards = [word.start() for kind, word in found if kind is Decider.BOARD]
+        is_joint = bool(boards) and _JOINING.search(text, at.end(), boards[0]) is not None
+        return Decider.UNKNOWN if is_joint else Decider.OTHER
+    is_open = any(_patterns().is_open.fullmatch(word[0]) for word in words)
+    return first if len(kinds) == 1 and not is_open else Decider.UNKNOWN
+
+
+def _without_names(text: str, association: Association) -> str:
+    """The words without the association's names, and with one word for a board that goes by several."""
+    for name in sorted((association.name, *association.aliases), key=len, reverse=True):
+        text = text.replace(name.casefold(), " ")
+    text = re.sub(r"board of directors", "board", text)
+    text = re.sub(r"\bboard(?:['’]s)? (?=chair|secretar|committee)", "", text)
+    return re.sub(r"(?<=styrelse)ns (?=möte|sammanträde|beslut)|(?<=förbunds)[- ](?=styrelse)", "", text)
+
+
+def _kind(word: str) -> Decider | None:
+    return next((kind for kind, words in _patterns().kinds if words.fullmatch(word)), None)

@@ -1,0 +1,63 @@
+"""What rules on the decision ask alike: whether there is one, and whether the association is new."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from samplan.results import Missing
+from samplan.texts import Text
+
+if TYPE_CHECKING:
+    from samplan.schema.association import Association
+    from samplan.schema.plan import Plan
+    from samplan.schema.terms import Status
+
+DECIDED: tuple[Status, ...] = ("adopted", "revised")
+"""Statuses of a document that somebody has decided."""
+
+NO_DECISION: dict[Status | None, Text] = {
+    "proposal": Text(
+        sv="ett beslut; planen är ett förslag",
+        en="a decision; the plan is a proposal",
+    ),
+    "consultation": Text(
+        sv="ett beslut; planen är ute på remiss",
+        en="a decision; the plan is out for consultation",
+    ),
+    None: Text(
+        sv="om planen är antagen (`decision.status`)",
+        en="whether the plan is adopted (`decision.status`)",
+    ),
+}
+NEW_ASSOCIATION = Text(
+    sv="om förbundet är nybildat; då fastställer medlemmarna budgeten när de bildar förbundet (lag "
+    "(2003:1210) 23 § tredje meningen)",
+    en="whether the association is newly formed; its members then adopt the budget when they form it (lag "
+    "(2003:1210) 23 § third sentence)",
+)
+FORMING = ("merged", "split")
+"""What may make another association, newly formed; a new name does not."""
+
+
+def is_draft(plan: Plan) -> bool:
+    """Whether the plan says of itself that nobody has decided it yet."""
+    status = plan.decision.status if plan.decision else None
+    return status is not None and status not in DECIDED
+
+
+def find_no_decision(plan: Plan) -> Missing | None:
+    """The gap where the plan is not decided, or does not say that it is."""
+    status = plan.decision.status if plan.decision else None
+    if status in DECIDED:
+        return None
+    return Missing(("decision", "status"), NO_DECISION[status].of())
+
+
+def may_be_new(association: Association, after: date, until: date) -> bool:
+    """Whether the association may have been formed in a stretch of days, as far as its history tells.
+
+    A merger or split without a day may have been then.
+    """
+    events = (one for one in association.predecessors if one.event in FORMING)
+    return any(one.on is None or after < one.on <= until for one in events)
