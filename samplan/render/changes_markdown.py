@@ -12,6 +12,7 @@ from samplan.render.changes_lines import Line, values_text
 from samplan.render.changes_view import Group, LevelView, view_changes
 from samplan.render.environment import fill_template, make_environment
 from samplan.render.markdown_inlines import cell
+from samplan.render.quiet_markdown import quiet
 from samplan.render.words import say
 from samplan.texts import Language, Text
 
@@ -52,6 +53,8 @@ class _Section:
 def changes_markdown(changes: Changes, language: Language, templates: Path | None = None) -> str:
     """All differences; values in a table for each kind of thing, texts below it word by word.
 
+    No word of a plan or of a template calls a person or refers to a case where it is posted.
+
     Args:
         changes: What differs.
         language: Of the reader.
@@ -75,7 +78,7 @@ def changes_markdown(changes: Changes, language: Language, templates: Path | Non
             *([_section(view.foreseen, is_part=False)] if view.foreseen.lines else []),
         ),
     }
-    return fill_template(make_environment(language, templates), TEMPLATE, content)
+    return quiet(fill_template(make_environment(language, templates), TEMPLATE, content))
 
 
 def _brief(group: Group) -> Iterator[_Section]:

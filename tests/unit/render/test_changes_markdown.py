@@ -13,6 +13,7 @@ from samplan.changes import Words
 from samplan.diff import find_changes
 from samplan.errors import OutputError
 from samplan.render.changes_markdown import changes_markdown, prose_markdown
+from samplan.render.quiet_markdown import BREAK
 from samplan.texts import Language
 from tests.unit.diff.plans import plan_from, plan_in
 from tests.unit.render.test_changes_text import NEW, OLD
@@ -33,7 +34,8 @@ def cells_of(markdown: str) -> list[list[str]]:
         if opening.type == "tr_open":
             rows.append([])
         if opening.type in ("td_open", "th_open"):
-            rows[-1].append("".join(child.content for child in token.children or []))
+            children = [child for child in token.children or [] if child.content != BREAK]
+            rows[-1].append("".join(child.content for child in children))
     return rows
 
 
@@ -98,3 +100,66 @@ def test_a_fault_in_the_template_of_a_project_is_said(tmp_path: Path) -> None:
     changes = find_changes(plan_from("title: A"), plan_from("title: B"))
     with pytest.raises(OutputError):
         changes_markdown(changes, "sv", tmp_path)
+
+
+SPEAKING = (
+    "@anna",
+    "@org/styrelsen",
+    "#12",
+    "owner/repo#12",
+    "GH-3",
+    "gh-3",
+    "GL-4",
+    "owner/repo@0123456",
+    "anna@example.org",
+    "https://example.org/owner/repo/issues/1",
+    "http://example.org",
+    "www.example.org",
+    "!12",
+    "$12",
+    "~etikett",
+    "%12",
+    "&12",
+    ":smile:",
+    "0a1b2c3",
+    "0123456789abcdef0123456789abcdef01234567",
+    "Fixes #12",
+    "&#12;",
+)
+CALLS = re.compile(
+    r"@\w|#\w|\bG[HL]-\d|\w://|\bwww\.|(?<!\w)[!$%&~^]\w|:[\w+-]+:|\b[0-9a-f]{7,40}\b", re.IGNORECASE
+)
+"""What a forge would take for a mention, a reference or an address, in one stretch of text."""
+
+
+def stretches(markdown: str) -> list[str]:
+    """The stretches of text of a page, as a forge looks through them after the Markdown is read."""
+    tokens = MarkdownIt("gfm-like", {"linkify": False, "html": True}).parse(markdown)
+    inlines = (child for token in tokens for child in token.children or [])
+    return [child.content for child in inlines if child.type in ("text", "text_special")]
+
+
+@pytest.mark.parametrize("said", SPEAKING)
+def test_r08_no_word_of_a_plan_calls_anybody_or_refers_to_anything(said: str) -> None:
+    old = (
+        f'title: "A {said}"\n'
+        f'goals: [{{id: a, name: "{said}", text: "Se {said}."}}]\n'
+        f'interventions: [{{id: b, name: "x ({said})", parties: ["{said}"], cost: 5 kr}}]\n'
+        f'sections: [{{heading: "{said}", text: "Ord."}}]\n'
+    )
+    new = old.replace("Se ", "Läs ").replace("5 kr", "6 kr").replace('"A ', '"B ').replace("[{heading", "[]#")
+    page = changes_markdown(find_changes(plan_from(old), plan_from(new.split("[]#")[0] + "[]")), "sv")
+    texts = stretches(page)
+    assert [] == [text for text in texts if CALLS.search(text)]
+    assert said in "".join(texts)
+
+
+def test_r08_what_calls_nobody_is_left_as_it_is() -> None:
+    plain = "Öppna dörren 2025–2027, 75 % (+3,7 %), dnr NB 2024-19, R&D, kl. 9, & co, 1 350 tkr, 2024-11-21"
+    page = markdown_of("title: A", f'title: "{plain}"')
+    assert "<!--" not in page
+
+
+def test_r08_two_whole_plans_need_no_break_but_in_their_addresses() -> None:
+    changes = find_changes(plan_in("norrbygden-2025.yaml"), plan_in("norrbygden-2026.yaml"))
+    assert BREAK not in changes_markdown(changes, "sv").replace(f"https:{BREAK}//", "")
