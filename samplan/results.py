@@ -55,12 +55,13 @@ class Span:
 class Locator(Protocol):
     """Finds the stretch of the file that a path stands for."""
 
-    def locate(self, path: Path, needle: str = "", *, key: bool = False) -> Span:
+    def locate(self, path: Path, needle: str = "", *, nth: int = 0, key: bool = False) -> Span:
         """The span of the value at `path`, or of its nearest parent that the file has.
 
         Args:
             path: Keys and indexes from the root.
             needle: Words within the value to narrow the span to; ignored when not found.
+            nth: How often the words stand in the value before those that are meant.
             key: Point at the key instead of at its value.
         """
         ...
@@ -87,6 +88,8 @@ class Problem:
     elsewhere: tuple[Elsewhere, ...] = ()
     needle: str = ""
     """Words within the value that the problem is about, so that a long text is pointed into."""
+    nth: int = 0
+    """How often these words stand in the value before the ones that are meant."""
     severity: Severity | None = None
     """Set only where the plan's own policy gives the rule another weight than its default."""
 

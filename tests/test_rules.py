@@ -102,9 +102,9 @@ class PlaceLocator:
     plan: Plan
     prefix: str = ""
 
-    def locate(self, path: PlanPath, needle: str = "", *, key: bool = False) -> Span:
+    def locate(self, path: PlanPath, needle: str = "", *, nth: int = 0, key: bool = False) -> Span:
         """A span whose file is the place, and whose excerpt is the needle."""
-        del key
+        del nth, key
         return Span(self.prefix + place(self.plan, path), 1, 1, 1, 1, needle)
 
 

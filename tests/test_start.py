@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -31,11 +32,20 @@ def modules_of(*arguments: str) -> set[str]:
     return set(result.stdout.rpartition("MODULES ")[2].split())
 
 
-def test_validate_of_a_clean_plan_imports_nothing_heavy() -> None:
-    modules = modules_of("validate", CLEAN)
+def test_validate_of_a_clean_plan_imports_nothing_heavy(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    text = (ROOT / CLEAN).read_text(encoding="utf-8")
+    plan.write_text(re.sub(r"\[([^\[\]]*)\]\(figure:[^()]*\)", r"\1", text), encoding="utf-8")
+    modules = modules_of("validate", str(plan))
     assert "pydantic_core" in modules
     assert not modules & set(HEAVY)
     assert len(modules) < 330
+
+
+def test_validate_of_a_clean_plan_with_figure_links_imports_what_reads_them_and_nothing_else() -> None:
+    modules = modules_of("validate", CLEAN)
+    assert modules & set(HEAVY) == {"markdown_it"}
+    assert len(modules) < 420
 
 
 @pytest.mark.parametrize("arguments", [("rules",), ("explain", "sum-cost")], ids=" ".join)

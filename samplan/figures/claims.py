@@ -1,34 +1,18 @@
-"""Figures that the prose claims: figure links, and whether their words agree with the figure."""
+"""What the words of a figure link claim, and whether that agrees with the figure."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
-from samplan.figures.lookup import find_figure
 from samplan.frozen import frozen
-from samplan.results import Path
 from samplan.schema.notation import NUMBER, UNITS, parse_number
-from samplan.schema.shape import prose
 from samplan.schema.values import KRONOR, Amount, Quantity, Share
 
 if TYPE_CHECKING:
-    from samplan.figures.figure import Figure
-    from samplan.schema.plan import Plan
     from samplan.schema.terms import Unit
-
-LINK = re.compile(r"\[(?P<words>[^\[\]]*)\]\(\s*<?figure:(?P<path>[^()<>\s]*)>?\s*\)")
-"""A figure link in prose."""
-
-CODE = re.compile(
-    r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n(?s:.*?)(?:^ {0,3}(?P=fence)[`~]*[ ]*$|\Z)"
-    r"|(?<![\\`])(?P<ticks>`+)(?!`)(?:(?!\n[ ]*\n)(?s:.))*?(?<!`)(?P=ticks)(?!`)",
-    re.MULTILINE,
-)
-"""A fenced block, or a code span within one paragraph."""
 
 WORDS = {
     word: number
@@ -68,49 +52,12 @@ def _claim() -> re.Pattern[str]:
 
 
 @frozen
-class Link:
-    """A figure link in the prose of a plan."""
-
-    path: Path
-    """Where the prose stands."""
-    source: str
-    """The link as it is written: `[22,6 mkr](figure:costs.total.2021)`."""
-    words: str
-    """The words that are printed; empty where the figure itself is."""
-    target: str
-    """The path of the figure."""
-    figure: Figure | None
-    """What it points to; None where the plan has no such place."""
-
-
-@frozen
 class Claim:
     """What the words of a link say."""
 
     value: Quantity
     precision: Decimal
     """Half a unit of the last digit that is printed, in the unit of the value."""
-
-
-def figure_links(plan: Plan) -> Iterator[Link]:
-    """Every figure link of a plan, in the order of the format."""
-    for path, text in prose(plan):
-        yield from links_in(text, path, plan)
-
-
-def links_in(text: str, path: Path, plan: Plan) -> Iterator[Link]:
-    """The figure links of one text, which stands at `path`. What is written as code is no link."""
-    if "figure:" not in text:
-        return
-    for match in LINK.finditer(without_code(text)):
-        words = " ".join(text[slice(*match.span("words"))].split())
-        figure = find_figure(plan, match["path"])
-        yield Link(path, text[slice(*match.span())], words, match["path"], figure)
-
-
-def without_code(text: str) -> str:
-    """The text with a space for every character of code, so that places stay where they are."""
-    return CODE.sub(lambda match: " " * len(match[0]), text) if "`" in text or "~~~" in text else text
 
 
 def read_claim(words: str) -> Claim | None:

@@ -176,3 +176,10 @@ _RESOLVERS: dict[str, Callable[[Plan, list[str]], Figure | None]] = {
     "members": _members,
     "period": _period,
 }
+
+HEADS = tuple(
+    dict.fromkeys(
+        (*_RESOLVERS, *COUNTED, "income", "costs", "member_contributions", "result", "deficit", "equity")
+    )
+)
+"""The first steps that a path of a figure can have."""

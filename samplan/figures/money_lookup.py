@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from samplan.figures.columns import years_of
 from samplan.figures.equity import year_of_equity
 from samplan.figures.figure import Figure
 from samplan.figures.funding import member_funds
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 def money_figure(table: Budget | Financing, steps: list[str], path: Path) -> Figure | None:
     """The figure at the steps of a path within a table; None where there is no such place.
 
-    The last step names the column: by its key, or by its year where only one column has it.
+    The last step names the column (`find_column`).
     """
     column = find_column(table.columns, steps[-1])
     if column is None:
@@ -33,16 +35,36 @@ def money_figure(table: Budget | Financing, steps: list[str], path: Path) -> Fig
 
 
 def find_column(columns: Sequence[Column], wanted: str) -> int | None:
-    """The index of the column with this key, or of the only one of this year."""
+    """The index of the column with this key, or of the only one that it can mean.
+
+    A column may be named by its year or years alone (`2026`, `2024–2027`), by its first and last
+    day, and each with its standing; hyphen and dash are the same.
+    """
     keys = [key_text(column) for column in columns]
     if wanted in keys:
         return keys.index(wanted)
-    of_year = [
-        index
-        for index, column in enumerate(columns)
-        if column.year is not None and str(column.year) == wanted
-    ]
-    return of_year[0] if len(of_year) == 1 else None
+    plain = _with_hyphens(wanted)
+    found = [index for index, column in enumerate(columns) if plain in _names(column)]
+    return found[0] if len(found) == 1 else None
+
+
+def column_step(columns: Sequence[Column], index: int) -> str:
+    """The shortest step of a path that names a column: `2026`, else `2026-outcome`."""
+    this = columns[index]
+    names = (years_of(this), f"{years_of(this)}-{this.standing}", key_text(this))
+    return next((name for name in names if name and find_column(columns, name) == index), names[-1])
+
+
+def _names(column: Column) -> set[str]:
+    names = {years_of(column)}
+    if column.period is not None:
+        names.add(f"{column.period.start}–{column.period.end}")
+    plain = {_with_hyphens(name) for name in names if name}
+    return plain | {f"{name}-{column.standing}" for name in plain}
+
+
+def _with_hyphens(name: str) -> str:
+    return re.sub("[–—−‐‑]", "-", name)
 
 
 def _of_budget(budget: Budget, name: str, rest: list[str], column: int, path: Path) -> Figure | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from samplan.loading.marks import Spans, Stretch
 from samplan.loading.source import Source
@@ -28,13 +29,14 @@ class Positions:
         self._source = source
         self._spans = spans
 
-    def locate(self, path: Path, needle: str = "", *, key: bool = False) -> Span:
+    def locate(self, path: Path, needle: str = "", *, nth: int = 0, key: bool = False) -> Span:
         """The span of the value at `path`, or of its nearest parent that the file has.
 
         Args:
             path: Keys and indexes from the root.
             needle: Words within the value to narrow the span to; ignored when not found. White
                 space in it stands for any white space, line breaks and indentation included.
+            nth: How often the words stand in the value before those that are meant.
             key: Point at the key instead of at its value.
         """
         head, spans, is_found = self._walk(path)
@@ -48,7 +50,7 @@ class Positions:
             return self._of(*self._first(spans))
         if start == end:
             return self._of_absent_item(start)
-        narrowed = self._narrowed(start, end, needle) if needle and is_found and not key else None
+        narrowed = self._narrowed(start, end, needle, nth) if needle and is_found and not key else None
         return narrowed or self._of(start, end)
 
     def remove(self, path: Path) -> None:
@@ -99,7 +101,7 @@ class Positions:
         mark = self._source.text.rfind("-", 0, index)
         return self._source.span(mark, mark + 1) if mark >= 0 else self._source.span(index, index)
 
-    def _narrowed(self, start: int, end: int, needle: str) -> Span | None:
+    def _narrowed(self, start: int, end: int, needle: str, nth: int) -> Span | None:
         """The stretch of the words within the value's source text."""
         words = needle.split()
         if not words:
@@ -109,7 +111,7 @@ class Positions:
         quote = self._source.text[start : start + 1]
         between = _BETWEEN_ESCAPED if quote == '"' else r"\s+"
         pattern = re.compile(between.join(re.escape(_escaped(word, quote)) for word in words))
-        found = pattern.search(self._source.text, start, end)
+        found = next(islice(pattern.finditer(self._source.text, start, end), nth, None), None)
         return self._source.span(found.start(), found.end()) if found else None
 
 

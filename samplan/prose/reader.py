@@ -20,6 +20,7 @@ ESCAPED = "\0"
 _READ = 512
 """How many readings are kept: several rules, and then the document, ask for the same texts."""
 
+_SET_APART = frozenset({"link_open", "image", "code_inline"})
 _CONTAINERS = frozenset({"blockquote_open", "list_item_open"})
 
 
@@ -158,7 +159,7 @@ def _set_apart(tokens: Sequence[Token], env: dict[str, Any]) -> Iterator[Stretch
             yield source.stretch(*token.map)
     for inline in _inlines(tokens):
         for token in inline.children or []:
-            if "placed" in token.meta:
+            if token.type in _SET_APART and "placed" in token.meta:
                 yield token.meta["placed"]
     for one in [*env.get("references", {}).values(), *env.get("duplicate_refs", ())]:
         yield source.stretch(*one["map"])

@@ -146,7 +146,7 @@ def _finding(
         rule.id,
         problem.severity or rule.weight,
         problem.message,
-        subject.locator.locate(problem.path, problem.needle),
+        subject.locator.locate(problem.path, problem.needle, nth=problem.nth),
         problem.path,
         place(subject.plan, problem.path),
         problem.remedy,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from samplan.prose import plain
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
@@ -57,9 +57,6 @@ ITEMS = {
 
 SHOWN = 50
 """How many characters of a text stand for it."""
-LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
-MARKS = re.compile(r"^\s*(?:#+|>|[-+*]|\d+[.)])\s+|[*`]+|(?<!\w)_+|_+(?!\w)", re.MULTILINE)
-"""What makes headings, lists and emphasis in prose."""
 
 
 def table_name(table: Budget) -> Text | Message:
@@ -100,9 +97,4 @@ def quoted(names: Iterable[str]) -> tuple[Message, ...]:
 
 def first_words(prose: str) -> str:
     """How a text begins, without its markup: whole words, with `…` where something is left out."""
-    plain = " ".join(MARKS.sub("", LINK.sub(lambda link: link[1] or "…", prose)).split())
-    if len(plain) <= SHOWN:
-        return plain.removesuffix(".")
-    return (
-        plain[: SHOWN + 1].rpartition(" ")[0].rstrip(",.;:–-") + "…" if " " in plain[: SHOWN + 1] else plain
-    )
+    return plain.first_words(prose, SHOWN)

@@ -30,7 +30,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.claims import Claim, Link, agrees, figure_links, read_claim, repeats_the_slip
+from samplan.figures.claims import Claim, agrees, read_claim, repeats_the_slip
+from samplan.figures.links import Link, figure_links
 from samplan.figures.sums import stated_sum_at
 from samplan.results import Elsewhere, Missing, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of

@@ -4,12 +4,12 @@ What it checks
 Every id that names something else in the plan (a goal's area, a row's intervention, what a section
 shows, the row that a financing feeds, the goal and indicator of an outcome) is the id of such a
 thing, in this plan, in the goals plan that it follows, or in the plan that it answers. Every figure
-link leads to a figure, and every other link has an address.
+link leads to a figure, in whatever form it is written, and every other link has an address. What
+looks like a figure link and is none is a fault too: `figur:`, a blank between words and address,
+a path outside a link, a link in a heading.
 
 Where that other plan is not among the files of the run, an id that is not found here may be there:
-the rule then says that it cannot decide. A section can only show what is in its own plan. Links
-within code are text.
-
+the rule then says XX
 Why
 Ids tie the prose, the tables and the years together. One that leads nowhere cuts the tie without a
 sign in the printed document: a row falls out of a sum, a goal is never followed up, a number in the
@@ -34,16 +34,14 @@ The plan format.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from samplan.figures.claims import links_in, without_code
-from samplan.figures.lookup import COUNTED
 from samplan.figures.selection import shown_ids, unknown_ids
 from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
-from samplan.rules.naming import ITEMS, goal_name, quoted
+from samplan.rules.links import Links
+from samplan.rules.naming import goal_name, quoted
 from samplan.rules.sought import Sought
 from samplan.rules.suggestions import did_you_mean
 from samplan.schema.shape import SHAPES, parts
@@ -62,11 +60,14 @@ Vad regeln kontrollerar
 Varje id som nämner något annat i planen (ett måls målområde, en rads insats, det som ett avsnitt
 visar, den rad som en finansiering ingår i, målet och indikatorn för ett utfall) är id för en sådan
 sak, i den här planen, i mål- och inriktningsplanen som den följer eller i planen som den följer upp.
-Varje sifferlänk leder till en siffra, och varje annan länk har en adress.
+Varje sifferlänk leder till en siffra, hur den än är skriven, och varje annan länk har en adress. Det
+som ser ut som en sifferlänk men inte är någon är också ett fel: `figur:`, ett blanksteg mellan orden
+och adressen, en sökväg utanför en länk, en länk i en rubrik.
 
 Är den andra planen inte med bland filerna i körningen kan ett id som inte hittas här finnas där: då
-säger regeln att den inte kan avgöra. Ett avsnitt kan bara visa det som finns i dess egen plan.
-Länkar inom kod är text.
+säger regeln att den inte kan avgöra. Det kan den inte heller när texten säger hur många det är av
+något som planen inte räknar upp. Ett avsnitt kan bara visa det som finns i dess egen plan. Länkar
+inom kod, och efter ett omvänt snedstreck, är text.
 
 Varför
 Id:n binder ihop texten, tabellerna och åren. Ett som inte leder någonstans bryter bandet utan att
@@ -90,33 +91,8 @@ Källa
 Planformatet.
 """
 
-NOT_FOUND = Text(sv="”{id}” finns inte bland {among}", en="“{id}” is not among {among}")
-NO_FIGURE = Text(
-    sv="länken ”{words}” leder till ”{target}”, men planen har ingen sådan siffra",
-    en="the link “{words}” leads to “{target}”, but the plan has no such figure",
-)
-NO_ITEMS = Text(
-    sv="texten säger ”{words}”, men planen innehåller inga {items} ({name})",
-    en="the text says “{words}”, but the plan holds no {items} ({name})",
-)
-NO_ITEMS_COUNTED = Text(
-    sv="texten ska ange antal {items}, men planen innehåller inga {items} ({name})",
-    en="the text should give the number of {items}, but the plan holds no {items} ({name})",
-)
-NO_ADDRESS = Text(sv="länken ”{words}” har ingen adress", en="the link “{words}” has no address")
 ADD = Text(sv="rätta id:t, eller lägg till det som saknas", en="correct the id, or add what is missing")
-FIX_FIGURE = Text(
-    sv="rätta länken, lägg till siffran, eller skriv orden utan länk",
-    en="correct the link, add the figure, or write the words without a link",
-)
-ADD_ITEMS = Text(
-    sv="lägg till {items} i planen, eller skriv orden utan länk",
-    en="add {items} to the plan, or write the words without a link",
-)
-FIX_LINK = Text(
-    sv="skriv adressen inom parentesen, eller ta bort länken",
-    en="write the address in the parentheses, or remove the link",
-)
+NOT_FOUND = Text(sv="”{id}” finns inte bland {among}", en="“{id}” is not among {among}")
 ELSEWHERE = Text(
     sv="{ids} i planen ”{plan}”, som inte är med i körningen",
     en="{ids} in the plan “{plan}”, which is not in the run",
@@ -136,17 +112,6 @@ LISTS = {
     ),
 }
 """The lists that a field can refer to."""
-THE_ITEMS = {
-    "areas": Text(sv="målområdena", en="the goal areas"),
-    "goals": Text(sv="målen", en="the goals"),
-    "target_groups": Text(sv="målgrupperna", en="the target groups"),
-    "interventions": Text(sv="insatserna", en="the interventions"),
-    "limits": Text(sv="gränserna", en="the limits"),
-    "statistics": Text(sv="statistiktabellerna", en="the statistics"),
-    "documents": Text(sv="dokumenten", en="the documents"),
-    "allocations": Text(sv="fördelningarna", en="the allocations"),
-}
-"""The lists that a figure link can count."""
 SHOWN = Text(sv="det som kan visas i ”{what}”", en="what can be shown in “{what}”")
 BUDGET_ROWS = Text(
     sv="budgetens kostnadsrader (budget.costs)", en="the cost rows of the budget (budget.costs)"
@@ -159,17 +124,23 @@ REFERRING = {
     for name, shape in SHAPES.items()
 }
 """By model: the fields that hold ids, and the list that they refer to."""
-PROSE = {
-    name: tuple(field.name for field in shape.fields if field.kind == "prose")
+LINES = ("title", "subtitle", "heading", "name", "label")
+"""Fields of one line that are printed as they stand."""
+WORDS = {
+    name: tuple(
+        (field.name, field.kind == "prose")
+        for field in shape.fields
+        if field.kind == "prose" or field.name in LINES
+    )
     for name, shape in SHAPES.items()
 }
+"""By model: the fields that hold words, and whether they are prose."""
 ITSELF = Text(sv="planen pekar ut sig själv i {key} (”{id}”)", en="the plan names itself in {key} (“{id}”)")
 OTHER_PLAN = Text(
     sv="skriv den andra planens id, eller ta bort nyckeln", en="write the other plan's id, or remove the key"
 )
-UNREAD = ("samplan", "title", "subtitle", "language", "numbered")
-"""Keys of a plan that neither refer to anything nor are referred to."""
-EMPTY_LINK = re.compile(r"(?<!\\)\[(?P<words>(?:[^\[\]]|\[[^\[\]]*\])+)\]\(\s*(?:<>)?\s*\)")
+UNREAD = ("samplan", "language", "numbered")
+"""Keys of a plan that neither refer to anything nor are referred to, and hold no words."""
 
 
 def _itself(plan: Plan) -> Iterator[Problem]:
@@ -182,16 +153,18 @@ def _itself(plan: Plan) -> Iterator[Problem]:
 def check(context: Context) -> Iterator[Judgement]:
     """Walk the plan once: ids, then the links of its prose."""
     yield from _itself(context.plan)
-    sought = Sought(context)
+    sought, links = Sought(context), Links(context.plan)
     for path, part in parts(context.plan):
         name = type(part).__name__
         for field, refers in REFERRING[name]:
             yield from _references(getattr(part, field), refers, (*path, field), sought)
         if special := SPECIAL.get(name):
             yield from special(part, path, sought)
-        for field in PROSE[name]:
-            if text := getattr(part, field):
-                yield from _links(text, (*path, field), context.plan)
+        for field, is_prose in WORDS[name]:
+            text = getattr(part, field)
+            if isinstance(text, str):
+                judge = links.judge if is_prose else links.judge_line
+                yield from judge(text, (*path, field))
     for key, absent in sought.absent.items():
         if sought.unfound:
             yield Missing((key,), ELSEWHERE.of(ids=quoted(sought.unfound), plan=absent))
@@ -254,26 +227,6 @@ SPECIAL: dict[str, Callable[[Any, Path, Sought], Iterator[Problem]]] = {
     "Outcome": _of_outcome,
 }
 """Models with references of their own kind: into the list shown, rows, indicators."""
-
-
-def _links(text: str, path: Path, plan: Plan) -> Iterator[Problem]:
-    if "](" not in text:
-        return
-    for link in links_in(text, path, plan):
-        if link.figure is not None:
-            continue
-        name = link.target.removesuffix(".count")
-        if link.target.endswith(".count") and name in COUNTED:
-            wording = NO_ITEMS if link.words else NO_ITEMS_COUNTED
-            message = wording.of(words=link.words, items=ITEMS[name], name=name)
-            remedy = ADD_ITEMS.of(items=THE_ITEMS[name])
-        else:
-            message = NO_FIGURE.of(words=link.words or link.target, target=link.target)
-            remedy = FIX_FIGURE.of()
-        yield Problem(path, message, remedy, needle=link.source)
-    for match in EMPTY_LINK.finditer(without_code(text)):
-        words = " ".join(text[slice(*match.span("words"))].split())
-        yield Problem(path, NO_ADDRESS.of(words=words), FIX_LINK.of(), needle=text[slice(*match.span())])
 
 
 RULE = Rule(

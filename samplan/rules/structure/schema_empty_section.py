@@ -34,6 +34,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.figures.selection import LISTS, shown_items, unknown_ids
+from samplan.prose.plain import plain_words
+from samplan.prose.reader import read
 from samplan.results import Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.texts import Text
@@ -102,12 +104,12 @@ FOLLOW_UP = Text(
 )
 FILL_ITEM = Text(sv="skriv punkten eller ta bort den", en="write the item, or remove it")
 
-COLON_LAST = re.compile(r":(?:[*_]|\](?:\([^()]*\))?)*\\?\s*$")
-"""A colon at the end of a line, also within emphasis or the words of a link."""
-LINK_TARGET = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
-ITEM = re.compile(r"(?P<indent>\s*)(?P<mark>[-*+]|[0-9]{1,9}[.)])(?P<rest>\s.*)?$")
-"""A line that begins a list item."""
-FENCE = ("```", "~~~")
+MAYBE_COLON = re.compile(r":[^\w]{0,10}(?:\]\(.{0,500}\)[^\w]{0,10})?$")
+"""A last line that can print a colon last: else the text need not be read."""
+MAYBE_EMPTY = re.compile(
+    r"^(?:[ \t>]|[-*+][ \t]|[0-9]{1,9}[.)][ \t])*(?:[-*+]|[0-9]{1,9}[.)])[ \t\r]*$", re.MULTILINE
+)
+"""A line of nothing but signs that begin list items."""
 SHOWN_WORDS = 4
 """How many words before an empty list item its message shows."""
 
@@ -162,59 +164,32 @@ def _is_misdirected(plan: Plan, show: Show) -> bool:
 
 
 def _lead_in(text: str, path: Path) -> Iterator[Problem]:
-    last = text.rstrip().splitlines()[-1].strip() if text.strip() else ""
-    if COLON_LAST.search(last):
-        words = LINK_TARGET.sub(r"\1", last).strip("*_\\ ")
-        yield Problem(path, LEADS_NOWHERE.of(words=words), FOLLOW_UP.of(), needle=last)
+    last = text.rstrip().rpartition("\n")[2]
+    if not MAYBE_COLON.search(last):
+        return
+    words = plain_words(text)
+    if words.endswith(":"):
+        shown = plain_words(last)
+        yield Problem(path, LEADS_NOWHERE.of(words=shown), FOLLOW_UP.of(), needle=last.strip())
 
 
 def _empty_items(text: str, path: Path) -> Iterator[Problem]:
-    lines = text.splitlines()
-    is_code = False
-    for number, line in enumerate(lines):
-        if line.lstrip().startswith(FENCE):
-            is_code = not is_code
-        elif not is_code and _is_empty_item(lines, number):
-            words = _words_before(lines[:number])
-            message = EMPTY_ITEM_AFTER.of(words=words) if words else EMPTY_ITEM.of()
-            yield Problem(path, message, FILL_ITEM.of(), needle=_needle(lines, number))
+    if not MAYBE_EMPTY.search(text):
+        return
+    for start, end in read(text).empty_items:
+        line = text[:start].rstrip().rpartition("\n")[2]
+        words = " ".join(plain_words(line).split()[-SHOWN_WORDS:])
+        message = EMPTY_ITEM_AFTER.of(words=words) if words else EMPTY_ITEM.of()
+        yield Problem(path, message, FILL_ITEM.of(), needle=_needle(text, start, end))
 
 
-def _is_empty_item(lines: list[str], number: int) -> bool:
-    """Whether a line is a list mark and nothing else.
-
-    A dash right under a paragraph makes that a heading, and what stands deeper on the next line
-    belongs to the item.
-    """
-    match = ITEM.match(lines[number])
-    if match is None or (match["rest"] or "").strip():
-        return False
-    indent = len(match["indent"])
-    before = lines[number - 1] if number else ""
-    after = lines[number + 1] if number + 1 < len(lines) else ""
-    if before.strip() and not ITEM.match(before) and _indent(before) <= indent:
-        return False
-    return not (after.strip() and _indent(after) > indent)
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip())
-
-
-def _words_before(lines: list[str]) -> str:
-    """The last words of the last line that has any."""
-    text = next((line for line in reversed(lines) if line.strip()), "")
-    match = ITEM.match(text)
-    return " ".join((match["rest"] or "" if match else text).split()[-SHOWN_WORDS:])
-
-
-def _needle(lines: list[str], number: int) -> str:
+def _needle(text: str, start: int, end: int) -> str:
     """Words by which the item is found: those after it, or before it where nothing follows."""
-    mark, after = lines[number].strip(), " ".join(lines[number + 1 :]).split()
+    mark, after = text[start:end].strip(), text[end:].split()
     if after:
         return " ".join((mark, *after[:3]))
-    before = " ".join(lines[:number])
-    return mark if mark not in before else f"{before.split()[-1]} {mark}"
+    before = text[:start].split()
+    return mark if mark not in " ".join(before) else f"{before[-1]} {mark}"
 
 
 RULE = Rule(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from samplan.figures.claims import figure_links, without_code
+from samplan.figures.links import figure_links
 from samplan.figures.selection import shown_ids, shown_items, unknown_ids
 from tests.unit.figures.plans import plan_with
 
@@ -27,10 +27,6 @@ LINK = "[ord](figure:period.years)"
 def test_links_within_code_are_text(text: str, sources: list[str]) -> None:
     plan = plan_with(sections=[{"heading": "Text", "text": text}])
     assert sources == [link.source for link in figure_links(plan)]
-
-
-def test_code_is_blanked_in_place() -> None:
-    assert without_code("a `b` c") == "a     c"
 
 
 def test_the_ids_that_a_section_can_choose_from_are_those_of_its_list() -> None:

@@ -1,0 +1,80 @@
+"""The figure links in the prose of a plan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from samplan.figures.figure import Figure
+from samplan.figures.lookup import HEADS, find_figure
+from samplan.frozen import frozen
+from samplan.prose.reader import PlacedLink, read
+from samplan.results import Path
+from samplan.schema.shape import prose
+
+if TYPE_CHECKING:
+    from samplan.schema.plan import Plan
+
+
+@frozen
+class Link:
+    """A figure link in the prose of a plan."""
+
+    path: Path
+    """Where the prose stands."""
+    text: str
+    """The prose."""
+    start: int
+    """The first character of the link in the prose."""
+    end: int
+    """The character after its last."""
+    words: str
+    """The words that are printed, without markup; empty where the figure itself is."""
+    target: str
+    """The path of the figure."""
+    figure: Figure | None
+    """What it points to; None where the plan has no such place."""
+
+    @property
+    def source(self) -> str:
+        """The link as it is written: `[22,6 mkr](figure:costs.total.2021)`."""
+        return self.text[self.start : self.end]
+
+
+@cache
+def _sign_of_figure() -> re.Pattern[str]:
+    return re.compile(
+        rf"fig\w{{0,8}}[ \t]{{0,3}}(?:[:;=&%\\：∶]|$)|\b(?:{'|'.join(HEADS)})\.\w",
+        re.IGNORECASE | re.MULTILINE,
+    )
+
+
+def may_hold_figures(text: str) -> bool:
+    """Whether a text may have a figure link, or what looks like one: else it need not be read.
+
+    Seen from a word that begins like "figure" before a colon (or what may stand for one), or from
+    the path of a figure.
+    """
+    return _sign_of_figure().search(text) is not None
+
+
+def figure_links(plan: Plan) -> Iterator[Link]:
+    """Every figure link of a plan, in the order of the format."""
+    for path, text in prose(plan):
+        yield from links_in(text, path, plan)
+
+
+def links_in(text: str, path: Path, plan: Plan) -> Iterator[Link]:
+    """The figure links of one text, which stands at `path`, in every form of link that CommonMark has."""
+    if not may_hold_figures(text):
+        return
+    for link in read(text).links:
+        if (target := link.figure) is not None:
+            yield Link(path, text, link.start, link.end, link.words, target, find_figure(plan, target))
+
+
+def other_links(text: str) -> tuple[PlacedLink, ...]:
+    """The links of a text that lead to no figure."""
+    return tuple(link for link in read(text).links if link.figure is None)

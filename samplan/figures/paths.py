@@ -1,0 +1,110 @@
+"""The paths by which a plan's figures can be named, and those nearest to one that leads nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from samplan.figures.lookup import COUNTED, SEXES, find_figure, slug
+from samplan.figures.money_lookup import column_step
+
+if TYPE_CHECKING:
+    from samplan.schema.budget import Budget, Row
+    from samplan.schema.intervention import Counts, Financing
+    from samplan.schema.plan import Plan
+
+_COMPARED = 20
+"""How many paths, those that share most steps, are compared letter by letter."""
+_NEAR = 0.6
+"""How alike a path must be to be offered."""
+
+
+def figure_paths(plan: Plan) -> Iterator[str]:
+    """Every path that leads to a figure of the plan, in the order of `docs/figure-links.md`."""
+    return (path for path in _candidates(plan) if find_figure(plan, path) is not None)
+
+
+def nearest(written: str, paths: Sequence[str], most: int = 3) -> tuple[str, ...]:
+    """The paths nearest to one that is none, the nearest first.
+
+    Args:
+        written: The path as it stands in the link.
+        paths: Those that lead to a figure.
+        most: How many to offer.
+    """
+    from difflib import SequenceMatcher  # noqa: PLC0415 - only a plan with faults needs it
+
+    steps = set(_steps(written))
+    shared = sorted(paths, key=lambda path: -len(steps.intersection(_steps(path))))[:_COMPARED]
+    scores = {path: SequenceMatcher(None, written.casefold(), path).ratio() for path in shared}
+    return tuple(sorted((p for p in shared if scores[p] >= _NEAR), key=lambda p: -scores[p])[:most])
+
+
+def _steps(path: str) -> list[str]:
+    return path.casefold().replace("-", ".").replace("–", ".").split(".")
+
+
+def _candidates(plan: Plan) -> Iterator[str]:
+    yield from _of_tables(plan)
+    yield from _of_interventions(plan)
+    yield from (f"{name}.count" for name in (*COUNTED, "members"))
+    yield from (f"limits.{one.id}" for one in plan.limits)
+    for allocation in plan.allocations:
+        yield from (f"allocations.{allocation.id}.{one.id}" for one in allocation.classes)
+    yield from _of_goals(plan)
+    for statistic in plan.statistics:
+        for row in statistic.rows:
+            yield from _of_people(row, f"statistics.{statistic.id}.{slug(row.name)}")
+    yield "period.years"
+
+
+def _of_tables(plan: Plan) -> Iterator[str]:
+    if plan.budget is not None:
+        yield from _of_table(plan.budget, "")
+    for table in plan.tables:
+        yield from _of_table(table, f"tables.{table.id}.")
+
+
+def _of_interventions(plan: Plan) -> Iterator[str]:
+    for one in plan.interventions:
+        yield f"interventions.{one.id}.cost"
+        yield from _of_people(one.participants, f"interventions.{one.id}.participants")
+        if one.financing is not None:
+            yield from _of_financing(one.financing, f"interventions.{one.id}.financing.")
+
+
+def _of_goals(plan: Plan) -> Iterator[str]:
+    for goal in plan.goals:
+        for indicator in goal.indicators:
+            yield from (f"goals.{goal.id}.{indicator.id}.{field}" for field in ("target", "baseline"))
+    for outcome in plan.outcomes:
+        yield from _of_people(outcome, ".".join(filter(None, ("outcomes", outcome.goal, outcome.indicator))))
+
+
+def _of_people(counts: Counts | None, path: str) -> Iterator[str]:
+    return (f"{path}.{sex}" for sex in SEXES) if counts is not None else iter(())
+
+
+def _of_table(table: Budget, path: str) -> Iterator[str]:
+    names = ["income.total", "costs.total", "result", "deficit", "member_contributions"]
+    for side in ("income", "costs"):
+        names += (f"{side}.{name}" for name in _rows(getattr(table, side)))
+    if table.equity is not None:
+        names += ("equity.opening", "equity.closing")
+        names += (f"equity.{name}" for name in _rows((*table.equity.transfers, *table.equity.earmarks)))
+    yield from _in_columns(names, table, path)
+
+
+def _of_financing(table: Financing, path: str) -> Iterator[str]:
+    return _in_columns(["total", *_rows(table.rows)], table, path)
+
+
+def _in_columns(names: Sequence[str], table: Budget | Financing, path: str) -> Iterator[str]:
+    columns = [column_step(table.columns, index) for index in range(len(table.columns))]
+    return (f"{path}{name}.{column}" for name in names for column in columns)
+
+
+def _rows(rows: Iterable[Row]) -> Iterator[str]:
+    for row in rows:
+        yield row.id
+        yield from _rows(row.of_which)

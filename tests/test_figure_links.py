@@ -1,0 +1,104 @@
+"""What docs/figure-links.md shows is read as it says."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from samplan.figures.links import links_in
+from samplan.figures.near_links import near_links
+from samplan.schema.plan import Plan
+from tests.unit.figures.plans import plan_with
+
+PAGE = (Path(__file__).parent.parent / "docs" / "figure-links.md").read_text(encoding="utf-8")
+COLUMNS = [
+    2021,
+    {"year": 2021, "standing": "outcome"},
+    {"year": 2021, "standing": "forecast"},
+    {"year": 2021, "standing": "revised"},
+    {"year": 2021, "standing": "indicative"},
+    {"period": "2025–2027"},
+    {"period": {"from": date(2024, 5, 1), "to": date(2027, 4, 30)}},
+]
+AMOUNTS = [22600] * len(COLUMNS)
+PEOPLE = {"women": 5, "men": 6, "unknown": 0, "total": 11}
+
+
+def plan() -> Plan:
+    """A plan that has every figure of the table of paths."""
+    rows = [{"id": "row", "name": "Kansli", "amounts": AMOUNTS}]
+    table = {
+        "unit": "tkr",
+        "columns": COLUMNS,
+        "income": rows,
+        "costs": rows,
+        "equity": {"opening": AMOUNTS, "closing": AMOUNTS, "earmarks": [{**rows[0], "id": "saved"}]},
+    }
+    financing = {"unit": "tkr", "columns": COLUMNS, "rows": rows}
+    indicator = {"id": "indicator", "name": "Andel", "target": {"at_least": 60}, "baseline": {"value": 5}}
+    return plan_with(
+        association={"name": "N", "members": [{"id": "fk", "name": "FK"}]},
+        budget=table,
+        tables=[{"id": "table", "title": "T", **table}],
+        areas=[{"id": "a", "name": "A"}],
+        goals=[{"id": "goal", "text": "Fler.", "indicators": [indicator]}],
+        target_groups=[{"id": "young", "text": "Unga."}],
+        interventions=[
+            {"id": "id", "name": "Bron", "cost": "5 tkr", "participants": PEOPLE, "financing": financing}
+        ],
+        limits=[{"id": "id", "measure": "equity", "at_most": "20 %", "of": "costs"}],
+        allocations=[{"id": "id", "classes": [{"id": "class", "name": "Långa", "share": "100 %"}]}],
+        statistics=[{"id": "id", "rows": [{"name": "Bron Ö", **PEOPLE}]}],
+        outcomes=[{"goal": "goal", "indicator": "indicator", **PEOPLE}],
+        documents=[{"id": "d", "title": "D"}],
+    )
+
+
+def blocks() -> list[str]:
+    """The examples of the page, each with its lines together."""
+    found = re.findall(r"(?m)(?:^ {4}.*\n|^\n(?= {4}))+", PAGE)
+    return ["\n".join(line[4:] for line in block.split("\n")).strip() for block in found]
+
+
+def test_f66_every_form_of_link_on_the_page_is_a_figure_link() -> None:
+    text = "\n\n".join(blocks())
+    found = list(links_in(text, ("text",), plan()))
+    shown = [line for line in text.split("\n") if line and "]: " not in line]
+    assert len(shown) == len(found) > 9
+    assert all(link.figure for link in found)
+    assert [] == list(near_links(text, plan()))
+
+
+def columns() -> list[str]:
+    """The ways to name a column."""
+    table = PAGE.partition("| column | COLUMN |")[2].partition("\n\n")[0]
+    return re.findall(r"`([0-9–a-z-]+)`", table)
+
+
+@pytest.mark.parametrize("column", columns())
+def test_f66_every_way_to_name_a_column_on_the_page_finds_one(column: str) -> None:
+    [link] = links_in(f"[](figure:costs.row.{column})", ("text",), plan())
+    assert link.figure
+    assert link.figure.path[:4] == ("budget", "costs", 0, "amounts")
+
+
+def paths() -> list[str]:
+    """Every path of the table, each alternative by itself."""
+    found: list[str] = []
+    for cell in re.findall(r"(?m)^\| ([^|]*) \|", PAGE.partition("| path | figure |")[2]):
+        plain = re.sub(
+            r"\(.*?\)|<any of the above>", "", cell.replace("TABLE.<any", "TABLE.costs.ROW.COLUMN <any")
+        )
+        found += re.findall(r"[A-Za-z_]+(?:\.[A-Za-z_]+)+", plain)
+    return found
+
+
+@pytest.mark.parametrize("path", paths())
+def test_f66_every_path_on_the_page_leads_to_a_figure(path: str) -> None:
+    real = path.replace("COLUMN", "2021").replace("statistics.ID.ROW", "statistics.ID.bron-o")
+    real = real.replace("LIST", "interventions").replace("equity.ROW", "equity.saved")
+    [link] = links_in(f"[](figure:{real.lower()})", ("text",), plan())
+    assert link.figure is not None, real
