@@ -65,7 +65,7 @@ def test_links_of_the_documents_lead_somewhere() -> None:
     checked = 0
     for page in pages:
         for target in re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
-            if not target.startswith(("http", "figure:", "mailto:")):
+            if not target.startswith(("http", "figure:", "<figure:", "mailto:")):
                 checked += 1
                 assert (page.parent / target).exists(), f"{page.name}: {target}"
     assert checked > 5
