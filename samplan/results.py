@@ -177,6 +177,11 @@ class Verdict:
     """Whether it cannot decide because parts of the file could not be read."""
 
 
+def is_open(verdict: Verdict) -> bool:
+    """Whether a rule could not decide, or not all of what it asks."""
+    return verdict.outcome is Outcome.UNDECIDABLE or bool(verdict.gaps)
+
+
 @frozen
 class FileReport:
     """All that was found in one file, in reading order."""

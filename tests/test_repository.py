@@ -111,6 +111,15 @@ def test_every_text_in_the_code_has_the_same_facts_in_both_languages() -> None:
     assert checked > 200
 
 
+def test_readers_meet_no_word_of_the_auditors() -> None:
+    """A finding is an "iakttagelse": "anmärkning" is the word of auditors (KL 12 kap.)."""
+    pages = [ROOT / "README.md", *(ROOT / "docs").rglob("*.md"), *(ROOT / "samplan").rglob("*.py")]
+    assert len(pages) > 100
+    for page in pages:
+        text = page.read_text(encoding="utf-8").lower()
+        assert not re.search("anmärkning|godkän[dt]", text), page.relative_to(ROOT)
+
+
 def fields(text: str) -> set[str]:
     return set(re.findall(r"(?<!\{)\{(\w+)\}", text))
 

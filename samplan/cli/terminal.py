@@ -21,8 +21,6 @@ FULL = Text(
     en="the result cannot be printed: the disk is full, or the device gone",
 )
 
-DEFAULT_WIDTH = 100
-
 
 @frozen
 class Terminal:
@@ -60,10 +58,10 @@ class Terminal:
 
     @property
     def width(self) -> int:
-        """How many columns there are; `COLUMNS` decides, then the terminal."""
+        """Columns of the terminal; 0 where there is none, and no line is broken."""
         from shutil import get_terminal_size  # noqa: PLC0415 - only for listings
 
-        return get_terminal_size((DEFAULT_WIDTH, 24)).columns
+        return get_terminal_size().columns if self.is_terminal else 0
 
     @property
     def style(self) -> Style:

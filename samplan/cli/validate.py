@@ -11,7 +11,7 @@ from samplan.cli.flags import argument, flag, known_word, switch
 from samplan.cli.output import PRINTED, put, target
 from samplan.cli.terminal import Terminal
 from samplan.errors import UsageError
-from samplan.results import Outcome, Report, Severity
+from samplan.results import Report, Severity, is_open
 
 FORMATS = ("text", "json")
 FAIL_ON = ("error", "warning", "info", "undecidable", "never")
@@ -82,7 +82,8 @@ def _text(report: Report, format: str, terminal: Terminal, *, is_verbose: bool, 
     from samplan.render.findings_text import findings_text  # noqa: PLC0415
 
     style = terminal.style if is_printed else terminal.no_style
-    return findings_text(report, language, style, is_verbose=is_verbose)
+    width = terminal.width if is_printed else 0
+    return findings_text(report, language, style, is_verbose=is_verbose, width=width)
 
 
 def exit_code(report: Report, fail_on: str) -> ExitCode:
@@ -91,8 +92,8 @@ def exit_code(report: Report, fail_on: str) -> ExitCode:
         return ExitCode.INPUT
     if fail_on == "never":
         return ExitCode.FINE
-    outcomes = (verdict.outcome for file in report.files for verdict in file.verdicts)
-    if fail_on == "undecidable" and any(outcome is Outcome.UNDECIDABLE for outcome in outcomes):
+    verdicts = (verdict for file in report.files for verdict in file.verdicts)
+    if fail_on == "undecidable" and any(map(is_open, verdicts)):
         return ExitCode.FINDINGS
     least = Severity.ERROR if fail_on == "undecidable" else Severity(fail_on)
     counted = (finding for finding in report.findings if finding.accepted is None)

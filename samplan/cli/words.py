@@ -59,7 +59,7 @@ DATE = Text(
     en="The day to compare the ends of deviations with (YYYY-MM-DD); today if none is given.",
 )
 VERBOSE = Text(
-    sv="Skriv ut vad godkända regler har räknat fram, även när inget är fel.",
+    sv="Skriv ut vad uppfyllda regler har räknat fram, även när inget är fel.",
     en="Print what passing rules have computed, also where nothing is wrong.",
 )
 STDIN_NAME = Text(

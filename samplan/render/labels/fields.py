@@ -16,7 +16,7 @@ EVERYWHERE: Mapping[str, Text] = {
     "title": Text("rubrik", "title"),
     "text": Text("text", "text"),
     "aliases": Text("andra namn", "other names"),
-    "note": Text("anmärkning", "note"),
+    "note": Text("notering", "note"),
     "wording": Text("ordalydelse", "wording"),
     "unit": Text("enhet", "unit"),
     "columns": Text("kolumner", "columns"),

@@ -66,7 +66,7 @@ Leta efter en rad med det beloppet i texten eller i förra årets tabell, och l�
 raderna mer än summan: leta efter en rad som summan utelämnar, eller som tabellen har två gånger.
 
 Källa
-Räkning. Regeln ger en ledtråd, och därför är anmärkningen en upplysning.
+Räkning. Regeln ger en ledtråd, och därför är iakttagelsen en upplysning.
 """
 
 LOST_ROW = Text(

@@ -54,10 +54,10 @@ Vad regeln kontrollerar
 Varje rad i en statistiktabell, varje antal planerade deltagare och varje utfall som räknas i
 personer eller andelar av personer anger kvinnor och män, eller säger att de är okända (`unknown`).
 Enbart en totalsumma räcker inte, och inte heller en totalsumma med bara det ena könet. En
-statistiktabell som i `not_by_sex` säger varför den inte är uppdelad är godkänd. En anmärkning
+statistiktabell som i `not_by_sex` säger varför den inte är uppdelad uppfyller regeln. En iakttagelse
 räknar upp alla sådana rader i en tabell.
 
-Anmärkningen är en varning. Den är ett fel om planen, eller mål- och inriktningsplanen som den
+Iakttagelsen är en varning. Den är ett fel om planen, eller mål- och inriktningsplanen som den
 följer, själv kräver könsuppdelad statistik (`policies`).
 
 Varför

@@ -48,7 +48,7 @@ MANUAL_SV = """Alla mål går att mäta.
 
 Vad regeln kontrollerar
 Varje mål, utom en vision, har minst en indikator, och varje indikator har ett målvärde, den dag
-eller det år då det ska vara nått (`target.by`) och en datakälla. En anmärkning för varje mål räknar
+eller det år då det ska vara nått (`target.by`) och en datakälla. En iakttagelse för varje mål räknar
 upp allt som saknas.
 
 Varför

@@ -53,9 +53,9 @@ Vad regeln kontrollerar
 Varje gräns för eget kapital (`measure: equity`) i det här dokumentet anger ett tal; för en andel,
 eller en gräns i steg, vad den räknas på; och om eget kapital mäts vid årets ingång eller utgång. En
 uppgift som planfilen har fyllt i, eftersom dokumentet inte ger den, står i `assumed` och räknas som
-inte angiven. En anmärkning för varje gräns räknar upp allt som dokumentet inte säger.
+inte angiven. En iakttagelse för varje gräns räknar upp allt som dokumentet inte säger.
 
-Om budgeten anger eget kapital visar anmärkningen det på varje bas som är känd.
+Om budgeten anger eget kapital visar iakttagelsen det på varje bas som är känd.
 
 Varför
 Med samma siffror håller en gräns på 20 % på en bas och bryts på en annan. En gräns som inte säger

@@ -57,7 +57,7 @@ insatser ger varje klass, i den bas som fördelningen anger (kostnader, antal in
 ligger inom toleransen från klassens andel. Utan tolerans är det exakt den andelen. Om dokumentet
 självt säger vilken andel varje klass har (`actual`) jämförs den.
 
-Före fördelningens år (`by`) är en anmärkning en upplysning, från det året en varning. Där basen inte
+Före fördelningens år (`by`) är en iakttagelse en upplysning, från det året en varning. Där basen inte
 anges, eller en insats saknar klass eller storlek, säger regeln att den inte kan avgöra.
 
 Varför

@@ -48,7 +48,7 @@ MANUAL_SV = """Varje rad i en tabell med belopp har ett belopp för varje kolumn
 Vad regeln kontrollerar
 I budgeten, i varje annan tabell med belopp och i varje finansieringstabell för en insats: varje
 lista med belopp (rader, rader inom rader, angivna summor, eget kapital) har lika många värden som
-tabellen har kolumner. En lista som är utelämnad säger inget om någon kolumn, och är godkänd.
+tabellen har kolumner. En lista som är utelämnad säger inget om någon kolumn, och regeln är uppfylld.
 
 Varför
 Beloppen hör till kolumnerna genom sin ordning. Faller ett bort flyttar alla efter det till ett

@@ -43,10 +43,10 @@ MANUAL_SV = """Dokumentet säger vem som har beslutat det, när, och hur långt 
 
 Vad regeln kontrollerar
 `decision` har en `status`, och ett dokument som inte är ett förslag eller ute på remiss anger vem
-som beslutat (`by`) och beslutsdagen (`on`). En anmärkning räknar upp allt som saknas. Ett datum som
+som beslutat (`by`) och beslutsdagen (`on`). En iakttagelse räknar upp allt som saknas. Ett datum som
 dokumentet trycker utan att säga vad det är datum för (`dated`) räknas inte, men citeras.
 
-Anmärkningen är en varning; ett fel om dokumentet kallar sig beslutat.
+Iakttagelsen är en varning; ett fel om dokumentet kallar sig beslutat.
 
 Varför
 En plan gäller från den dag då rätt organ har beslutat den. Den som läser den senare, eller

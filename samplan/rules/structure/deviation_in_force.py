@@ -43,7 +43,7 @@ MANUAL_SV = """Varje godtagen avvikelse godtar fortfarande något.
 
 Vad regeln kontrollerar
 Varje avvikelse anger en regel som finns, har inte passerat sin sista dag (`until`) och gäller en
-anmärkning som regeln har gjort. En avvikelse vars regel inte kunde avgöra, eller inte kördes, lämnas
+iakttagelse som regeln har gjort. En avvikelse vars regel inte kunde avgöra, eller inte kördes, lämnas
 oavgjord.
 
 Varför
@@ -89,11 +89,11 @@ REMOVE = Text(
     en="remove the deviation if the fault is mended, or correct the place (item)",
 )
 NOT_RUN = Text(
-    sv="en anmärkning från regeln ”{rule}”, som inte är körd",
+    sv="en iakttagelse från regeln ”{rule}”, som inte är körd",
     en="a finding of the rule “{rule}”, which has not been run",
 )
 UNDECIDED = Text(
-    sv="en anmärkning från regeln ”{rule}”, som inte kunde avgöra",
+    sv="en iakttagelse från regeln ”{rule}”, som inte kunde avgöra",
     en="a finding of the rule “{rule}”, which could not decide",
 )
 

@@ -11,8 +11,8 @@ from samplan.render.labels import KINDS, field_label, noun, term, value_words
 from samplan.render.labels.fields import COMPUTED, EVERYWHERE, FIELDS
 from samplan.render.labels.models import MODELS, PLACES
 from samplan.render.labels.terms import LISTS, TERMS
-from samplan.render.severities import OUTCOMES, SEVERITIES
-from samplan.results import Outcome, Severity
+from samplan.render.severities import SEVERITIES
+from samplan.results import Severity
 from samplan.schema import terms
 from samplan.schema.base import Model
 from samplan.schema.plan import Plan
@@ -38,7 +38,6 @@ def every_text() -> Iterator[Text]:
     yield from (
         *KINDS.values(),
         *(level.label for level in DiffLevel),
-        *OUTCOMES.values(),
         *SEVERITIES.values(),
     )
 
@@ -111,7 +110,6 @@ def test_every_field_with_a_word_list_is_printed_in_its_words() -> None:
 def test_every_kind_severity_and_outcome_has_words() -> None:
     assert set(KINDS) == set(ChangeKind)
     assert set(SEVERITIES) == set(Severity)
-    assert set(OUTCOMES) == set(Outcome)
 
 
 def test_every_text_is_there_in_both_languages_in_one_line() -> None:

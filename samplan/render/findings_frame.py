@@ -1,0 +1,143 @@
+"""One finding for people: what, where, the line of the file, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from samplan.frozen import frozen
+from samplan.render.excerpt import excerpt
+from samplan.render.severities import SEVERITIES
+from samplan.render.style import Style, plain
+from samplan.render.words import say
+from samplan.results import Finding, Related, Span
+from samplan.texts import Language, Message, Text
+
+EXCERPT = 100
+"""How many columns of a source line are shown where no width is given."""
+LEAST = 20
+"""How many are shown however narrow the terminal is."""
+HANG = 4
+"""How much further lines of a sentence are indented."""
+ELSEWHERE = 10
+"""How many other places of one finding are shown."""
+
+REMEDY = Text(sv="åtgärd", en="remedy")
+SOURCE = Text(sv="källa", en="source")
+MORE = Text(sv="mer", en="more")
+MORE_PLACES = Text(sv="… och {count} ställen till", en="… and {count} more places")
+ACCEPTED = Text(sv="godtaget", en="accepted")
+ACCEPTED_REASON = Text(sv="{reason}", en="{reason}")
+ACCEPTED_BY = Text(sv="{reason} (godtaget av {by})", en="{reason} (accepted by {by})")
+ACCEPTED_UNTIL = Text(sv="{reason} (gäller till och med {until})", en="{reason} (valid until {until})")
+ACCEPTED_BY_UNTIL = Text(
+    sv="{reason} (godtaget av {by}, gäller till och med {until})",
+    en="{reason} (accepted by {by}, valid until {until})",
+)
+
+
+@frozen
+class Look:
+    """How a listing is to look."""
+
+    language: Language
+    style: Style = plain
+    width: int = 0
+    """Columns of the terminal; 0 where there is none, and no sentence is broken."""
+
+    def say(self, message: Message | Text) -> str:
+        """A sentence in the reader's language."""
+        return say(message, self.language)
+
+    def flow(self, role: str, head: str, text: str, indent: str = "") -> str:
+        """A head in the colour of its role and a text, broken at words; further lines are indented more."""
+        lines = self._broken(f"{indent}{head}{text}", " " * (len(indent) + HANG))
+        if head and lines[0].startswith(indent + head):
+            lines[0] = indent + self.style(role, head) + lines[0][len(indent + head) :]
+        return "\n".join(lines)
+
+    def _broken(self, line: str, indent: str) -> list[str]:
+        room = max(self.width, LEAST)
+        if not self.width or len(line) <= room:
+            return [line]
+        from textwrap import wrap  # noqa: PLC0415 - only on a terminal
+
+        return wrap(line, room, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+
+
+def frame(finding: Finding, look: Look) -> str:
+    """The finding with its line, and the other places that explain it."""
+    role = _role(finding)
+    others = [related for related in finding.related if related.span != finding.span]
+    shown = others[:ELSEWHERE]
+    gutter = len(str(max(span.line for span in (finding.span, *(one.span for one in shown)))))
+    lines = [_head(finding, look)]
+    lines += _place(Related(finding.span, Text("", "").of(), finding.place), gutter, role, look)
+    for related in shown:
+        lines += _place(Related(related.span, related.label), gutter, "related", look)
+    if len(others) > len(shown):
+        lines.append(f"{' ' * gutter} = {look.say(MORE_PLACES.of(count=len(others) - len(shown)))}")
+    lines += [look.flow("foot", *part, indent=f"{' ' * gutter} = ") for part in _foot(finding, look)]
+    return "\n".join(lines)
+
+
+def line(finding: Finding, look: Look) -> str:
+    """The finding on one line, for what is not to take room from what is wrong."""
+    return f"{_head(finding, look)} ({look.style('place', place_of(finding.span))})"
+
+
+def _head(finding: Finding, look: Look) -> str:
+    word = look.say(ACCEPTED if finding.accepted else SEVERITIES[finding.severity])
+    return look.flow(_role(finding), f"{word}[{finding.rule}]", f": {look.say(finding.message)}")
+
+
+def _role(finding: Finding) -> str:
+    return "accepted" if finding.accepted else finding.severity.value
+
+
+def _place(related: Related, gutter: int, role: str, look: Look) -> Iterator[str]:
+    """Where it is, the line there, and the marks under the stretch with what it shows."""
+    span, empty = related.span, " " * gutter
+    where = look.style("place", place_of(span))
+    yield f"{empty}--> {where}{f'  {related.place}' if related.place else ''}"
+    if not span.excerpt.strip():
+        return
+    room = max(look.width - gutter - 3, LEAST) if look.width else EXCERPT
+    end = span.end_column - 1 if span.end_line == span.line else len(span.excerpt)
+    shown = excerpt(span.excerpt, span.column - 1, end, room)
+    pointer = " " * shown.indent + look.style(role, "^" * shown.length)
+    label = look.say(related.label)
+    fits = not look.width or shown.indent + shown.length + 1 + len(label) <= room
+    yield f"{empty} |"
+    yield f"{span.line:>{gutter}} | {shown.text}"
+    yield f"{empty} | {pointer}{f' {label}' if label and fits else ''}"
+    if label and not fits:
+        yield look.flow("", "", label, indent=f"{empty} | ")
+
+
+def _foot(finding: Finding, look: Look) -> Iterator[tuple[str, str]]:
+    if finding.remedy:
+        yield look.say(REMEDY), f": {look.say(finding.remedy)}"
+    if finding.accepted:
+        yield look.say(ACCEPTED), f": {look.say(_accepted(finding))}"
+    if finding.source:
+        yield look.say(SOURCE), f": {look.say(finding.source)}"
+    yield look.say(MORE), f": samplan explain {finding.rule}"
+
+
+def _accepted(finding: Finding) -> Message:
+    accepted = finding.accepted
+    if accepted is None:
+        raise ValueError("the finding is not accepted")
+    facts = {"reason": accepted.reason, "by": accepted.decided_by, "until": accepted.until}
+    text = {
+        (False, False): ACCEPTED_REASON,
+        (True, False): ACCEPTED_BY,
+        (False, True): ACCEPTED_UNTIL,
+        (True, True): ACCEPTED_BY_UNTIL,
+    }[accepted.decided_by is not None, accepted.until is not None]
+    return text.of(**{name: value for name, value in facts.items() if value is not None})
+
+
+def place_of(span: Span) -> str:
+    """File, line and column, as editors read them."""
+    return f"{span.file}:{span.line}:{span.column}"
