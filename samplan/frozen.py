@@ -17,14 +17,15 @@ T = TypeVar("T")
 def frozen(cls: type[T]) -> type[T]:
     """The class with its annotated names as fields: frozen, with slots, compared by content.
 
-    A default must be immutable: it is shared by all instances.
+    A default must be immutable: it is shared by all instances. A method that the class writes
+    itself, such as `__eq__`, is kept.
     """
     names = tuple(name for name in cls.__annotations__ if "ClassVar" not in str(cls.__annotations__[name]))
     defaults = {name: cls.__dict__[name] for name in names if name in cls.__dict__}
     kept = {
         name: value for name, value in cls.__dict__.items() if name not in (*names, "__dict__", "__weakref__")
     }
-    space = {**kept, **_METHODS, "__slots__": names, "__match_args__": names}
+    space = {**_METHODS, **kept, "__slots__": names, "__match_args__": names}
     metaclass: Any = type(cls)
     made = metaclass(cls.__name__, cls.__bases__, space)
     made.__init__ = _initialiser(names, defaults, made)

@@ -11,11 +11,13 @@ from samplan.diff.columns import ColumnPair, TablePair, headline_column
 from samplan.diff.nodes import Node
 from samplan.diff.values import delta_of, is_same
 from samplan.figures.equity import year_of_equity
-from samplan.figures.money import cell_at, result_of, sum_of, total
+from samplan.figures.money import cell_at
+from samplan.figures.sums import Side as SideOfTable
+from samplan.figures.sums import financing_sum, result_at, sum_at
 from samplan.frozen import frozen, replace
 from samplan.levels import DiffLevel
 from samplan.results import Path
-from samplan.schema.values import Amount
+from samplan.schema.values import Amount, Cell
 
 LEVEL = DiffLevel.DECISION
 """Totals, result and equity belong to the budget that the board adopts."""
@@ -32,26 +34,30 @@ class _Sum:
     """Where it is stated, within the table."""
     rows_at: Path
     """What it is computed from, within the table; empty for the table as a whole."""
-    value: Callable[[Any, int], Amount | None]
-    """The sum in a column, from the table."""
+    value: Callable[[Any, int], Cell]
+    """The sum in a column, from the table: as stated, else as it is computed; unknown, or nothing said."""
 
 
-def _side(name: str) -> Callable[[Any, int], Amount | None]:
-    return lambda table, column: sum_of(table, name, column)
+def _side(name: SideOfTable) -> Callable[[Any, int], Cell]:
+    return lambda table, column: sum_at(table, name, column).shown
 
 
-def _financed(table: Any, column: int) -> Amount | None:  # noqa: ANN401 - a Financing, model or light
-    return total(table.rows, column, table.unit).known
+def _result(table: Any, column: int) -> Cell:  # noqa: ANN401 - a Budget, model or light
+    return result_at(table, column).shown
 
 
-def _closing(table: Any, column: int) -> Amount | None:  # noqa: ANN401 - a Budget, model or light
-    return year_of_equity(table, column).closing
+def _financed(table: Any, column: int) -> Cell:  # noqa: ANN401 - a Financing, model or light
+    return financing_sum(table, column).shown
+
+
+def _closing(table: Any, column: int) -> Cell:  # noqa: ANN401 - a Budget, model or light
+    return year_of_equity(table, column).shown_closing
 
 
 _OF_BUDGETS = (
     _Sum("income", "Stated", ("stated", "income"), ("income",), _side("income")),
     _Sum("costs", "Stated", ("stated", "costs"), ("costs",), _side("costs")),
-    _Sum("result", "Stated", ("stated", "result"), (), result_of),
+    _Sum("result", "Stated", ("stated", "result"), (), _result),
 )
 _OF_FINANCING = _Sum("stated", "Financing", ("stated",), ("rows",), _financed)
 _OF_EQUITY = _Sum("closing", "Equity", ("equity", "closing"), ("equity",), _closing)
@@ -120,8 +126,7 @@ def _from_to(each: _Sum, before: tuple[Node, object], after: tuple[Node, object]
 
 
 def _value(each: _Sum, table: Node, column: int) -> object:
-    stated = _stated(each, table, column)
-    return stated if stated is not None else _written_out(each.value(table.part, column), table)
+    return each.value(table.part, column)
 
 
 def _stated(each: _Sum, table: Node, column: int) -> object:
@@ -129,10 +134,6 @@ def _stated(each: _Sum, table: Node, column: int) -> object:
     for step in each.stated_at:
         part = getattr(part, str(step), None)
     cell = cell_at(part, column) if isinstance(part, tuple) else None
-    return _written_out(cell, table)
-
-
-def _written_out(cell: object, table: Node) -> object:
     unit = getattr(table.part, "unit", None)
     return cell.within(unit) if isinstance(cell, Amount) and unit else cell
 

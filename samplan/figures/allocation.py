@@ -6,8 +6,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from samplan.figures.arithmetic import in_unit
 from samplan.figures.limits import in_percent
-from samplan.figures.money import in_unit
 from samplan.figures.people import people_summed
 from samplan.frozen import frozen
 from samplan.schema.values import Share

@@ -112,7 +112,8 @@ def repeats_the_slip(claim: Claim, value: Quantity) -> bool:
     """Whether a claim is what the source prints by mistake, where the plan keeps that beside the value."""
     if not isinstance(value, Amount) or value.printed is None:
         return False
-    return _amount_agrees(claim, value.printed.within(value.unit or "kr"))
+    printed = value.printed.within(value.unit) if value.unit else value.printed
+    return _amount_agrees(claim, printed)
 
 
 def _room(claim: Claim) -> Decimal:
@@ -123,6 +124,12 @@ def _amount_agrees(claim: Claim, value: Amount) -> bool:
     if isinstance(claim.value, Share):
         return False
     said = claim.value if isinstance(claim.value, Amount) else Amount(claim.value, value.unit)
-    unit: Unit = said.unit or "kr"
-    room = claim.precision if KRONOR[unit] > 1 else Decimal(0)
-    return abs(said.kronor() - value.kronor()) <= room * KRONOR[unit]
+    if said.unit is None or value.unit is None:
+        return said.unit == value.unit and said.value == value.value
+    room = claim.precision if KRONOR[said.unit] > 1 else Decimal(0)
+    return abs(said.kronor() - value.kronor()) <= room * KRONOR[said.unit]
+
+
+def lacks_unit(claim: Claim, value: Quantity) -> bool:
+    """Whether the words name a unit and nothing tells that of the figure, so that they cannot be compared."""
+    return isinstance(claim.value, Amount) and isinstance(value, Amount) and value.unit is None

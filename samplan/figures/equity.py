@@ -5,9 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from samplan.figures.money import amount_at, minus, plus, result_of, total, unit_of
+from samplan.figures.arithmetic import Agreement, added, less
+from samplan.figures.money import Total, amount_at, cell_at, total, unit_of
+from samplan.figures.sums import ColumnResult, best_agreement, result_at
 from samplan.frozen import frozen
-from samplan.schema.values import Amount
+from samplan.schema.values import UNKNOWN, Amount, Cell
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
@@ -23,19 +25,37 @@ class YearOfEquity:
 
     opening: Amount | None
     """Stated, else what the year before closed with."""
-    is_opening_stated: bool
-    result: Amount | None
-    transfers: Amount | None
-    """What changes equity beside the result; None where a part of it is unknown."""
+    opening_cell: Cell
+    """As the document states it."""
+    column_result: ColumnResult
+    moved: Total
+    """What changes equity beside the result, as far as the rows say."""
+    closing_cell: Cell
+    """As the document states it."""
     stated_closing: Amount | None
-    """As the document prints it."""
+    """As the document states it, in the unit of the table."""
+
+    @property
+    def result(self) -> Amount | None:
+        """The result of the year: as stated, else computed, without equity that counts as income."""
+        return self.column_result.of_year
+
+    @property
+    def transfers(self) -> Amount | None:
+        """What changes equity beside the result; nothing where no row says, None where one is unknown."""
+        if self.moved.unknown:
+            return None
+        return self.moved.said or _nothing(self.result or self.opening)
+
+    @property
+    def is_opening_stated(self) -> bool:
+        """Whether the opening is the stated one, not what the year before closed with."""
+        return self.opening_cell is not None and self.opening is not None
 
     @property
     def computed_closing(self) -> Amount | None:
         """What opening, result and transfers give; None if one of them is unknown."""
-        if self.opening is None or self.result is None or self.transfers is None:
-            return None
-        return plus(plus(self.opening, self.result), self.transfers)
+        return self._closing_with(self.result)
 
     @property
     def closing(self) -> Amount | None:
@@ -43,25 +63,52 @@ class YearOfEquity:
         return self.stated_closing or self.computed_closing
 
     @property
+    def shown_closing(self) -> Cell:
+        """Closing equity, unknown where it is said to be, or where its parts do not all give an amount."""
+        if self.closing is not None:
+            return self.closing
+        is_empty = self.closing_cell is None and self.opening_cell is None and self.opening is None
+        return None if is_empty else UNKNOWN
+
+    @property
+    def agreement(self) -> Agreement | None:
+        """How the stated closing agrees with opening, result and transfers; None where one is not known.
+
+        A chain that holds with income less costs holds: a slip in the stated result is reported
+        there. Where a transfer says nothing, another closing is no fault yet.
+        """
+        if self.stated_closing is None or self.computed_closing is None:
+            return None
+        closings = (self._closing_with(one) for one in self.column_result.readings)
+        found = best_agreement(self.stated_closing, [one for one in closings if one is not None])
+        return Agreement.OPEN if found is Agreement.DIFFERENT and self.moved.unsaid else found
+
+    @property
     def is_contradicted(self) -> bool:
-        """Whether the stated closing is another than opening, result and transfers give."""
-        computed, stated = self.computed_closing, self.stated_closing
-        return computed is not None and stated is not None and computed.kronor() != stated.kronor()
+        """Whether the stated closing is another than opening, result and transfers give, beyond rounding."""
+        return self.agreement is Agreement.DIFFERENT
+
+    def _closing_with(self, result: Amount | None) -> Amount | None:
+        return added((self.opening, result, self.transfers))
 
 
 def year_of_equity(budget: Budget, column: int) -> YearOfEquity:
     """Equity in a column of the budget."""
     equity, unit = budget.equity, unit_of(budget)
-    opening = amount_at(equity.opening, column, unit) if equity else None
-    stated = amount_at(equity.closing, column, unit) if equity else None
-    transfers = total(equity.transfers if equity else (), column, unit)
+    opening, closing = (equity.opening, equity.closing) if equity else ((), ())
     return YearOfEquity(
-        opening if opening is not None else _closing_before(budget, column),
-        opening is not None,
-        result_of(budget, column),
-        None if transfers.unknown else transfers.amount,
-        stated,
+        amount_at(opening, column, unit) or _closing_before(budget, column),
+        cell_at(opening, column),
+        result_at(budget, column),
+        total(equity.transfers if equity else (), column, unit),
+        cell_at(closing, column),
+        amount_at(closing, column, unit),
     )
+
+
+def _nothing(beside: Amount | None) -> Amount:
+    """No money at all, in the unit of another amount; exact, because nobody rounded it."""
+    return Amount(Decimal(0), beside.unit if beside else None, room=Decimal(0))
 
 
 def equity_at(budget: Budget, column: int, moment: Moment, *, after_earmarks: bool = False) -> Amount | None:
@@ -75,10 +122,7 @@ def equity_at(budget: Budget, column: int, moment: Moment, *, after_earmarks: bo
     """
     year = year_of_equity(budget, column)
     equity = year.opening if moment == "opening" else year.closing
-    if equity is None or not after_earmarks:
-        return equity
-    earmarked = earmarked_at(budget, column, moment)
-    return None if earmarked is None else minus(equity, earmarked)
+    return less(equity, earmarked_at(budget, column, moment)) if after_earmarks else equity
 
 
 def earmarked_at(budget: Budget, column: int, moment: Moment) -> Amount | None:
@@ -88,12 +132,11 @@ def earmarked_at(budget: Budget, column: int, moment: Moment) -> Amount | None:
     """
     rows = budget.equity.earmarks if budget.equity else ()
     if not rows:
-        return Amount(Decimal(0), unit_of(budget))
+        return Amount(Decimal(0), unit_of(budget), room=Decimal(0))
     at_end = column if moment == "closing" else column_before(budget, column)
     if at_end is None:
         return None
-    earmarked = total(rows, at_end, unit_of(budget))
-    return None if earmarked.unknown else earmarked.amount
+    return total(rows, at_end, unit_of(budget)).known
 
 
 def _closing_before(budget: Budget, column: int) -> Amount | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from samplan.figures.arithmetic import is_above, less
 from samplan.figures.equity import equity_at
 from samplan.figures.limits import (
     BASES,
@@ -15,7 +16,6 @@ from samplan.figures.limits import (
     step_at,
     upper_bound,
 )
-from samplan.figures.money import minus
 from samplan.figures.policies import needs_base
 from samplan.frozen import frozen
 from samplan.schema.values import Amount, Share
@@ -25,8 +25,11 @@ if TYPE_CHECKING:
     from samplan.schema.limit import Limit
     from samplan.schema.terms import Base, Moment
 
-UnknownFact = Literal["equity", "base", "step"]
-"""What a budget does not tell: equity at that moment, the amount of the base, or a step that covers it."""
+UnknownFact = Literal["equity", "base", "step", "precision"]
+"""What a budget does not tell: equity at that moment, the amount of the base, a step that covers it,
+
+or amounts exact enough to say on which side of the limit equity is.
+"""
 
 
 @frozen
@@ -40,7 +43,7 @@ class Ratio:
     limit: Share | None
     """The share that the limit allows on a base of this size; None where it is none."""
     is_over: bool | None
-    """Whether equity is above that share; None where there is none."""
+    """Whether equity is above that share; None where there is none, or rounding could decide it."""
 
 
 @frozen
@@ -61,26 +64,30 @@ class EquityBesideLimit:
     @property
     def excess(self) -> Amount | None:
         """How much equity is above its limit; None where it is not known to be."""
-        if self.equity is None or self.bound is None or self.equity.kronor() <= self.bound.amount.kronor():
-            return None
-        return minus(self.equity, self.bound.amount)
+        return less(self.equity, self.bound.amount) if self.bound and self.is_over else None
+
+    @property
+    def is_over(self) -> bool | None:
+        """Whether equity is above its limit; None where it is not known, or rounding or a "cirka" decides."""
+        return is_above(self.equity, self.bound.amount) if self.bound else None
 
 
 def equity_beside(limit: Limit, budget: Budget, column: int) -> EquityBesideLimit:
     """Equity in a column beside a limit on it."""
     moment: Moment = limit.moment or "closing"
     equity = equity_at(budget, column, moment, after_earmarks=limit.after_earmarks)
+    bound = upper_bound(limit, budget, column)
     return EquityBesideLimit(
         moment,
         equity,
-        upper_bound(limit, budget, column),
-        _find_unknown(limit, budget, column, equity),
+        bound,
+        _find_unknown(limit, budget, column, equity, bound),
         () if equity is None else _ratios(limit, budget, column, equity),
     )
 
 
 def _find_unknown(
-    limit: Limit, budget: Budget, column: int, equity: Amount | None
+    limit: Limit, budget: Budget, column: int, equity: Amount | None, bound: Bound | None
 ) -> tuple[UnknownFact, ...]:
     unknown: list[UnknownFact] = [] if equity is not None else ["equity"]
     if limit.of and needs_base(limit):
@@ -89,6 +96,8 @@ def _find_unknown(
             unknown.append("base")
         elif limit.steps and step_at(limit, base) is None:
             unknown.append("step")
+    if equity is not None and bound is not None and is_above(equity, bound.amount) is None:
+        unknown.append("precision")
     return tuple(unknown)
 
 
@@ -110,5 +119,5 @@ def _ratio(limit: Limit, budget: Budget, equity: Amount, name: Base, base: Amoun
         base,
         in_percent(share) if share else None,
         allowed if isinstance(allowed, Share) else None,
-        equity.kronor() > bound.amount.kronor() if bound else None,
+        is_above(equity, bound.amount) if bound else None,
     )

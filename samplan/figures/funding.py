@@ -19,7 +19,7 @@ class MemberFunds:
     """The member funds of one column."""
 
     total: Amount | None
-    """All member funds; None where a part is unknown or there are none."""
+    """All member funds; None where a row does not say its part, or there are none."""
     by_party: dict[Party, Amount]
     """The parties that the rows name, with what they pay."""
     undivided: tuple[str, ...]
@@ -27,7 +27,7 @@ class MemberFunds:
     unclear: tuple[str, ...]
     """Names of income rows of which the plan does not say whether they are member funds."""
     unknown: tuple[str, ...]
-    """Names of rows of member funds whose amount is unknown."""
+    """Names of rows of member funds whose amount is unknown, or not said where others are."""
 
     @property
     def is_empty(self) -> bool:
@@ -67,7 +67,7 @@ def member_funds(budget: Budget, column: int) -> MemberFunds:
             for row in budget.income
             if row.party is None and row.source is None and _says(row, column)
         ),
-        funds.unknown,
+        funds.lacking,
     )
 
 

@@ -6,9 +6,11 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from samplan.figures.arithmetic import in_unit, less
 from samplan.figures.funding import member_funds
-from samplan.figures.money import in_unit, sum_of, unit_of
-from samplan.frozen import frozen
+from samplan.figures.money import unit_of
+from samplan.figures.sums import sum_at
+from samplan.frozen import frozen, replace
 from samplan.schema.values import Amount, Quantity, Share
 
 if TYPE_CHECKING:
@@ -35,7 +37,7 @@ def base_amount(budget: Budget, column: int, base: Base) -> Amount | None:
     """The amount of a base in a column; None where the budget does not tell."""
     if base == "member_contributions":
         return member_funds(budget, column).total
-    return sum_of(budget, base, column)
+    return sum_at(budget, base, column).size
 
 
 def upper_bound(limit: Limit, budget: Budget, column: int) -> Bound | None:
@@ -47,10 +49,10 @@ def upper_bound(limit: Limit, budget: Budget, column: int) -> Bound | None:
     bound = bound_of(step_at(limit, base), budget, base)
     if limit.ceiling is None:
         return bound
-    ceiling = in_unit(limit.ceiling, unit_of(budget))
-    if bound is not None and bound.amount.kronor() <= ceiling.kronor():
-        return bound
-    return Bound(ceiling, None, None)
+    ceiling = _as_decided(limit.ceiling, budget)
+    return (
+        bound if bound is not None and not _is_larger(bound.amount, ceiling) else Bound(ceiling, None, None)
+    )
 
 
 def lower_bound(limit: Limit, budget: Budget, column: int) -> Bound | None:
@@ -66,32 +68,48 @@ def step_at(limit: Limit, base: Amount | None) -> Quantity | None:
     if base is None:
         return None
     for step in limit.steps:
-        if step.up_to is None or base.kronor() <= step.up_to.kronor():
+        if step.up_to is None or not _is_larger(base, step.up_to):
             return step.at_most
     return None
+
+
+def _is_larger(amount: Amount, other: Amount) -> bool:
+    """Whether an amount is larger as printed; so it counts as where nothing tells its unit."""
+    gap = less(amount, other)
+    return gap is None or gap.value > 0
 
 
 def bound_of(value: Quantity | None, budget: Budget, base: Amount | None) -> Bound | None:
     """The amount that a limit's number comes to, in the unit of the table; None where it needs a base."""
     if isinstance(value, Amount):
-        return Bound(in_unit(value, unit_of(budget)), None, None)
+        return Bound(_as_decided(value, budget), None, None)
     if isinstance(value, Share) and base is not None:
         return Bound(part_of(value, base), value, base)
     return None
 
 
+def _as_decided(amount: Amount, budget: Budget) -> Amount:
+    """An amount that somebody decided, in the unit of the table: it is exact, however short it is written."""
+    return replace(in_unit(amount, unit_of(budget)), room=Decimal(0))
+
+
 def part_of(share: Share, base: Amount) -> Amount:
     """A share of an amount, in the amount's unit."""
-    part = share.fraction * Fraction(base.value)
-    return Amount(Decimal(part.numerator) / Decimal(part.denominator), base.unit)
+    part, room = (share.fraction * Fraction(one) for one in (base.value, base.precision))
+    return Amount(_decimal(part), base.unit, base.qualifier and "about", room=_decimal(room))
+
+
+def _decimal(number: Fraction) -> Decimal:
+    return Decimal(number.numerator) / Decimal(number.denominator)
 
 
 def share_of(part: Amount, base: Amount) -> Share | None:
     """How large a share one amount is of another; None of nothing."""
-    return Share(part.kronor(), base.kronor()) if base.value else None
+    if not base.value or (part.unit is None) != (base.unit is None):
+        return None
+    return Share(in_unit(part, base.unit).value, base.value)
 
 
 def in_percent(share: Share) -> Share:
     """The same share as a part of 100, so that it is written in per cent."""
-    value = share.fraction * 100
-    return Share(Decimal(value.numerator) / Decimal(value.denominator))
+    return Share(_decimal(share.fraction * 100))

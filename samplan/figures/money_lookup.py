@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from samplan.figures.arithmetic import negated
 from samplan.figures.columns import years_of
 from samplan.figures.equity import year_of_equity
 from samplan.figures.figure import Figure
 from samplan.figures.funding import member_funds
-from samplan.figures.money import amount_at, cell_at, result_of, sum_of, total, unit_of
+from samplan.figures.money import amount_at, cell_at, unit_of
+from samplan.figures.sums import SIDES, financing_sum, result_at, sum_at
 from samplan.results import Path
 from samplan.schema.shape import key_text
-from samplan.schema.values import Amount
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget, Column, Row
@@ -75,8 +76,8 @@ def _of_budget(budget: Budget, name: str, rest: list[str], column: int, path: Pa
     if name == "member_contributions":
         return Figure(member_funds(budget, column).total, (*path, "income"))
     if name in ("result", "deficit"):
-        result = result_of(budget, column)
-        value = _negated(result) if name == "deficit" and result else result
+        result = result_at(budget, column).of_year
+        value = negated(result) if name == "deficit" and result else result
         return Figure(value, _stated_path(budget, "result", column, path))
     return None
 
@@ -85,10 +86,10 @@ def _within(budget: Budget, name: str, row: str, column: int, path: Path) -> Fig
     """A row of income, costs or equity, or the sum of one of the first two."""
     if name == "equity" and budget.equity:
         return _of_equity(budget, row, column, path)
-    if name not in ("income", "costs"):
+    if name not in SIDES:
         return None
     if row == "total":
-        return Figure(sum_of(budget, name, column), _stated_path(budget, name, column, path))
+        return Figure(sum_at(budget, name, column).value, _stated_path(budget, name, column, path))
     return _row(getattr(budget, name), row, column, budget, (*path, name))
 
 
@@ -96,10 +97,6 @@ def _stated_path(budget: Budget, name: str, column: int, path: Path) -> Path:
     if budget.stated and cell_at(getattr(budget.stated, name), column) is not None:
         return (*path, "stated", name, column)
     return (*path, name) if name in ("income", "costs") else path
-
-
-def _negated(amount: Amount) -> Amount:
-    return Amount(-amount.value, amount.unit)
 
 
 def _row(rows: Sequence[Row], wanted: str, column: int, budget: Any, path: Path) -> Figure | None:  # noqa: ANN401 - a budget or a financing
@@ -131,6 +128,5 @@ def _of_equity(budget: Budget, name: str, column: int, path: Path) -> Figure | N
 
 def _of_financing(financing: Financing, name: str, column: int, path: Path) -> Figure | None:
     if name == "total":
-        stated = amount_at(financing.stated, column, unit_of(financing))
-        return Figure(stated or total(financing.rows, column, unit_of(financing)).known, (*path, "rows"))
+        return Figure(financing_sum(financing, column).value, (*path, "rows"))
     return _row(financing.rows, name, column, financing, (*path, "rows"))

@@ -1,17 +1,23 @@
-"""Stated sums beside the sums of their rows."""
+"""What a column of a money table adds up to: as stated, as its rows give it, and how these agree.
+
+The one place that answers it (ADR 0016). Rules compare, documents and the diff show, figure
+links point to the same `ColumnSum` and `ColumnResult`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
-from samplan.figures.money import distinct_name, minus, stated_at, sum_of, total, unit_of
+from samplan.figures.arithmetic import Agreement, agreement, less
+from samplan.figures.money import Total, amount_at, cell_at, total, unit_of
 from samplan.frozen import frozen
 from samplan.results import Path
-from samplan.schema.values import Amount
+from samplan.schema.values import UNKNOWN, Amount, Cell
 
 if TYPE_CHECKING:
-    from samplan.schema.budget import Budget
+    from samplan.schema.budget import Budget, Row
+    from samplan.schema.intervention import Financing
     from samplan.schema.plan import Plan
 
 Side = Literal["income", "costs"]
@@ -19,27 +25,66 @@ SIDES: tuple[Side, ...] = ("income", "costs")
 
 
 @frozen
-class StatedSum:
-    """One stated sum of one column, beside its rows."""
+class ColumnSum:
+    """One sum of one column: what is stated beside what the rows give."""
 
     column: int
-    name: str
-    """The column's name for messages."""
-    stated: Amount
-    rows: Amount | None
-    """What the rows give; None where that is not known."""
-    unknown: tuple[str, ...]
-    """Names of the rows that are said to be unknown."""
+    cell: Cell
+    """The sum as it is stated: an amount in the unit it is written in, unknown, or nothing."""
+    stated: Amount | None
+    """The stated amount in the table's unit; None where none is stated, or it is unknown."""
+    rows: Total
+
+    @property
+    def value(self) -> Amount | None:
+        """The sum: as stated, else as all rows give it; None where neither is known."""
+        return self.stated or self.rows.known
+
+    @property
+    def shown(self) -> Cell:
+        """The sum, unknown where something is said of it that does not give it, or nothing."""
+        if self.value is not None:
+            return self.value
+        return None if self.cell is None and self.rows.is_empty else UNKNOWN
+
+    @property
+    def size(self) -> Amount | None:
+        """The sum that results and limits are computed from; None where it is not known.
+
+        A sum below zero is none: its table writes that side with the other sign, or a sign is wrong.
+        """
+        return None if self.is_negative else self.value
+
+    @property
+    def is_negative(self) -> bool:
+        """Whether the sum is below zero, which neither income nor costs are."""
+        return self.value is not None and self.value.value < 0
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether the document states a sum that is not known."""
+        return self.cell is not None and self.stated is None
 
     @property
     def gap(self) -> Amount | None:
-        """What the rows lack to the stated sum; negative where they have more."""
-        return None if self.rows is None else minus(self.stated, self.rows)
+        """What the rows lack to the stated sum; negative where they have more, None where not known."""
+        return None if self.rows.unknown else less(self.stated, self.rows.said)
+
+    @property
+    def agreement(self) -> Agreement | None:
+        """How the stated sum and its rows agree; None where one of them is not there, or unknown.
+
+        Where a row says nothing, another sum of the others is no fault yet.
+        """
+        if self.stated is None or self.rows.is_empty or self.rows.unknown:
+            return None
+        found = agreement(self.stated, self.rows.said)
+        return Agreement.OPEN if found is Agreement.DIFFERENT and self.rows.unsaid else found
 
     @property
     def differs(self) -> bool:
-        """Whether the rows are known to give another sum."""
-        return self.gap is not None and self.gap.value != 0
+        """Whether the rows are known to give another sum, further away than rounding takes it."""
+        return self.agreement is Agreement.DIFFERENT
 
 
 def money_tables(plan: Plan) -> Iterator[tuple[Path, Budget]]:
@@ -50,18 +95,36 @@ def money_tables(plan: Plan) -> Iterator[tuple[Path, Budget]]:
         yield ("tables", index), table
 
 
-def stated_sums(budget: Budget, side: Side) -> list[StatedSum]:
-    """Every column that states a sum of income or costs, beside what its rows give."""
-    found = []
-    for index in range(len(budget.columns)):
-        stated = stated_at(budget, side, index)
-        if stated is not None:
-            rows = total(getattr(budget, side), index, unit_of(budget))
-            found.append(StatedSum(index, distinct_name(budget, index), stated, rows.known, rows.unknown))
-    return found
+def sum_at(budget: Budget, side: Side, column: int) -> ColumnSum:
+    """The sum of income or of costs in a column."""
+    stated: tuple[Cell, ...] = getattr(budget.stated, side) if budget.stated else ()
+    return _sum(budget, stated, getattr(budget, side), column)
 
 
-def stated_sum_at(plan: Plan, path: Path) -> StatedSum | None:
+def financing_sum(financing: Financing, column: int) -> ColumnSum:
+    """What all financiers of an intervention pay in a column."""
+    return _sum(financing, financing.stated, financing.rows, column)
+
+
+def _sum(
+    table: Budget | Financing, stated: tuple[Cell, ...], rows: tuple[Row, ...], column: int
+) -> ColumnSum:
+    unit = unit_of(table)
+    return ColumnSum(
+        column,
+        cell_at(stated, column),
+        amount_at(stated, column, unit),
+        total(rows, column, unit),
+    )
+
+
+def stated_sums(budget: Budget, side: Side) -> list[ColumnSum]:
+    """The sums of income or costs of every column that states one, if only that it is unknown."""
+    sums = (sum_at(budget, side, column) for column in range(len(budget.columns)))
+    return [one for one in sums if one.cell is not None]
+
+
+def stated_sum_at(plan: Plan, path: Path) -> ColumnSum | None:
     """The stated sum that stands at a path of the plan, beside its rows; None where there is none."""
     for table_path, table in money_tables(plan):
         for side in SIDES:
@@ -72,43 +135,108 @@ def stated_sum_at(plan: Plan, path: Path) -> StatedSum | None:
 
 
 @frozen
-class StatedResult:
-    """The stated result of one column, beside the income and costs that it comes from."""
+class ColumnResult:
+    """The result of one column: what is stated beside income less costs."""
 
     column: int
-    name: str
-    """The column's name for messages."""
-    stated: Amount
-    income: Amount | None
-    """As stated, else as the rows give it; None where that is not known."""
-    costs: Amount | None
+    cell: Cell
+    """The result as it is stated: an amount in the unit it is written in, unknown, or nothing."""
+    stated: Amount | None
+    """The stated amount in the table's unit; None where none is stated, or it is unknown."""
+    income: ColumnSum
+    costs: ColumnSum
+    used: Total
+    """Equity that the table counts as income, which is no income of the year."""
 
     @property
     def computed(self) -> Amount | None:
         """Income less costs; None where one of them is not known."""
-        return None if self.income is None or self.costs is None else minus(self.income, self.costs)
+        return less(self.income.size, self.costs.size)
+
+    @property
+    def value(self) -> Amount | None:
+        """The result as the table has it: as stated, else as computed; None where not known."""
+        return self.stated or self.computed
+
+    @property
+    def shown(self) -> Cell:
+        """The result, unknown where something is said of it that does not give it, or nothing."""
+        if self.value is not None:
+            return self.value
+        sides = (self.income.shown, self.costs.shown)
+        is_empty = self.cell is None and UNKNOWN not in sides and None in sides
+        return None if is_empty else UNKNOWN
+
+    @property
+    def of_year(self) -> Amount | None:
+        """The result without equity that counts as income; None where it is not known."""
+        return self._without_equity(self.value)
+
+    @property
+    def readings(self) -> tuple[Amount, ...]:
+        """The result of the year by the stated result, and by each known sum of either side.
+
+        A slip in one of them is reported where it stands, and not again by all that is computed from it.
+        """
+        found = (self._without_equity(one) for one in (self.stated, *self.computations))
+        return tuple(one for one in found if one is not None)
+
+    @property
+    def computations(self) -> tuple[Amount, ...]:
+        """Income less costs, by the stated sum of each side and by its rows, as far as they are known."""
+        if self.income.is_negative or self.costs.is_negative:
+            return ()
+        income, costs = ((one.stated, one.rows.known) for one in (self.income, self.costs))
+        found = (less(plus, minus) for plus in income for minus in costs)
+        return tuple(one for one in found if one is not None)
+
+    @property
+    def agreement(self) -> Agreement | None:
+        """How the stated result agrees with income less costs; None where one of them is not known."""
+        if self.stated is None or self.income.size is None or self.costs.size is None:
+            return None
+        return best_agreement(self.stated, self.computations)
 
     @property
     def differs(self) -> bool:
-        """Whether income less costs is known to be another amount."""
-        return self.computed is not None and self.computed.kronor() != self.stated.kronor()
+        """Whether income less costs is known to be another amount, further away than rounding takes it."""
+        return self.agreement is Agreement.DIFFERENT
 
     @property
     def has_wrong_sign(self) -> bool:
         """Whether only the sign is another."""
-        return self.computed is not None and self.computed.kronor() == -self.stated.kronor() != 0
-
-
-def stated_results(budget: Budget) -> list[StatedResult]:
-    """Every column that states a result, beside its income and costs."""
-    return [
-        StatedResult(
-            index,
-            distinct_name(budget, index),
-            stated,
-            sum_of(budget, "income", index),
-            sum_of(budget, "costs", index),
+        return bool(
+            self.stated is not None
+            and self.computed is not None
+            and self.stated.value == -self.computed.value
+            and self.stated.value
         )
-        for index in range(len(budget.columns))
-        if (stated := stated_at(budget, "result", index)) is not None
-    ]
+
+    def _without_equity(self, result: Amount | None) -> Amount | None:
+        if self.used.is_empty:
+            return result
+        return less(result, self.used.known)
+
+
+def best_agreement(stated: Amount, readings: Iterable[Amount]) -> Agreement:
+    """How well a stated amount agrees with the best of several readings; open where there is none."""
+    return min((agreement(stated, one) for one in readings), default=Agreement.OPEN)
+
+
+def result_at(budget: Budget, column: int) -> ColumnResult:
+    """The result of a column."""
+    unit, stated = unit_of(budget), budget.stated.result if budget.stated else ()
+    return ColumnResult(
+        column,
+        cell_at(stated, column),
+        amount_at(stated, column, unit),
+        sum_at(budget, "income", column),
+        sum_at(budget, "costs", column),
+        total([row for row in budget.income if row.source == "equity"], column, unit),
+    )
+
+
+def stated_results(budget: Budget) -> list[ColumnResult]:
+    """The results of every column that states one, if only that it is unknown."""
+    results = (result_at(budget, column) for column in range(len(budget.columns)))
+    return [one for one in results if one.cell is not None]

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.funding import MemberFunds, member_funds
 from samplan.figures.limits import part_of
-from samplan.figures.money import PLANNED, distinct_name, planned_columns
+from samplan.figures.money import PLANNED, planned_columns
 from samplan.frozen import frozen
 from samplan.law.in_force import number_on
 from samplan.results import Missing, Note, Path, Problem, Severity
 from samplan.rules.base import Context, Judgement
+from samplan.rules.columns import columns_words
 from samplan.rules.in_force import day_of
 from samplan.rules.naming import quoted
 from samplan.schema.values import Amount, Share
@@ -93,56 +94,50 @@ def judge_share(context: Context, party: Party, norm: str, texts: Texts) -> Iter
     if budget is None:
         return
     should = Share(Decimal(number_on(norm, day_of(context.plan, norm))))
-    columns = [
+    funds = [
         (column, one)
         for column in planned_columns(budget)
         if not (one := member_funds(budget, column)).is_empty
     ]
-    funds = [(distinct_name(budget, column), one) for column, one in columns]
     yield from _missing(budget, funds)
     parts = list(_parts(funds, party))
-    wrong = [(name, part) for name, part in parts if abs(part.share - should.fraction) > TOLERANCE]
+    wrong = [(column, part) for column, part in parts if abs(part.share - should.fraction) > TOLERANCE]
     if wrong:
-        names = {name for name, _ in wrong}
-        decided = {
-            distinct_name(budget, column)
-            for column, _ in columns
-            if budget.columns[column].standing in PLANNED
-        }
-        message = texts.wrong.of(parts=_in_words(wrong, should), should=should)
-        severity = None if names & decided else Severity.WARNING
+        is_decided = any(budget.columns[column].standing in PLANNED for column, _ in wrong)
+        message = texts.wrong.of(parts=_in_words(wrong, budget, should), should=should)
+        severity = None if is_decided else Severity.WARNING
         yield Problem(_path(budget, party), message, FIX.of(), severity=severity)
     elif parts:
-        yield Note(texts.right.of(parts=_in_words(parts, None)))
+        yield Note(texts.right.of(parts=_in_words(parts, budget, None)))
 
 
-def _missing(budget: Budget, funds: list[tuple[str, MemberFunds]]) -> Iterator[Missing]:
+def _missing(budget: Budget, funds: list[tuple[int, MemberFunds]]) -> Iterator[Missing]:
     if not funds:
         yield Missing(("budget", "income"), MEMBER_FUNDS.of())
     for text, attribute in ((UNDIVIDED, "undivided"), (UNCLEAR, "unclear"), (UNKNOWN, "unknown")):
         names = [name for _, one in funds for name in getattr(one, attribute)]
         if names:
             yield Missing(_row_path(budget, names[0]), text.of(rows=quoted(names)))
-    nothing = tuple(name for name, one in funds if one.total is not None and not one.total.value)
+    nothing = [column for column, one in funds if one.total is not None and not one.total.value]
     if nothing:
-        yield Missing(("budget", "income"), NOTHING.of(columns=nothing))
+        yield Missing(("budget", "income"), NOTHING.of(columns=columns_words(budget, nothing)))
 
 
-def _parts(funds: list[tuple[str, MemberFunds]], party: Party) -> Iterator[tuple[str, Part]]:
+def _parts(funds: list[tuple[int, MemberFunds]], party: Party) -> Iterator[tuple[int, Part]]:
     """The party's part in each column that leaves nothing open."""
-    for name, one in funds:
+    for column, one in funds:
         amount = one.part(party)
         if one.undivided or one.unclear or one.total is None or amount is None or not one.total.value:
             continue
-        yield name, Part(amount, one.total)
+        yield column, Part(amount, one.total)
 
 
-def _in_words(parts: list[tuple[str, Part]], should: Share | None) -> tuple[Message, ...]:
+def _in_words(parts: list[tuple[int, Part]], budget: Budget, should: Share | None) -> tuple[Message, ...]:
     """The parts, columns that are alike together; with what they should be, if that is given."""
     messages = []
     for part in dict.fromkeys(part for _, part in parts):
         facts = {
-            "columns": tuple(name for name, other in parts if other == part),
+            "columns": columns_words(budget, (column for column, other in parts if other == part)),
             "amount": part.amount,
             "total": part.total,
             "share": part.share,

@@ -41,18 +41,70 @@ class Amount:
     """Exact when there is none."""
     printed: Amount | None = None
     """What the source prints, where that is not what it must mean; `value` is what it must mean."""
+    room: Decimal | None = None
+    """How far from `value` rounding may have taken it, in `unit`; None where its own digits tell.
 
-    def kronor(self, table_unit: Unit = "kr") -> Decimal:
-        """The amount in kronor; `table_unit` holds where the amount has no unit of its own."""
-        return self.value * KRONOR[self.unit or table_unit]
+    Kept when the amount is written in another unit or added to others; no part of what two
+    amounts are compared by, just as 22,6 and 22,60 are the same amount.
+    """
+
+    def __eq__(self, other: object) -> bool:
+        """Equal when they say the same, however exactly."""
+        return self._said() == other._said() if isinstance(other, Amount) else NotImplemented
+
+    def __hash__(self) -> int:
+        """Hash of what the amount says."""
+        return hash(self._said())
+
+    def _said(self) -> tuple[object, ...]:
+        return self.value, self.unit, self.qualifier, self.printed
+
+    @property
+    def precision(self) -> Decimal:
+        """Half a unit of the last printed place, in `unit`: 0,05 for 22,6 mkr, 0,5 for 8 000 tkr.
+
+        Kronor are exact, 0. Zeros at the end of a whole number count as printed.
+        """
+        if self.room is not None:
+            return self.room
+        return Decimal(0) if self.unit == "kr" else half_of_last_place(self.value)
+
+    @property
+    def is_approximate(self) -> bool:
+        """Whether the document gives it with a word such as cirka; never to be compared as if exact."""
+        return self.qualifier is not None
+
+    def kronor(self, table_unit: Unit | None = None) -> Decimal:
+        """The amount in kronor; `table_unit` holds where the amount has no unit of its own.
+
+        Raises:
+            ValueError: Neither is there: nothing tells whether 1400 are kronor or thousands of them.
+        """
+        unit = self.unit or table_unit
+        if unit is None:
+            raise ValueError(f"{self.value} has no unit: give that of its table")
+        return self.value * KRONOR[unit]
 
     def within(self, table_unit: Unit) -> Amount:
         """The same amount with the unit of its table written out."""
-        return self if self.unit else Amount(self.value, table_unit, self.qualifier, self.printed)
+        if self.unit:
+            return self
+        return Amount(self.value, table_unit, self.qualifier, self.printed, self.room)
 
     def into(self, unit: Unit) -> Amount:
-        """The same amount written in another unit; it must have one of its own."""
-        return Amount(self.kronor() / KRONOR[unit], unit, self.qualifier, self.printed)
+        """The same amount written in another unit, as exact as it was; it must have one of its own.
+
+        Raises:
+            ValueError: It has none.
+        """
+        value, scale = self.kronor() / KRONOR[unit], Decimal(KRONOR[self.unit or unit]) / KRONOR[unit]
+        return Amount(value, unit, self.qualifier, self.printed, self.precision * scale)
+
+
+def half_of_last_place(number: Decimal) -> Decimal:
+    """Half a unit of the last place that a number is written with: 0,5 for 8000, 0,005 for 22,60."""
+    exponent = number.as_tuple().exponent
+    return Decimal(5).scaleb(min(int(exponent), 0) - 1)
 
 
 @frozen

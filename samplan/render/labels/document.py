@@ -71,9 +71,17 @@ COLUMN_HEADS: Mapping[str, Text] = {
 STATED_SUM = Text(
     "{name} är den angivna. Raderna ger {amounts}.", "{name} is as stated. The rows give {amounts}."
 )
+STATED_SUM_ROUNDED = Text(
+    "{name} är den angivna. Raderna ger {amounts}; skillnaden ryms i avrundningen.",
+    "{name} is as stated. The rows give {amounts}; the difference fits the rounding.",
+)
 STATED_RESULT = Text(
     "{name} är det angivna. Intäkter minus kostnader ger {amounts}.",
     "{name} is as stated. Income less costs gives {amounts}.",
+)
+STATED_RESULT_ROUNDED = Text(
+    "{name} är det angivna. Intäkter minus kostnader ger {amounts}; skillnaden ryms i avrundningen.",
+    "{name} is as stated. Income less costs gives {amounts}; the difference fits the rounding.",
 )
 STATED_CLOSING = Text(
     "{name} är det angivna. Ingående kapital, resultat och andra förändringar ger {amounts}.",

@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.money import cell_at, minus, result_of, stated_at, sum_of, table_result, total, unit_of
+from samplan.figures.arithmetic import Agreement
+from samplan.figures.sums import SIDES, ColumnResult, ColumnSum, result_at, sum_at
 from samplan.render.labels import document as labels
 from samplan.render.views.draft import Draft, Line, Lines, make_table
-from samplan.render.views.money import PLAIN, Money, Note, caption, differing, money_of, unit_detail
+from samplan.render.views.money import (
+    PLAIN,
+    Money,
+    Note,
+    as_printed,
+    caption,
+    money_of,
+    sum_notes,
+    unit_detail,
+)
 from samplan.render.views.table import TableView
-from samplan.schema.values import UNKNOWN, Amount, Cell
+from samplan.schema.values import Cell
 
 if TYPE_CHECKING:
     from samplan.figures.sums import Side
@@ -18,7 +28,6 @@ if TYPE_CHECKING:
     from samplan.render.views.place import Place
     from samplan.schema.budget import Budget
 
-SIDES: tuple[Side, ...] = ("income", "costs")
 _NAMES = {"income": labels.INCOME, "costs": labels.COSTS}
 _SUMS = {"income": labels.TOTAL_INCOME, "costs": labels.TOTAL_COSTS}
 
@@ -62,7 +71,7 @@ def _groups(money: Money, budget: Budget) -> Iterator[Lines]:
             lines = tuple(_side(money, budget, side))
             yield Lines(lines, money.context.say(_NAMES[side]))
     if _has_result(budget):
-        cells = [_result_cell(budget, at) for at in range(len(budget.columns))]
+        cells = [as_printed(one) for one in _results(budget)]
         yield Lines((money.line(money.context.say(labels.RESULT), cells, "result"),))
 
 
@@ -83,26 +92,16 @@ def _side(money: Money, budget: Budget, side: Side) -> Iterator[Line]:
     rows = getattr(budget, side)
     yield from money.rows(rows)
     if len(rows) != 1 or _is_stated(budget, side):
-        cells = [_sum_cell(budget, side, at) for at in range(len(budget.columns))]
+        cells = [as_printed(one) for one in _sums(budget, side)]
         yield money.line(money.context.say(_SUMS[side]), cells, "sum")
 
 
-def _sum_cell(budget: Budget, side: Side, column: int) -> Cell:
-    """The sum as the document states it, else as the rows give it."""
-    stated = cell_at(getattr(budget.stated, side), column) if budget.stated else None
-    if stated is not None:
-        return stated
-    rows = total(getattr(budget, side), column, unit_of(budget))
-    return UNKNOWN if rows.unknown else rows.known
+def _sums(budget: Budget, side: Side) -> list[ColumnSum]:
+    return [sum_at(budget, side, column) for column in range(len(budget.columns))]
 
 
-def _result_cell(budget: Budget, column: int) -> Cell:
-    stated = cell_at(budget.stated.result, column) if budget.stated else None
-    if stated is not None:
-        return stated
-    if UNKNOWN in (_sum_cell(budget, side, column) for side in SIDES):
-        return UNKNOWN
-    return table_result(budget, column)
+def _results(budget: Budget) -> list[ColumnResult]:
+    return [result_at(budget, column) for column in range(len(budget.columns))]
 
 
 def _notes(money: Money, budget: Budget) -> Iterator[Note]:
@@ -119,32 +118,19 @@ def _sum_notes(money: Money, budget: Budget) -> Iterator[Note]:
         name = money.context.say(_SUMS[side])
         if budget.stated:
             yield from money.printed_notes(name, getattr(budget.stated, side))
-        found = differing(
-            len(budget.columns),
-            lambda at, side=side: stated_at(budget, side, at),  # type: ignore[misc]
-            lambda at, side=side: total(getattr(budget, side), at, unit_of(budget)).known,  # type: ignore[misc]
-        )
-        yield money.note(labels.STATED_SUM, found, name=name)
+        yield from sum_notes(money, name, _sums(budget, side))
 
 
 def _result_notes(money: Money, budget: Budget) -> Iterator[Note]:
-    name = money.context.say(labels.RESULT)
+    name, results = money.context.say(labels.RESULT), _results(budget)
     if budget.stated:
         yield from money.printed_notes(name, budget.stated.result)
-    found = differing(
-        len(budget.columns), lambda at: stated_at(budget, "result", at), lambda at: _difference(budget, at)
+    yield money.note(
+        labels.STATED_RESULT, [(one.column, one.computed) for one in results if one.differs], name=name
     )
-    yield money.note(labels.STATED_RESULT, found, name=name)
-    used = differing(
-        len(budget.columns), lambda at: _shown_result(budget, at), lambda at: result_of(budget, at)
-    )
+    rounded = [(one.column, one.computed) for one in results if one.agreement is Agreement.ROUNDED]
+    yield money.note(labels.STATED_RESULT_ROUNDED, rounded, name=name)
+    used = [
+        (one.column, one.of_year) for one in results if one.value is not None and one.of_year != one.value
+    ]
     yield money.note(labels.RESULT_WITHOUT_EQUITY, used if _has_result(budget) else ())
-
-
-def _difference(budget: Budget, column: int) -> Amount | None:
-    income, costs = (sum_of(budget, side, column) for side in SIDES)
-    return None if income is None or costs is None else minus(income, costs)
-
-
-def _shown_result(budget: Budget, column: int) -> Amount | None:
-    return stated_at(budget, "result", column) or table_result(budget, column)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.money import amount_at, cell_at, total
+from samplan.figures.sums import ColumnSum, financing_sum
 from samplan.render.labels import document as labels
 from samplan.render.views.draft import Draft, Line, Lines, make_table
-from samplan.render.views.money import Money, Note, differing, money_of, unit_detail
+from samplan.render.views.money import Money, Note, as_printed, money_of, sum_notes, unit_detail
 from samplan.render.views.table import TableView
-from samplan.schema.values import UNKNOWN, Cell
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
@@ -36,25 +35,16 @@ def financing_table(context: Context, name: str, financing: Financing, place: Pl
 
 def _lines(money: Money, financing: Financing) -> Iterator[Line]:
     yield from money.rows(financing.rows)
-    sums = [_sum_cell(financing, at) for at in range(len(financing.columns))]
+    sums = [as_printed(one) for one in _sums(financing)]
     yield money.line(money.context.say(labels.TOTAL), sums, "sum")
 
 
-def _sum_cell(financing: Financing, column: int) -> Cell:
-    stated = cell_at(financing.stated, column)
-    if stated is not None:
-        return stated
-    rows = total(financing.rows, column, financing.unit)
-    return UNKNOWN if rows.unknown else rows.known
+def _sums(financing: Financing) -> list[ColumnSum]:
+    return [financing_sum(financing, column) for column in range(len(financing.columns))]
 
 
 def _notes(money: Money, financing: Financing) -> Iterator[Note]:
     name = money.context.say(labels.TOTAL)
     yield from money.row_notes(financing.rows)
     yield from money.printed_notes(name, financing.stated)
-    found = differing(
-        len(financing.columns),
-        lambda at: amount_at(financing.stated, at, financing.unit),
-        lambda at: total(financing.rows, at, financing.unit).known,
-    )
-    yield money.note(labels.STATED_SUM, found, name=name)
+    yield from sum_notes(money, name, _sums(financing))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from samplan.figures.arithmetic import in_unit
 from samplan.figures.limits import upper_bound
-from samplan.figures.money import budget_column, in_unit
+from samplan.figures.money import budget_column
 from samplan.prose.tree import Text as Words
 from samplan.render import filters
 from samplan.render.labels import document as labels

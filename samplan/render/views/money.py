@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from samplan.figures.arithmetic import Agreement
 from samplan.frozen import frozen
 from samplan.prose.tree import Block
 from samplan.prose.tree import Text as Words
@@ -18,6 +19,7 @@ from samplan.schema.values import Amount, Cell, Unknown, whole_years
 from samplan.texts import Text
 
 if TYPE_CHECKING:
+    from samplan.figures.sums import ColumnResult, ColumnSum
     from samplan.render.views.context import Context
     from samplan.schema.budget import Budget, Column, Row
     from samplan.schema.intervention import Financing
@@ -84,11 +86,12 @@ class Money:
             for at, amount in amounts
         )
 
-    def note(self, text: Text, amounts: Sequence[tuple[int, Amount]], **facts: object) -> Note:
-        """A note about the amounts of some columns; none where there are none."""
-        if not amounts:
+    def note(self, text: Text, amounts: Iterable[tuple[int, Amount | None]], **facts: object) -> Note:
+        """A note about the amounts that some columns have; none where there are none."""
+        known = [(at, amount) for at, amount in amounts if amount is not None]
+        if not known:
             return ()
-        return (paragraph(self.context.say(text, amounts=self.amounts(amounts), **facts)),)
+        return (paragraph(self.context.say(text, amounts=self.amounts(known), **facts)),)
 
     def printed_notes(self, name: str, cells: Sequence[Cell]) -> Iterator[Note]:
         """A note for each cell that prints something else than it must mean."""
@@ -182,13 +185,14 @@ def unit_detail(context: Context, unit: Unit | None, *, is_printed: bool = True)
     return context.say(text, unit=Text(unit, term("Unit", unit).en))
 
 
-def differing(
-    columns: int, stated: Callable[[int], Amount | None], computed: Callable[[int], Amount | None]
-) -> list[tuple[int, Amount]]:
-    """What is computed, in the columns where something else is stated."""
-    found = []
-    for at in range(columns):
-        said, gives = stated(at), computed(at)
-        if said is not None and gives is not None and said.kronor() != gives.kronor():
-            found.append((at, gives))
-    return found
+def as_printed(one: ColumnSum | ColumnResult) -> Cell:
+    """A sum as the document states it, in the unit it is written in; else as it is computed."""
+    return one.shown if one.cell is None else one.cell
+
+
+def sum_notes(money: Money, name: str, sums: Sequence[ColumnSum]) -> Iterator[Note]:
+    """What the rows give in the columns where another sum is stated: for another reason, or by rounding."""
+    differing = [(one.column, one.rows.said) for one in sums if one.differs]
+    yield money.note(labels.STATED_SUM, differing, name=name)
+    rounded = [(one.column, one.rows.said) for one in sums if one.agreement is Agreement.ROUNDED]
+    yield money.note(labels.STATED_SUM_ROUNDED, rounded, name=name)

@@ -5,7 +5,9 @@ In the budget, and in every further table with equity: for each column that stat
 opening equity + the year's result + other changes (`transfers`) is that amount. Opening equity is
 the stated one, otherwise what the year before closes with. The result is the stated one, otherwise
 income less costs. Use of equity that the table counts as income is no income of the year, and is
-taken off the result.
+taken off the result. A chain that holds with income less costs holds: a slip in the stated result is
+the matter of `result-identity`. A difference that fits the rounding of the printed amounts is
+information, not an error; where an amount is approximate ("cirka") or unknown, the rule cannot decide.
 
 Why
 Equity is what an association has saved. Limits on it mean nothing as long as nobody can
@@ -37,13 +39,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from samplan.figures.arithmetic import Agreement, apart, less
 from samplan.figures.equity import YearOfEquity, column_before, year_of_equity
-from samplan.figures.money import apart, column_name
 from samplan.figures.sums import money_tables
-from samplan.results import Elsewhere, Missing, Path, Problem
+from samplan.results import Elsewhere, Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
-from samplan.rules.naming import table_name
-from samplan.schema.values import Amount
+from samplan.rules.columns import column_words
+from samplan.rules.naming import quoted, table_name
+from samplan.rules.stated_sums import AMOUNTS, FIX_ROUNDED, UNIT, lacks_unit
 from samplan.texts import Text
 
 if TYPE_CHECKING:
@@ -56,7 +59,10 @@ I budgeten, och i varje annan tabell med eget kapital: för varje kolumn som ang
 kapital är ingående eget kapital + årets resultat + andra förändringar (`transfers`) det beloppet.
 Ingående eget kapital är det som anges, annars vad året innan slutar på. Resultatet är det som
 anges, annars intäkter minus kostnader. Eget kapital som tabellen räknar som en intäkt är ingen
-intäkt för året och dras av från resultatet.
+intäkt för året och dras av från resultatet. En kedja som håller med intäkter minus kostnader håller:
+ett fel i det angivna resultatet är en sak för `result-identity`. En skillnad som ryms i avrundningen
+av de tryckta beloppen är en upplysning, inget fel; är ett belopp ungefärligt (”cirka”) eller okänt
+kan regeln inte avgöra.
 
 Varför
 Eget kapital är vad ett förbund har sparat. Gränser för det säger ingenting så länge det inte går att
@@ -95,6 +101,20 @@ WRONG_WITH_TRANSFERS = Text(
     en="opening equity of {opening}, the result of {result} and other changes of {transfers} give "
     "{computed} at the end of {column}, but {table} states {stated}; the difference is {gap}",
 )
+ROUNDED = Text(
+    sv="ingående eget kapital {opening}, resultatet {result} och andra förändringar {transfers} ger "
+    "{computed} vid utgången av {column}, och {table} anger {stated}; skillnaden är {gap} och ryms i "
+    "avrundningen",
+    en="opening equity of {opening}, the result of {result} and other changes of {transfers} give "
+    "{computed} at the end of {column}, and {table} states {stated}; the difference is {gap} and fits "
+    "the rounding",
+)
+APPROXIMATE = Text(
+    sv="exakta belopp för {column} i {table}: ingående eget kapital {opening}, resultatet {result} och andra "
+    "förändringar {transfers} ger {computed}, och utgående anges till {stated}",
+    en="exact amounts for {column} in {table}: opening equity of {opening}, the result of {result} and other "
+    "changes of {transfers} give {computed}, and closing equity is stated as {stated}",
+)
 FIX = Text(
     sv="rätta ingående eget kapital, resultatet eller utgående eget kapital, eller ange under `transfers` "
     "vad som mer ändrar eget kapital",
@@ -125,9 +145,9 @@ RESULT = Text(
     sv="resultatet för {column} i {table}",
     en="the result of {column} in {table}",
 )
-TRANSFERS = Text(
-    sv="beloppen i `transfers` för {column} i {table}",
-    en="the amounts in `transfers` for {column} in {table}",
+CLOSING_OF = Text(
+    sv="eget kapital vid utgången av {column} i {table}",
+    en="equity at the end of {column} in {table}",
 )
 
 
@@ -141,7 +161,7 @@ def check(context: Context) -> Iterator[Judgement]:
     for path, table in _tables(context):
         if table.equity is None:
             yield Missing((*path, "equity"), BOTH.of(table=table_name(table)))
-        elif not any(isinstance(cell, Amount) for cell in table.equity.closing):
+        elif all(cell is None for cell in table.equity.closing):
             yield Missing((*path, "equity", "closing"), CLOSING.of(table=table_name(table)))
         else:
             for column in range(len(table.columns)):
@@ -156,40 +176,59 @@ def _tables(context: Context) -> Iterator[tuple[Path, Budget]]:
 
 def _judge_year(table: Budget, column: int, path: Path) -> Iterator[Judgement]:
     year = year_of_equity(table, column)
-    if year.stated_closing is None:
+    if year.closing_cell is None:
         return
-    names = {"column": column_name(table.columns[column]), "table": table_name(table)}
+    yield from _missing(year, table, column, path)
+    if year.agreement is Agreement.DIFFERENT:
+        yield _problem(table, column, path, year)
+    elif year.agreement is Agreement.ROUNDED:
+        message = ROUNDED.of(**_facts(table, column, year))
+        place = (*path, "equity", "closing", column)
+        yield Problem(place, message, FIX_ROUNDED.of(), severity=Severity.INFO)
+
+
+def _missing(year: YearOfEquity, table: Budget, column: int, path: Path) -> Iterator[Missing]:
+    names = {"column": column_words(table, column), "table": table_name(table)}
+    if year.stated_closing is None:
+        yield Missing((*path, "equity", "closing", column), CLOSING_OF.of(**names))
     if year.opening is None:
         yield Missing((*path, "equity", "opening"), OPENING.of(**names))
     if year.result is None:
         yield Missing((*path, "stated", "result"), RESULT.of(**names))
-    if year.transfers is None:
-        yield Missing((*path, "equity", "transfers"), TRANSFERS.of(**names))
-    if year.is_contradicted:
-        yield _problem(table, column, path, year)
+    is_open = year.agreement is Agreement.OPEN
+    if rows := quoted((*year.moved.unknown, *(year.moved.unsaid if is_open else ()))):
+        yield Missing((*path, "equity", "transfers"), AMOUNTS.of(rows=rows, table=table_name(table)))
+    elif is_open and lacks_unit(less(year.stated_closing, year.computed_closing)):
+        yield Missing((*path, "unit"), UNIT.of(table=table_name(table)))
+    elif is_open:
+        yield Missing((*path, "equity", "closing"), APPROXIMATE.of(**_facts(table, column, year)))
 
 
 def _problem(table: Budget, column: int, path: Path, year: YearOfEquity) -> Problem:
-    stated, computed, transfers = year.stated_closing, year.computed_closing, year.transfers
-    facts: dict[str, object] = {
-        "opening": year.opening,
-        "result": year.result,
-        "computed": computed,
-        "stated": stated,
-        "gap": apart(stated, computed) if stated and computed else None,
-        "column": column_name(table.columns[column]),
-        "table": table_name(table),
-    }
-    text = WRONG
-    if transfers is not None and transfers.value:
-        text, facts["transfers"] = WRONG_WITH_TRANSFERS, transfers
+    stated, transfers = year.stated_closing, year.transfers
     is_same = stated is not None and year.result is not None and stated.value == year.result.value
     return Problem(
         (*path, "equity", "closing", column),
-        text.of(**facts),
+        (WRONG_WITH_TRANSFERS if transfers is not None and transfers.value else WRONG).of(
+            **_facts(table, column, year)
+        ),
         FIX_SAME.of(amount=stated) if is_same else FIX.of(),
         () if year.is_opening_stated else _year_before(table, column, path),
     )
+
+
+def _facts(table: Budget, column: int, year: YearOfEquity) -> dict[str, object]:
+    stated, computed = year.stated_closing, year.computed_closing
+    return {
+        "opening": year.opening,
+        "result": year.result,
+        "transfers": year.transfers,
+        "computed": computed,
+        "stated": stated,
+        "gap": apart(stated, computed) if stated and computed else None,
+        "column": column_words(table, column),
+        "table": table_name(table),
+    }
 
 
 def _year_before(table: Budget, column: int, path: Path) -> tuple[Elsewhere, ...]:

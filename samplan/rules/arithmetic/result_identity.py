@@ -3,7 +3,10 @@
 What it checks
 In the budget and every further money table that states a result: the result of each column is
 its income less its costs. Stated sums are used where there are any, otherwise the rows, so that a
-sum that is wrong (`sum-cost`) is not reported again as a result that is wrong.
+sum that is wrong (`sum-cost`) is not reported again as a result that is wrong; a result that fits
+the rows fits. A difference that fits the rounding of the printed amounts is information, not an
+error. Where an amount is approximate ("cirka"), unknown or written with the wrong sign, the rule
+cannot decide.
 
 Why
 The result says whether the year adds to what is saved or uses it. A minus sign lost, or an amount
@@ -25,7 +28,7 @@ Correct the result, its sign or the sums. If the amount is the equity at the end
 it to `equity.closing`.
 
 Source
-Arithmetic. No tolerance: a table adds up in its own unit.
+Arithmetic, with the rounding that the printed places allow; no other tolerance.
 """
 
 from __future__ import annotations
@@ -33,11 +36,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.money import total, unit_of
-from samplan.figures.sums import SIDES, Side, StatedResult, money_tables, stated_results
-from samplan.results import Missing, Path, Problem
+from samplan.figures.arithmetic import Agreement, less
+from samplan.figures.sums import SIDES, ColumnResult, Side, money_tables, stated_results
+from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.columns import alike, columns_words
 from samplan.rules.naming import quoted, table_name
+from samplan.rules.stated_sums import AMOUNTS, FIX_ROUNDED, UNIT, lacks_unit
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
@@ -48,7 +53,10 @@ MANUAL_SV = """Det angivna resultatet är intäkter minus kostnader.
 Vad regeln kontrollerar
 I budgeten och i varje annan tabell med belopp som anger ett resultat: resultatet i varje kolumn är
 kolumnens intäkter minus dess kostnader. Angivna summor används där de finns, annars raderna, så att
-en summa som är fel (`sum-cost`) inte rapporteras en gång till som ett resultat som är fel.
+en summa som är fel (`sum-cost`) inte rapporteras en gång till som ett resultat som är fel; ett
+resultat som stämmer med raderna stämmer. En skillnad som ryms i avrundningen av de tryckta beloppen
+är en upplysning, inget fel. Är ett belopp ungefärligt (”cirka”), okänt eller skrivet med fel tecken
+kan regeln inte avgöra.
 
 Varför
 Resultatet säger om året ökar det som är sparat eller tar av det. Ett tappat minustecken, eller ett
@@ -70,7 +78,7 @@ Rätta resultatet, dess tecken eller summorna. Är beloppet det egna kapitalet v
 det till `equity.closing`.
 
 Källa
-Räkning. Ingen tolerans: en tabell går ihop i sin egen enhet.
+Räkning, med den avrundning som de tryckta siffrorna medger; ingen annan tolerans.
 """
 
 WRONG = Text(
@@ -78,6 +86,12 @@ WRONG = Text(
     "kostnader {costs} ger {computed}",
     en="the result in {table} is stated as {stated} for {columns}, but income of {income} less "
     "costs of {costs} gives {computed}",
+)
+ROUNDED = Text(
+    sv="resultatet i {table} anges till {stated} för {columns}, och intäkter {income} minus "
+    "kostnader {costs} ger {computed}; skillnaden ryms i avrundningen",
+    en="the result in {table} is stated as {stated} for {columns}, and income of {income} less "
+    "costs of {costs} gives {computed}; the difference fits the rounding",
 )
 FIX = Text(
     sv="rätta resultatet eller summorna; ett belopp som är eget kapital vid årets slut hör hemma i "
@@ -89,13 +103,17 @@ FIX_SIGN = Text(
     sv="beloppet stämmer med omvänt tecken: skriv ett underskott med minustecken",
     en="the amount is right with the opposite sign: write a deficit with a minus sign",
 )
-UNSAID = Text(
-    sv="{side} för {columns} i {table}",
-    en="{side} for {columns} in {table}",
+LOST = Text(sv="resultatet för {columns} i {table}", en="the result for {columns} in {table}")
+UNSAID = Text(sv="{side} för {columns} i {table}", en="{side} for {columns} in {table}")
+NEGATIVE = Text(
+    sv="{side} för {columns} i {table}, som anges med minustecken ({amounts})",
+    en="{side} for {columns} in {table}, which is written with a minus sign ({amounts})",
 )
-UNKNOWN_ROWS = Text(
-    sv="{side} för {columns} i {table}: beloppet är okänt för {rows}",
-    en="{side} for {columns} in {table}: the amount is unknown for {rows}",
+APPROXIMATE = Text(
+    sv="exakta belopp för {columns} i {table}: resultatet anges till {stated}, och intäkter {income} minus "
+    "kostnader {costs} ger {computed}",
+    en="exact amounts for {columns} in {table}: the result is stated as {stated}, and income of {income} "
+    "less costs of {costs} gives {computed}",
 )
 NAMES: dict[Side, Text] = {
     "income": Text(sv="intäkterna", en="income"),
@@ -104,45 +122,60 @@ NAMES: dict[Side, Text] = {
 
 
 def applies(context: Context) -> bool:
-    """Whether some table states a result."""
+    """Whether some table states a result, if only that it is unknown."""
     return any(stated_results(table) for _, table in money_tables(context.plan))
 
 
 def check(context: Context) -> Iterator[Judgement]:
-    """Compare each table's stated results with its income and costs."""
+    """Compare each table's stated results with its income and costs, each column by itself."""
     for path, table in money_tables(context.plan):
         results = stated_results(table)
+        if lost := [one.column for one in results if one.stated is None]:
+            columns = columns_words(table, lost)
+            yield Missing((*path, "stated", "result"), LOST.of(columns=columns, table=table_name(table)))
         for side in SIDES:
-            yield from _unknown(results, table, side, path)
+            yield from _unknown([one for one in results if one.stated is not None], table, side, path)
+        yield from _open(results, table, path)
         if wrong := [one for one in results if one.differs]:
             text = FIX_SIGN if all(one.has_wrong_sign for one in wrong) else FIX
-            yield Problem((*path, "stated", "result"), _message(wrong, table), text.of())
+            yield Problem((*path, "stated", "result"), _compared(WRONG, wrong, table), text.of())
+        if rounded := [one for one in results if one.agreement is Agreement.ROUNDED]:
+            message = _compared(ROUNDED, rounded, table)
+            yield Problem((*path, "stated", "result"), message, FIX_ROUNDED.of(), severity=Severity.INFO)
 
 
-def _unknown(results: list[StatedResult], table: Budget, side: Side, path: Path) -> Iterator[Missing]:
-    unsaid: list[str] = []
-    unknown: list[str] = []
-    rows: list[str] = []
-    for one in results:
-        if getattr(one, side) is None:
-            names = total(getattr(table, side), one.column, unit_of(table)).unknown
-            (unknown if names else unsaid).append(one.name)
-            rows += names
+def _unknown(results: list[ColumnResult], table: Budget, side: Side, path: Path) -> Iterator[Missing]:
+    """What is not known of one side: its sign, its rows, or everything."""
+    lacking = [(one.column, getattr(one, side)) for one in results if getattr(one, side).size is None]
     facts: dict[str, object] = {"side": NAMES[side], "table": table_name(table)}
+    if negative := [(column, one.value) for column, one in lacking if one.is_negative]:
+        columns = columns_words(table, (column for column, _ in negative))
+        amounts = alike(value for _, value in negative)
+        yield Missing((*path, side), NEGATIVE.of(columns=columns, amounts=amounts, **facts))
+    unsaid = [column for column, one in lacking if not one.rows.lacking and not one.is_negative]
     if unsaid:
-        yield Missing((*path, side), UNSAID.of(columns=tuple(unsaid), **facts))
-    if unknown:
-        yield Missing((*path, side), UNKNOWN_ROWS.of(columns=tuple(unknown), rows=quoted(rows), **facts))
+        yield Missing((*path, side), UNSAID.of(columns=columns_words(table, unsaid), **facts))
+    if rows := quoted(row for _, one in lacking for row in one.rows.lacking):
+        yield Missing((*path, side), AMOUNTS.of(rows=rows, table=table_name(table)))
 
 
-def _message(wrong: list[StatedResult], table: Budget) -> Message:
-    return WRONG.of(
+def _open(results: list[ColumnResult], table: Budget, path: Path) -> Iterator[Missing]:
+    """Results that cannot be compared: for want of a unit, or because an amount is approximate."""
+    found = [one for one in results if one.agreement is Agreement.OPEN]
+    if any(lacks_unit(less(one.stated, one.computed)) for one in found):
+        yield Missing((*path, "unit"), UNIT.of(table=table_name(table)))
+    if rest := [one for one in found if not lacks_unit(less(one.stated, one.computed))]:
+        yield Missing((*path, "stated", "result"), _compared(APPROXIMATE, rest, table))
+
+
+def _compared(text: Text, results: list[ColumnResult], table: Budget) -> Message:
+    return text.of(
         table=table_name(table),
-        columns=tuple(one.name for one in wrong),
-        stated=tuple(one.stated for one in wrong),
-        income=tuple(one.income for one in wrong),
-        costs=tuple(one.costs for one in wrong),
-        computed=tuple(one.computed for one in wrong),
+        columns=columns_words(table, (one.column for one in results)),
+        stated=alike(one.stated for one in results),
+        income=alike(one.income.value for one in results),
+        costs=alike(one.costs.value for one in results),
+        computed=alike(one.computed for one in results),
     )
 
 

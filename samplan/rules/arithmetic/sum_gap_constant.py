@@ -31,11 +31,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.money import apart
-from samplan.figures.sums import SIDES, Side, StatedSum, money_tables, stated_sums
+from samplan.figures.arithmetic import Agreement, apart
+from samplan.figures.sums import SIDES, ColumnSum, Side, money_tables, stated_sums
 from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.columns import columns_words
 from samplan.rules.naming import table_name
+from samplan.rules.stated_sums import ROWS
 from samplan.texts import Text
 
 if TYPE_CHECKING:
@@ -72,13 +74,13 @@ Räkning. Regeln ger en ledtråd, och därför är iakttagelsen en upplysning.
 LOST_ROW = Text(
     sv="{side} i {table} är {gap} mindre än den angivna summan i alla kolumner ({columns}): "
     "troligen saknas en rad på {gap}",
-    en="the {side} in {table} are {gap} less than the stated sum in all columns ({columns}): "
+    en="{side} in {table} are {gap} less than the stated sum in all columns ({columns}): "
     "a row of {gap} is probably missing",
 )
 EXTRA_ROW = Text(
     sv="{side} i {table} är {gap} mer än den angivna summan i alla kolumner ({columns}): "
     "troligen är en rad på {gap} inte med i summan, eller med två gånger",
-    en="the {side} in {table} are {gap} more than the stated sum in all columns ({columns}): "
+    en="{side} in {table} are {gap} more than the stated sum in all columns ({columns}): "
     "a row of {gap} is probably left out of the sum, or in the table twice",
 )
 FIND_ROW = Text(
@@ -87,12 +89,8 @@ FIND_ROW = Text(
 )
 AMOUNTS = Text(
     sv="vad {side} ger i {table} för {columns}",
-    en="what the {side} give in {table} for {columns}",
+    en="what {side} give in {table} for {columns}",
 )
-ROWS: dict[Side, Text] = {
-    "income": Text(sv="intäktsraderna", en="income rows"),
-    "costs": Text(sv="kostnadsraderna", en="cost rows"),
-}
 
 
 def applies(context: Context) -> bool:
@@ -109,19 +107,22 @@ def check(context: Context) -> Iterator[Judgement]:
                 yield from _look_at(sums, table, side, path)
 
 
-def _look_at(sums: list[StatedSum], table: Budget, side: Side, path: Path) -> Iterator[Judgement]:
-    gaps = {one.gap.value for one in sums if one.gap is not None}
-    if len(gaps) > 1 or 0 in gaps:
+def _look_at(sums: list[ColumnSum], table: Budget, side: Side, path: Path) -> Iterator[Judgement]:
+    """A hint where all columns differ by one amount; nothing where one agrees, if only by rounding."""
+    known = [one for one in sums if one.agreement not in (None, Agreement.OPEN)]
+    gaps = {one.gap.value for one in known if one.gap is not None}
+    if len(gaps) > 1 or not all(one.differs for one in known):
         return
     name, rows = table_name(table), ROWS[side]
-    if open_columns := tuple(one.name for one in sums if one.gap is None):
-        yield Missing((*path, side), AMOUNTS.of(side=rows, table=name, columns=open_columns))
+    if open_columns := [one.column for one in sums if one not in known]:
+        columns = columns_words(table, open_columns)
+        yield Missing((*path, side), AMOUNTS.of(side=rows, table=name, columns=columns))
         return
     first = sums[0]
-    if first.rows is not None:
+    if first.stated is not None and first.rows.said is not None:
         text = LOST_ROW if min(gaps) > 0 else EXTRA_ROW
-        columns = tuple(one.name for one in sums)
-        gap = apart(first.stated, first.rows)
+        columns = columns_words(table, (one.column for one in sums))
+        gap = apart(first.stated, first.rows.said)
         message = text.of(side=rows, table=name, gap=gap, columns=columns)
         yield Problem((*path, "stated", side), message, FIND_ROW.of())
 

@@ -1,10 +1,15 @@
 """The income rows add up to the sum of income that the document states.
 
 What it checks
-In the budget and every further money table: each stated sum of income is the sum of the income
-rows in its column. Rows within a row ("of which") are part of it and are not added. Amounts in
-another unit are converted first, then compared exactly. Where the source prints one amount and
-means another, the intended one counts.
+In the budget and every further money table: each stated sum of income is the sum of the income rows
+in its column. Rows within a row ("of which") are part of it and are not added. Amounts in another
+unit are converted first. Where the source prints one amount and means another, the intended one
+counts. Each column is judged by itself.
+
+A printed amount is rounded by up to half a unit of its last place: 8 000 tkr may be 0,5 tkr more or
+less, 22 mkr 0,5 mkr, and kronor are exact. A difference that fits the rounding of the sum and its
+rows together is information, not an error. Where an amount is approximate ("cirka"), unknown, or not
+said for a row (`~`), and the rest gives another sum, the rule cannot decide.
 
 Why
 What the members pay is read from the rows, what the association can spend from the sum. When the
@@ -26,31 +31,29 @@ Add the row that is lost, remove the one that is counted twice, or correct the s
 where the document gives no amount for a row; the rule then says that it cannot decide.
 
 Source
-Arithmetic. No tolerance: a table adds up in its own unit, or it says what it leaves out.
+Arithmetic, with the rounding that the printed places allow; no other tolerance.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
-from samplan.figures.money import apart
-from samplan.figures.sums import money_tables, stated_sums
-from samplan.results import Missing, Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
-from samplan.rules.naming import quoted, table_name
+from samplan.rules.stated_sums import judge_sums, states_sum
 from samplan.texts import Text
-
-if TYPE_CHECKING:
-    from samplan.schema.budget import Budget
 
 MANUAL_SV = """Intäktsraderna summerar till den summa intäkter som dokumentet anger.
 
 Vad regeln kontrollerar
 I budgeten och i varje annan tabell med belopp: varje angiven summa intäkter är summan av
 intäktsraderna i samma kolumn. Rader inom en rad (”varav”) ingår i den och läggs inte till. Belopp
-i en annan enhet räknas om först och jämförs sedan exakt. Där källan skriver ett belopp men menar
-ett annat gäller det som menas.
+i en annan enhet räknas om först. Där källan skriver ett belopp men menar ett annat gäller det som
+menas. Varje kolumn bedöms för sig.
+
+Ett tryckt belopp är avrundat med upp till en halv enhet i sista siffran: 8 000 tkr kan vara 0,5 tkr
+mer eller mindre, 22 mkr 0,5 mkr, och kronor är exakta. En skillnad som ryms i avrundningen av
+summan och raderna tillsammans är en upplysning, inget fel. Är ett belopp ungefärligt (”cirka”),
+okänt eller inte angivet för en rad (`~`), och resten ger en annan summa, kan regeln inte avgöra.
 
 Varför
 Vad medlemmarna betalar läser man på raderna, vad förbundet kan använda i summan. När de skiljer
@@ -72,56 +75,18 @@ Lägg till raden som fallit bort, ta bort den som räknas två gånger eller rä
 `unknown` där dokumentet inte ger något belopp för en rad; då säger regeln att den inte kan avgöra.
 
 Källa
-Räkning. Ingen tolerans: en tabell går ihop i sin egen enhet, eller säger vad den utelämnar.
+Räkning, med den avrundning som de tryckta siffrorna medger; ingen annan tolerans.
 """
-
-WRONG = Text(
-    sv="summa intäkter i {table} anges till {stated} för {columns}, men intäktsraderna ger {rows}; "
-    "skillnaden är {gaps}",
-    en="total income in {table} is stated as {stated} for {columns}, but the income rows give {rows}; "
-    "the difference is {gaps}",
-)
-FIX = Text(
-    sv="lägg till raden som saknas, ta bort den som räknas två gånger eller rätta summan",
-    en="add the row that is missing, remove the one that is counted twice, or correct the sum",
-)
-ROWS = Text(
-    sv="intäktsrader för {columns} i {table}",
-    en="income rows for {columns} in {table}",
-)
-AMOUNTS = Text(
-    sv="belopp i {table} för intäktsraderna: {rows}",
-    en="amounts in {table} for the income rows: {rows}",
-)
 
 
 def applies(context: Context) -> bool:
-    """Whether some table states a sum of income."""
-    return any(stated_sums(table, "income") for _, table in money_tables(context.plan))
+    """Whether some table states a sum of income, if only that it is unknown."""
+    return states_sum(context, "income")
 
 
 def check(context: Context) -> Iterator[Judgement]:
     """Compare each table's stated sums of income with its rows."""
-    for path, table in money_tables(context.plan):
-        yield from _compare(table, path)
-
-
-def _compare(table: Budget, path: Path) -> Iterator[Judgement]:
-    sums, name = stated_sums(table, "income"), table_name(table)
-    if empty := tuple(one.name for one in sums if one.rows is None and not one.unknown):
-        yield Missing((*path, "income"), ROWS.of(columns=empty, table=name))
-    if unknown := quoted(row for one in sums for row in one.unknown):
-        yield Missing((*path, "income"), AMOUNTS.of(rows=unknown, table=name))
-    wrong = [(one, one.rows) for one in sums if one.rows is not None and one.differs]
-    if wrong:
-        message = WRONG.of(
-            table=name,
-            columns=tuple(one.name for one, _ in wrong),
-            stated=tuple(one.stated for one, _ in wrong),
-            rows=tuple(rows for _, rows in wrong),
-            gaps=tuple(apart(one.stated, rows) for one, rows in wrong),
-        )
-        yield Problem((*path, "stated", "income"), message, FIX.of())
+    return judge_sums(context, "income")
 
 
 RULE = Rule(

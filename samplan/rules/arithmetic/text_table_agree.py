@@ -30,7 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.claims import Claim, agrees, read_claim, repeats_the_slip
+from samplan.figures.claims import Claim, agrees, lacks_unit, read_claim, repeats_the_slip
 from samplan.figures.links import Link, figure_links
 from samplan.figures.sums import stated_sum_at
 from samplan.results import Elsewhere, Missing, Problem
@@ -104,6 +104,10 @@ VALUE = Text(
     sv="{figure}, som texten säger är ”{words}”",
     en="{figure}, which the text says is “{words}”",
 )
+UNIT = Text(
+    sv="vilken enhet {figure} har, som texten säger är ”{words}”",
+    en="the unit of {figure}, which the text says is “{words}”",
+)
 
 
 def applies(context: Context) -> bool:
@@ -129,6 +133,9 @@ def _compare(link: Link, figure: Figure, plan: Plan) -> Iterator[Judgement]:
         message = NO_NUMBER.of(words=link.words, figure=name)
         remedy = FIX_NUMBER.of(target=link.target)
         yield Problem(link.path, message, remedy, needle=link.source)
+    elif lacks_unit(claim, figure.value):
+        name = figure_name(plan, link.target, figure.path)
+        yield Missing(figure.path, UNIT.of(words=link.words, figure=name))
     elif not agrees(claim, figure.value):
         yield Problem(
             link.path,
@@ -146,7 +153,7 @@ def _message(link: Link, figure: Figure, claim: Claim, plan: Plan) -> Message:
     facts["figure"] = figure_name(plan, link.target, figure.path)
     beside = stated_sum_at(plan, figure.path)
     if beside is not None and beside.differs:
-        return WRONG_BESIDE_ROWS.of(rows=beside.rows, **facts)
+        return WRONG_BESIDE_ROWS.of(rows=beside.rows.said, **facts)
     return WRONG.of(**facts)
 
 

@@ -120,6 +120,12 @@ NO_STEP = Text(
     sv="ett steg i gränsen för eget kapital som täcker {name} för {year}",
     en="a step of the limit on equity that covers {name} for {year}",
 )
+TOO_CLOSE = Text(
+    sv="exakta belopp: {equity_name} är {equity} och gränsen {bound}, och avrundade eller ungefärliga belopp "
+    "kan avgöra om den hålls",
+    en="exact amounts: {equity_name} is {equity} and the limit {bound}, and amounts that are rounded or "
+    "approximate may decide whether it is kept",
+)
 AS_ASSUMED = Text(
     sv="{said}; räknat på {assumed}, som planfilen antar",
     en="{said}; calculated on {assumed}, as the plan file assumes",
@@ -199,9 +205,16 @@ def _missing(one: InForce[Limit], unknown: str, beside: EquityBesideLimit, year:
     if unknown == "equity":
         return Missing(("budget", "equity"), name_equity(one.item, beside.moment, year))
     name = BASES[one.item.of] if one.item.of else None
+    if unknown == "precision":
+        return Missing(("budget",), _too_close(one.item, beside, year))
     if unknown == "step":
         return Missing(path_here(one, "steps"), NO_STEP.of(name=name, year=year))
     return Missing(("budget",), UNKNOWN_BASE.of(name=name, year=year))
+
+
+def _too_close(limit: Limit, beside: EquityBesideLimit, year: str) -> Message:
+    name, bound = name_equity(limit, beside.moment, year), beside.bound
+    return TOO_CLOSE.of(equity_name=name, equity=beside.equity, bound=bound.amount if bound else None)
 
 
 def _equity_path(budget: Budget, moment: Moment, column: int) -> Path:

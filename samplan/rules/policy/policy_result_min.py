@@ -37,9 +37,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from samplan.figures.arithmetic import is_above, less
 from samplan.figures.equity import YearOfEquity, earmarked_at, year_of_equity
 from samplan.figures.limits import lower_bound
-from samplan.figures.money import cell_at, column_name, minus
+from samplan.figures.money import cell_at, column_name
 from samplan.figures.policies import InForce, find_lacks, judged_column, limits_in_force, numbers
 from samplan.results import Missing, Note, Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
@@ -111,6 +112,18 @@ UNKNOWN_BASE = Text(
     sv="det belopp som gränsen för resultatet räknas på för {year}",
     en="the amount that the limit on the result is a share of for {year}",
 )
+TOO_CLOSE = Text(
+    sv="exakta belopp: {result_name} är {result} och gränsen minst {bound}, och avrundade eller ungefärliga "
+    "belopp kan avgöra om den nås",
+    en="exact amounts: {result_name} is {result} and the limit at least {bound}, and amounts that are "
+    "rounded or approximate may decide whether it is reached",
+)
+DIFFERS = Text(
+    sv="ett resultat för {year} som stämmer med budgeten: det anges till {stated}, men intäkter {income} "
+    "minus kostnader {costs} ger {computed}",
+    en="a result of {year} that fits the budget: it is stated as {stated}, but income of {income} less costs "
+    "of {costs} gives {computed}",
+)
 CONTRADICTED = Text(
     sv="ett resultat för {year} som stämmer med eget kapital: ingående {opening}, resultat {result} och "
     "andra förändringar {transfers} ger {computed}, men utgående anges till {stated}",
@@ -154,6 +167,9 @@ def _compare(one: InForce[Limit], budget: Budget, column: int) -> Iterator[Judge
     if equity.is_contradicted:
         yield Missing(("budget", "equity"), _say_contradiction(equity, year))
         return
+    if equity.column_result.differs:
+        yield Missing(_result_path(budget, column), _say_difference(equity, year))
+        return
     result, bound = _result(one.item, budget, column, equity), lower_bound(one.item, budget, column)
     if result is None:
         yield Missing(("budget",), name)
@@ -162,8 +178,11 @@ def _compare(one: InForce[Limit], budget: Budget, column: int) -> Iterator[Judge
     if result is None or bound is None:
         return
     facts = {"result_name": name, "result": result, "bound": bound.amount}
-    if result.kronor() < bound.amount.kronor():
-        shortfall = minus(bound.amount, result)
+    is_below = is_above(bound.amount, result)
+    if is_below is None:
+        yield Missing(_result_path(budget, column), TOO_CLOSE.of(**facts))
+    elif is_below:
+        shortfall = less(bound.amount, result)
         path = _result_path(budget, column)
         yield Problem(path, BELOW.of(**facts, shortfall=shortfall), FIX.of(), (point_to(one, ("at_least",)),))
     else:
@@ -174,7 +193,18 @@ def _result(limit: Limit, budget: Budget, column: int, equity: YearOfEquity) -> 
     if equity.result is None or not limit.after_earmarks:
         return equity.result
     earmarked = earmarked_at(budget, column, "closing")
-    return None if earmarked is None else minus(equity.result, earmarked)
+    return less(equity.result, earmarked)
+
+
+def _say_difference(equity: YearOfEquity, year: str) -> Message:
+    result = equity.column_result
+    return DIFFERS.of(
+        year=year,
+        stated=result.stated,
+        income=result.income.value,
+        costs=result.costs.value,
+        computed=result.computed,
+    )
 
 
 def _say_contradiction(equity: YearOfEquity, year: str) -> Message:

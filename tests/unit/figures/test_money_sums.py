@@ -4,10 +4,11 @@ from decimal import Decimal
 
 import pytest
 
+from samplan.figures.arithmetic import apart, in_unit
 from samplan.figures.equity import year_of_equity
 from samplan.figures.funding import member_funds
-from samplan.figures.money import apart, distinct_name, in_unit, is_filled, result_of
-from samplan.figures.sums import stated_results, stated_sum_at
+from samplan.figures.money import has_amounts, is_filled
+from samplan.figures.sums import result_at, stated_results, stated_sum_at
 from samplan.schema.budget import Budget
 from samplan.schema.parsing import parse_amount
 from samplan.schema.values import Amount
@@ -38,33 +39,22 @@ def test_two_amounts_are_as_far_apart_from_either_side() -> None:
     assert Amount(Decimal(5), "tkr") == apart(small, large) == apart(large, small)
 
 
-def test_columns_of_the_same_year_have_names_of_their_own() -> None:
-    budget = budget_with(
-        columns=[
-            {"year": 2020, "standing": "outcome"},
-            2021,
-            {"year": 2021, "standing": "outcome"},
-            {"year": 2021, "standing": "forecast", "label": "Prognos per augusti"},
-        ]
-    )
-    names = ["2020", "2021", "2021-outcome", "Prognos per augusti"]
-    assert names == [distinct_name(budget, index) for index in range(4)]
-
-
 def test_a_column_is_filled_by_any_cell_of_income_or_costs() -> None:
     row = {"id": "row", "name": "Rad"}
     columns = [2021, 2022, 2023]
     by_row = budget_with(columns=columns, income=[row | {"amounts": [None, "unknown", 0]}])
     assert [False, True, True] == [is_filled(by_row, index) for index in range(3)]
+    assert [False, False, True] == [has_amounts(by_row, index) for index in range(3)]
     by_sum = budget_with(columns=columns, stated={"income": [1], "costs": [None, 1], "result": [1, 1, 1]})
     assert [True, True, False] == [is_filled(by_sum, index) for index in range(3)]
 
 
 def test_the_result_is_unknown_when_the_use_of_equity_is() -> None:
     used = {"id": "saved", "name": "Sparade medel", "source": "equity"}
-    assert result_of(budget_with(income=[used | {"amounts": ["unknown"]}], stated={"result": [0]}), 0) is None
+    unknown = budget_with(income=[used | {"amounts": ["unknown"]}], stated={"result": [0]})
+    assert result_at(unknown, 0).of_year is None
     known = budget_with(income=[used | {"amounts": [600]}], stated={"result": [0]})
-    assert Amount(Decimal(-600), "tkr") == result_of(known, 0)
+    assert Amount(Decimal(-600), "tkr") == result_at(known, 0).of_year
 
 
 def test_equity_cannot_be_computed_past_an_unknown_transfer() -> None:
@@ -90,7 +80,7 @@ def test_a_stated_sum_is_found_by_its_path_in_any_table() -> None:
     table_sum = stated_sum_at(plan, ("tables", 0, "stated", "costs", 0))
     assert budget_sum is not None
     assert table_sum is not None
-    assert [Decimal(5), Decimal(7)] == [budget_sum.stated.value, table_sum.stated.value]
+    assert [Amount(Decimal(5)), Amount(Decimal(7))] == [budget_sum.stated, table_sum.stated]
     assert stated_sum_at(plan, ("budget", "stated", "income", 0)) is None
     assert stated_sum_at(plan, ("budget", "stated", "costs", 1)) is None
 

@@ -1,0 +1,105 @@
+"""Arithmetic with amounts as they are printed: a sum keeps how exact its terms are (ADR 0016).
+
+A printed amount is an interval, half a unit of its last place to each side. Sums and differences
+carry the room of all their terms, so that two amounts agree where their difference may be nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from enum import IntEnum
+
+from samplan.schema.terms import Unit
+from samplan.schema.values import Amount
+
+
+class Agreement(IntEnum):
+    """What can be said of two amounts that should be the same, the best first."""
+
+    SAME = 0
+    """As printed."""
+    ROUNDED = 1
+    """Another amount, but the difference fits the rounding of its terms."""
+    OPEN = 2
+    """Another amount, of which nobody can say more: one is approximate, or lacks its unit or a row."""
+    DIFFERENT = 3
+
+
+def agreement(left: Amount | None, right: Amount | None) -> Agreement:
+    """Whether two amounts are the same as far as their printed places tell.
+
+    An approximate amount ("cirka") is never found to differ, and neither are amounts of which
+    nothing tells the unit, where one place more or less would decide.
+    """
+    gap = less(left, right)
+    if gap is None:
+        return Agreement.OPEN
+    if not gap.value:
+        return Agreement.SAME
+    if abs(gap.value) <= gap.precision:
+        return Agreement.ROUNDED if gap.unit else Agreement.OPEN
+    return Agreement.OPEN if gap.is_approximate else Agreement.DIFFERENT
+
+
+def in_unit(amount: Amount, unit: Unit | None) -> Amount:
+    """The amount in the unit of its table, as exact as it was; in its own where the table has none."""
+    if amount.unit == unit or unit is None:
+        return amount
+    if amount.unit is None:
+        return amount.within(unit)
+    other = amount.into(unit)
+    return Amount(_without_idle_zeros(other.value), unit, other.qualifier, other.printed, other.room)
+
+
+def _without_idle_zeros(value: Decimal) -> Decimal:
+    """The same number, so that 22,6 mkr is 22 600 tkr and not 22 600,0."""
+    whole = value.to_integral_value()
+    return whole if value == whole else value.normalize()
+
+
+def added(amounts: Iterable[Amount | None]) -> Amount | None:
+    """The amounts together, in the unit of the first; approximate where one of them is.
+
+    None where there are none, where one is not known, and where only some have a unit. A single
+    amount stays as it is.
+    """
+    terms = tuple(amounts)
+    first = terms[0] if terms else None
+    if first is None or len(terms) == 1:
+        return first
+    value, room, is_approximate = Decimal(0), Decimal(0), False
+    for term in terms:
+        if term is None or (term.unit is None) != (first.unit is None):
+            return None
+        same = in_unit(term, first.unit)
+        value, room = value + same.value, room + same.precision
+        is_approximate = is_approximate or term.is_approximate
+    return Amount(value, first.unit, "about" if is_approximate else None, None, room)
+
+
+def less(left: Amount | None, right: Amount | None) -> Amount | None:
+    """The difference of two amounts, in the first one's unit; None where it is not known."""
+    return added((left, None if right is None else negated(right)))
+
+
+def apart(left: Amount, right: Amount) -> Amount | None:
+    """How far apart two amounts are, whichever is larger, in the first one's unit; None where not known."""
+    gap = less(left, right)
+    return gap if gap is None or gap.value >= 0 else negated(gap)
+
+
+def negated(amount: Amount) -> Amount:
+    """The amount with the other sign."""
+    return Amount(-amount.value, amount.unit, amount.qualifier, None, amount.room)
+
+
+def is_above(left: Amount | None, right: Amount | None) -> bool | None:
+    """Whether an amount is above another; None where that is not known, or rounding could decide it.
+
+    Two amounts that are printed the same are not above each other.
+    """
+    gap = less(left, right)
+    if gap is None or (gap.value and (gap.is_approximate or abs(gap.value) <= gap.precision)):
+        return None
+    return gap.value > 0
