@@ -37,6 +37,8 @@ class ChangeKind(StrEnum):
     SPLIT = "split"
     MERGED = "merged"
     MOVED = "moved"
+    REORDERED = "reordered"
+    """Items that the document ranks or numbers come in another order."""
     STATED = "stated"
     """The new plan states a list or a part that the old one left out."""
     UNSTATED = "unstated"
@@ -102,6 +104,14 @@ class Reference:
 
 
 @frozen
+class Placed:
+    """An item of a list that the document numbers, with its number there."""
+
+    number: int
+    title: str
+
+
+@frozen
 class Holder:
     """What an item that moved stood in: the list, and the item that has the list."""
 
@@ -146,7 +156,8 @@ class Change:
 
     For a field, `old` and `new` are its values, None where the plan does not say; for a whole item
     they are the amount or share that the item stands for, where it has one; for a move, the `Holder`
-    before and after. Of a list or part that only one plan states, `details` are the items or the part.
+    before and after; for another order, the items that came and come elsewhere in it. Of a list or part
+    that only one plan states, `details` are the items or the part.
     """
 
     kind: ChangeKind

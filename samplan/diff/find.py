@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.changes import Change, Changes, Head
-from samplan.diff.cells import cells_change
+from samplan.diff.cells import cells_change, with_details
 from samplan.diff.fields import COUNTS, counts_change, field_change
 from samplan.diff.foreseen import foreseen, is_foreseen
 from samplan.diff.items import added, moved, removed, replaced, stated, unstated
 from samplan.diff.nodes import IDENTITY, Node, tree_of
 from samplan.diff.notices import notices
+from samplan.diff.order import order_changes
 from samplan.diff.pairing import Group, How, Pairing, pair_plans
 from samplan.diff.sums import closing_change, financing_change, sum_changes, totals
+from samplan.frozen import replace
 from samplan.schema.shape import Field
 
 if TYPE_CHECKING:
@@ -30,14 +32,14 @@ _OF_DOCUMENT = {("Section", "sections"), ("Deviation", "deviations")}
 def find_changes(old: Plan, new: Plan) -> Changes:
     """What differs between two plans, one change for each thing that a board member would say.
 
-    Order, white space and the way a value is written are no differences.
+    White space, the way a value is written, and order where nothing is ranked or numbered, are none.
     """
     before, after = tree_of(old), tree_of(new)
     pairing = pair_plans(before, after)
     return Changes(
         _head(old),
         _head(new),
-        tuple(_between(before, after, pairing)),
+        (*_between(before, after, pairing), *order_changes(before, after, pairing)),
         tuple(_totals(before, after, pairing)),
         tuple(_foreseen(before, after, pairing)),
         tuple(notices(before, after, pairing)),
@@ -142,7 +144,20 @@ def _part(new: Node, pairing: Pairing) -> Iterator[Change]:
     else:
         if _is_moved(group.olds[0], new, pairing):
             yield moved(group.olds[0], new)
-        yield from _between(group.olds[0], new, pairing)
+        changes = tuple(_between(group.olds[0], new, pairing))
+        yield from _as_one(new, changes) if _is_renamed_section(group) else changes
+
+
+def _is_renamed_section(group: Group) -> bool:
+    return group.how is How.ROLE and group.news[0].shape.name == "Section"
+
+
+def _as_one(section: Node, changes: tuple[Change, ...]) -> Iterator[Change]:
+    """The new heading and the new words of a section as one change; what is within it for itself."""
+    own = [each for each in changes if each.side.path[:-1] == section.path and each.item_type == "Section"]
+    if whole := with_details(own):
+        yield replace(whole, level=min(each.level for each in own))
+    yield from (each for each in changes if each not in own)
 
 
 def _is_replaced(group: Group) -> bool:

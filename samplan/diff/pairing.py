@@ -1,7 +1,8 @@
 """Which part of the new plan is which part of the old one.
 
 In this order: what the new plan declares, the same key in the same list, the same key in
-another list, and the same content under another key. Never the position, never likeness.
+another list, the same content under another key, and the only one in a role. Never the
+position, never likeness.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from samplan.diff.content import content_of, whole_content_of
 from samplan.diff.declared import find_declared
 from samplan.diff.nodes import Node, within
 from samplan.diff.references import find_item, referred_model, token
+from samplan.diff.role import only_ones, role_of
 from samplan.diff.values import normal
 
 
@@ -26,6 +28,7 @@ class How(Enum):
     DECLARED = "declared by the new plan"
     MOVED = "same key in another list"
     RENAMED = "same content under another key"
+    ROLE = "the only one in its role in both plans"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -97,6 +100,7 @@ def _pair_world(old: Node, new: Node, pairing: Pairing) -> None:
             _pair_inner(left, right, pairing)
     _pair_moved(olds, news, pairing)
     _pair_renamed(old, new, pairing)
+    _pair_by_role(old, new, pairing)
     _pair_inner(old, new, pairing)  # again: keys may hold ids that turned out to be renamed
     for node in news:
         if node.is_table and (found := pairing.group.get(node)) and found.is_pair:
@@ -211,3 +215,17 @@ def _pair_renamed(old: Node, new: Node, pairing: Pairing) -> None:
             group = pairing.group.get(node)
             if group and group.is_pair and not node.is_table:
                 _pair_renamed(group.olds[0], node, pairing)
+
+
+def _pair_by_role(old: Node, new: Node, pairing: Pairing) -> None:
+    """Pair what alone plays the same role in the same list, at any depth."""
+    for name, news in new.inner.items():
+        olds = old.inner[name]
+        alone = only_ones(olds) | only_ones(news)
+        left, right = ([node for node in pairing.free(nodes) if node in alone] for nodes in (olds, news))
+        for pair in _alike(left, right, role_of):
+            _pair(*pair, How.ROLE, pairing)
+        for node in news:
+            group = pairing.group.get(node)
+            if group and group.is_pair and not node.is_table:
+                _pair_by_role(group.olds[0], node, pairing)

@@ -18,6 +18,7 @@ from samplan.changes import (
     Holder,
     Members,
     Notice,
+    Placed,
     Reference,
     Side,
 )
@@ -127,16 +128,24 @@ def plain_value(value: object) -> Any:  # noqa: ANN401, PLR0911 - one type, one 
             return _time(value)
         case Unknown():
             return "unknown"
-        case Reference():
-            return {"id": value.id, "title": value.title}
-        case Holder():
-            return {"item_type": value.item_type, "title": value.title, "field": value.field}
-        case ColumnName():
-            return _column(value)
+        case Reference() | Holder() | Placed() | ColumnName():
+            return _named(value)
         case tuple():
             return [plain_value(each) for each in value]
         case _:
             return value
+
+
+def _named(value: Reference | Holder | Placed | ColumnName) -> dict[str, Any]:
+    match value:
+        case Reference():
+            return {"id": value.id, "title": value.title}
+        case Holder():
+            return {"item_type": value.item_type, "title": value.title, "field": value.field}
+        case Placed():
+            return {"number": value.number, "title": value.title}
+        case ColumnName():
+            return _column(value)
 
 
 def _time(value: Period | Ages | date) -> Any:  # noqa: ANN401 - two ends, or one day

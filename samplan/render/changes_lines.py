@@ -23,6 +23,7 @@ SIGNS = {
     ChangeKind.ADDED: "+",
     ChangeKind.REMOVED: "−",
     ChangeKind.CHANGED: "~",
+    ChangeKind.REORDERED: "↕",
     ChangeKind.STATED: "·",
     ChangeKind.UNSTATED: "·",
 }
@@ -51,6 +52,8 @@ STATED = {
     ),
 }
 """What is said of a list or a part that only one of the plans states."""
+REORDERED = Text(sv="{what}: ordningen ändras", en="{what}: the order changes")
+PLACE = Text(sv="{number}. {name}", en="{number}. {name}")
 AND_MORE = Text(sv="{number} till", en="{number} more")
 MOVED = Text(sv="{item} flyttas från {old} till {new}", en="{item} is moved from {old} to {new}")
 
@@ -84,6 +87,8 @@ def line_of(change: Change, language: Language) -> Line:
     """A change in words, with its details."""
     if change.kind in STATED:
         return _stated(change, language)
+    if change.kind is ChangeKind.REORDERED:
+        return _reordered(change, language)
     details = tuple(_details(change, language))
     if change.kind is ChangeKind.MOVED:
         return Line(ARROW, "changed", _moved(change, language), details=details)
@@ -109,6 +114,19 @@ def _stated(change: Change, language: Language) -> Line:
         for detail in change.details
     )
     return Line(SIGNS[change.kind], "changed", what, details=details)
+
+
+def _reordered(change: Change, language: Language) -> Line:
+    """Items in their old and in their new order, each with its number."""
+    what = say(REORDERED.of(what=_what(change, language)), language)
+    old, new = (_in_order(items, language) for items in (change.old, change.new))
+    return Line(SIGNS[change.kind], "changed", what, old, new)
+
+
+def _in_order(items: object, language: Language) -> str:
+    placed = items if isinstance(items, tuple) else ()
+    places = (PLACE.of(number=item.number, name=short(item.title, LONG)) for item in placed)
+    return ", ".join(say(place, language) for place in places)
 
 
 def _with_values(change: Change, what: str, language: Language, details: tuple[Line, ...]) -> Line:

@@ -135,5 +135,6 @@ def _groups(changes: Iterable[Change], language: Language) -> Iterator[Group]:
 
 def _part(change: Change) -> str:
     """The list or part of the plan that a change is in; empty for the plan's own fields."""
-    is_field_of_plan = change.item_type == "Plan" and change.kind not in STATED
+    is_list = change.kind in STATED or change.kind is ChangeKind.REORDERED
+    is_field_of_plan = change.item_type == "Plan" and not is_list
     return "" if is_field_of_plan else str(change.side.path[0])

@@ -15,6 +15,7 @@ KINDS: Mapping[ChangeKind, Text] = {
     ChangeKind.SPLIT: Text("delas", "split"),
     ChangeKind.MERGED: Text("slås samman", "merged"),
     ChangeKind.MOVED: Text("flyttas", "moved"),
+    ChangeKind.REORDERED: Text("byter ordning", "reordered"),
     ChangeKind.STATED: Text("anges nu", "now stated"),
     ChangeKind.UNSTATED: Text("anges inte längre", "not stated any more"),
 }

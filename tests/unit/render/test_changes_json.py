@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from samplan.changes import Holder, Reference
+from samplan.changes import Holder, Placed, Reference
 from samplan.diff import find_changes
 from samplan.render.changes_json import changes_json, plain_value
 from samplan.schema.values import UNKNOWN, Ages, Amount, Share, whole_years
@@ -52,6 +52,7 @@ EXPECTED = """\
       "split": 0,
       "merged": 0,
       "moved": 0,
+      "reordered": 0,
       "stated": 0,
       "unstated": 0
     },
@@ -166,6 +167,7 @@ def test_the_whole_object() -> None:
         (Ages(16, None), {"from": 16, "to": None}),
         (Reference("a", "A"), {"id": "a", "title": "A"}),
         (Holder("Row", "A", "of_which"), {"item_type": "Row", "title": "A", "field": "of_which"}),
+        (Placed(2, "A"), {"number": 2, "title": "A"}),
         (("b", Decimal(1)), ["b", "1"]),
     ],
 )

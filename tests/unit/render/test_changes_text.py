@@ -170,7 +170,13 @@ def test_colour_is_given_from_outside_by_role() -> None:
 
 
 def test_every_kind_of_whole_item_has_a_sentence() -> None:
-    assert set(ChangeKind) == {*SENTENCES, *STATED, ChangeKind.CHANGED, ChangeKind.MOVED}
+    assert set(ChangeKind) == {
+        *SENTENCES,
+        *STATED,
+        ChangeKind.CHANGED,
+        ChangeKind.MOVED,
+        ChangeKind.REORDERED,
+    }
     assert set(SIGNS) < set(ChangeKind)
 
 
