@@ -10,12 +10,14 @@ from samplan.figures.arithmetic import in_unit
 from samplan.figures.limits import in_percent
 from samplan.figures.people import people_summed
 from samplan.frozen import frozen
-from samplan.schema.values import Share
+from samplan.schema.values import Share, half_of_last_place
 
 if TYPE_CHECKING:
     from samplan.schema.intervention import Intervention
     from samplan.schema.limit import Allocation
     from samplan.schema.plan import Plan
+
+_PER_CENT = Decimal(100)
 
 
 @frozen
@@ -66,6 +68,16 @@ def _size(intervention: Intervention, allocation: Allocation) -> Decimal | None:
 def shares_summed(allocation: Allocation) -> Fraction:
     """What the classes' shares add up to; 1 is the whole."""
     return sum((one.share.fraction for one in allocation.classes), Fraction(0))
+
+
+def shares_room(allocation: Allocation) -> Fraction:
+    """How far the classes' shares together may be from what they are before rounding.
+
+    Half a unit of the last place of each that is written in per cent; 7 of 10 is exact.
+    """
+    shares = (one.share for one in allocation.classes)
+    rooms = (Fraction(half_of_last_place(one.part)) / 100 for one in shares if one.whole == _PER_CENT)
+    return sum(rooms, Fraction(0))
 
 
 @frozen

@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 from enum import IntEnum
 
-from samplan.schema.terms import Unit
+from samplan.schema.notation import joint_qualifier, opposite
+from samplan.schema.terms import Qualifier, Unit
 from samplan.schema.values import Amount
 
 
@@ -59,7 +60,7 @@ def _without_idle_zeros(value: Decimal) -> Decimal:
 
 
 def added(amounts: Iterable[Amount | None]) -> Amount | None:
-    """The amounts together, in the unit of the first; approximate where one of them is.
+    """The amounts together, in the unit of the first; as exact as the least exact of them.
 
     None where there are none, where one is not known, and where only some have a unit. A single
     amount stays as it is.
@@ -68,14 +69,19 @@ def added(amounts: Iterable[Amount | None]) -> Amount | None:
     first = terms[0] if terms else None
     if first is None or len(terms) == 1:
         return first
-    value, room, is_approximate = Decimal(0), Decimal(0), False
+    value, room = Decimal(0), Decimal(0)
     for term in terms:
         if term is None or (term.unit is None) != (first.unit is None):
             return None
         same = in_unit(term, first.unit)
         value, room = value + same.value, room + same.precision
-        is_approximate = is_approximate or term.is_approximate
-    return Amount(value, first.unit, "about" if is_approximate else None, None, room)
+    word = joint_qualifier(_word_for(term.value, term.qualifier) for term in terms if term)
+    return Amount(value, first.unit, _word_for(value, word), None, room)
+
+
+def _word_for(value: Decimal, qualifier: Qualifier | None) -> Qualifier | None:
+    """The word for how exact a number is, where it is said of its size: a deficit of drygt 3 is below -3."""
+    return opposite(qualifier) if value < 0 else qualifier
 
 
 def less(left: Amount | None, right: Amount | None) -> Amount | None:
@@ -90,7 +96,7 @@ def apart(left: Amount, right: Amount) -> Amount | None:
 
 
 def negated(amount: Amount) -> Amount:
-    """The amount with the other sign."""
+    """The amount with the other sign, of the same size."""
     return Amount(-amount.value, amount.unit, amount.qualifier, None, amount.room)
 
 

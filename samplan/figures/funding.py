@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from samplan.figures.money import total, unit_of
@@ -12,6 +13,39 @@ from samplan.schema.values import Amount
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget, Row
     from samplan.schema.terms import Party
+
+
+@frozen
+class Part:
+    """What a party pays of the member funds."""
+
+    amount: Amount
+    total: Amount
+    """All member funds, of which the amount is part; never zero."""
+
+    @property
+    def share(self) -> Fraction:
+        """The part of the total, as the amounts are printed."""
+        return Fraction(self.amount.value) / Fraction(self.total.value)
+
+    @property
+    def bounds(self) -> tuple[Fraction, Fraction]:
+        """The smallest and the largest share that the amounts may be before they were rounded."""
+        amount, room = Fraction(self.amount.value), Fraction(self.amount.precision)
+        rest, rest_room = Fraction(self.total.value) - amount, Fraction(self.total.precision) - room
+        low, high = max(amount - room, Fraction(0)), amount + room
+        most, least = rest + rest_room, max(rest - rest_room, Fraction(0))
+        return low / (low + most) if low else low, high / (high + least) if high else high
+
+    @property
+    def is_approximate(self) -> bool:
+        """Whether the document gives one of the amounts with a word such as cirka."""
+        return self.amount.is_approximate or self.total.is_approximate
+
+    def may_be(self, share: Fraction) -> bool:
+        """Whether the share may be exactly this one before rounding."""
+        low, high = self.bounds
+        return low <= share <= high
 
 
 @frozen
@@ -38,7 +72,7 @@ class MemberFunds:
         """What a party pays of a known total: nothing, if no row names it."""
         if self.total is None:
             return None
-        return self.by_party.get(party, Amount(Decimal(0), self.total.unit))
+        return self.by_party.get(party, Amount(Decimal(0), self.total.unit, room=Decimal(0)))
 
 
 def is_member_funds(row: Row) -> bool:

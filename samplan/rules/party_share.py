@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from samplan.figures.funding import MemberFunds, member_funds
+from samplan.figures.funding import MemberFunds, Part, member_funds
 from samplan.figures.limits import part_of
 from samplan.figures.money import PLANNED, planned_columns
 from samplan.frozen import frozen
@@ -16,8 +16,9 @@ from samplan.results import Missing, Note, Path, Problem, Severity
 from samplan.rules.base import Context, Judgement
 from samplan.rules.columns import columns_words
 from samplan.rules.in_force import day_of
-from samplan.rules.naming import quoted
-from samplan.schema.values import Amount, Share
+from samplan.rules.naming import BUDGET, quoted
+from samplan.rules.stated_sums import AMOUNTS
+from samplan.schema.values import Share
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
@@ -41,6 +42,15 @@ PART_DUE = Text(
     sv="{amount} av medlemmarnas {total} = {share} för {columns}, i stället för {due}",
     en="{amount} of the members' {total} = {share} for {columns}, instead of {due}",
 )
+ROUNDED = Text(
+    sv="{said}; att det inte är {should} ryms i avrundningen av beloppen",
+    en="{said}; that this is not {should} fits the rounding of the amounts",
+)
+FIX_ROUNDED = Text(
+    sv="inget behöver rättas; ange beloppen i en mindre enhet om andelen ska gå att kontrollera",
+    en="nothing needs correction; give the amounts in a smaller unit if the share is to be checked",
+)
+APPROXIMATE = Text(sv="exakta belopp: {parts}", en="exact amounts: {parts}")
 MEMBER_FUNDS = Text(
     sv="medlemmarnas medel i budgeten: intäktsrader med `party`",
     en="the member funds in the budget: income rows with a `party`",
@@ -53,27 +63,10 @@ UNCLEAR = Text(
     sv="om {rows} är medlemmarnas medel (`party`) eller något annat (`source`)",
     en="whether {rows} is member funds (`party`) or something else (`source`)",
 )
-UNKNOWN = Text(
-    sv="beloppet för {rows}",
-    en="the amount of {rows}",
-)
 NOTHING = Text(
-    sv="medel från medlemmarna att dela för {columns}: summan är noll",
-    en="member funds to divide for {columns}: the sum is zero",
+    sv="medel från medlemmarna att dela för {columns}: summan är noll eller mindre",
+    en="member funds to divide for {columns}: the sum is zero or less",
 )
-
-
-@frozen
-class Part:
-    """What a party pays of the member funds."""
-
-    amount: Amount
-    total: Amount
-
-    @property
-    def share(self) -> Fraction:
-        """The part of the total, which is never zero."""
-        return Fraction(self.amount.value) / Fraction(self.total.value)
 
 
 @frozen
@@ -101,24 +94,39 @@ def judge_share(context: Context, party: Party, norm: str, texts: Texts) -> Iter
     ]
     yield from _missing(budget, funds)
     parts = list(_parts(funds, party))
-    wrong = [(column, part) for column, part in parts if abs(part.share - should.fraction) > TOLERANCE]
+    if approximate := [(column, part) for column, part in parts if part.is_approximate]:
+        yield Missing(_path(budget, party), APPROXIMATE.of(parts=_in_words(approximate, budget, None)))
+    exact = [(column, part) for column, part in parts if not part.is_approximate]
+    yield from _judge(exact, should, texts, budget, _path(budget, party))
+
+
+def _judge(
+    parts: list[tuple[int, Part]], should: Share, texts: Texts, budget: Budget, path: Path
+) -> Iterator[Judgement]:
+    """One problem for the shares that are wrong, one for those that only rounding makes so."""
+    off = [(column, part) for column, part in parts if abs(part.share - should.fraction) > TOLERANCE]
+    wrong = [(column, part) for column, part in off if not part.may_be(should.fraction)]
+    rounded = [(column, part) for column, part in off if part.may_be(should.fraction)]
     if wrong:
         is_decided = any(budget.columns[column].standing in PLANNED for column, _ in wrong)
         message = texts.wrong.of(parts=_in_words(wrong, budget, should), should=should)
         severity = None if is_decided else Severity.WARNING
-        yield Problem(_path(budget, party), message, FIX.of(), severity=severity)
-    elif parts:
+        yield Problem(path, message, FIX.of(), severity=severity)
+    if rounded:
+        said = texts.right.of(parts=_in_words(rounded, budget, None))
+        yield Problem(path, ROUNDED.of(said=said, should=should), FIX_ROUNDED.of(), severity=Severity.INFO)
+    if parts and not off:
         yield Note(texts.right.of(parts=_in_words(parts, budget, None)))
 
 
 def _missing(budget: Budget, funds: list[tuple[int, MemberFunds]]) -> Iterator[Missing]:
     if not funds:
         yield Missing(("budget", "income"), MEMBER_FUNDS.of())
-    for text, attribute in ((UNDIVIDED, "undivided"), (UNCLEAR, "unclear"), (UNKNOWN, "unknown")):
+    for text, attribute in ((UNDIVIDED, "undivided"), (UNCLEAR, "unclear"), (AMOUNTS, "unknown")):
         names = [name for _, one in funds for name in getattr(one, attribute)]
         if names:
-            yield Missing(_row_path(budget, names[0]), text.of(rows=quoted(names)))
-    nothing = [column for column, one in funds if one.total is not None and not one.total.value]
+            yield Missing(_row_path(budget, names[0]), text.of(rows=quoted(names), table=BUDGET))
+    nothing = [column for column, one in funds if one.total is not None and one.total.value <= 0]
     if nothing:
         yield Missing(("budget", "income"), NOTHING.of(columns=columns_words(budget, nothing)))
 
@@ -127,7 +135,7 @@ def _parts(funds: list[tuple[int, MemberFunds]], party: Party) -> Iterator[tuple
     """The party's part in each column that leaves nothing open."""
     for column, one in funds:
         amount = one.part(party)
-        if one.undivided or one.unclear or one.total is None or amount is None or not one.total.value:
+        if one.undivided or one.unclear or one.total is None or amount is None or one.total.value <= 0:
             continue
         yield column, Part(amount, one.total)
 

@@ -2,7 +2,9 @@
 
 What it checks
 Each division in `allocations`: the shares of its classes add up to 100 %, give or take 0.1
-percentage points for shares that are rounded.
+percentage points. A share in per cent may be rounded by half a unit of its last place, 33 % by 0.5
+percentage points; a larger difference that fits the rounding of all classes together is information,
+not an error. Parts such as 7 of 10 are exact.
 
 Why
 A division that leaves a part over, or gives more than there is, cannot be followed up.
@@ -21,25 +23,31 @@ How to fix
 Correct the shares, or add the class that is missing.
 
 Source
-Arithmetic. The tolerance of 0.1 percentage points is samplan's own.
+Arithmetic, with the rounding that the printed places allow.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
-from samplan.figures.allocation import shares_summed
-from samplan.results import Missing, Problem
+from samplan.figures.allocation import shares_room, shares_summed
+from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
 from samplan.rules.naming import allocation_name, quoted
 from samplan.texts import Text
+
+if TYPE_CHECKING:
+    from samplan.schema.limit import Allocation
 
 MANUAL_SV = """Klasserna i en fördelning är tillsammans 100 %.
 
 Vad regeln kontrollerar
 Varje fördelning i `allocations`: klassernas andelar blir tillsammans 100 %, med en marginal på 0,1
-procentenheter för andelar som är avrundade.
+procentenheter. En andel i procent kan vara avrundad med en halv enhet i sista siffran, 33 % med 0,5
+procentenheter; en större skillnad som ryms i avrundningen av alla klasser tillsammans är en
+upplysning, inget fel. Delar som 7 av 10 är exakta.
 
 Varför
 En fördelning som lämnar en del över, eller delar ut mer än vad som finns, går inte att följa upp.
@@ -58,14 +66,23 @@ Så rättar du
 Rätta andelarna eller lägg till klassen som saknas.
 
 Källa
-Räkning. Marginalen på 0,1 procentenheter är samplans egen.
+Räkning, med den avrundning som de tryckta siffrorna medger.
 """
-
-TOLERANCE = Fraction(1, 1000)
 
 WRONG = Text(
     sv="fördelningen på {classes} är {shares}, tillsammans {sum}; den ska vara {whole}",
     en="the division over {classes} is {shares}, together {sum}; it should be {whole}",
+)
+TOLERANCE = Fraction(1, 1000)
+
+ROUNDED = Text(
+    sv="fördelningen på {classes} är {shares}, tillsammans {sum}; att det inte blir {whole} ryms i "
+    "avrundningen",
+    en="the division over {classes} is {shares}, together {sum}; that this is not {whole} fits the rounding",
+)
+FIX_ROUNDED = Text(
+    sv="inget behöver rättas; ange andelarna med en decimal om de ska gå ihop",
+    en="nothing needs correction; give the shares with a decimal if they should add up",
 )
 FIX = Text(
     sv="rätta andelarna eller lägg till klassen som saknas",
@@ -89,15 +106,24 @@ def check(context: Context) -> Iterator[Judgement]:
         if not allocation.classes:
             yield Missing(path, CLASSES.of(allocation=allocation_name(allocation)))
             continue
-        summed = shares_summed(allocation)
-        if abs(summed - 1) > TOLERANCE:
-            message = WRONG.of(
-                classes=quoted(one.name for one in allocation.classes),
-                shares=tuple(one.share for one in allocation.classes),
-                sum=summed,
-                whole=Fraction(1),
-            )
-            yield Problem(path, message, FIX.of())
+        yield from _judge(allocation, path)
+
+
+def _judge(allocation: Allocation, path: Path) -> Iterator[Judgement]:
+    summed = shares_summed(allocation)
+    gap, room = abs(summed - 1), shares_room(allocation)
+    if gap <= TOLERANCE:
+        return
+    facts: dict[str, object] = {
+        "classes": quoted(one.name for one in allocation.classes),
+        "shares": tuple(one.share for one in allocation.classes),
+        "sum": summed,
+        "whole": Fraction(1),
+    }
+    if gap <= room:
+        yield Problem(path, ROUNDED.of(**facts), FIX_ROUNDED.of(), severity=Severity.INFO)
+    else:
+        yield Problem(path, WRONG.of(**facts), FIX.of())
 
 
 RULE = Rule(

@@ -84,8 +84,11 @@ def test_f35_how_two_amounts_agree(left: str | int, right: str | int, expected: 
 
 
 def test_f68_a_sum_with_an_approximate_amount_is_approximate() -> None:
-    assert amount("cirka 11 mkr") == added([amount("drygt 8 mkr"), amount("3 mkr")])
-    assert amount("cirka 5 mkr") == less(amount("8 mkr"), amount("knappt 3 mkr"))
+    assert amount("cirka 11 mkr") == added([amount("drygt 8 mkr"), amount("knappt 3 mkr")])
+    assert amount("drygt 11 mkr") == added([amount("drygt 8 mkr"), amount("3 mkr")])
+    assert amount("drygt 5 mkr") == less(amount("8 mkr"), amount("knappt 3 mkr"))
+    assert amount("knappt -2 mkr") == less(amount("drygt 8 mkr"), amount("10 mkr"))
+    assert amount("drygt 2 mkr") == less(amount("10 mkr"), amount("knappt 8 mkr"))
     assert amount("drygt 8 mkr") == added([amount("drygt 8 mkr")])
 
 
