@@ -90,6 +90,8 @@ class Side:
     column: ColumnName | None = None
     about: Pointer | None = None
     """For an item without a name: what it is about; for a limit, itself."""
+    computed: object = None
+    """For a stated sum: what it is made of gives, where that is another amount."""
     key: str = ""
     """For an item without a name: what tells it from others about the same; the rule of a deviation."""
 

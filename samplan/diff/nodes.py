@@ -120,7 +120,7 @@ class Node:
             self.within,
             column,
             about,
-            self._name(about),
+            key=self._name(about),
         )
 
     def _column(self) -> ColumnName | None:

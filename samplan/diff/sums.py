@@ -12,8 +12,8 @@ from samplan.diff.nodes import Node
 from samplan.diff.values import delta_of, is_same
 from samplan.figures.equity import year_of_equity
 from samplan.figures.money import cell_at
+from samplan.figures.sums import ColumnSum, financing_sum, result_at, sum_at
 from samplan.figures.sums import Side as SideOfTable
-from samplan.figures.sums import financing_sum, result_at, sum_at
 from samplan.frozen import frozen, replace
 from samplan.levels import DiffLevel
 from samplan.results import Path
@@ -36,10 +36,34 @@ class _Sum:
     """What it is computed from, within the table; empty for the table as a whole."""
     value: Callable[[Any, int], Cell]
     """The sum in a column, from the table: as stated, else as it is computed; unknown, or nothing said."""
+    contradiction: Callable[[Any, int], Amount | None]
+    """What the sum is made of gives in a column, where that is another amount than is stated."""
 
 
 def _side(name: SideOfTable) -> Callable[[Any, int], Cell]:
     return lambda table, column: sum_at(table, name, column).shown
+
+
+def _rows(name: SideOfTable) -> Callable[[Any, int], Amount | None]:
+    return lambda table, column: _otherwise(sum_at(table, name, column))
+
+
+def _otherwise(one: ColumnSum) -> Amount | None:
+    return one.rows.said if one.differs else None
+
+
+def _other_result(table: Any, column: int) -> Amount | None:  # noqa: ANN401 - a Budget, model or light
+    one = result_at(table, column)
+    return one.computed if one.differs else None
+
+
+def _other_closing(table: Any, column: int) -> Amount | None:  # noqa: ANN401 - a Budget, model or light
+    year = year_of_equity(table, column)
+    return year.computed_closing if year.is_contradicted else None
+
+
+def _other_financing(table: Any, column: int) -> Amount | None:  # noqa: ANN401 - a Financing, model or light
+    return _otherwise(financing_sum(table, column))
 
 
 def _result(table: Any, column: int) -> Cell:  # noqa: ANN401 - a Budget, model or light
@@ -55,12 +79,12 @@ def _closing(table: Any, column: int) -> Cell:  # noqa: ANN401 - a Budget, model
 
 
 _OF_BUDGETS = (
-    _Sum("income", "Stated", ("stated", "income"), ("income",), _side("income")),
-    _Sum("costs", "Stated", ("stated", "costs"), ("costs",), _side("costs")),
-    _Sum("result", "Stated", ("stated", "result"), (), _result),
+    _Sum("income", "Stated", ("stated", "income"), ("income",), _side("income"), _rows("income")),
+    _Sum("costs", "Stated", ("stated", "costs"), ("costs",), _side("costs"), _rows("costs")),
+    _Sum("result", "Stated", ("stated", "result"), (), _result, _other_result),
 )
-_OF_FINANCING = _Sum("stated", "Financing", ("stated",), ("rows",), _financed)
-_OF_EQUITY = _Sum("closing", "Equity", ("equity", "closing"), ("equity",), _closing)
+_OF_FINANCING = _Sum("stated", "Financing", ("stated",), ("rows",), _financed, _other_financing)
+_OF_EQUITY = _Sum("closing", "Equity", ("equity", "closing"), ("equity",), _closing, _other_closing)
 
 
 def sum_changes(old: Node, new: Node, tables: TablePair) -> Iterator[Change]:
@@ -139,4 +163,5 @@ def _stated(each: _Sum, table: Node, column: int) -> object:
 
 
 def _place(each: _Sum, table: Node, column: int, name: ColumnName, *, is_stated: bool) -> Side:
-    return table.side(*((*each.stated_at, column) if is_stated else each.rows_at), column=name)
+    side = table.side(*((*each.stated_at, column) if is_stated else each.rows_at), column=name)
+    return replace(side, computed=each.contradiction(table.part, column))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from samplan.changes import Change, ChangeKind, Changes
 from samplan.frozen import replace
 from samplan.render import filters
-from samplan.render.changes_lines import SENTENCES, Line, capital, is_cell_of_row
+from samplan.render.changes_lines import SENTENCES, Line, capital, is_cell_of_row, notes_of
 from samplan.render.changes_notices import notice_text
 from samplan.render.changes_values import column_text, difference_text, value_text
 from samplan.render.labels import COMPUTED, field_label
@@ -56,7 +56,8 @@ def _total(change: Change, language: Language) -> Line:
     column = column_text(change.old_sides[0].column, change.new_sides[0].column, language)
     old, new = (value_text(change, value, language) for value in (change.old, change.new))
     what = capital(say(TOTAL.of(label=label, column=column), language))
-    return Line("", "", what, old, new, difference_text(change, language))
+    notes = tuple(notes_of(change, language))
+    return Line("", "", what, old, new, difference_text(change, language), details=notes)
 
 
 def _label(change: Change) -> Text:

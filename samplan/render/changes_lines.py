@@ -52,6 +52,17 @@ STATED = {
     ),
 }
 """What is said of a list or a part that only one of the plans states."""
+MADE_OF = {
+    "stated": Text(sv="{column}: raderna ger {amount}", en="{column}: the rows give {amount}"),
+    "result": Text(
+        sv="{column}: intäkter minus kostnader ger {amount}", en="{column}: income less costs gives {amount}"
+    ),
+    "closing": Text(
+        sv="{column}: ingående kapital, resultat och andra förändringar ger {amount}",
+        en="{column}: opening equity, result and other changes give {amount}",
+    ),
+}
+"""What a sum is made of, where that gives another amount than is stated; by field, else its rows."""
 REORDERED = Text(sv="{what}: ordningen ändras", en="{what}: the order changes")
 PLACE = Text(sv="{number}. {name}", en="{number}. {name}")
 AND_MORE = Text(sv="{number} till", en="{number} more")
@@ -136,6 +147,15 @@ def _with_values(change: Change, what: str, language: Language, details: tuple[L
     if isinstance(change.delta, Members):
         old = new = ""
     return Line(sign, role or "changed", what, old, new, difference, details=details)
+
+
+def notes_of(change: Change, language: Language) -> Iterator[Line]:
+    """What a stated sum is made of, where that gives another amount: one line for each plan."""
+    for side in (*change.old_sides, *change.new_sides):
+        if side.computed is not None:
+            text = MADE_OF.get(change.field or "", MADE_OF["stated"])
+            column = column_title(side.column, language) if side.column else ""
+            yield Line("", "", say(text.of(column=column, amount=side.computed), language))
 
 
 def _value(change: Change, value: object, language: Language) -> str:
@@ -239,6 +259,7 @@ def _details(change: Change, language: Language) -> Iterator[Line]:
         case ChangeKind.ADDED | ChangeKind.REMOVED:
             yield from _fields(change, language)
         case _:
+            yield from notes_of(change, language)
             for detail in _untold(change):
                 yield _detail(detail, change, language)
 

@@ -89,7 +89,7 @@ def _brief(group: Group) -> Iterator[_Section]:
             group.heading,
             is_part=False,
             rows=tuple(rows),
-            entries=tuple(_entry(line) for line in group.lines if not line.old),
+            entries=tuple(_entry(line) for line in group.lines if line.details or not line.old),
         )
 
 

@@ -418,3 +418,35 @@ def test_f70_nothing_is_foreseen_where_the_plans_are_of_one_year_or_the_later_co
     assert "föregående plan" not in text_of(THIS_YEAR, FORESEEN)
     as_said = THIS_YEAR.replace("[11]", "[8]")
     assert "föregående plan" not in text_of(FORESEEN, as_said)
+
+
+PRINTED = (
+    "budget: {unit: tkr, columns: [2025], income: [{id: m, name: Medlemmar, amounts: [4000]}], "
+    "costs: [{id: o, name: Kansli, amounts: [1000]}, {id: w, name: Insatser, amounts: [WORK]}], "
+    "stated: {costs: [4000], result: [0]}, equity: {opening: [5], closing: [5]}}"
+)
+
+
+def test_f74_the_summary_says_what_the_rows_give_where_the_printed_sum_is_another() -> None:
+    old, new = PRINTED.replace("WORK", "3000"), PRINTED.replace("WORK", "5500")
+    text = text_of(old, new)
+    assert (
+        "  Summa kostnader, 2025: 4 000 tkr → 4 000 tkr (samma belopp)\n      2025: raderna ger 6 500 tkr\n"
+    ) in text
+    assert text.count("raderna ger") == 1
+    markdown = changes_markdown(find_changes(plan_from(old), plan_from(new)), "en").replace("\u00a0", " ")
+    assert (
+        "\n- Total costs, 2025: 4,000 tkr → 4,000 tkr (same amount)\n  - 2025: the rows give 6,500 tkr\n"
+        in (markdown)
+    )
+
+
+def test_f74_result_and_equity_that_are_made_of_something_else_are_said_to_be() -> None:
+    old = PRINTED.replace("WORK", "3000")
+    text = text_of(old, old.replace("result: [0]", "result: [7]").replace("closing: [5]", "closing: [50]"))
+    assert (
+        "angivet resultat, 2025: 0 tkr → 7 tkr (+7 tkr)\n      2025: intäkter minus kostnader ger 0 tkr\n"
+        in (text.replace("Angivet", "angivet"))
+    )
+    assert "ingående kapital, resultat och andra förändringar ger" in text
+    assert "ger" not in text_of(old, old.replace("Kansli", "Kansliet"))
