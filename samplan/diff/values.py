@@ -9,7 +9,8 @@ from decimal import Decimal
 
 from samplan.changes import Delta
 from samplan.schema.notation import joint_qualifier, opposite
-from samplan.schema.values import KRONOR, Amount, Share
+from samplan.schema.terms import Qualifier
+from samplan.schema.values import KRONOR, Amount, Number, People, Share
 
 _SPACE = re.compile(r"\s+")
 
@@ -25,7 +26,9 @@ def normal(value: Hashable) -> Hashable:
         size = (value.kronor(), "kr") if value.unit else (value.value, "")
         return ("amount", *size, value.qualifier, normal(value.printed))
     if isinstance(value, Share):
-        return ("share", value.fraction)
+        return ("share", value.fraction, value.qualifier, normal(value.printed))
+    if isinstance(value, People | Number):
+        return ("number", value.value, value.qualifier, normal(value.printed))
     if isinstance(value, tuple):
         return frozenset(normal(each) for each in value)
     return value
@@ -46,10 +49,18 @@ def delta_of(old: object, new: object) -> Delta | None:
         return _between_amounts(old, new)
     if isinstance(old, Share) and isinstance(new, Share):
         points = new.fraction - old.fraction
-        return Delta(Share(Decimal(points.numerator), Decimal(points.denominator)), None)
-    if isinstance(old, Decimal) and isinstance(new, Decimal):
-        return Delta(_short(new - old), _percent(old, new))
+        exactness = _exactness(old.qualifier, new.qualifier)
+        return Delta(Share(Decimal(points.numerator), Decimal(points.denominator), exactness), None)
+    if isinstance(old, People | Number) and isinstance(new, People | Number):
+        before, after = Decimal(old.value), Decimal(new.value)
+        exactness = _exactness(old.qualifier, new.qualifier)
+        return Delta(Number(_short(after - before), exactness), _percent(before, after))
     return None
+
+
+def _exactness(old: Qualifier | None, new: Qualifier | None) -> Qualifier | None:
+    """How exact the way from one number to another is."""
+    return joint_qualifier((new, opposite(old)))
 
 
 def _between_amounts(old: Amount, new: Amount) -> Delta | None:
@@ -57,8 +68,9 @@ def _between_amounts(old: Amount, new: Amount) -> Delta | None:
         return None
     unit = min(old.unit, new.unit, key=KRONOR.__getitem__)
     way = _short(new.into(unit).value - old.into(unit).value)
-    exactness = joint_qualifier((new.qualifier, opposite(old.qualifier)))
-    return Delta(Amount(way, unit, exactness), _percent(old.kronor(), new.kronor()))
+    return Delta(
+        Amount(way, unit, _exactness(old.qualifier, new.qualifier)), _percent(old.kronor(), new.kronor())
+    )
 
 
 def _short(number: Decimal) -> Decimal:
@@ -81,4 +93,5 @@ def sum_of_amounts(amounts: tuple[object, ...]) -> object:
     if not known or len(known) < len(amounts):
         return None
     unit = known[0].unit or "kr"
-    return Amount(_short(sum((each.into(unit).value for each in known), Decimal(0))), unit)
+    exactness = joint_qualifier(each.qualifier for each in known)
+    return Amount(_short(sum((each.into(unit).value for each in known), Decimal(0))), unit, exactness)

@@ -10,7 +10,7 @@ from samplan.figures.arithmetic import in_unit
 from samplan.figures.limits import in_percent
 from samplan.figures.people import people_summed
 from samplan.frozen import frozen
-from samplan.schema.values import Share, half_of_last_place
+from samplan.schema.values import People, Share, half_of_last_place
 
 if TYPE_CHECKING:
     from samplan.schema.intervention import Intervention
@@ -59,10 +59,11 @@ def _size(intervention: Intervention, allocation: Allocation) -> Decimal | None:
         return Decimal(1)
     if allocation.base == "costs":
         return in_unit(intervention.cost, "kr").value if intervention.cost else None
-    people = intervention.participants
-    if people is None:
+    counts = intervention.participants
+    if counts is None:
         return None
-    return people.total if isinstance(people.total, Decimal) else people_summed(people)
+    people = counts.total if isinstance(counts.total, People) else people_summed(counts)
+    return Decimal(people.value) if people else None
 
 
 def shares_summed(allocation: Allocation) -> Fraction:

@@ -8,41 +8,18 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from samplan.frozen import frozen
-from samplan.schema.notation import NUMBER, UNITS, parse_number
-from samplan.schema.values import KRONOR, Amount, Quantity, Share
+from samplan.schema.notation import NUMBER, NUMBER_WORDS, UNITS, parse_counted
+from samplan.schema.values import KRONOR, Amount, Number, People, Quantity, Share
 
 if TYPE_CHECKING:
     from samplan.schema.terms import Unit
-
-WORDS = {
-    word: number
-    for number, words in enumerate(
-        (
-            ("noll", "zero"),
-            ("ett", "en", "one"),
-            ("två", "two"),
-            ("tre", "three"),
-            ("fyra", "four"),
-            ("fem", "five"),
-            ("sex", "six"),
-            ("sju", "seven"),
-            ("åtta", "eight"),
-            ("nio", "nine"),
-            ("tio", "ten"),
-            ("elva", "eleven"),
-            ("tolv", "twelve"),
-        )
-    )
-    for word in words
-}
-"""Numbers that are written as words."""
 
 
 @cache
 def _claim() -> re.Pattern[str]:
     """A figure in words, with its unit; compiled when the first link is read."""
     units = "|".join(sorted((re.escape(unit) for unit in UNITS), key=len, reverse=True))
-    words = "|".join(WORDS)
+    words = "|".join(NUMBER_WORDS)
     return re.compile(
         rf"(?P<number>{NUMBER}|\b(?:{words})\b)"
         rf"(?:\s*(?P<percent>%|procent\b|per ?cent\b)|\s*(?:av|of)\s+(?P<whole>[0-9]+|{words})\b"
@@ -65,27 +42,22 @@ def read_claim(words: str) -> Claim | None:
     match = max(_claim().finditer(words), key=_certainty, default=None)
     if match is None:
         return None
-    value = _number(match["number"])
+    value = parse_counted(match["number"])
     if match["percent"]:
         return Claim(Share(value), _half_digit(match["number"]))
     if match["whole"]:
-        return Claim(Share(value, _number(match["whole"])), Decimal(0))
+        return Claim(Share(value, parse_counted(match["whole"])), Decimal(0))
     if match["unit"]:
         unit: Unit = UNITS[match["unit"].casefold()]
         return Claim(Amount(value, unit), _half_digit(match["number"]))
-    return Claim(value, _half_digit(match["number"]))
+    return Claim(Number(value), _half_digit(match["number"]))
 
 
 def _certainty(match: re.Match[str]) -> int:
     """How surely a match is the figure meant: with a unit, else in figures, else a word such as "en"."""
     if match["percent"] or match["whole"] or match["unit"]:
         return 2
-    return 0 if match["number"].casefold() in WORDS else 1
-
-
-def _number(text: str) -> Decimal:
-    word = WORDS.get(text.casefold())
-    return parse_number(text) if word is None else Decimal(word)
+    return 0 if match["number"].casefold() in NUMBER_WORDS else 1
 
 
 def _half_digit(text: str) -> Decimal:
@@ -93,7 +65,7 @@ def _half_digit(text: str) -> Decimal:
     return Decimal(5).scaleb(-1 - (len(decimals[1]) if decimals else 0))
 
 
-def agrees(claim: Claim, value: Quantity) -> bool:
+def agrees(claim: Claim, value: People | Quantity) -> bool:
     """Whether a claim is the value, rounded to what is printed.
 
     Whole numbers must be exact; only a printed decimal gives room for rounding.
@@ -103,12 +75,12 @@ def agrees(claim: Claim, value: Quantity) -> bool:
     if isinstance(value, Share) and isinstance(claim.value, Share):
         difference = abs(claim.value.fraction - value.fraction) * 100
         return difference <= _room(claim)
-    if isinstance(value, Decimal) and isinstance(claim.value, Decimal):
-        return abs(claim.value - value) <= _room(claim)
+    if isinstance(value, People | Number) and isinstance(claim.value, Number):
+        return abs(claim.value.value - value.value) <= _room(claim)
     return False
 
 
-def repeats_the_slip(claim: Claim, value: Quantity) -> bool:
+def repeats_the_slip(claim: Claim, value: People | Quantity) -> bool:
     """Whether a claim is what the source prints by mistake, where the plan keeps that beside the value."""
     if not isinstance(value, Amount) or value.printed is None:
         return False
@@ -123,13 +95,13 @@ def _room(claim: Claim) -> Decimal:
 def _amount_agrees(claim: Claim, value: Amount) -> bool:
     if isinstance(claim.value, Share):
         return False
-    said = claim.value if isinstance(claim.value, Amount) else Amount(claim.value, value.unit)
+    said = claim.value if isinstance(claim.value, Amount) else Amount(claim.value.value, value.unit)
     if said.unit is None or value.unit is None:
         return said.unit == value.unit and said.value == value.value
     room = claim.precision if KRONOR[said.unit] > 1 else Decimal(0)
     return abs(said.kronor() - value.kronor()) <= room * KRONOR[said.unit]
 
 
-def lacks_unit(claim: Claim, value: Quantity) -> bool:
+def lacks_unit(claim: Claim, value: People | Quantity) -> bool:
     """Whether the words name a unit and nothing tells that of the figure, so that they cannot be compared."""
     return isinstance(claim.value, Amount) and isinstance(value, Amount) and value.unit is None

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from samplan.frozen import frozen
 from samplan.results import Path
-from samplan.schema.values import Quantity
+from samplan.schema.values import People, Quantity
 
 
 @frozen
 class Figure:
     """What a figure link points to."""
 
-    value: Quantity | None
+    value: People | Quantity | None
     """None where the place exists but its value is not known."""
     path: Path
     """Where the value, or the list that it is computed from, stands in the plan."""

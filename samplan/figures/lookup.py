@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, Any
 from samplan.figures.figure import Figure
 from samplan.figures.money_lookup import money_figure
 from samplan.results import Path
-from samplan.schema.values import UNKNOWN, Quantity
+from samplan.schema.values import UNKNOWN, Number, Quantity
 
 if TYPE_CHECKING:
+    from samplan.figures.people import Counted
     from samplan.schema.goal import Indicator
-    from samplan.schema.intervention import Counts, Intervention
+    from samplan.schema.intervention import Intervention
     from samplan.schema.plan import Plan
 
 __all__ = ["Figure", "find_figure", "slug"]
@@ -49,7 +50,7 @@ def find_figure(plan: Plan, path: str) -> Figure | None:
     head, *rest = path.split(".")
     if head in COUNTED and rest == ["count"]:
         items = getattr(plan, head)
-        return Figure(Decimal(len(items)), (head,)) if items else None
+        return Figure(Number(Decimal(len(items))), (head,)) if items else None
     if resolve := _RESOLVERS.get(head):
         return resolve(plan, rest)
     return money_figure(plan.budget, [head, *rest], ("budget",)) if plan.budget else None
@@ -90,7 +91,7 @@ def _field_of_intervention(one: Intervention, steps: list[str], path: Path) -> F
     return None
 
 
-def _people(counts: Counts, steps: list[str], path: Path) -> Figure | None:
+def _people(counts: Counted, steps: list[str], path: Path) -> Figure | None:
     if len(steps) != 1 or steps[0] not in SEXES:
         return None
     value = getattr(counts, steps[0])
@@ -156,13 +157,15 @@ def _outcome(plan: Plan, steps: list[str]) -> Figure | None:
 def _members(plan: Plan, steps: list[str]) -> Figure | None:
     members = plan.association.members
     return (
-        Figure(Decimal(len(members)), ("association", "members")) if steps == ["count"] and members else None
+        Figure(Number(Decimal(len(members))), ("association", "members"))
+        if steps == ["count"] and members
+        else None
     )
 
 
 def _period(plan: Plan, steps: list[str]) -> Figure | None:
     years = plan.period.last_year - plan.period.first_year + 1
-    return Figure(Decimal(years), ("period",)) if steps == ["years"] else None
+    return Figure(Number(Decimal(years)), ("period",)) if steps == ["years"] else None
 
 
 _RESOLVERS: dict[str, Callable[[Plan, list[str]], Figure | None]] = {

@@ -9,8 +9,9 @@ from samplan.figures.lookup import COUNTED, SEXES, find_figure, slug
 from samplan.figures.money_lookup import column_step
 
 if TYPE_CHECKING:
+    from samplan.figures.people import Counted
     from samplan.schema.budget import Budget, Row
-    from samplan.schema.intervention import Counts, Financing
+    from samplan.schema.intervention import Financing
     from samplan.schema.plan import Plan
 
 _COMPARED = 20
@@ -81,7 +82,7 @@ def _of_goals(plan: Plan) -> Iterator[str]:
         yield from _of_people(outcome, ".".join(filter(None, ("outcomes", outcome.goal, outcome.indicator))))
 
 
-def _of_people(counts: Counts | None, path: str) -> Iterator[str]:
+def _of_people(counts: Counted | None, path: str) -> Iterator[str]:
     return (f"{path}.{sex}" for sex in SEXES) if counts is not None else iter(())
 
 

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from samplan.results import Path
-from samplan.schema.values import UNKNOWN, Share
+from samplan.schema.notation import joint_qualifier
+from samplan.schema.values import UNKNOWN, People, Share
 
 if TYPE_CHECKING:
+    from samplan.schema.follow_up import Outcome
     from samplan.schema.intervention import Counts
     from samplan.schema.plan import Plan
 
+    Counted = Counts | Outcome
 
-def counts_of_people(plan: Plan) -> Iterator[tuple[Path, Counts, str | None]]:
+
+def counts_of_people(plan: Plan) -> Iterator[tuple[Path, Counted, str | None]]:
     """Every count of people in a plan: its path, the count, and why it is not by sex, if it says so.
 
     Planned participants come first, then statistics row by row, then outcomes.
@@ -29,27 +32,36 @@ def counts_of_people(plan: Plan) -> Iterator[tuple[Path, Counts, str | None]]:
         yield ("outcomes", index), outcome, outcome.not_by_sex
 
 
-def has_people(counts: Counts) -> bool:
+def has_people(counts: Counted) -> bool:
     """Whether the count says how many, or how large a share.
 
-    Nobody (0) and money are no people; what is said to be unknown cannot be divided.
+    Nobody (0) is no people, nor is money or another number; what is said to be unknown cannot be divided.
     """
     return any(
-        isinstance(value, Share) or (isinstance(value, Decimal) and value != 0)
+        isinstance(value, Share) or (isinstance(value, People) and value.value != 0)
         for value in (counts.women, counts.men, counts.unknown, counts.total)
     )
 
 
-def is_by_sex(counts: Counts) -> bool:
-    """Whether the count gives women and men, or says that they are not known."""
+def is_by_sex(counts: Counted) -> bool:
+    """Whether the count gives women and men, or says that they are not known.
+
+    One that gives only one of them and no total is about that sex, and hides nobody.
+    """
+    if counts.total is None and counts.unknown is None:
+        return counts.women is not None or counts.men is not None
     return counts.women is not None and counts.men is not None
 
 
-def people_summed(counts: Counts) -> Decimal | None:
-    """Women + men + unknown; None where one of the first two is not a number."""
-    if not (isinstance(counts.women, Decimal) and isinstance(counts.men, Decimal)):
+def is_sex_unknown(counts: Counted) -> bool:
+    """Whether the count says that neither women nor men are known."""
+    return counts.women is UNKNOWN and counts.men is UNKNOWN
+
+
+def people_summed(counts: Counted) -> People | None:
+    """Women + men + unknown, as exact as they are; None where one of the first two is no number."""
+    women, men, unknown = counts.women, counts.men, counts.unknown
+    if not (isinstance(women, People) and isinstance(men, People)) or unknown is UNKNOWN:
         return None
-    if counts.unknown is UNKNOWN:
-        return None
-    rest = counts.unknown if isinstance(counts.unknown, Decimal) else Decimal(0)
-    return counts.women + counts.men + rest
+    parts = (women, men, *((unknown,) if isinstance(unknown, People) else ()))
+    return People(sum(one.value for one in parts), joint_qualifier(one.qualifier for one in parts))

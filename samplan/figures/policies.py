@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from decimal import Decimal
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from samplan.figures.money import budget_column
 from samplan.frozen import frozen
 from samplan.results import Path
-from samplan.schema.values import Share
+from samplan.schema.values import Number, Share
 
 if TYPE_CHECKING:
     from samplan.schema.limit import Allocation, Limit
     from samplan.schema.plan import Plan
     from samplan.schema.terms import Measure
-    from samplan.schema.values import Amount
+    from samplan.schema.values import Quantity
 
 T = TypeVar("T", "Limit", "Allocation")
 
@@ -93,7 +92,7 @@ def _without_doubles(
     return tuple(one for one in items if not is_double(one))
 
 
-def numbers(limit: Limit) -> tuple[Decimal | Share | Amount, ...]:
+def numbers(limit: Limit) -> tuple[Quantity, ...]:
     """Every number that a limit names: its bounds, those of its steps, and its ceiling."""
     named = (limit.at_most, limit.at_least, *(step.at_most for step in limit.steps), limit.ceiling)
     return tuple(number for number in named if number is not None)
@@ -110,7 +109,7 @@ def find_lacks(limit: Limit) -> tuple[Lack, ...]:
     lacks: list[Lack] = []
     if not found:
         lacks.append("number")
-    if any(isinstance(number, Decimal) for number in found):
+    if any(isinstance(number, Number) for number in found):
         lacks.append("unit")
     if limit.of is None and (not found or needs_base(limit)):
         lacks.append("base")

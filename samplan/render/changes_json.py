@@ -23,7 +23,7 @@ from samplan.changes import (
     Side,
 )
 from samplan.levels import DiffLevel
-from samplan.schema.values import Ages, Amount, Period, Share, Unknown
+from samplan.schema.values import Ages, Amount, Number, People, Period, Share, Unknown
 from samplan.texts import Language
 
 SCHEMA_VERSION = 1
@@ -120,8 +120,8 @@ def plain_value(value: object) -> Any:  # noqa: ANN401, PLR0911 - one type, one 
     match value:
         case Amount():
             return _amount(value)
-        case Share():
-            return {"part": _number(value.part), "whole": _number(value.whole)}
+        case Share() | People() | Number():
+            return _measure(value)
         case Decimal():
             return _number(value)
         case Period() | Ages() | date():
@@ -156,6 +156,20 @@ def _time(value: Period | Ages | date) -> Any:  # noqa: ANN401 - two ends, or on
             return {"from": value.low, "to": value.high}
         case date():
             return value.isoformat()
+
+
+def _measure(value: People | Number | Share) -> Any:  # noqa: ANN401 - an exact number is a text
+    reservation = _reservation(value)
+    if isinstance(value, Share):
+        return {"part": _number(value.part), "whole": _number(value.whole), **reservation}
+    number = _number(Decimal(value.value))
+    return {"value": number, **reservation} if reservation else number
+
+
+def _reservation(value: People | Number | Share) -> dict[str, str]:
+    """How exact the value is and what the source prints, as far as the plan says so."""
+    said = {"qualifier": value.qualifier, "printed": value.printed}
+    return {name: each for name, each in said.items() if each}
 
 
 def _amount(amount: Amount) -> dict[str, Any]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from fractions import Fraction
 
 from samplan.changes import Change, ChangeKind, ColumnName, Delta, Holder, Members, Pointer, Reference
 from samplan.render import filters
 from samplan.render.labels import field_label, noun, term, value_words
 from samplan.render.words import say, say_fact
-from samplan.schema.values import Amount, Share, Unknown
+from samplan.schema.values import Amount, Number, People, Share, Unknown
 from samplan.texts import Language, Message, Text
 
 YES, NO = Text(sv="ja", en="yes"), Text(sv="nej", en="no")
@@ -49,7 +48,7 @@ def value_text(change: Change, value: object, language: Language) -> str:  # noq
             return value.title
         case Holder():
             return say(_holder(value), language)
-        case Amount() if value.printed:
+        case Amount() | People() | Number() | Share() if value.printed:
             return say(PRINTED.of(amount=value, printed=value.printed), language)
         case _:
             return say_fact(value, language)
@@ -132,8 +131,10 @@ def _members_text(change: Change, members: Members, language: Language) -> str:
 def _delta_texts(delta: Delta, change: Change, language: Language) -> list[str]:
     difference = delta.difference
     if isinstance(difference, Share):
-        return [filters.percentage_points(difference.fraction, language, plus=True)]
-    if not isinstance(difference, Amount | Decimal):
+        if not difference.part:
+            return [say(_of_no_difference(change), language)]
+        return [filters.percentage_points(difference, language, plus=True)]
+    if not isinstance(difference, Amount | Number):
         return []
     if _is_zero(difference):
         return [say(_of_no_difference(change), language)]
@@ -153,12 +154,11 @@ def _of_no_difference(change: Change) -> Text:
 
 
 def _is_zero(value: object) -> bool:
-    number = value.value if isinstance(value, Amount) else value
-    return isinstance(number, Decimal) and number == 0
+    return isinstance(value, Amount | People | Number) and value.value == 0
 
 
 def _is_measure(value: object) -> bool:
-    return isinstance(value, Amount | Share | Decimal)
+    return isinstance(value, Amount | People | Number | Share)
 
 
 def _without_delta(change: Change) -> Text | None:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any, assert_never
 
 from samplan.render.words import Measure, known_fact, say, say_fact
-from samplan.schema.values import Ages, Amount, Period, Share, Unknown
+from samplan.schema.values import Ages, Amount, Number, People, Period, Share, Unknown
 from samplan.texts import Counted, Language, Message, Text
 
 
@@ -46,7 +46,10 @@ def _plain_measure(fact: Measure) -> Any:  # noqa: ANN401, PLR0911 - one type, o
         case Amount():
             return _said(value=f"{fact.value:f}", unit=fact.unit, qualifier=fact.qualifier)
         case Share():
-            return {"part": f"{fact.part:f}", "whole": f"{fact.whole:f}"}
+            return _said(part=f"{fact.part:f}", whole=f"{fact.whole:f}", qualifier=fact.qualifier)
+        case People() | Number():
+            number = fact.value if isinstance(fact, People) else f"{fact.value:f}"
+            return {"value": number, "qualifier": fact.qualifier} if fact.qualifier else number
         case Fraction():
             return {"part": str(fact.numerator), "whole": str(fact.denominator)}
         case Decimal():

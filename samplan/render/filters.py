@@ -13,7 +13,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from samplan.schema.terms import Qualifier
-from samplan.schema.values import UNKNOWN, Ages, Amount, Period, Share, Unknown
+from samplan.schema.values import UNKNOWN, Ages, Amount, Number, People, Period, Share, Unknown
 from samplan.texts import Language, Text
 
 NOTHING_SAID = "–"
@@ -47,10 +47,17 @@ def amount(value: Amount | Unknown | None, language: Language) -> str:
     return _missing(value) if value is None or isinstance(value, Unknown) else _amount(value, language)
 
 
-def number(value: Decimal | int | Unknown | None, language: Language, *, decimals: int | None = None) -> str:
-    """A number: with the decimals it is written with, or rounded half up to `decimals`."""
+def number(
+    value: Number | People | Decimal | int | Unknown | None,
+    language: Language,
+    *,
+    decimals: int | None = None,
+) -> str:
+    """A number, or how many people: as it is written, or with its decimals rounded half up to `decimals`."""
     if value is None or isinstance(value, Unknown):
         return _missing(value)
+    if isinstance(value, Number | People):
+        return _qualified(value.qualifier, language) + number(value.value, language, decimals=decimals)
     exact = Decimal(value)
     return _digits(exact if decimals is None else _rounded(Fraction(exact), decimals), language)
 
@@ -71,14 +78,19 @@ def percent(
     )
 
 
-def percentage_points(difference: Fraction, language: Language, *, plus: bool = False) -> str:
+def percentage_points(difference: Share | Fraction, language: Language, *, plus: bool = False) -> str:
     """The difference of two shares: `2,5 procentenheter` for 1/40; with a plus sign if asked for."""
+    if isinstance(difference, Share):
+        exact = percentage_points(difference.fraction, language, plus=plus)
+        return _qualified(difference.qualifier, language) + exact
     points = _at_most(difference * 100, 1)
     word = _POINT if points.copy_abs() == 1 else _POINTS
     return f"{_digits(points, language, plus=plus)}{SPACE}{_in(word, language)}"
 
 
-def signed(value: Amount | Share | Fraction | Decimal | int | Unknown | None, language: Language) -> str:
+def signed(
+    value: Amount | Share | Number | Fraction | Decimal | int | Unknown | None, language: Language
+) -> str:
     """A change: as `amount`, `percent` or `number` write it, with a plus sign where it is more than 0."""
     if value is None or isinstance(value, Unknown):
         return _missing(value)
@@ -86,6 +98,8 @@ def signed(value: Amount | Share | Fraction | Decimal | int | Unknown | None, la
         return _amount(value, language, plus=True)
     if isinstance(value, Share | Fraction):
         return _share(value, language, None, plus=True)
+    if isinstance(value, Number):
+        return _qualified(value.qualifier, language) + signed(value.value, language)
     return _digits(Decimal(value), language, plus=True)
 
 
@@ -172,6 +186,9 @@ def _qualified(qualifier: Qualifier | None, language: Language) -> str:
 def _share(value: Share | Fraction, language: Language, decimals: int | None, *, plus: bool = False) -> str:
     from samplan.render import cldr  # noqa: PLC0415 - Babel is loaded where something is formatted
 
+    if isinstance(value, Share) and value.qualifier:
+        exact = _share(Share(value.part, value.whole), language, decimals, plus=plus)
+        return _qualified(value.qualifier, language) + exact
     if isinstance(value, Share) and value.whole != _HUNDRED:
         part, whole = _digits(value.part, language, plus=plus), _digits(value.whole, language)
         return f"{part} {_in(_OF, language)} {whole}"

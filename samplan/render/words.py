@@ -11,10 +11,10 @@ from string import Formatter
 from typing import assert_never, get_args
 
 from samplan.render import filters
-from samplan.schema.values import Ages, Amount, Period, Share, Unknown
+from samplan.schema.values import Ages, Amount, Number, People, Period, Share, Unknown
 from samplan.texts import Counted, Language, Message, Text
 
-Measure = int | Decimal | Fraction | Amount | Share | date | Period | Ages
+Measure = int | Decimal | Fraction | Amount | People | Number | Share | date | Period | Ages
 """Facts that are numbers, or made of them."""
 
 Fact = str | Text | Message | Counted | Unknown | Measure | tuple[object, ...] | None
@@ -68,7 +68,7 @@ def _say_measure(fact: Measure, language: Language) -> str:  # noqa: PLR0911 - o
             return _say_integer(fact, language)
         case Amount():
             return filters.amount(fact, language)
-        case Decimal():
+        case People() | Number() | Decimal():
             return filters.number(fact, language)
         case Share() | Fraction():
             return filters.percent(fact, language)

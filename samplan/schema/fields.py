@@ -10,9 +10,9 @@ from pydantic import GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
-from samplan.schema import parsing
-from samplan.schema.notation import NUMBER, SPACES, UNITS
-from samplan.schema.values import Ages, Amount, Cell, Count, Period, Quantity, Share
+from samplan.schema import counting, parsing
+from samplan.schema.notation import NUMBER, NUMBER_WORDS, SPACES, UNITS
+from samplan.schema.values import Ages, Amount, Cell, Count, Period, Quantity, Result, Share
 
 _SPACE = f"[{SPACES}]?"
 _WORD = r"([A-Za-z\u00c0-\u017f.:]+ )*"
@@ -31,11 +31,18 @@ _UNITS = f"({'|'.join(_any_case(unit) for unit in sorted(UNITS, key=len, reverse
 BARE: JsonSchemaValue = {"type": "number"}
 MONEY: JsonSchemaValue = {"type": "string", "pattern": f"^{_WORD}{_NUMBER}{_SPACE}{_UNITS}$"}
 AMOUNT: JsonSchemaValue = {"type": "string", "pattern": f"^{_WORD}{_NUMBER}({_SPACE}{_UNITS})?$"}
+_PARTS = f"({'|'.join(('[0-9 ]+', *map(_any_case, NUMBER_WORDS)))})"
 SHARE: JsonSchemaValue = {
     "type": "string",
-    "pattern": f"^({_NUMBER}{_SPACE}(%|procent|per ?cent)|[0-9]+ (of|av) [0-9]+)$",
+    "pattern": f"^{_WORD}({_NUMBER}{_SPACE}(%|procent|per ?cent)|{_PARTS}( (of|av|out of) |/){_PARTS})$",
 }
-NUMBER_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_NUMBER}$"}
+POINTS: JsonSchemaValue = {
+    "type": "string",
+    "pattern": f"^{_NUMBER}{_SPACE}(procentenhet(er)?|percentage points?)$",
+}
+WHOLE: JsonSchemaValue = {"type": "integer", "minimum": 0}
+WHOLE_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_WORD}[0-9][0-9{SPACES}]*$"}
+NUMBER_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_WORD}{_NUMBER}$"}
 NOTHING: list[JsonSchemaValue] = [{"const": "unknown"}, {"type": "null"}]
 
 
@@ -44,6 +51,17 @@ def _both(one: list[JsonSchemaValue]) -> JsonSchemaValue:
     return {
         "type": "object",
         "properties": {"printed": {"anyOf": one}, "intended": {"anyOf": one}},
+        "required": ["printed", "intended"],
+        "additionalProperties": False,
+    }
+
+
+def _printed(intended: list[JsonSchemaValue]) -> JsonSchemaValue:
+    """An object with the value, and with what a doubtful source prints in its place, in free words."""
+    free: JsonSchemaValue = {"type": ["string", "number"]}
+    return {
+        "type": "object",
+        "properties": {"printed": free, "intended": {"anyOf": intended}},
         "required": ["printed", "intended"],
         "additionalProperties": False,
     }
@@ -74,14 +92,24 @@ MoneyField = Annotated[Amount, Written(parsing.parse_money, (MONEY, _both([MONEY
 CellField = Annotated[Cell, Written(parsing.parse_cell, (BARE, AMOUNT, *NOTHING, _both([BARE, AMOUNT])))]
 """A cell of a money table, in the unit of the table: `8000`, `unknown`, or `~` for nothing said."""
 
-ShareField = Annotated[Share, Written(parsing.parse_share, (SHARE,))]
-"""A share: `75 %`, `7 of 10`."""
+ShareField = Annotated[Share, Written(counting.parse_share, (SHARE, _printed([SHARE])))]
+"""A share: `75 %`, `7 av 10`, `1/3`, `knappt 40 %`."""
 
-QuantityField = Annotated[Quantity, Written(parsing.parse_quantity, (BARE, NUMBER_TEXT, SHARE, MONEY))]
-"""A number, a share or an amount: `500`, `70 %`, `7 of 10`, `800 000 kr`."""
+ToleranceField = Annotated[Share, Written(counting.parse_tolerance, (SHARE, POINTS))]
+"""A difference of shares: `5 procentenheter`, or `5 %`."""
 
-CountField = Annotated[Count, Written(parsing.parse_count, (BARE, NUMBER_TEXT, SHARE, MONEY, *NOTHING))]
-"""How many, or how large a share: `97`, `43 %`, `unknown`, or `~` for nothing said."""
+_QUANTITY = [BARE, NUMBER_TEXT, SHARE, MONEY]
+QuantityField = Annotated[Quantity, Written(counting.parse_quantity, (*_QUANTITY, _printed(_QUANTITY)))]
+"""A number, a share or an amount: `500`, `cirka 3,5`, `70 %`, `7 av 10`, `800 000 kr`."""
+
+_COUNT = [WHOLE, WHOLE_TEXT, SHARE]
+CountField = Annotated[Count, Written(counting.parse_count, (*_COUNT, *NOTHING, _printed(_COUNT)))]
+"""How many people, in whole numbers, or how large a share of them: `97`, `cirka 250`, `43 %`, `7 av 10`;
+`unknown`, or `~` for nothing said; `{printed: ca 110, intended: 113}` where the source prints another
+number than it must mean."""
+
+ResultField = Annotated[Result, Written(counting.parse_result, (*_QUANTITY, *NOTHING, _printed(_QUANTITY)))]
+"""What came of a goal: people or a share of them; where it counts no people, any number or amount."""
 
 _DAY: JsonSchemaValue = {"type": "string", "format": "date"}
 PeriodField = Annotated[

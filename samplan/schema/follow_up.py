@@ -6,8 +6,8 @@ from datetime import date
 from typing import Annotated, ClassVar
 
 from samplan.schema.base import FreeList, Id, Item, Level, Line, Model, Prose, Refers
-from samplan.schema.fields import PeriodField, WhenField
-from samplan.schema.intervention import Counts
+from samplan.schema.fields import PeriodField, ResultField, WhenField
+from samplan.schema.intervention import BySex, Counts
 from samplan.schema.terms import Assessment, Population
 
 
@@ -45,11 +45,13 @@ class Statistic(Item):
     """What the document says about the table; printed under it."""
 
 
-class Outcome(Counts):
+class Outcome(BySex):
     """What came of a goal of this plan, or of the plan that it answers."""
 
     key: ClassVar[tuple[str, ...]] = ("goal", "indicator", "on")
 
+    total: Annotated[ResultField, Level("data")] = None
+    """All together; where the goal does not count people, the number, share or amount that it is in."""
     goal: Annotated[Id, Refers("goals"), Level("data")]
     """The goal."""
     indicator: Annotated[Id | None, Level("data")] = None

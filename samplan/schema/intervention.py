@@ -14,8 +14,8 @@ from samplan.schema.parsing import number_as_total
 from samplan.schema.terms import Direction, Life, Unit
 
 
-class Counts(Model):
-    """Numbers of people, or shares of them, by sex."""
+class BySex(Model):
+    """Women and men, as numbers of people or shares of them."""
 
     women: Annotated[CountField, Level("data"), UnitOf("people")] = None
     """Women."""
@@ -23,11 +23,16 @@ class Counts(Model):
     """Men."""
     unknown: Annotated[CountField, Level("data"), UnitOf("people")] = None
     """People whose sex is not known, or is neither."""
+
+
+class Counts(BySex):
+    """Numbers of people, or shares of them, by sex."""
+
     total: Annotated[CountField, Level("data"), UnitOf("people")] = None
     """All together."""
 
 
-People = Annotated[Counts, BeforeValidator(number_as_total, json_schema_input_type=int | Counts)]
+Participants = Annotated[Counts, BeforeValidator(number_as_total, json_schema_input_type=CountField | Counts)]
 
 
 class Financing(Model):
@@ -84,7 +89,7 @@ class Intervention(Item):
     """The places where it runs, or the local groups that run it."""
     cost: Annotated[MoneyField | None, Level("decision")] = None
     """The cost in the plan's first year, as printed."""
-    participants: Annotated[People | None, Level("decision"), Source("Uppföljning Finsam")] = None
+    participants: Annotated[Participants | None, Level("decision"), Source("Uppföljning Finsam")] = None
     """How many participants are planned in the plan's first year."""
     is_esf: Annotated[bool, Level("decision"), Source("Uppföljning Finsam")] = False
     """Whether the European Social Fund pays part of it."""

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from samplan.schema.base import FreeList, Item, Level, Line, Model, Prose
 from samplan.schema.base import Unit as UnitOf
-from samplan.schema.fields import MoneyField, QuantityField, ShareField
+from samplan.schema.fields import MoneyField, QuantityField, ShareField, ToleranceField
 from samplan.schema.terms import AllocationBase, Base, Measure, Moment, Requirement
 
 
@@ -74,7 +74,7 @@ class Allocation(Item):
     """What is divided: kronor, the number of interventions, or participants."""
     by: Annotated[int | None, Level("decision"), UnitOf("year")] = None
     """The year by which the division should hold."""
-    tolerance: Annotated[ShareField | None, Level("decision"), UnitOf("percentage points")] = None
+    tolerance: Annotated[ToleranceField | None, Level("decision"), UnitOf("percentage points")] = None
     """How far a class may be from its part; none where the document allows nothing."""
     wording: Annotated[Prose | None, Level("editorial")] = None
     """The document's own words."""

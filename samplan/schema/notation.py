@@ -42,6 +42,18 @@ def qualifier_of(words: str) -> Qualifier | None:
     return QUALIFIERS.get(" ".join(words.split()).casefold())
 
 
+_LONGEST_QUALIFIER = max(len(words.split()) for words in QUALIFIERS)
+
+
+def approximate(text: str) -> tuple[Qualifier | None, str]:
+    """How exact a written number is said to be, and the rest of its text with single blanks."""
+    words = text.split()
+    for size in range(min(_LONGEST_QUALIFIER, len(words) - 1), 0, -1):
+        if found := qualifier_of(" ".join(words[:size])):
+            return found, " ".join(words[size:])
+    return None, " ".join(words)
+
+
 _UP: frozenset[Qualifier] = frozenset({"over", "more_than", "above", "at_least"})
 _DOWN: frozenset[Qualifier] = frozenset({"under", "nearly", "close_to", "less_than", "below", "at_most"})
 _CLOSE: frozenset[Qualifier] = frozenset({"under", "nearly", "close_to"})
@@ -78,6 +90,39 @@ SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}"
 NUMBER = f"[-\N{MINUS SIGN}–]?(?:[0-9]{{1,3}}(?:[{SPACES}][0-9]{{3}})+|[0-9]+)(?:[.,][0-9]+)?"
 """A number as text: groups of three, a comma or a full stop before decimals, any minus sign."""
 _NUMBER = re.compile(NUMBER)
+
+
+NUMBER_WORDS: dict[str, int] = {
+    word: number
+    for number, words in enumerate(
+        (
+            ("noll", "zero"),
+            ("ett", "en", "one"),
+            ("två", "two"),
+            ("tre", "three"),
+            ("fyra", "four"),
+            ("fem", "five"),
+            ("sex", "six"),
+            ("sju", "seven"),
+            ("åtta", "eight"),
+            ("nio", "nine"),
+            ("tio", "ten"),
+            ("elva", "eleven"),
+            ("tolv", "twelve"),
+        )
+    )
+    for word in words
+}
+"""Numbers that are written as words."""
+
+COUNTED = rf"(?:[0-9]{{1,3}}(?:[{SPACES}][0-9]{{3}})+|[0-9]+|\b(?:{'|'.join(NUMBER_WORDS)})\b)"
+"""A whole number from 0, in figures or as a word."""
+
+
+def parse_counted(text: str) -> Decimal:
+    """The whole number that figures or a word write."""
+    word = NUMBER_WORDS.get(text.casefold())
+    return parse_number(text) if word is None else Decimal(word)
 
 
 def is_number(text: str) -> bool:

@@ -14,14 +14,12 @@ from typing import Any
 
 from samplan.fault import Refused
 from samplan.schema import value_faults as faults
-from samplan.schema.notation import NUMBER, QUALIFIERS, UNITS, YEARS, is_number, parse_number
-from samplan.schema.values import UNKNOWN, Ages, Amount, Cell, Count, Period, Quantity, Share, whole_years
+from samplan.schema.notation import NUMBER, QUALIFIERS, UNITS, YEARS, parse_number
+from samplan.schema.values import UNKNOWN, Ages, Amount, Cell, Period, whole_years
 
 _AMOUNT = re.compile(
     rf"(?:(?P<word>[^\W\d_][^\d]*?)\s+)?(?P<number>{NUMBER})(?:\s*(?P<unit>[^\W\d_][^\d]*))?"
 )
-_PERCENT = re.compile(rf"(?P<number>{NUMBER})\s*(?:%|procent|per ?cent)")
-_PART = re.compile(r"(?P<part>[0-9]+)\s*(?:of|av)\s*(?P<whole>[0-9]+)")
 _TWO_WAYS = re.compile(r"(?<![0-9.,])(?P<whole>-?[0-9]{1,3})[.,](?P<rest>[0-9]{3})(?![0-9.,])")
 _YEARS = re.compile(r"(?P<first>[0-9]{4})\s*[-–]\s*(?P<last>[0-9]{4})")
 _AGES = re.compile(r"(?P<low>[0-9]{1,3})\s*[-–]\s*(?P<high>[0-9]{1,3})")
@@ -89,45 +87,6 @@ def parse_cell(value: Any) -> Cell:  # noqa: ANN401
     return parse_amount(value)
 
 
-def parse_share(value: Any) -> Share:  # noqa: ANN401
-    """A share: `75 %` or `7 of 10`."""
-    if isinstance(value, str):
-        if match := _PERCENT.fullmatch(value.strip()):
-            return Share(parse_number(match["number"]))
-        if (match := _PART.fullmatch(value.strip())) and int(match["whole"]):
-            return Share(Decimal(match["part"]), Decimal(match["whole"]))
-    raise Refused(faults.SHARE_FORM, value)
-
-
-def parse_quantity(value: Any) -> Quantity:  # noqa: ANN401
-    """A number (`500`), a share (`70 %`, `7 of 10`) or an amount (`800 000 kr`)."""
-    _refuse_two_readings(value)
-    if _is_number(value):
-        return Decimal(value)
-    if isinstance(value, str):
-        text = value.strip()
-        if _PERCENT.fullmatch(text) or _PART.fullmatch(text):
-            return parse_share(text)
-        if is_number(text):
-            return parse_number(text)
-        return parse_money(text)
-    raise Refused(faults.QUANTITY_FORM, value)
-
-
-def parse_count(value: Any) -> Count:  # noqa: ANN401
-    """One cell of a table of people: a number, a share, `unknown`, or nothing."""
-    if value is None:
-        return None
-    if value == "unknown":
-        return UNKNOWN
-    count = parse_quantity(value)
-    if (isinstance(count, Decimal) and count < 0) or (
-        isinstance(count, Share) and not 0 <= count.fraction <= 1
-    ):
-        raise Refused(faults.COUNT_NEGATIVE, value)
-    return count
-
-
 def parse_period(value: Any) -> Period:  # noqa: ANN401
     """A year, a range of years, or `{from: date, to: date}`."""
     if isinstance(value, Period):
@@ -193,7 +152,8 @@ def year_as_column(value: Any) -> Any:  # noqa: ANN401
 
 def number_as_total(value: Any) -> Any:  # noqa: ANN401
     """A bare number of people is the total, with nothing said about sex."""
-    return value if isinstance(value, dict) else {"total": value}
+    is_parts = isinstance(value, dict) and not value.keys() & {"printed", "intended"}
+    return value if is_parts else {"total": value}
 
 
 def name_as_show(value: Any) -> Any:  # noqa: ANN401

@@ -40,13 +40,67 @@ AMOUNT_TWO_WAYS = error(
         "write {thousands} if thousands are meant, or {decimal} if decimals are",
     ),
 )
+COUNT_FORM = error(
+    "schema-count-form",
+    ("Antalet personer går inte att läsa", "The number of people cannot be read"),
+    (
+        "{written} är varken ett antal personer eller en andel av dem",
+        "{written} is neither a number of people nor a share of them",
+    ),
+    (
+        "skriv ett helt tal (61, cirka 250) eller en andel (40 %, 7 av 10); ”unknown” betyder uppgift saknas",
+        "write a whole number (61, about 250) or a share (40 %, 7 of 10); “unknown” if not known",
+    ),
+)
+COUNT_UNIT = error(
+    "schema-count-unit",
+    ("Ett antal personer har ingen enhet", "A number of people has no unit"),
+    (
+        "{written} är inget antal personer: efter talet står ”{unit}”",
+        "{written} is no number of people: the number is followed by “{unit}”",
+    ),
+    (
+        "skriv bara talet: {meant}; är det en andel, skriv till exempel 40 % eller 7 av 10",
+        "write the number alone: {meant}; if it is a share, write for instance 40 % or 7 of 10",
+    ),
+)
+COUNT_NOT_WHOLE = error(
+    "schema-count-not-whole",
+    ("Personer räknas i hela tal", "People are counted in whole numbers"),
+    ("{written} är inget helt antal personer", "{written} is no whole number of people"),
+    (
+        "skriv ett helt tal, till exempel {meant}; är det en andel, skriv till exempel {share}",
+        "write a whole number, for instance {meant}; if it is a share, write for instance {share}",
+    ),
+)
 COUNT_NEGATIVE = error(
     "schema-count-negative",
-    ("Antalet är mindre än noll", "The count is below zero"),
-    ("{written} kan inte vara ett antal eller en andel", "{written} cannot be a count or a share"),
+    ("Så många personer kan det inte vara", "There cannot be so many people"),
+    (
+        "{written} kan inte vara ett antal personer eller en andel av dem",
+        "{written} cannot be a number of people or a share of them",
+    ),
     (
         "skriv ett tal från noll och uppåt, eller en andel från 0 till 100 %",
         "write a number from zero, or a share of 0 to 100 %",
+    ),
+)
+SIGN_FORM = error(
+    "schema-sign-before-number",
+    ("Tecknet före talet läses inte", "The sign before the number is not read"),
+    ("tecknet ”{sign}” i {written} läses inte", "the sign “{sign}” in {written} is not read"),
+    ("skriv {how}", "write {how}"),
+)
+PRINTED_FORM = error(
+    "schema-printed-form",
+    ("Det tryckta eller det avsedda saknas", "What is printed or what is intended is missing"),
+    (
+        "”{key}” ska vara ett värde, eller både vad källan trycker (printed) och vad den menar (intended)",
+        "“{key}” should be a value, or both what the source prints (printed) and what it means (intended)",
+    ),
+    (
+        "skriv till exempel {{printed: ca 110, intended: 113}}; printed är fri text",
+        "write for instance {{printed: about 110, intended: 113}}; printed is free text",
     ),
 )
 YEAR_RANGE = error(
@@ -59,7 +113,19 @@ SHARE_FORM = error(
     "schema-share-form",
     ("Andelen går inte att läsa", "The share cannot be read"),
     ("{written} är ingen andel", "{written} is not a share"),
-    ("skriv 75 % eller 7 of 10 (sju av tio)", "write 75 % or 7 of 10"),
+    ("skriv till exempel {one} eller {two}", "write for instance {one} or {two}"),
+)
+SHARE_POINTS = error(
+    "schema-share-points",
+    ("Procentenheter är ingen andel", "Percentage points are no share"),
+    (
+        "{written} är skillnaden mellan två andelar, men här ska andelen stå",
+        "{written} is the difference of two shares, but here the share should stand",
+    ),
+    (
+        "skriv hur stor andelen är, till exempel {one} eller {two}",
+        "write how large the share is, for instance {one} or {two}",
+    ),
 )
 QUANTITY_FORM = error(
     "schema-quantity-form",
@@ -69,8 +135,20 @@ QUANTITY_FORM = error(
         "{written} is neither number, share nor amount",
     ),
     (
-        "skriv till exempel 500, 70 %, 7 of 10 eller 800 000 kr",
-        "write for instance 500, 70 %, 7 of 10 or 800 000 kr",
+        "skriv till exempel 500, cirka 70 %, 7 av 10 eller 800 000 kr",
+        "write for instance 500, about 70 %, 7 of 10 or 800 000 kr",
+    ),
+)
+QUANTITY_WORD = error(
+    "schema-quantity-word",
+    ("Efter talet står ett ord", "The number is followed by a word"),
+    (
+        "efter talet i {written} står ”{unit}”, som inte är någon enhet",
+        "the number in {written} is followed by “{unit}”, which is no unit",
+    ),
+    (
+        "skriv bara talet ({meant}), en andel (70 %, 7 av 10) eller ett belopp (800 000 kr)",
+        "write the number alone ({meant}), a share (70 %, 7 of 10) or an amount (800 000 kr)",
     ),
 )
 PERIOD_FORM = error(

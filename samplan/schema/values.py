@@ -113,21 +113,65 @@ class Share:
 
     part: Decimal
     whole: Decimal = Decimal(100)
+    qualifier: Qualifier | None = None
+    """Exact when there is none."""
+    printed: str | None = None
+    """What the source prints, where that is not what it must mean."""
 
     @property
     def fraction(self) -> Fraction:
         """The share as an exact fraction; the whole is never 0."""
         return Fraction(self.part) / Fraction(self.whole)
 
+    @property
+    def is_approximate(self) -> bool:
+        """Whether the document gives it with a word such as cirka; never to be compared as if exact."""
+        return self.qualifier is not None
 
-Quantity = Decimal | Share | Amount
+
+@frozen
+class People:
+    """How many people: a whole number from 0 that has no unit and is never money."""
+
+    value: int
+    qualifier: Qualifier | None = None
+    """Exact when there is none."""
+    printed: str | None = None
+    """What the source prints, where that is not what it must mean."""
+
+    @property
+    def is_approximate(self) -> bool:
+        """Whether the document gives it with a word such as cirka; never to be compared as if exact."""
+        return self.qualifier is not None
+
+
+@frozen
+class Number:
+    """A number of anything but people and kronor: what an indicator measures, how many goals there are."""
+
+    value: Decimal
+    qualifier: Qualifier | None = None
+    """Exact when there is none."""
+    printed: str | None = None
+    """What the source prints, where that is not what it must mean."""
+
+    @property
+    def is_approximate(self) -> bool:
+        """Whether the document gives it with a word such as cirka; never to be compared as if exact."""
+        return self.qualifier is not None
+
+
+Quantity = Number | Share | Amount
 """A number, a share or an amount, told apart by how it is written."""
 
 Cell = Amount | Unknown | None
 """One cell of a money table: an amount, said to be unknown, or nothing said."""
 
-Count = Quantity | Unknown | None
-"""One cell of a table of people: a number or share, said to be unknown, or nothing said."""
+Count = People | Share | Unknown | None
+"""One cell of a table of people: how many or which part of them, said to be unknown, or nothing said."""
+
+Result = People | Quantity | Unknown | None
+"""What came of a goal: people or a share of them; else the number, share or amount that it is measured in."""
 
 
 @frozen

@@ -105,8 +105,23 @@ ALL = Text("Totalt", "Total")
 WHAT_IS_COUNTED = Text("Uppgift", "Item")
 SOURCE = Text("Källa: {source}", "Source: {source}")
 SHARE_OF = Text("{rows}: andel av {whole}.", "{rows}: share of {whole}.")
-SHARES_OF_WOMEN_AND_MEN = Text("{total} (kvinnor {women}, män {men})", "{total} (women {women}, men {men})")
-WOMEN_AND_MEN = Text("{total} ({women} kvinnor, {men} män)", "{total} ({women} women, {men} men)")
+ALL_WITH_PARTS = Text("{total} ({parts})", "{total} ({parts})")
+NUMBER_OF = {
+    "women": Text("{number} kvinnor", "{number} women"),
+    "men": Text("{number} män", "{number} men"),
+    "unknown": Text("{number} av okänt kön", "{number} of unknown sex"),
+}
+"""How many of a sex, within a line."""
+PART_OF = {
+    "women": Text("kvinnor {part}", "women {part}"),
+    "men": Text("män {part}", "men {part}"),
+    "unknown": Text("okänt kön {part}", "sex unknown {part}"),
+}
+"""Which part of a sex, or that it is not known, within a line."""
+PRINTED_COUNT = Text(
+    "{row}, {column}: det tryckta är {printed}, men {intended} är det som avses.",
+    "{row}, {column}: {printed} is printed; {intended} is meant.",
+)
 
 # Goals, limits, allocations, outcomes.
 GOAL = Text("Mål", "Goal")

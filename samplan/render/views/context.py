@@ -7,14 +7,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from samplan.figures.lookup import find_figure
 from samplan.render import filters
 from samplan.render.views.trees import prose_tree
 from samplan.render.words import say
-from samplan.schema.values import Amount, Count, Period, Quantity, Share, Unknown
+from samplan.schema.values import Amount, Count, Number, People, Period, Quantity, Result, Share, Unknown
 from samplan.texts import Language, Message, Text
 
 if TYPE_CHECKING:
@@ -94,20 +93,22 @@ class Context:
             filters.read_aloud(None, self.language) if figure.value is None else self.quantity(figure.value)
         )
 
-    def quantity(self, value: Quantity) -> str:
-        """A number, share or amount in words."""
+    def quantity(self, value: People | Quantity) -> str:
+        """A number, how many people, a share or an amount, in words."""
         match value:
             case Amount():
                 return filters.amount(value, self.language)
             case Share():
                 return filters.percent(value, self.language)
-            case Decimal():
+            case People() | Number():
                 return filters.number(value, self.language)
 
-    def count(self, value: Count) -> str:
-        """How many people, or which part of them, with the sign for what is missing."""
+    def count(self, value: Count | Result) -> str:
+        """How many people, or which part of them, as the document prints it; a sign for what is missing."""
         if value is None or isinstance(value, Unknown):
             return filters.number(value, self.language)
+        if not isinstance(value, Amount) and value.printed:
+            return filters.unbroken(value.printed)
         return self.quantity(value)
 
     def when(self, value: date | int) -> str:

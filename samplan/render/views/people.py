@@ -15,13 +15,13 @@ from samplan.render.views.blocks import Shown
 from samplan.render.views.draft import Draft, Line, Lines, Value, make_table
 from samplan.render.views.table import TableView
 from samplan.render.views.trees import paragraph, words
-from samplan.schema.values import Count, Share
+from samplan.schema.values import Count, Number, People, Result, Share
 
 if TYPE_CHECKING:
+    from samplan.figures.people import Counted
     from samplan.render.views.context import Context
     from samplan.render.views.place import Place
     from samplan.schema.follow_up import Statistic
-    from samplan.schema.intervention import Counts
     from samplan.texts import Text
 
 SEXES: dict[str, Text] = {
@@ -65,38 +65,68 @@ def _table(context: Context, one: Statistic, place: Place) -> TableView:
     )
 
 
-def sex_columns(rows: Sequence[Counts]) -> tuple[str, ...]:
-    """Women and men together or not at all, unknown where it is said, and the total."""
-    is_by_sex = any(row.women is not None or row.men is not None for row in rows)
-    has_unknown = any(row.unknown is not None for row in rows)
-    return (*(("women", "men") if is_by_sex else ()), *(("unknown",) if has_unknown else ()), "total")
+def sex_columns(rows: Sequence[Counted]) -> tuple[str, ...]:
+    """Women and men together or not at all, unknown where it is said, and the total.
+
+    A table of which every row is about the same sex has only that; one without any total has none.
+    """
+    said = [name for name in SEXES if any(getattr(row, name) is not None for row in rows)]
+    if said in (["women"], ["men"]):
+        return tuple(said)
+    has_total = "total" in said or not said or any(people_summed(row) for row in rows)
+    return (
+        *(("women", "men") if {"women", "men"} & set(said) else ()),
+        *(name for name in ("unknown",) if name in said),
+        *(("total",) if has_total else ()),
+    )
 
 
-def people_value(context: Context, row: Counts, column: str) -> Value:
+def people_value(context: Context, row: Counted, column: str) -> Value:
     """One number or share of a row; a total that is not stated is the sum."""
-    value: Count = getattr(row, column)
+    value: Count | Result = getattr(row, column)
     if column == "total" and value is None:
         value = people_summed(row)
     return count_value(context, value)
 
 
-def count_value(context: Context, value: Count) -> Value:
+def count_value(context: Context, value: Count | Result) -> Value:
     """A number or share of people in a cell."""
     return Value((Words(context.count(value)),), filters.read_aloud(value, context.language))
 
 
-def in_one_line(context: Context, people: Counts) -> str:
-    """How many, with women and men where both are given: `65 (36 kvinnor, 29 män)`."""
+def in_one_line(context: Context, people: Counted) -> str:
+    """How many, with the sexes that are given: `65 (36 kvinnor, 29 män)`; these alone without a total."""
     total = people.total if people.total is not None else people_summed(people)
-    if people.women is None or people.men is None:
-        return context.count(total) if total is not None else ""
-    is_share = isinstance(people.women, Share)
-    return context.say(
-        labels.SHARES_OF_WOMEN_AND_MEN if is_share else labels.WOMEN_AND_MEN,
-        total=context.count(total),
-        women=context.count(people.women),
-        men=context.count(people.men),
-    )
+    parts = [
+        _of_sex(context, name, value)
+        for name in ("women", "men", "unknown")
+        if (value := getattr(people, name)) is not None and not (name == "unknown" and value == People(0))
+    ]
+    if not parts or total is None:
+        return ", ".join(parts) if total is None else context.count(total)
+    return context.say(labels.ALL_WITH_PARTS, total=context.count(total), parts=", ".join(parts))
+
+
+def _of_sex(context: Context, name: str, value: Count) -> str:
+    if isinstance(value, People):
+        return context.say(labels.NUMBER_OF[name], number=context.count(value))
+    part = filters.read_aloud(value, context.language) or context.count(value)
+    return context.say(labels.PART_OF[name], part=part)
+
+
+def printed_notes(context: Context, name: str, row: Counted) -> Iterator[tuple[Block, ...]]:
+    """A note for each number of a row that is printed otherwise than it must be meant."""
+    for column, label in SEXES.items():
+        value: Count | Result = getattr(row, column)
+        if isinstance(value, People | Share | Number) and value.printed:
+            note = context.say(
+                labels.PRINTED_COUNT,
+                row=name,
+                column=context.say(label),
+                printed=value.printed,
+                intended=context.quantity(value),
+            )
+            yield (paragraph(note),)
 
 
 def _notes(context: Context, one: Statistic) -> Iterator[tuple[Block, ...]]:
@@ -104,6 +134,8 @@ def _notes(context: Context, one: Statistic) -> Iterator[tuple[Block, ...]]:
         yield context.prose(one.note)
     if one.not_by_sex:
         yield (paragraph(one.not_by_sex),)
+    for row in one.rows:
+        yield from printed_notes(context, row.name, row)
     for whole in dict.fromkeys(row.of for row in one.rows if row.of):
         names = [row.name for row in one.rows if row.of == whole]
         yield (paragraph(context.say(labels.SHARE_OF, rows=context.names(names), whole=whole)),)

@@ -2,9 +2,10 @@
 
 What it checks
 Each row of a statistic, each number of planned participants and each outcome that is counted in
-people or shares of them gives women and men, or says that they are `unknown`. A total alone is not
-enough, nor a total with one of the sexes. A statistic that says in `not_by_sex` why it is not
-divided passes. One finding names all such rows of a statistic.
+people or shares of them gives women and men. A total alone is not enough, nor a total with one of
+the sexes; a row that gives only one of them and no total is about that sex, and passes. A statistic
+that says in `not_by_sex` why it is not divided passes. One finding names all such rows of a
+statistic. Where both women and men are said to be `unknown`, the rule cannot decide.
 
 The finding is a warning. It is an error where the plan, or the goals plan that it follows, demands
 statistics by sex of itself (`policies`).
@@ -24,12 +25,15 @@ Västra Skaraborg 2020 plans for people without saying how many are women and ho
 
 How to fix
 Give `women` and `men` beside or in place of the `total`. Where they cannot be given, write the
-reason in the statistic's `not_by_sex`, or `unknown` for a single figure.
+reason in the statistic's `not_by_sex`. `unknown` for both says that nobody knows, and leaves the
+question open.
 
 Source
-The association's own plan, where it demands statistics by sex. Otherwise the norm of official
-statistics, förordning (2001:100) 14 §, which does not bind a coordination association, and the
-guidance of Statistics Sweden that a table with totals only is not divided by sex.
+The association's own plan, where it demands statistics by sex. Otherwise prop. 2002/03:132, on which
+the act rests: “all planning and all follow-up and evaluation shall therefore be pervaded by a clear
+perspective of gender and integration”; the norm of official statistics, förordning (2001:100) 14 §,
+which does not bind a coordination association; and the guidance of Statistics Sweden that a table
+with totals only is not divided by sex.
 """
 
 from __future__ import annotations
@@ -38,24 +42,25 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from samplan.figures.people import counts_of_people, has_people, is_by_sex
-from samplan.results import Elsewhere, Path, Problem, Severity
+from samplan.figures.people import counts_of_people, has_people, is_by_sex, is_sex_unknown
+from samplan.results import Elsewhere, Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.naming import quoted, statistic_name
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
-    from samplan.schema.intervention import Counts
+    from samplan.figures.people import Counted
     from samplan.schema.plan import Plan
 
 MANUAL_SV = """Alla uppgifter om antal personer redovisar kvinnor och män.
 
 Vad regeln kontrollerar
 Varje rad i en statistiktabell, varje antal planerade deltagare och varje utfall som räknas i
-personer eller andelar av personer anger kvinnor och män, eller säger att de är okända (`unknown`).
-Enbart en totalsumma räcker inte, och inte heller en totalsumma med bara det ena könet. En
-statistiktabell som i `not_by_sex` säger varför den inte är uppdelad uppfyller regeln. En iakttagelse
-räknar upp alla sådana rader i en tabell.
+personer eller andelar av personer anger kvinnor och män. Enbart en totalsumma räcker inte, och inte
+heller en totalsumma med bara det ena könet; en rad som anger bara det ena, utan totalsumma, handlar
+om det könet och är uppfylld. Där både kvinnor och män sägs vara okända (`unknown`) kan regeln inte
+avgöra. En statistiktabell som i `not_by_sex` säger varför den inte är uppdelad uppfyller
+regeln. En iakttagelse räknar upp alla sådana rader i en tabell.
 
 Iakttagelsen är en varning. Den är ett fel om planen, eller mål- och inriktningsplanen som den
 följer, själv kräver könsuppdelad statistik (`policies`).
@@ -76,12 +81,14 @@ som är män:
 
 Så rättar du
 Ange `women` och `men` bredvid eller i stället för `total`. Går det inte, skriv skälet i tabellens
-`not_by_sex`, eller `unknown` för en enskild uppgift.
+`not_by_sex`. `unknown` för båda säger att ingen vet, och lämnar frågan öppen.
 
 Källa
-Förbundets egen plan, om den kräver könsuppdelad statistik. I övrigt normen för officiell statistik,
-förordning (2001:100) 14 §, som inte är bindande för ett samordningsförbund, och SCB:s vägledning
-att en tabell med bara totalsummor inte är könsuppdelad.
+Förbundets egen plan, om den kräver könsuppdelad statistik. I övrigt prop. 2002/03:132, som lagen
+vilar på: ”Allt rehabiliteringsarbete, all planering och all uppföljning och utvärdering skall därför
+genomsyras av ett tydligt köns- och integrationsperspektiv”; normen för officiell statistik, förordning
+(2001:100) 14 §, som inte är bindande för ett samordningsförbund; och SCB:s vägledning att en tabell
+med bara totalsummor inte är könsuppdelad.
 """
 
 STATISTIC = Text(
@@ -101,8 +108,19 @@ FIX_STATISTIC = Text(
     en="give women and men, or the reason why that cannot be done (not_by_sex)",
 )
 FIX = Text(
-    sv="ange kvinnor och män (women, men), eller skriv unknown där det inte är känt",
-    en="give women and men, or write unknown where that is not known",
+    sv="ange kvinnor och män (women, men); är det inte känt, skriv unknown, så lämnas frågan öppen",
+    en="give women and men; if that is not known, write unknown, and the question is left open",
+)
+UNKNOWN_ROWS = Text(
+    sv="hur många som är kvinnor och män i {rows} ({statistic})",
+    en="how many are women and men in {rows} ({statistic})",
+)
+UNKNOWN_PARTICIPANTS = Text(
+    sv="hur många av de planerade deltagarna i ”{name}” som är kvinnor och män",
+    en="how many of the planned participants of “{name}” are women and men",
+)
+UNKNOWN_OUTCOME = Text(
+    sv="kvinnor och män i utfallet för ett mål", en="women and men in the outcome of a goal"
 )
 DEMANDED = Text(sv="här kräver planen könsuppdelad statistik", en="here the plan demands statistics by sex")
 
@@ -113,7 +131,10 @@ def applies(context: Context) -> bool:
 
 
 def check(context: Context) -> Iterator[Judgement]:
-    """One problem for each statistic, intervention or outcome that does not show both sexes."""
+    """One problem for each statistic, intervention or outcome that does not show both sexes.
+
+    Where it says that neither is known, nobody can tell, and that is a gap.
+    """
     demands = tuple(_demands(context))
     severity = Severity.ERROR if demands else None
     totals = [
@@ -124,6 +145,24 @@ def check(context: Context) -> Iterator[Judgement]:
     for _, group in groupby(totals, key=lambda one: one[0][:2]):
         path, message, remedy = _problem(context.plan, list(group))
         yield Problem(path, message, remedy, demands, severity=severity)
+    unknown = [
+        (path, counts)
+        for path, counts, reason in counts_of_people(context.plan)
+        if reason is None and has_people(counts) and is_sex_unknown(counts)
+    ]
+    for _, group in groupby(unknown, key=lambda one: one[0][:2]):
+        yield _gap(context.plan, list(group))
+
+
+def _gap(plan: Plan, group: list[tuple[Path, Counted]]) -> Missing:
+    path, (kind, index) = group[0][0], group[0][0][:2]
+    if kind == "statistics":
+        statistic = plan.statistics[int(index)]
+        rows = quoted(getattr(row, "name", "") for _, row in group)
+        return Missing(path[:2], UNKNOWN_ROWS.of(rows=rows, statistic=statistic_name(statistic)))
+    if kind == "interventions":
+        return Missing(path, UNKNOWN_PARTICIPANTS.of(name=plan.interventions[int(index)].name))
+    return Missing(path, UNKNOWN_OUTCOME.of())
 
 
 def _demands(context: Context) -> Iterator[Elsewhere]:
@@ -133,7 +172,7 @@ def _demands(context: Context) -> Iterator[Elsewhere]:
                 yield Elsewhere(("policies", index), DEMANDED.of(), name)
 
 
-def _problem(plan: Plan, group: list[tuple[Path, Counts]]) -> tuple[Path, Message, Message]:
+def _problem(plan: Plan, group: list[tuple[Path, Counted]]) -> tuple[Path, Message, Message]:
     path, (kind, index) = group[0][0], group[0][0][:2]
     if kind == "statistics":
         statistic = plan.statistics[int(index)]
@@ -152,8 +191,8 @@ RULE = Rule(
         en="Every count of people shows women and men",
     ),
     source=Text(
-        sv="förbundets egen plan, annars förordning (2001:100) 14 § som norm",
-        en="the association's own plan, else förordning (2001:100) 14 § as a norm",
+        sv="förbundets egen plan, annars prop. 2002/03:132, med förordning (2001:100) 14 § som norm",
+        en="the association's own plan, else prop. 2002/03:132, with förordning (2001:100) 14 § as a norm",
     ),
     force=Force.RECOMMENDATION,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),

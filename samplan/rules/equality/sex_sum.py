@@ -2,9 +2,13 @@
 
 What it checks
 Wherever a statistic, planned participants or an outcome gives women, men and a total as numbers:
-women + men + unknown is the total. Without a figure for unknown it counts as 0. Shares are not
-added, because shares within each sex do not add up to anything. Where one of the figures is said to
-be `unknown`, the rule says that it cannot decide.
+women + men + unknown is the total. Without a figure for unknown it counts as 0. Where one of the
+figures is said to be `unknown`, or is approximate (about 140), the rule says that it cannot decide.
+
+Shares are not added, because shares within each sex do not add up to anything. But the share of all
+lies between those of women and men; and where the row names in `of` a row with the numbers that they
+are shares of, it is what those numbers give. Rounded shares have half a unit of their last place to
+each side. A total in money beside a number of women and men is another thing than they are.
 
 Why
 A reader compares women with men, and both with the total. If they do not fit, one of the three is
@@ -28,27 +32,32 @@ Arithmetic.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from samplan.figures.people import counts_of_people, people_summed
+from samplan.figures.people_shares import Whole, share_of_all, whole_of
 from samplan.results import Missing, Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.naming import QUOTED
-from samplan.schema.values import UNKNOWN
+from samplan.schema.values import Amount, Number, People, Share, Unknown
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
-    from samplan.schema.intervention import Counts
+    from samplan.figures.people import Counted
     from samplan.schema.plan import Plan
 
 MANUAL_SV = """Kvinnor, män och okänt kön summerar till totalen.
 
 Vad regeln kontrollerar
 Där en statistiktabell, planerade deltagare eller ett utfall anger kvinnor, män och en totalsumma
-som tal: kvinnor + män + okänt kön är totalsumman. Utan uppgift om okänt kön räknas det som 0.
-Andelar läggs inte ihop, eftersom andelar inom vardera könet inte summerar till något. Där någon av
-uppgifterna sägs vara okänd (`unknown`) säger regeln att den inte kan avgöra.
+som tal: kvinnor + män + okänt kön är totalsumman. Utan uppgift om okänt kön räknas det som 0. Där
+någon av uppgifterna sägs vara okänd (`unknown`), eller är ungefärlig (cirka 140), säger regeln att
+den inte kan avgöra.
+
+Andelar läggs inte ihop, eftersom andelar inom vardera könet inte summerar till något. Men andelen för
+alla ligger mellan andelarna för kvinnor och män; och där raden i `of` namnger en rad med antalen som
+de är andelar av, är den vad antalen ger. Avrundade andelar har en halv enhet av sin sista siffra åt
+vardera hållet. En totalsumma i pengar bredvid ett antal kvinnor och män är något annat än de är.
 
 Varför
 En läsare jämför kvinnor med män, och båda med totalsumman. Stämmer de inte överens är någon av de
@@ -80,41 +89,105 @@ WRONG_WITH_UNKNOWN = Text(
     en="women, men and unknown are {sum} together in {name}, but the total is given as {total}; "
     "the difference is {gap}",
 )
+WRONG_SHARE = Text(
+    sv="andelen totalt är {total} i {name}, men {women} för kvinnor och {men} för män; den ska ligga "
+    "mellan dem",
+    en="the share of all is {total} in {name}, but {women} for women and {men} for men; it should be "
+    "between them",
+)
+WRONG_SHARE_OF = Text(
+    sv="andelen totalt är {total} i {name}, men {women} av {number_of_women} kvinnor och {men} av "
+    "{number_of_men} män ger {low} till {high} av alla {all}",
+    en="the share of all is {total} in {name}, but {women} of {number_of_women} women and {men} of "
+    "{number_of_men} men give {low} to {high} of all {all}",
+)
+WRONG_KIND = Text(
+    sv="kvinnor och män anges som antal personer i {name}, men totalt som {total}",
+    en="women and men are given as numbers of people in {name}, but the total as {total}",
+)
 FIX = Text(
     sv="rätta den uppgift som är fel; personer vars kön inte är känt räknas i unknown",
     en="correct the figure that is wrong; people whose sex is not known are counted in unknown",
 )
+FIX_SHARE = Text(sv="rätta den andel som är fel", en="correct the share that is wrong")
+FIX_KIND = Text(sv="skriv hur många de är tillsammans", en="write how many they are together")
 FIGURES = Text(
     sv="antalet kvinnor och män och totalen i {name}",
     en="the numbers of women, men and the total in {name}",
+)
+EXACT = Text(
+    sv="exakta uppgifter om kvinnor, män och totalt i {name}; de är ungefärliga",
+    en="exact figures of women, men and the total in {name}; they are approximate",
 )
 OUTCOME = Text(sv="utfallet för ett mål", en="the outcome of a goal")
 
 
 def applies(context: Context) -> bool:
     """Whether some count gives women, men and a total that could be compared."""
-    return any(_can_add(counts) for _, counts, _ in counts_of_people(context.plan))
+    return any(_is_comparable(counts) for _, counts, _ in counts_of_people(context.plan))
 
 
 def check(context: Context) -> Iterator[Judgement]:
-    """Compare the sum of the sexes with each total."""
+    """Compare the sexes with each total."""
     for path, counts, _ in counts_of_people(context.plan):
-        if not _can_add(counts):
-            continue
-        name, people = _name(context.plan, path), people_summed(counts)
-        if people is None or not isinstance(counts.total, Decimal):
-            yield Missing(path, FIGURES.of(name=name))
-        elif people != counts.total:
-            text = WRONG if counts.unknown is None else WRONG_WITH_UNKNOWN
-            message = text.of(sum=people, name=name, total=counts.total, gap=abs(people - counts.total))
-            yield Problem((*path, "total"), message, FIX.of())
+        if _is_comparable(counts):
+            yield from _judge(context.plan, path, counts)
 
 
-def _can_add(counts: Counts) -> bool:
-    """Whether women, men and total are all given, and none of the figures is a share or an amount."""
+def _is_comparable(counts: Counted) -> bool:
+    """Whether women, men and total are all given, as numbers or all as shares."""
     said = (counts.women, counts.men, counts.total)
-    numbers = all(value is UNKNOWN or isinstance(value, Decimal) for value in said)
-    return numbers and (counts.unknown in (None, UNKNOWN) or isinstance(counts.unknown, Decimal))
+    if all(isinstance(value, Share) for value in said):
+        return True
+    sexes = (counts.women, counts.men, *((counts.unknown,) if counts.unknown is not None else ()))
+    is_number = all(isinstance(value, People | Unknown) for value in sexes)
+    return is_number and counts.total is not None and not isinstance(counts.total, Share)
+
+
+def _judge(plan: Plan, path: Path, counts: Counted) -> Iterator[Judgement]:
+    name = _name(plan, path)
+    if any(getattr(value, "is_approximate", False) for value in _figures(counts)):
+        yield Missing(path, EXACT.of(name=name))
+    elif isinstance(counts.total, Share):
+        yield from _judge_share(plan, path, counts, counts.total)
+    elif isinstance(counts.total, Amount | Number):
+        yield Problem((*path, "total"), WRONG_KIND.of(name=name, total=counts.total), FIX_KIND.of())
+    elif (people := people_summed(counts)) is None or not isinstance(counts.total, People):
+        yield Missing(path, FIGURES.of(name=name))
+    elif (gap := abs(people.value - counts.total.value)) > 0:
+        text = WRONG if counts.unknown is None else WRONG_WITH_UNKNOWN
+        message = text.of(sum=people, name=name, total=counts.total, gap=People(gap))
+        yield Problem((*path, "total"), message, FIX.of())
+
+
+def _figures(counts: Counted) -> tuple[object, ...]:
+    return (counts.women, counts.men, counts.unknown, counts.total)
+
+
+def _judge_share(plan: Plan, path: Path, counts: Counted, total: Share) -> Iterator[Judgement]:
+    whole = _whole(plan, path)
+    between = share_of_all(counts, whole)
+    if between is None or between.holds(total):
+        return
+    facts = {"total": total, "name": _name(plan, path), "women": counts.women, "men": counts.men}
+    message = WRONG_SHARE.of(**facts)
+    if whole is not None:
+        message = WRONG_SHARE_OF.of(
+            **facts,
+            number_of_women=People(whole.women),
+            number_of_men=People(whole.men),
+            all=People(whole.all),
+            low=between.low,
+            high=between.high,
+        )
+    yield Problem((*path, "total"), message, FIX_SHARE.of())
+
+
+def _whole(plan: Plan, path: Path) -> Whole | None:
+    if path[0] != "statistics":
+        return None
+    statistic = plan.statistics[int(path[1])]
+    return whole_of(statistic, statistic.rows[int(path[3])])
 
 
 def _name(plan: Plan, path: Path) -> Text | Message:

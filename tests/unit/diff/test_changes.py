@@ -20,7 +20,7 @@ from samplan.changes import (
 from samplan.diff import find_changes
 from samplan.frozen import replace
 from samplan.levels import DiffLevel
-from samplan.schema.values import Amount, whole_years
+from samplan.schema.values import Amount, Number, People, whole_years
 from tests.unit.diff.plans import changes_between, data_of, only_change, plan_of
 
 TABLE = "budget: {unit: tkr, columns: [2025, {year: 2026, standing: indicative}], stated: {costs: [1, 1]}, "
@@ -86,7 +86,7 @@ def test_an_added_item_has_its_fields_as_details_and_no_changes_beside_it() -> N
     assert [("Intervention", "name"), ("Intervention", "cost"), ("Counts", None)] == [
         (detail.item_type, detail.field) for detail in change.details
     ]
-    assert [Decimal(7)] == [detail.new for detail in change.details[2].details]
+    assert [People(7)] == [detail.new for detail in change.details[2].details]
     assert () == change.old_sides
 
 
@@ -176,9 +176,9 @@ def test_0_is_a_value_of_an_added_or_removed_item() -> None:
             for each in everything_in(change)
         }
         if change.item_type == "Intervention":
-            assert Decimal(0) == values["Counts", "men"]
+            assert People(0) == values["Counts", "men"]
         else:
-            assert Decimal(0) == values["Baseline", "value"]
+            assert Number(Decimal(0)) == values["Baseline", "value"]
 
 
 def everything_in(change: Change) -> list[Change]:
@@ -207,7 +207,7 @@ def test_an_indicator_is_that_of_the_goal_of_the_outcome() -> None:
     added = only_change(
         goals + "outcomes: []", goals + "outcomes: [{goal: b, indicator: share, on: 2025, total: 0}]"
     )
-    assert {"indicator": Reference("share", "Två"), "total": Decimal(0)}.items() <= {
+    assert {"indicator": Reference("share", "Två"), "total": People(0)}.items() <= {
         detail.field: detail.new for detail in added.details
     }.items()
 

@@ -7,15 +7,14 @@ Both say the same, so details of replaced, split and merged items are taken out 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from samplan.changes import Change, ChangeKind, ColumnName, Reference
 from samplan.diff import find_changes
-from samplan.schema import parsing
-from samplan.schema.values import Amount, Period, Share, Unknown
+from samplan.schema import counting, parsing
+from samplan.schema.values import Amount, Number, People, Period, Share, Unknown
 from tests.unit.diff.plans import ROOT, cases_in, plan_in
 
 FILE = ROOT / "tests" / "cases" / "diff" / "norrbygden-2025-2026.yaml"
@@ -123,8 +122,8 @@ def parsed(value: Any, change: Change, side: str) -> object:  # noqa: ANN401
     match like:
         case Period():
             return parsing.parse_period(value)
-        case Share() | Decimal():
-            return plain(parsing.parse_quantity(value))
+        case People() | Share() | Number():
+            return plain(counting.parse_result(value))
         case Amount():
             return plain(parsing.parse_money(value))
         case tuple():

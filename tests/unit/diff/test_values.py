@@ -7,11 +7,16 @@ import pytest
 
 from samplan.changes import Delta
 from samplan.diff.values import delta_of, is_same, sum_of_amounts
-from samplan.schema.values import UNKNOWN, Amount, Share
+from samplan.schema.terms import Qualifier
+from samplan.schema.values import UNKNOWN, Amount, Number, People, Share
 
 
 def kr(value: str, unit: str = "kr") -> Amount:
     return Amount(Decimal(value), unit)  # type: ignore[arg-type]  # a unit, spelled out
+
+
+def number(value: str, qualifier: Qualifier | None = None) -> Number:
+    return Number(Decimal(value), qualifier)
 
 
 @pytest.mark.parametrize(
@@ -27,6 +32,10 @@ def kr(value: str, unit: str = "kr") -> Amount:
         (kr("1500"), Amount(Decimal(1500), "kr", "about"), False),
         (kr("1500"), Amount(Decimal(1500), "kr", None, kr("1400")), False),
         (Share(Decimal(7), Decimal(10)), Share(Decimal(70)), True),
+        (Share(Decimal(70)), Share(Decimal(70), qualifier="about"), False),
+        (People(5), number("5"), True),
+        (People(5, "about"), People(5, "over"), False),
+        (People(5), People(5, printed="ca 5"), False),
         (("a", "b"), ("b", "a"), True),
         (("a",), ("a", "b"), False),
         (None, UNKNOWN, False),
@@ -51,17 +60,27 @@ def test_two_values_are_the_same_when_a_reader_would_say_so(
         (kr("5"), kr("-5"), Delta(kr("-10"), None)),
         (kr("5"), kr("0"), Delta(kr("-5"), Decimal(-100))),
         (Share(Decimal(7), Decimal(10)), Share(Decimal(80)), Delta(Share(Decimal(1), Decimal(10)), None)),
-        (Decimal(20), Decimal(25), Delta(Decimal(5), Decimal(25))),
+        (number("20"), number("25"), Delta(number("5"), Decimal(25))),
+        (People(20), People(25), Delta(number("5"), Decimal(25))),
+        (People(20, "about"), People(25), Delta(number("5", "about"), Decimal(25))),
+        (People(8, "about"), People(8, "over"), Delta(number("0", "about"), Decimal(0))),
+        (kr("8"), Amount(Decimal(9), "kr", "over"), Delta(Amount(Decimal(1), "kr", "over"), Decimal("12.5"))),
+        (
+            Share(Decimal(40), qualifier="under"),
+            Share(Decimal(45)),
+            Delta(Share(Decimal(1), Decimal(20), "over"), None),
+        ),
         (None, kr("5"), None),
         (kr("5"), None, None),
         (UNKNOWN, kr("5"), None),
         (kr("5"), Amount(Decimal(6)), None),
         (Amount(Decimal(5)), Amount(Decimal(6)), None),
         (kr("5"), Share(Decimal(20)), None),
-        (Decimal(5), kr("5"), None),
-        (None, Decimal(5), None),
-        (Decimal(5), None, None),
-        (kr("5"), Decimal(5), None),
+        (number("5"), kr("5"), None),
+        (None, number("5"), None),
+        (number("5"), None, None),
+        (kr("5"), number("5"), None),
+        (People(5), Share(Decimal(5)), None),
         (Share(Decimal(5)), None, None),
         (5, 6, None),
         ("5", "6", None),
@@ -86,6 +105,7 @@ def test_a_difference_has_no_decimals_that_neither_value_needs() -> None:
         ((kr("5"),), kr("5")),
         ((Share(Decimal(5)),), Share(Decimal(5))),
         ((kr("5"), None), None),
+        ((Amount(Decimal(5), "kr", "about"), kr("7")), Amount(Decimal(12), "kr", "about")),
         ((kr("5"), Amount(Decimal(5))), None),
         ((None, None), None),
     ],

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from samplan.figures.claims import agrees, read_claim, repeats_the_slip
-from samplan.schema.values import Amount, Quantity, Share
+from samplan.schema.values import Amount, Number, Quantity, Share
 
 
 @pytest.mark.parametrize(
@@ -14,15 +14,15 @@ from samplan.schema.values import Amount, Quantity, Share
         ("22,6 mkr", Amount(Decimal("22.6"), "mkr")),
         ("ca 3,6 mkr", Amount(Decimal("3.6"), "mkr")),
         ("1 500 000 SEK", Amount(Decimal(1_500_000), "kr")),
-        ("22 300", Decimal(22_300)),
-        ("Nio insatser", Decimal(9)),
+        ("22 300", Number(Decimal(22_300))),
+        ("Nio insatser", Number(Decimal(9))),
         ("sju av tio", Share(Decimal(7), Decimal(10))),
         ("20 procent", Share(Decimal(20))),
         ("en budget på 22,6 mkr", Amount(Decimal("22.6"), "mkr")),
-        ("en plan med 9 insatser", Decimal(9)),
+        ("en plan med 9 insatser", Number(Decimal(9))),
         ("för 2021 en andel på 25 %", Share(Decimal(25))),
-        ("en insats", Decimal(1)),
-        ("2021 och 2022", Decimal(2021)),
+        ("en insats", Number(Decimal(1))),
+        ("2021 och 2022", Number(Decimal(2021))),
     ],
 )
 def test_the_surest_number_of_the_words_is_the_claim(words: str, expected: Quantity) -> None:

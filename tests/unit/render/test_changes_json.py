@@ -9,7 +9,7 @@ import pytest
 from samplan.changes import Holder, Placed, Reference
 from samplan.diff import find_changes
 from samplan.render.changes_json import changes_json, plain_value
-from samplan.schema.values import UNKNOWN, Ages, Amount, Share, whole_years
+from samplan.schema.values import UNKNOWN, Ages, Amount, Number, People, Share, whole_years
 from tests.unit.diff.plans import plan_from, plan_in
 
 COSTS = "costs: [{id: a, name: Kansli, amounts: [3000]}], stated: {costs: [9]}"
@@ -162,6 +162,10 @@ def test_the_whole_object() -> None:
             },
         ),
         (Share(Decimal(7), Decimal(10)), {"part": "7", "whole": "10"}),
+        (Share(Decimal(7), qualifier="about"), {"part": "7", "whole": "100", "qualifier": "about"}),
+        (People(61), "61"),
+        (People(61, "about", "ca 60"), {"value": "61", "qualifier": "about", "printed": "ca 60"}),
+        (Number(Decimal("4.20"), "over"), {"value": "4.20", "qualifier": "over"}),
         (date(2025, 1, 2), "2025-01-02"),
         (whole_years(2025, 2026), {"from": "2025-01-01", "to": "2026-12-31"}),
         (Ages(16, None), {"from": 16, "to": None}),

@@ -12,7 +12,7 @@ import pytest
 
 from samplan.render import filters
 from samplan.schema.terms import Unit
-from samplan.schema.values import UNKNOWN, Ages, Amount, Cell, Period, Share, whole_years
+from samplan.schema.values import UNKNOWN, Ages, Amount, Cell, Number, People, Period, Share, whole_years
 from samplan.texts import Language
 
 SV: Language = "sv"
@@ -68,6 +68,16 @@ def test_a_number_keeps_its_decimals_unless_told_to_round_half_up() -> None:
     assert ["–", ".."] == [filters.number(None, SV), filters.number(UNKNOWN, SV)]
 
 
+def test_f03_people_and_numbers_keep_the_word_that_says_how_exact_they_are() -> None:
+    assert ["1_400", "cirka 1_400"] == [
+        filters.number(one, SV).replace(filters.SPACE, "_") for one in (People(1400), People(1400, "about"))
+    ]
+    assert "at least 3.5" == filters.number(Number(Decimal("3.5"), "at_least"), EN)
+    assert "cirka +8" == filters.signed(Number(Decimal(8), "about"), SV)
+    points = Share(Decimal(1), Decimal(20), "about")
+    assert written("cirka +5_procentenheter") == filters.percentage_points(points, SV, plus=True)
+
+
 @pytest.mark.parametrize("value", ["NaN", "Infinity"])
 def test_what_is_no_number_is_not_written(value: str) -> None:
     with pytest.raises(ValueError, match="can be written"):
@@ -84,6 +94,8 @@ def test_what_is_no_number_is_not_written(value: str) -> None:
         (Share(Decimal("19.999")), "20_%", "20%"),
         (Share(Decimal("-1.5")), "−1,5_%", "−1.5%"),
         (Share(Decimal(7), Decimal(10)), "7 av 10", "7 of 10"),
+        (Share(Decimal(40), qualifier="under"), "knappt 40_%", "just under 40%"),
+        (Share(Decimal(7), Decimal(10), "nearly"), "nästan 7 av 10", "nearly 7 of 10"),
         (Share(Decimal(1200), Decimal(1600)), "1_200 av 1_600", "1,200 of 1,600"),
         (Fraction(1840, 6888), "26,7_%", "26.7%"),
         (Fraction(1, 16), "6,3_%", "6.3%"),

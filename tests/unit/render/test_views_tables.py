@@ -214,6 +214,66 @@ I arbete: andel av Alla.
     )
 
 
+def rows(text: str) -> list[str]:
+    """The rows of the only table, each with single blanks."""
+    return [" ".join(line.split()) for line in text.splitlines() if line.startswith("| ")]
+
+
+def test_f59_a_table_about_women_has_no_men_and_no_total() -> None:
+    text = body(
+        "statistics: [{id: a, title: Svar, rows: [{name: Kvinnor i projektet, women: 8}]}]", "statistics"
+    )
+    assert ["| Uppgift | Kvinnor |", "| Kvinnor i projektet | 8 |"] == [
+        row for row in rows(text) if not row.startswith("| -")
+    ]
+    assert "inget angivet" not in text
+    mixed = "rows: [{name: Kvinnor, women: 8}, {name: Män, men: 5}]"
+    assert "| Uppgift | Kvinnor | Män |" in rows(body(f"statistics: [{{id: a, {mixed}}}]", "statistics"))
+
+
+def test_f03_approximate_people_keep_their_word_also_in_the_total() -> None:
+    text = body(
+        "statistics:\n  - id: a\n    rows:\n      - {name: Nya, women: ca 60, men: 52}\n"
+        "      - {name: I arbete, women: knappt 40 %, men: sju av tio, total: minst 1/2}\n",
+        "statistics",
+    )
+    assert "| Nya | cirka 60 | 52 | cirka 112 |" in rows(text)
+    assert "| I arbete | knappt 40 % | 7 av 10 | minst 1 av 2 |" in rows(text)
+
+
+def test_f13_a_count_is_printed_as_the_source_has_it_and_meant_as_intended() -> None:
+    text = body(
+        "statistics:\n  - id: a\n    rows:\n"
+        "      - {name: Nya, women: 61, men: 52, total: {printed: 110 (preliminärt), intended: 113}}\n",
+        "statistics",
+    )
+    assert "| Nya | 61 | 52 | 110 (preliminärt) |" in rows(text)
+    assert "Nya, Totalt: det tryckta är 110 (preliminärt), men 113 är det som avses." in notes(text)
+
+
+@pytest.mark.parametrize(
+    ("participants", "expected"),
+    [
+        ("ca 250", "cirka 250"),
+        ("{women: 36, men: 29, total: 65}", "65 (36 kvinnor, 29 män)"),
+        ("{women: ca 36, men: 29}", "cirka 65 (cirka 36 kvinnor, 29 män)"),
+        ("{men: 12}", "12 män"),
+        ("{women: 97, unknown: 2, total: 183}", "183 (97 kvinnor, 2 av okänt kön)"),
+        (
+            "{women: unknown, men: unknown, total: 30}",
+            "30 (kvinnor uppgift saknas, män uppgift saknas)",
+        ),
+        ("{women: 40 %, men: 1/3, total: 38 %}", "38 % (kvinnor 40 %, män 1 av 3)"),
+        ("{printed: ca 110, intended: 113}", "ca 110"),
+    ],
+)
+def test_f02_planned_participants_in_one_line(participants: str, expected: str) -> None:
+    text = body(
+        f"interventions: [{{id: a, name: Bron, text: Bron., participants: {participants}}}]", "interventions"
+    )
+    assert f"**Planerade deltagare:** {expected}" in text.replace("\u00a0", " ")
+
+
 def test_statistics_not_by_sex_have_one_column_and_the_reason() -> None:
     text = body(
         "statistics: [{id: a, title: Besök, not_by_sex: Räknas inte så., rows: [{name: Besök, total: 5}]}]",

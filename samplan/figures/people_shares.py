@@ -1,0 +1,105 @@
+"""The share of all people, beside the shares of women and of men that it is made of."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING, TypeGuard
+
+from samplan.frozen import frozen
+from samplan.schema.values import People, Share
+
+if TYPE_CHECKING:
+    from samplan.figures.people import Counted
+    from samplan.schema.follow_up import Statistic, StatisticRow
+
+_HUNDRED = Decimal(100)
+
+
+@frozen
+class Whole:
+    """The people that shares are shares of, by exact number."""
+
+    women: int
+    men: int
+    others: int
+    """Of unknown sex."""
+
+    @property
+    def all(self) -> int:
+        """All together."""
+        return self.women + self.men + self.others
+
+
+@frozen
+class Between:
+    """Where a share must be, its ends included."""
+
+    low: Fraction
+    high: Fraction
+
+    def holds(self, share: Share) -> bool:
+        """Whether the share, before it was rounded, can have been within."""
+        room = room_of(share)
+        return room.low <= self.high and room.high >= self.low
+
+
+ANYTHING = Between(Fraction(0), Fraction(1))
+"""The share of people of whom nothing is said."""
+
+
+def whole_of(statistic: Statistic, row: StatisticRow) -> Whole | None:
+    """What the shares of a row are shares of; None where no row has exact numbers of them."""
+    for other in statistic.rows:
+        women, men, total = other.women, other.men, other.total
+        if other.name != row.of or not (_is_exact(women) and _is_exact(men) and _is_exact(total)):
+            continue
+        others = total.value - women.value - men.value
+        if total.value and others >= 0:
+            return Whole(women.value, men.value, others)
+    return None
+
+
+def _is_exact(value: object) -> TypeGuard[People]:
+    return isinstance(value, People) and not value.is_approximate
+
+
+def share_of_all(counts: Counted, whole: Whole | None) -> Between | None:
+    """Where the share of all must be, given those of women and men as far as they are rounded.
+
+    It lies between the shares of its parts; where the number of people in each part is known, it
+    is their mean by that number.
+
+    Args:
+        counts: Has shares of women and of men; that of people of unknown sex may be given.
+        whole: What they are shares of.
+
+    Returns:
+        None where a part is no share, and where people of unknown sex could take it anywhere.
+    """
+    if not (isinstance(counts.women, Share) and isinstance(counts.men, Share)):
+        return None
+    women, men = room_of(counts.women), room_of(counts.men)
+    rest = room_of(counts.unknown) if isinstance(counts.unknown, Share) else ANYTHING
+    if whole is not None:
+        return _mean((women, men, rest), whole)
+    parts = (women, men) if counts.unknown is None else (women, men, rest)
+    found = Between(min(one.low for one in parts), max(one.high for one in parts))
+    return None if found == ANYTHING else found
+
+
+def _mean(parts: tuple[Between, Between, Between], whole: Whole) -> Between:
+    numbers = (whole.women, whole.men, whole.others)
+    low = sum((part.low * number for part, number in zip(parts, numbers, strict=True)), Fraction(0))
+    high = sum((part.high * number for part, number in zip(parts, numbers, strict=True)), Fraction(0))
+    return Between(low / whole.all, high / whole.all)
+
+
+def room_of(share: Share) -> Between:
+    """What a share may have been before it was rounded: half a unit of its last place to each side.
+
+    `7 av 10` is exact.
+    """
+    exponent = int(share.part.as_tuple().exponent)
+    half = Fraction(Decimal(5).scaleb(min(exponent, 0) - 1)) / 100 if share.whole == _HUNDRED else Fraction(0)
+    return Between(share.fraction - half, share.fraction + half)

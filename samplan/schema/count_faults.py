@@ -1,0 +1,148 @@
+"""Why a text is no number of people, no share, no quantity: with the same value in a form that is read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+
+from samplan.fault import Refused
+from samplan.frozen import frozen
+from samplan.schema import value_faults as faults
+from samplan.schema.notation import COUNTED, NUMBER, approximate, parse_counted, parse_number
+from samplan.schema.terms import Qualifier
+from samplan.schema.values import Share
+from samplan.texts import Message, Text
+
+_ABOUT, _AT_MOST, _AT_LEAST = Text("cirka", "about"), Text("högst", "at most"), Text("minst", "at least")
+_SIGNS: Mapping[str, Text] = {
+    "<": Text("mindre än", "less than"),
+    ">": Text("mer än", "more than"),
+    **dict.fromkeys(("<=", "\N{LESS-THAN OR EQUAL TO}"), _AT_MOST),
+    **dict.fromkeys((">=", "\N{GREATER-THAN OR EQUAL TO}"), _AT_LEAST),
+    **dict.fromkeys(("~", "\N{ALMOST EQUAL TO}", "\N{PLUS-MINUS SIGN}"), _ABOUT),
+}
+"""Signs before a number, by the words that are read in their place."""
+_SIGN = re.compile(rf"(?P<sign>[<>]=?|[≤≥≈~±])\s*(?P<number>{NUMBER})\s*(?P<percent>%|procent|per ?cent)?")
+_HIDDEN = Text(
+    sv="{word} {number}, eller unknown om antalet inte ska visas",
+    en="{word} {number}, or unknown if the number is not to be shown",
+)
+_MEANT = Text(sv="{word} {number}", en="{word} {number}")
+
+_WHOLES = {
+    **dict.fromkeys(("hälften", "halva", "halv", "half"), 2),
+    **dict.fromkeys(("tredjedel", "third"), 3),
+    **dict.fromkeys(("fjärdedel", "quarter", "fourth"), 4),
+    **dict.fromkeys(("femtedel", "fifth"), 5),
+    **dict.fromkeys(("sjättedel", "sixth"), 6),
+    **dict.fromkeys(("sjundedel", "seventh"), 7),
+    **dict.fromkeys(("åttondel", "eighth"), 8),
+    **dict.fromkeys(("niondel", "ninth"), 9),
+    **dict.fromkeys(("tiondel", "tenth"), 10),
+}
+_IN_WORDS = re.compile(
+    rf"(?:(?P<part>{COUNTED}|an?)\s+)?(?P<whole>{'|'.join(_WHOLES)})(?:ar|s|en)?", re.IGNORECASE
+)
+_PER_MILLE = re.compile(rf"(?P<number>{NUMBER})\s*(?:‰|promille|per mille)", re.IGNORECASE)
+_POINTS = re.compile(rf"{NUMBER}\s*(?:procentenhet(?:er)?|percentage points?|p\.?p\.?)", re.IGNORECASE)
+_UNIT = re.compile(rf"(?P<number>{NUMBER})\s*(?P<unit>[^\W\d_][^\d]*)")
+_THOUSANDS = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{3})+")
+
+_ONE, _TWO = Share(Decimal(75)), Share(Decimal(7), Decimal(10))
+
+
+def no_count(value: object) -> Refused:
+    """What is wrong with a number of people that cannot be read."""
+    if refused := _as_share(value, _HIDDEN):
+        return refused
+    if (found := _with_unit(value)) and _is_whole(found.number):
+        return Refused(faults.COUNT_UNIT, value, unit=found.unit, meant=found.without)
+    return Refused(faults.COUNT_FORM, value)
+
+
+def no_whole(number: Decimal, value: object) -> Refused:
+    """What is wrong with a part of a person; three decimals are thousands."""
+    if thousands := _THOUSANDS.search(str(value)):
+        meant = re.sub("[.,]", "", thousands[0])
+    else:
+        meant = str(max(1, int(number + Decimal("0.5"))))
+    part = min(number * 100 if number < 1 else number, Decimal(100))
+    share = Share(part.to_integral_value() if part == part.to_integral_value() else part)
+    return Refused(faults.COUNT_NOT_WHOLE, value, meant=meant, share=share)
+
+
+def no_share(value: object) -> Refused:
+    """What is wrong with a share that cannot be read; a bare number is shown as both kinds of share."""
+    if refused := _as_share(value, _MEANT):
+        return refused
+    if isinstance(value, int | Decimal) and not isinstance(value, bool) and 0 < value <= 100:  # noqa: PLR2004 - per cent
+        percent = Decimal(value) * (100 if value < 1 else 1)
+        return Refused(faults.SHARE_FORM, value, one=Share(percent), two=_reduced(percent))
+    return Refused(faults.SHARE_FORM, value, one=_ONE, two=_TWO)
+
+
+def no_quantity(value: object) -> Refused:
+    """What is wrong with a value that may be a number, a share or an amount, and is none of them."""
+    if refused := _as_share(value, _MEANT):
+        return refused
+    if found := _with_unit(value):
+        return Refused(faults.QUANTITY_WORD, value, unit=found.unit, meant=found.without)
+    return Refused(faults.QUANTITY_FORM, value)
+
+
+def _as_share(value: object, sign: Text) -> Refused | None:
+    """What is wrong with a share in other words, or with a number that has a sign before it."""
+    if not isinstance(value, str):
+        return None
+    qualifier, rest = approximate(value)
+    if match := _SIGN.fullmatch(rest):
+        return Refused(faults.SIGN_FORM, value, sign=match["sign"], how=_how(match, sign))
+    if _POINTS.fullmatch(rest):
+        return Refused(faults.SHARE_POINTS, value, one=_ONE, two=_TWO)
+    if match := _PER_MILLE.fullmatch(rest):
+        return _two_forms(value, parse_number(match["number"]), 1000, qualifier)
+    if match := _IN_WORDS.fullmatch(rest):
+        part = match["part"]
+        number = Decimal(1) if part is None or part.casefold() in ("a", "an") else parse_counted(part)
+        return _two_forms(value, number, _WHOLES[match["whole"].casefold()], qualifier)
+    return None
+
+
+def _how(match: re.Match[str], sign: Text) -> Message:
+    text = _MEANT if match["percent"] else sign
+    return text.of(word=_SIGNS[match["sign"]], number=match[0].removeprefix(match["sign"]).strip())
+
+
+def _two_forms(value: object, part: Decimal, whole: int, qualifier: Qualifier | None) -> Refused:
+    percent = Share(part * 100 / whole, qualifier=qualifier)
+    return Refused(faults.SHARE_FORM, value, one=percent, two=Share(part, Decimal(whole), qualifier))
+
+
+def _reduced(percent: Decimal) -> Share:
+    part = Share(percent).fraction
+    return Share(Decimal(part.numerator), Decimal(part.denominator))
+
+
+@frozen
+class _WithUnit:
+    """A number with a word after it."""
+
+    number: Decimal
+    unit: str
+    without: str
+    """The text as it stands, up to that word."""
+
+
+def _with_unit(value: object) -> _WithUnit | None:
+    if not isinstance(value, str):
+        return None
+    text = " ".join(value.split())
+    match = _UNIT.fullmatch(approximate(text)[1])
+    if match is None:
+        return None
+    return _WithUnit(parse_number(match["number"]), match["unit"], text.removesuffix(match["unit"]).rstrip())
+
+
+def _is_whole(number: Decimal) -> bool:
+    return number >= 0 and int(number.as_tuple().exponent) >= 0

@@ -1,0 +1,154 @@
+"""How people, shares and plain numbers are written: `97`, `cirka 250`, `40 %`, `sju av tio`, `1/3`.
+
+Each function takes what the YAML reader gives and returns the value, or raises `Refused` with
+what to write instead. People are whole numbers without a unit; only a target, a limit or the
+outcome of a goal may also be an amount of money.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from functools import wraps
+from typing import Any, TypeVar
+
+from samplan.fault import Refused
+from samplan.frozen import replace
+from samplan.schema import value_faults as faults
+from samplan.schema.count_faults import no_count, no_quantity, no_share, no_whole
+from samplan.schema.notation import (
+    COUNTED,
+    NUMBER,
+    UNITS,
+    approximate,
+    is_number,
+    parse_counted,
+    parse_number,
+)
+from samplan.schema.parsing import parse_amount, parse_money
+from samplan.schema.values import UNKNOWN, Amount, Count, Number, People, Quantity, Result, Share
+
+T = TypeVar("T")
+
+_PERCENT = re.compile(rf"(?P<number>{NUMBER})\s*(?:%|procent|per ?cent)", re.IGNORECASE)
+_PART = re.compile(rf"(?P<part>{COUNTED})\s*(?:\b(?:of|av|out of)\b|/)\s*(?P<whole>{COUNTED})", re.IGNORECASE)
+_POINTS = re.compile(rf"(?P<number>{NUMBER})\s*(?:procentenhet(?:er)?|percentage points?)", re.IGNORECASE)
+_UNIT = re.compile(rf"{NUMBER}\s*(?P<unit>[^\W\d_][^\d]*)")
+_MOST_DIGITS = 12
+
+
+def as_printed_too(parse: Callable[[Any], T]) -> Callable[[Any], T]:
+    """The function, which then also takes `{printed: …, intended: …}` and keeps what the source prints.
+
+    What is printed is free text; what is intended is read as the value itself.
+    """
+
+    @wraps(parse)
+    def read(value: Any) -> T:  # noqa: ANN401 - whatever the file holds
+        if not isinstance(value, dict) or not value.keys() & {"printed", "intended"}:
+            return parse(value)
+        printed = value.get("printed")
+        if set(value) != {"printed", "intended"} or isinstance(printed, dict | list | bool | None):
+            raise Refused(faults.PRINTED_FORM, value)
+        meant = parse(value["intended"])
+        if isinstance(meant, Amount):
+            return parse_money(value)  # type: ignore[return-value]  # an amount again
+        if not isinstance(meant, People | Share | Number):
+            raise Refused(faults.PRINTED_FORM, value)
+        return replace(meant, printed=str(printed))
+
+    return read
+
+
+@as_printed_too
+def parse_share(value: Any) -> Share:  # noqa: ANN401 - whatever the file holds
+    """A share: `75 %`, `knappt 40 %`, `7 av 10`, `1/3`."""
+    if isinstance(value, str) and (share := _share(value)):
+        return share
+    raise no_share(value)
+
+
+def parse_tolerance(value: Any) -> Share:  # noqa: ANN401
+    """How far one share may be from another: `5 procentenheter`, or `5 %`."""
+    if isinstance(value, str) and (match := _POINTS.fullmatch(value.strip())):
+        return Share(parse_number(match["number"]))
+    return parse_share(value)
+
+
+@as_printed_too
+def parse_count(value: Any) -> Count:  # noqa: ANN401
+    """How many people, or which part of them; `unknown`, or nothing."""
+    if value is None:
+        return None
+    if value == "unknown":
+        return UNKNOWN
+    if _is_number(value):
+        return _people(Decimal(value), value)
+    if isinstance(value, str):
+        if share := _share(value):
+            return _part_of_people(share, value)
+        qualifier, rest = approximate(value)
+        if is_number(rest):
+            return replace(_people(parse_number(rest), value), qualifier=qualifier)
+    raise no_count(value)
+
+
+@as_printed_too
+def parse_quantity(value: Any) -> Quantity:  # noqa: ANN401
+    """A number (`500`, `cirka 3,5`), a share (`70 %`, `7 av 10`) or an amount (`800 000 kr`)."""
+    if isinstance(value, str) and (share := _share(value)):
+        return share
+    rest = approximate(value)[1] if isinstance(value, str) else ""
+    if _is_number(value) or is_number(rest) or _is_money(rest):
+        amount = parse_amount(value)
+        return amount if amount.unit else Number(amount.value, amount.qualifier)
+    raise no_quantity(value)
+
+
+@as_printed_too
+def parse_result(value: Any) -> Result:  # noqa: ANN401
+    """What came of a goal: people or a share of them, else a number, a share or an amount."""
+    if isinstance(value, str) and _is_money(approximate(value)[1]):
+        return parse_money(value)
+    try:
+        return parse_count(value)
+    except Refused as refused:
+        if refused.fault not in (faults.COUNT_NOT_WHOLE, faults.COUNT_NEGATIVE):
+            raise
+    return parse_quantity(value)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | Decimal) and not isinstance(value, bool)
+
+
+def _share(text: str) -> Share | None:
+    qualifier, rest = approximate(text)
+    if match := _PERCENT.fullmatch(rest):
+        return Share(parse_number(match["number"]), qualifier=qualifier)
+    if (match := _PART.fullmatch(rest)) and (whole := parse_counted(match["whole"])):
+        return Share(parse_counted(match["part"]), whole, qualifier)
+    return None
+
+
+def _part_of_people(share: Share, value: object) -> Share:
+    if not 0 <= share.fraction <= 1:
+        raise Refused(faults.COUNT_NEGATIVE, value)
+    return share
+
+
+def _people(number: Decimal, value: object) -> People:
+    if number < 0:
+        raise Refused(faults.COUNT_NEGATIVE, value)
+    if int(number.as_tuple().exponent) < 0:
+        raise no_whole(number, value)
+    if number.adjusted() >= _MOST_DIGITS:
+        raise no_count(value)
+    return People(int(number))
+
+
+def _is_money(text: str) -> bool:
+    """Whether a text ends in a unit of money."""
+    match = _UNIT.fullmatch(text)
+    return match is not None and match["unit"].casefold().strip() in UNITS

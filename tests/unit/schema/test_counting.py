@@ -1,0 +1,169 @@
+"""People, shares, numbers and results as they are written in a plan."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from samplan.fault import Refused
+from samplan.render import filters
+from samplan.schema import value_faults as faults
+from samplan.schema.counting import parse_count, parse_quantity, parse_result, parse_share, parse_tolerance
+from samplan.schema.parsing import number_as_total
+from samplan.schema.values import UNKNOWN, Amount, Number, People, Share
+
+
+def share(part: str, whole: str = "100", **more: Any) -> Share:  # noqa: ANN401 - a qualifier, or what is printed
+    return Share(Decimal(part), Decimal(whole), **more)
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        (61, People(61)),
+        ("61", People(61)),
+        ("1 400", People(1400)),
+        (0, People(0)),
+        ("cirka 250", People(250, "about")),
+        ("ca. 250", People(250, "about")),
+        ("Knappt 40", People(40, "under")),
+        ("nästan 40", People(40, "nearly")),
+        ("drygt 40", People(40, "over")),
+        ("mer än 1 400", People(1400, "more_than")),
+        ("minst 5", People(5, "at_least")),
+        ("färre än 5", People(5, "less_than")),
+        ("fewer than 5", People(5, "less_than")),
+        ("43 %", share("43")),
+        ("40%", share("40")),
+        ("40 procent", share("40")),
+        ("ca 31,5 %", share("31.5", qualifier="about")),
+        ("7 av 10", share("7", "10")),
+        ("7 of 10", share("7", "10")),
+        ("7 out of 10", share("7", "10")),
+        ("sju av tio", share("7", "10")),
+        ("Nästan sju av tio", share("7", "10", qualifier="nearly")),
+        ("1/3", share("1", "3")),
+        ("1 400 av 2 000", share("1400", "2000")),
+        ("unknown", UNKNOWN),
+        (None, None),
+        ({"printed": "ca 110", "intended": 113}, People(113, printed="ca 110")),
+        ({"printed": "många", "intended": "ca 40 %"}, share("40", qualifier="about", printed="många")),
+        ({"printed": 110, "intended": 113}, People(113, printed="110")),
+    ],
+)
+def test_f02_f03_f04_people_and_shares_of_them(written: object, expected: object) -> None:
+    assert expected == parse_count(written)
+
+
+@pytest.mark.parametrize(
+    ("written", "fault"),
+    [
+        ("61 kr", faults.COUNT_UNIT),
+        ("cirka 61 tkr", faults.COUNT_UNIT),
+        ("61 sek", faults.COUNT_UNIT),
+        ("61 personer", faults.COUNT_UNIT),
+        (Decimal("12.5"), faults.COUNT_NOT_WHOLE),
+        (Decimal("12.0"), faults.COUNT_NOT_WHOLE),
+        ("12,5", faults.COUNT_NOT_WHOLE),
+        ("1,400", faults.COUNT_NOT_WHOLE),
+        (-1, faults.COUNT_NEGATIVE),
+        ("minst -1", faults.COUNT_NEGATIVE),
+        ("140 %", faults.COUNT_NEGATIVE),
+        ("-5 %", faults.COUNT_NEGATIVE),
+        ("< 5", faults.SIGN_FORM),
+        ("~140", faults.SIGN_FORM),
+        ("hälften", faults.SHARE_FORM),
+        ("drygt en tredjedel", faults.SHARE_FORM),
+        ("three quarters", faults.SHARE_FORM),
+        ("5‰", faults.SHARE_FORM),
+        ("2 procentenheter", faults.SHARE_POINTS),
+        ("1/0", faults.COUNT_FORM),
+        ("10–15", faults.COUNT_FORM),
+        ("", faults.COUNT_FORM),
+        ("cirka", faults.COUNT_FORM),
+        ("61 kr 50", faults.COUNT_FORM),
+        (True, faults.COUNT_FORM),
+        ([61], faults.COUNT_FORM),
+        ("9" * 5000, faults.COUNT_FORM),
+        ({"total": 61}, faults.COUNT_FORM),
+        ({"intended": 61}, faults.PRINTED_FORM),
+        ({"printed": ["x"], "intended": 61}, faults.PRINTED_FORM),
+    ],
+)
+def test_f02_f04_what_is_no_number_of_people_says_so(written: object, fault: object) -> None:
+    with pytest.raises(Refused) as refused:
+        parse_count(written)
+    assert fault is refused.value.fault
+    texts = (refused.value.fault.message, refused.value.fault.remedy)
+    assert not re.search(r"belopp|amount|\b[tm]?kr\b|kron", str(texts))
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        (500, Number(Decimal(500))),
+        ("3,5", Number(Decimal("3.5"))),
+        ("cirka 3,5", Number(Decimal("3.5"), "about")),
+        (-3, Number(Decimal(-3))),
+        ("-2,5", Number(Decimal("-2.5"))),
+        ("140 %", share("140")),
+        ("1/5", share("1", "5")),
+        ("minst sju av tio", share("7", "10", qualifier="at_least")),
+        ("800 000 kr", Amount(Decimal(800000), "kr")),
+        ("drygt 2 mkr", Amount(Decimal(2), "mkr", "over")),
+        ({"printed": "tre av fem", "intended": "60 %"}, share("60", printed="tre av fem")),
+        ({"printed": "2 kr", "intended": "2 mkr"}, Amount(Decimal(2), "mkr", None, Amount(Decimal(2), "kr"))),
+    ],
+)
+def test_f03_f04_a_target_is_a_number_a_share_or_an_amount(written: object, expected: object) -> None:
+    assert expected == parse_quantity(written)
+
+
+def test_a_result_counts_people_where_it_can_and_is_else_what_the_goal_is_measured_in() -> None:
+    results = [
+        parse_result(one) for one in (61, "cirka 61", "40 %", "4,2", -3, "140 %", "1,9 mkr", "unknown")
+    ]
+    assert [
+        People(61),
+        People(61, "about"),
+        share("40"),
+        Number(Decimal("4.2")),
+        Number(Decimal(-3)),
+        share("140"),
+        Amount(Decimal("1.9"), "mkr"),
+        UNKNOWN,
+    ] == results
+    with pytest.raises(Refused) as refused:
+        parse_result("61 personer")
+    assert faults.COUNT_UNIT is refused.value.fault
+
+
+def test_f04_percentage_points_are_a_tolerance_and_no_share() -> None:
+    assert share("5") == parse_tolerance("5 procentenheter") == parse_tolerance("5 percentage points")
+    assert share("2.5") == parse_tolerance("2,5 %")
+    with pytest.raises(Refused):
+        parse_share("5 procentenheter")
+
+
+def test_f04_a_share_in_other_words_is_answered_with_itself_in_the_forms_that_are_read() -> None:
+    for written, one, two in (
+        ("hälften", "50 %", "1 av 2"),
+        ("mer än hälften", "mer än 50 %", "mer än 1 av 2"),
+        ("två tredjedelar", "66,7 %", "2 av 3"),
+        ("A quarter", "25 %", "1 av 4"),
+    ):
+        with pytest.raises(Refused) as refused:
+            parse_share(written)
+        forms = [refused.value.facts[name] for name in ("one", "two")]
+        assert [one, two] == [filters.percent(form, "sv").replace("\u00a0", " ") for form in forms]  # type: ignore[arg-type]
+        parse_share(two)
+
+
+def test_a_bare_number_of_participants_is_the_total_also_where_two_readings_are_kept() -> None:
+    both = {"printed": "ca 110", "intended": 113}
+    assert {"total": both} == number_as_total(both)
+    assert {"women": 1} == number_as_total({"women": 1})
+    assert {"total": 5} == number_as_total(5)
