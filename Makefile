@@ -3,9 +3,10 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 PLANS  := plans
+NEWEST := .venv-newest
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format fix lint types imports fresh docs golden bench build clean
+.PHONY: help demo test newest check format fix lint types imports fresh docs golden bench build clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -34,7 +35,14 @@ check: $(VENV)/developing ## the whole truth: format, lint, types, imports, fres
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python tools/generate.py --check
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
+
+newest: ## the tests, with the newest of everything on the newest Python of the machine
+	$$($(PYTHON) tools/newest_python.py) -m venv --clear $(NEWEST)
+	$(NEWEST)/bin/python -m pip install --quiet --upgrade pip
+	$(NEWEST)/bin/python -m pip install --quiet --upgrade -e .
+	$(NEWEST)/bin/python tools/install_group.py dev --upgrade
+	$(NEWEST)/bin/python -m pytest -n auto
 
 fix: $(VENV)/developing ## format, and repair what can be repaired
 	$(BIN)/ruff format .
@@ -53,4 +61,4 @@ build: $(VENV)/developing ## the wheel
 	$(BIN)/python -m pip wheel --quiet --no-deps -w dist .
 
 clean: ## remove what the targets made
-	rm -rf $(VENV) build dist
+	rm -rf $(VENV) $(NEWEST) build dist

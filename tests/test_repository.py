@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import importlib
+import os
 import pkgutil
 import re
 import subprocess
 import sys
+import tarfile
 import tomllib
 import venv
 from pathlib import Path
@@ -150,6 +152,26 @@ def test_the_root_has_what_a_newcomer_looks_for(name: str) -> None:
     assert (ROOT / name).read_text(encoding="utf-8").strip()
 
 
+def test_r13_the_source_distribution_has_all_that_its_tests_need(tmp_path: Path) -> None:
+    build = "import sys, hatchling.build; print(hatchling.build.build_sdist(sys.argv[1]))"
+    subprocess.run([sys.executable, "-c", build, str(tmp_path)], cwd=ROOT, check=True, capture_output=True)
+    (archive,) = tmp_path.glob("*.tar.gz")
+    with tarfile.open(archive) as packed:
+        packed.extractall(tmp_path, filter="data")
+    (folder,) = (path for path in tmp_path.iterdir() if path.is_dir())
+    for name in ("tools/generate.py", "constraints.txt", "CONTRIBUTING.md", ".ci/run", "samplan/py.typed"):
+        assert (folder / name).is_file(), name
+    collected = subprocess.run(
+        [sys.executable, "-m", "pytest", "--collect-only", "-q", "-p", "no:cacheprovider"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(folder)},
+    )
+    assert collected.returncode == 0, collected.stdout[-2000:]
+
+
 def test_the_wheel_renders_and_prints_its_schema(tmp_path: Path) -> None:
     """The wheel, installed away from the checkout, finds its templates and its schema."""
     pip = [sys.executable, "-m", "pip", "--quiet"]
@@ -191,3 +213,4 @@ def test_the_wheel_renders_and_prints_its_schema(tmp_path: Path) -> None:
         assert result.returncode == 0, result.stderr
     assert "<html" in next((tmp_path / "ut").glob("*.html")).read_text(encoding="utf-8")
     assert (site / "samplan" / "_schema" / "plan.schema.json").is_file()
+    assert (site / "samplan" / "py.typed").is_file()
