@@ -196,6 +196,20 @@ class Change:
 class NoticeKind(Enum):
     """What a reader must know of a comparison before its differences."""
 
+    OTHER_ASSOCIATION = "other_association"
+    """The plans are of two associations: their names."""
+    OTHER_NAME = "other_name"
+    """The names of the associations differ, and nothing says whether they are one: the names."""
+    PREDECESSOR = "predecessor"
+    """One association continues the other: their names, the older first."""
+    OTHER_KIND = "other_kind"
+    """The plans are documents of two kinds: the kinds."""
+    BACKWARDS = "backwards"
+    """The new plan is of an earlier time than the old one: the periods."""
+    OVERLAP = "overlap"
+    """The plans have years in common, and others not: the periods."""
+    SAME_PLAN = "same_plan"
+    """Two versions of one plan."""
     TOTALS_APART = "totals_apart"
     """The budgets have no column in common; `old` and `new` are their first ones, None without a budget."""
 
@@ -207,6 +221,10 @@ class Notice:
     kind: NoticeKind
     old: object = None
     new: object = None
+    event: str = ""
+    """For a predecessor: what became of it, as the format says it."""
+    others: tuple[str, ...] = ()
+    """For a predecessor: the other associations that went the same way."""
 
 
 @frozen

@@ -11,7 +11,7 @@ from samplan.diff.fields import COUNTS, counts_change, field_change
 from samplan.diff.foreseen import foreseen, is_foreseen
 from samplan.diff.items import added, moved, removed, replaced, stated, unstated
 from samplan.diff.nodes import IDENTITY, Node, tree_of
-from samplan.diff.notices import notices
+from samplan.diff.notices import is_of_another, notices
 from samplan.diff.order import order_changes
 from samplan.diff.pairing import Group, How, Pairing, pair_plans
 from samplan.diff.sums import closing_change, financing_change, sum_changes, totals
@@ -36,14 +36,21 @@ def find_changes(old: Plan, new: Plan) -> Changes:
     """
     before, after = tree_of(old), tree_of(new)
     pairing = pair_plans(before, after)
+    changes = (*_between(before, after, pairing), *order_changes(before, after, pairing))
     return Changes(
         _head(old),
         _head(new),
-        (*_between(before, after, pairing), *order_changes(before, after, pairing)),
+        tuple(map(_of_plan, changes)) if is_of_another(old, new) else changes,
         tuple(_totals(before, after, pairing)),
         tuple(_foreseen(before, after, pairing)),
         tuple(notices(before, after, pairing)),
     )
+
+
+def _of_plan(change: Change) -> Change:
+    """Another association is not a new name of the same one: it is whose plan it is that differs."""
+    is_name = (change.item_type, change.field) == ("Association", "name")
+    return replace(change, item_type="Plan", field="association") if is_name else change
 
 
 def _head(plan: Plan) -> Head:

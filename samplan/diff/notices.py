@@ -3,16 +3,74 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from samplan.changes import ColumnName, Notice, NoticeKind
 from samplan.diff.columns import headline_column
 from samplan.diff.nodes import Node, column_name
 from samplan.diff.pairing import Pairing
+from samplan.diff.values import normal
 
 
 def notices(old: Node, new: Node, pairing: Pairing) -> Iterator[Notice]:
     """What is to be said of two plans as such, the weightiest first."""
+    before: Any = old.part
+    after: Any = new.part
+    yield from _associations(before.association, after.association)
+    yield from _documents(before, after)
+    yield from _periods(before, after)
     yield from _totals(old, new, pairing)
+
+
+def is_of_another(old: Any, new: Any) -> bool:  # noqa: ANN401 - a Plan, model or light
+    """Whether two plans are of two associations, so that no name of one is a change of the other's."""
+    kinds = {notice.kind for notice in _associations(old.association, new.association)}
+    return bool(kinds & {NoticeKind.OTHER_ASSOCIATION, NoticeKind.OTHER_NAME})
+
+
+def _associations(old: Any, new: Any) -> Iterator[Notice]:  # noqa: ANN401 - an Association, model or light
+    """Whether the associations are one, are known to be two, or follow on each other."""
+    if old.id and old.id == new.id:
+        return
+    for older, newer in ((old, new), (new, old)):
+        continued = [each for each in newer.predecessors if _folded(each.name) in _names(older)]
+        for each in continued:
+            same_way = (one.name for one in newer.predecessors if one.event == each.event and one is not each)
+            yield Notice(
+                NoticeKind.PREDECESSOR, older.name, newer.name, event=each.event, others=tuple(same_way)
+            )
+            return
+    are_told_apart = bool(old.id and new.id)
+    if are_told_apart or not _names(old) & _names(new):
+        kind = NoticeKind.OTHER_ASSOCIATION if are_told_apart else NoticeKind.OTHER_NAME
+        yield Notice(kind, old.name, new.name)
+
+
+def _names(association: Any) -> frozenset[str]:  # noqa: ANN401 - an Association, model or light
+    return frozenset(map(_folded, (association.name, *association.aliases)))
+
+
+def _folded(name: str) -> str:
+    return str(normal(name)).casefold()
+
+
+def _documents(old: Any, new: Any) -> Iterator[Notice]:  # noqa: ANN401 - a Plan, model or light
+    if old.kind != new.kind:
+        yield Notice(NoticeKind.OTHER_KIND, old.kind, new.kind)
+    if old.id == new.id and old.period == new.period and old != new:
+        yield Notice(NoticeKind.SAME_PLAN)
+
+
+def _periods(old: Any, new: Any) -> Iterator[Notice]:  # noqa: ANN401 - a Plan, model or light
+    """Whether time runs forwards from the old plan to the new one, and whether they share some of it.
+
+    A plan of one kind may lie within a plan of another: the goals plan of five years is no rival.
+    """
+    before, after = old.period, new.period
+    if (after.start, after.end) < (before.start, before.end):
+        yield Notice(NoticeKind.BACKWARDS, before, after)
+    elif old.kind == new.kind and before != after and after.start <= before.end:
+        yield Notice(NoticeKind.OVERLAP, before, after)
 
 
 def _totals(old: Node, new: Node, pairing: Pairing) -> Iterator[Notice]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from samplan.changes import Change, ChangeKind, Changes
+from samplan.changes import Change, ChangeKind, Changes, NoticeKind
 from samplan.frozen import replace
 from samplan.render import filters
 from samplan.render.changes_lines import SENTENCES, Line, capital, is_cell_of_row, notes_of
@@ -31,10 +31,13 @@ ELSEWHERE = {
 }
 """By life: interventions that go on, but not with the association as before."""
 IN_ORDER = Text(
-    sv="Åren jämförs i ordning: budgetåret med budgetåret, planår 2 med planår 2 och planår 3 med planår 3.",
-    en="Years are compared in order: budget year with budget year, plan year 2 with 2 and 3 with 3.",
+    sv="Åren jämförs i ordning: budgetåret med budgetåret, {years}.",
+    en="Years are compared in order: budget year with budget year, {years}.",
 )
+PLAN_YEAR = Text(sv="planår {number} med planår {number}", en="plan year {number} with plan year {number}")
 
+IN_BRIEF = (NoticeKind.TOTALS_APART,)
+"""Notices that stand where the totals would."""
 _CONTINUED = (ChangeKind.REPLACED, ChangeKind.SPLIT, ChangeKind.MERGED)
 
 
@@ -45,7 +48,7 @@ def brief_lines(changes: Changes, language: Language) -> tuple[Line, ...]:
     return (
         *(_total(change, language) for change in changes.totals),
         *(_foreseen(change, language) for change in changes.foreseen if _is_total(change)),
-        *(Line("", "", notice_text(notice, language)) for notice in changes.notices),
+        *(Line("", "", notice_text(each, language)) for each in changes.notices if each.kind in IN_BRIEF),
         *_interventions(changes.changes, language),
         *_how_compared(changes, language),
     )
@@ -108,12 +111,19 @@ def _sentence(change: Change, language: Language) -> str:
 
 def _how_compared(changes: Changes, language: Language) -> Iterator[Line]:
     """How the years of two tables stand against each other, where that is not plain."""
-    old, new = (getattr(head.period, "first_year", None) for head in (changes.old, changes.new))
-    if old != new and any(_has_two_years(change) for change in (*changes.totals, *changes.changes)):
-        yield Line("", "", say(IN_ORDER, language))
+    old, new = (getattr(head.period, "first_year", 0) for head in (changes.old, changes.new))
+    told = (*changes.totals, *changes.changes)
+    numbers = sorted({year - new + 1 for change in told for year in _years(change, new - old)} - {1})
+    if old != new and numbers:
+        years = tuple(PLAN_YEAR.of(number=number) for number in numbers)
+        yield Line("", "", say(IN_ORDER.of(years=years), language))
 
 
-def _has_two_years(change: Change) -> bool:
+def _years(change: Change, distance: int) -> Iterator[int]:
+    """The years of the new plan that stand beside an earlier or later one of the old plan."""
     columns = [sides[0].column for sides in (change.old_sides, change.new_sides) if sides]
-    years = {column.year for column in columns if column}
-    return len(years) > 1 or any(_has_two_years(detail) for detail in change.details)
+    years = [column.year for column in columns if column and column.year is not None]
+    if len(years) == len((change.old_sides, change.new_sides)) and years[1] - years[0] == distance:
+        yield years[1]
+    for detail in change.details:
+        yield from _years(detail, distance)

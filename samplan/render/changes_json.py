@@ -49,7 +49,13 @@ def changes_json(changes: Changes, language: Language) -> str:
 
 
 def _notice(notice: Notice) -> dict[str, Any]:
-    return {"kind": notice.kind.value, "old": plain_value(notice.old), "new": plain_value(notice.new)}
+    return {
+        "kind": notice.kind.value,
+        "old": plain_value(notice.old),
+        "new": plain_value(notice.new),
+        "event": notice.event or None,
+        "others": list(notice.others),
+    }
 
 
 def _head(head: Head) -> dict[str, Any]:

@@ -69,6 +69,7 @@ def changes_markdown(changes: Changes, language: Language, templates: Path | Non
     content = {
         "language": language,
         "heading": view.heading,
+        "notices": view.notices,
         "summary": view.summary,
         "legend": view.legend,
         "head": tuple(say(name, language) if isinstance(name, Text) else name for name in head),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from samplan.changes import ColumnName, Notice, NoticeKind
 from samplan.render.changes_values import whole_column
+from samplan.render.labels import value_words
 from samplan.render.words import say
 from samplan.texts import Language, Message, Text
 
@@ -23,11 +24,62 @@ NO_OLD_BUDGET = Text(
 )
 
 
+SENTENCES = {
+    NoticeKind.OTHER_ASSOCIATION: Text(
+        sv="Planerna är för två olika förbund: {old} och {new}.",
+        en="The plans are of two associations: {old} and {new}.",
+    ),
+    NoticeKind.OTHER_NAME: Text(
+        sv="Planerna nämner två förbund: {old} och {new}. Om det ena fortsätter det andra, "
+        "ange det bland föregångarna i den nya planen.",
+        en="The plans name two associations: {old} and {new}. If one of them continues the other, "
+        "name it among the predecessors in the new plan.",
+    ),
+    NoticeKind.OTHER_KIND: Text(
+        sv="Planerna är av olika slag: {old} och {new}. Vad som skiljer dem är inte i sig avvikelser.",
+        en="The plans are of two kinds: {old} and {new}. What differs is not in itself a deviation.",
+    ),
+    NoticeKind.BACKWARDS: Text(
+        sv="Den senare planen är angiven först: jämförelsen går bakåt i tiden, från {old} till {new}.",
+        en="The later plan is given first: the comparison goes back in time, from {old} to {new}.",
+    ),
+    NoticeKind.OVERLAP: Text(
+        sv="Planerna gäller delvis samma tid: {old} och {new}.",
+        en="The plans are partly of the same time: {old} and {new}.",
+    ),
+    NoticeKind.SAME_PLAN: Text(
+        sv="Båda är versioner av samma plan.", en="Both are versions of the same plan."
+    ),
+}
+PREDECESSOR = {
+    "renamed": Text(sv="{new} är det nya namnet på {old}.", en="{new} is the new name of {old}."),
+    "merged": Text(sv="{new} är en sammanslagning av {olds}.", en="{new} is a merger of {olds}."),
+    "split": Text(sv="{new} har bildats genom delning av {old}.", en="{new} was split off from {old}."),
+}
+ALONE = Text(sv="{new} är en sammanslagning av {old} och andra.", en="{new} is a merger of {old} and others.")
+
+
 def notice_text(notice: Notice, language: Language) -> str:
     """A notice as a sentence."""
     match notice.kind:
         case NoticeKind.TOTALS_APART:
             return say(_totals(notice), language)
+        case NoticeKind.PREDECESSOR:
+            return say(_predecessor(notice), language)
+        case NoticeKind.OTHER_KIND:
+            kinds = (value_words("Plan", "kind", str(each)) for each in (notice.old, notice.new))
+            old, new = kinds
+            return say(SENTENCES[notice.kind].of(old=old, new=new), language)
+        case _:
+            return say(SENTENCES[notice.kind].of(old=notice.old, new=notice.new), language)
+
+
+def _predecessor(notice: Notice) -> Message:
+    if notice.event == "merged" and not notice.others:
+        return ALONE.of(old=notice.old, new=notice.new)
+    return PREDECESSOR[notice.event].of(
+        old=notice.old, new=notice.new, olds=(str(notice.old), *notice.others)
+    )
 
 
 def _totals(notice: Notice) -> Text | Message:

@@ -19,7 +19,7 @@ UNDERLINE = "="
 def changes_text(changes: Changes, language: Language, style: Style = plain) -> str:
     """All differences, ready to print."""
     view = view_changes(changes, language)
-    lines = [style("title", view.heading), view.summary]
+    lines = [style("title", view.heading), *view.notices, view.summary]
     if view.legend:
         lines.append(view.legend)
     if view.brief.lines:

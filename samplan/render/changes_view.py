@@ -9,8 +9,9 @@ from samplan.changes import Change, ChangeKind, Changes, Head
 from samplan.frozen import frozen
 from samplan.levels import DiffLevel
 from samplan.render.changes_brief import HEADING as BRIEF
-from samplan.render.changes_brief import brief_lines
+from samplan.render.changes_brief import IN_BRIEF, brief_lines
 from samplan.render.changes_lines import ARROW, GOES_ON, SIGNS, STATED, Line, capital, line_of
+from samplan.render.changes_notices import notice_text
 from samplan.render.labels import KINDS, field_label
 from samplan.render.words import say, say_fact
 from samplan.texts import Counted, Language, Message, Text
@@ -60,6 +61,8 @@ class View:
     old: str
     """The period of the old plan."""
     new: str
+    notices: tuple[str, ...]
+    """What is to be known of the comparison before its differences."""
     summary: str
     legend: str
     """How many changes each level has, and what the signs mean; empty where there is no change."""
@@ -79,6 +82,7 @@ def view_changes(changes: Changes, language: Language) -> View:
         say(heading, language),
         say_fact(old.period, language),
         say_fact(new.period, language),
+        tuple(notice_text(each, language) for each in changes.notices if each.kind not in IN_BRIEF),
         say(_summary(changes), language),
         say(_legend(changes.changes), language) if changes.changes else "",
         Group(say(BRIEF, language), brief_lines(changes, language)),

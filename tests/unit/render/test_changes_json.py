@@ -14,7 +14,7 @@ from tests.unit.diff.plans import plan_from, plan_in
 
 COSTS = "costs: [{id: a, name: Kansli, amounts: [3000]}], stated: {costs: [9]}"
 OLD = "budget: {unit: tkr, columns: [2025], " + COSTS + "}"
-NEW = OLD.replace("3000", "3100")
+NEW = "{id: other, " + OLD.replace("3000", "3100") + "}"
 
 EXPECTED = """\
 {
@@ -32,7 +32,7 @@ EXPECTED = """\
     "source": null
   },
   "new": {
-    "id": "norrbygden",
+    "id": "other",
     "title": "Verksamhetsplan",
     "kind": "operational_plan",
     "period": {
@@ -211,12 +211,14 @@ def test_0_of_an_added_item_is_there() -> None:
 
 def test_f67_f70_what_is_beside_the_changes_is_there_too() -> None:
     columns = "[{year: 2026, standing: outcome}]"
-    apart = find_changes(plan_from(OLD), plan_from(OLD.replace("[2025]", columns)))
+    apart = find_changes(plan_from(OLD), plan_from("{id: other, " + OLD.replace("[2025]", columns) + "}"))
     (notice,) = json.loads(changes_json(apart, "sv"))["notices"]
     assert {
         "kind": "totals_apart",
         "old": {"year": 2025, "period": None, "standing": "budget"},
         "new": {"year": 2026, "period": None, "standing": "outcome"},
+        "event": None,
+        "others": [],
     } == notice
     old = OLD.replace("[2025]", "[2025, {year: 2026, standing: indicative}]").replace("[3000]", "[3000, 8]")
     new = "{period: 2026, " + OLD.replace("2025", "2026") + "}"

@@ -67,8 +67,8 @@ def test_two_equal_plans_and_two_plans_that_say_the_same_have_a_sentence_each() 
 
 
 def test_one_difference_is_counted_as_one() -> None:
-    assert "1 skillnad: 1 ändras." == text_of("title: A", "title: B").splitlines()[1]
-    assert "1 difference: 1 changed." == text_of("title: A", "title: B", "en").splitlines()[1]
+    assert "1 skillnad: 1 ändras." == text_of("title: A", "{id: b, title: B}").splitlines()[1]
+    assert "1 difference: 1 changed." == text_of("title: A", "{id: b, title: B}", "en").splitlines()[1]
 
 
 def test_replaced_split_merged_and_moved_items_are_named_on_both_sides() -> None:

@@ -1,0 +1,131 @@
+"""What is said of a comparison before its differences (F-73)."""
+
+from __future__ import annotations
+
+import pytest
+
+from samplan.changes import ChangeKind, Notice, NoticeKind
+from samplan.diff import find_changes
+from samplan.render.changes_markdown import changes_markdown
+from samplan.render.changes_text import changes_text
+from tests.unit.diff.plans import plan_from
+
+A = "association: {name: Förbundet A}"
+A_WITH_ID = "association: {id: a, name: Förbundet A}"
+B_WITH_ID = "association: {id: b, name: Förbundet B}"
+
+
+def notices(old: str, new: str) -> tuple[Notice, ...]:
+    return find_changes(plan_from(f"id: old\n{old}"), plan_from(f"id: new\n{new}")).notices
+
+
+def top(old: str, new: str) -> list[str]:
+    """The lines between the heading and the count of differences."""
+    text = changes_text(find_changes(plan_from(f"id: old\n{old}"), plan_from(f"id: new\n{new}")), "sv")
+    lines = text.splitlines()
+    return lines[1 : next(index for index, line in enumerate(lines) if "skillnad" in line)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        (A_WITH_ID, B_WITH_ID, "Planerna är för två olika förbund: Förbundet A och Förbundet B."),
+        (
+            A,
+            B_WITH_ID,
+            (
+                "Planerna nämner två förbund: Förbundet A och Förbundet B. Om det ena fortsätter det andra, "
+                "ange det bland föregångarna i den nya planen."
+            ),
+        ),
+        (
+            A,
+            (
+                "association: {name: C, predecessors: [{name: Förbundet A, event: merged}, "
+                "{name: Förbundet B, event: merged}, {name: Förr, event: renamed}]}"
+            ),
+            "C är en sammanslagning av Förbundet A och Förbundet B.",
+        ),
+        (
+            A_WITH_ID,
+            "association: {id: c, name: C, predecessors: [{name: Förbundet A, event: merged}]}",
+            "C är en sammanslagning av Förbundet A och andra.",
+        ),
+        (
+            A,
+            "association: {name: C, predecessors: [{name: Förbundet A, event: renamed}]}",
+            "C är det nya namnet på Förbundet A.",
+        ),
+        (
+            "association: {name: C, predecessors: [{name: Förbundet A, event: split}]}",
+            A,
+            "C har bildats genom delning av Förbundet A.",
+        ),
+        (
+            "kind: operational_plan",
+            "kind: follow_up",
+            (
+                "Planerna är av olika slag: verksamhetsplan och uppföljning. "
+                "Vad som skiljer dem är inte i sig avvikelser."
+            ),
+        ),
+        (
+            "period: 2026",
+            "period: 2025",
+            "Den senare planen är angiven först: jämförelsen går bakåt i tiden, från 2026 till 2025.",
+        ),
+        (
+            "period: 2025-2027",
+            "period: 2026-2028",
+            "Planerna gäller delvis samma tid: 2025–2027 och 2026–2028.",
+        ),
+    ],
+)
+def test_f73_what_makes_a_comparison_doubtful_is_said_at_the_top(old: str, new: str, line: str) -> None:
+    assert [line] == top(old, new)
+    changes = find_changes(plan_from(f"id: old\n{old}"), plan_from(f"id: new\n{new}"))
+    assert f"\n\n{line}\n\n" in changes_markdown(changes, "sv")
+    assert changes.changes
+    english = changes_text(changes, "en").splitlines()[1]
+    assert line != english
+    assert english.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("period: 2025", "period: 2026"),
+        (A_WITH_ID, "association: {id: a, name: Förbundet Nya A}"),
+        (A, "association: {name: Förbundet  a}"),
+        (A, "association: {name: B, aliases: [Förbundet A]}"),
+        (A_WITH_ID, A),
+        ("period: 2025-2027", "period: 2028-2030"),
+    ],
+)
+def test_f73_two_plans_that_follow_on_each_other_need_no_word(old: str, new: str) -> None:
+    assert [] == top(old, new)
+
+
+def test_f73_a_plan_of_one_year_within_a_goals_plan_does_not_overlap_it() -> None:
+    kinds = [each.kind for each in notices("kind: goals_plan\nperiod: 2025-2028", "period: 2026")]
+    assert [NoticeKind.OTHER_KIND] == kinds
+
+
+def test_f73_two_versions_of_one_plan_are_said_to_be_that() -> None:
+    changes = find_changes(plan_from("title: A"), plan_from("title: B"))
+    assert (Notice(NoticeKind.SAME_PLAN),) == changes.notices
+    assert () == find_changes(plan_from("title: A"), plan_from("title: A")).notices
+
+
+def test_f73_another_association_is_no_new_name_of_the_same() -> None:
+    (change,) = find_changes(plan_from(A_WITH_ID), plan_from(B_WITH_ID)).changes
+    assert ("Plan", "association", "Förbundet A", "Förbundet B") == (
+        change.item_type,
+        change.field,
+        change.old,
+        change.new,
+    )
+    (renamed,) = find_changes(
+        plan_from(A_WITH_ID), plan_from("association: {id: a, name: Förbundet Nya A}")
+    ).changes
+    assert (ChangeKind.CHANGED, "Association", "name") == (renamed.kind, renamed.item_type, renamed.field)
