@@ -13,9 +13,10 @@ from samplan.frozen import frozen
 from samplan.loading import yaml_faults
 from samplan.loading.causes import find_cause
 from samplan.loading.characters import clean
+from samplan.loading.conflicts import find_conflict
 from samplan.loading.directives import without_directives
 from samplan.loading.events import Builder, Tree, has_properties
-from samplan.loading.findings import all_findings, with_syntax
+from samplan.loading.findings import all_findings, in_order, with_syntax
 from samplan.loading.marks import Event, Place, Stopped
 from samplan.loading.parser import open_parser
 from samplan.loading.positions import Positions
@@ -53,6 +54,9 @@ def read_tree(file: str, data: bytes) -> ReadTree:
         source = decode(file, data)
         if not source.is_readable:
             return ReadTree(None, source.findings, Positions(source, None))
+        if conflict := find_conflict(source.text):
+            findings = in_order((*source.findings, source.finding(conflict)))
+            return ReadTree(None, findings, Positions(source, None))
         return _read(source)
 
 

@@ -37,6 +37,34 @@ NOT_A_PLAN = Fault(
     ),
 )
 
+CONFLICT = Fault(
+    id="yaml-conflict",
+    severity=Severity.ERROR,
+    title=Text(
+        sv="Två versioner av filen står i varandra", en="Two versions of the file stand in each other"
+    ),
+    message=Text(
+        sv="filen har märken från versionshanteringen, där två versioner inte kunde slås ihop "
+        "(rad {lines}); inget i filen kontrolleras förrän de är borta",
+        en="the file has markers of version control, where two versions could not be merged "
+        "(line {lines}); nothing in the file is checked until they are gone",
+    ),
+    remedy=Text(
+        sv="behåll den version som gäller mellan märkena, och ta bort den andra och raderna med <<<<<<<, "
+        "======= och >>>>>>>",
+        en="keep the version that holds between the markers, and remove the other and the lines with "
+        "<<<<<<<, ======= and >>>>>>>",
+    ),
+    manual=Text(
+        sv="När två personer har ändrat samma rader skriver versionshanteringen in båda versionerna: den "
+        "ena mellan <<<<<<< och =======, den andra mellan ======= och >>>>>>>. En människa måste välja. "
+        "En ensam rad med sju likhetstecken under en rubrik i löpande text är ingen sådan rad.",
+        en="When two people have changed the same lines, version control writes both versions: one between "
+        "<<<<<<< and =======, the other between ======= and >>>>>>>. A person has to choose. A single line "
+        "of seven equals signs under a heading in running text is no such line.",
+    ),
+)
+
 SHAPE_LIST = Text(sv="en lista", en="a list")
 SHAPE_VALUE = Text(sv="ett enda värde", en="a single value")
 
@@ -219,6 +247,7 @@ AMBIGUOUS_SCALAR = Fault(
 )
 
 YAML_FAULTS = (
+    CONFLICT,
     PLAN_EMPTY,
     NOT_A_PLAN,
     DUPLICATE_KEY,
