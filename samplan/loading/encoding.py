@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from samplan.loading import file_faults
@@ -39,8 +40,10 @@ _KINDS = (
 _STRAY = re.compile("[\udc80-\udcff]")
 _STRAY_FIRST = 0xDC00
 
-_WINDOWS = {_STRAY_FIRST + byte: bytes((byte,)).decode("cp1252", "replace") for byte in range(0x80, 0x100)}
-"""Stray byte, as `surrogateescape` writes it -> the letter that it is in Windows-1252."""
+_OLDER = {"Windows-1252": "cp1252", "Mac Roman": "mac_roman", "CP850 (DOS)": "cp850"}
+"""Encodings that a plan may be saved in by mistake, the most common first."""
+_FITTING = frozenset("åäöÅÄÖéÉü–”’§€")
+"""What stands beyond ASCII in a Swedish text: the encoding that gives most of these is the likely one."""
 
 _SAMPLE = 4096
 _MANY_NULS = 0.3
@@ -77,15 +80,35 @@ def _decode_other(data: bytes) -> Decoded:
     text = data.decode("utf-8", "surrogateescape")
     strays = [found.start() for found in _STRAY.finditer(text)]
     stray = text[strays[0]]
+    encoding = _likely_encoding([text[start] for start in strays])
+    letters = _letters(encoding)
     facts: dict[str, object] = {
         "byte": f"0x{ord(stray) - _STRAY_FIRST:02X}",
-        "letter": _WINDOWS[ord(stray)],
+        "letter": letters[ord(stray)],
+        "encoding": encoding,
         "count": len(strays),
     }
-    decoded = _without_marks(text.translate(_WINDOWS))
+    decoded = _without_marks(text.translate(letters))
     start = strays[0] - (len(text) - len(decoded.text))
     decoded.places.append(Place(file_faults.ENCODING, start, start + 1, facts))
     return decoded
+
+
+def _likely_encoding(strays: list[str]) -> str:
+    """The older encoding in which most of the stray bytes are letters of a Swedish text."""
+    counts = Counter(strays)
+
+    def fitting(encoding: str) -> int:
+        letters = _letters(encoding)
+        return sum(count for stray, count in counts.items() if letters[ord(stray)] in _FITTING)
+
+    return max(_OLDER, key=fitting)
+
+
+def _letters(encoding: str) -> dict[int, str]:
+    """Stray byte, as `surrogateescape` writes it -> the letter that it is in an older encoding."""
+    codec = _OLDER[encoding]
+    return {_STRAY_FIRST + byte: bytes((byte,)).decode(codec, "replace") for byte in range(0x80, 0x100)}
 
 
 def _refused(data: bytes) -> Decoded | None:

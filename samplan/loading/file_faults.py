@@ -70,21 +70,19 @@ ENCODING = Fault(
     severity=Severity.ERROR,
     title=Text(sv="Filen är inte sparad som UTF-8", en="The file is not saved as UTF-8"),
     message=Text(
-        sv="här står byten {byte}, troligen bokstaven {letter} i Windows-1252; en plan ska vara sparad som "
-        "UTF-8 "
-        "(sådana ställen i filen: {count})",
-        en="the byte {byte} stands here, probably the letter {letter} in Windows-1252; a plan must be saved "
-        "as "
-        "UTF-8 (such places in the file: {count})",
+        sv="här står byten {byte}, troligen bokstaven {letter} i {encoding}; en plan ska vara sparad som "
+        "UTF-8 (sådana ställen i filen: {count})",
+        en="the byte {byte} stands here, probably the letter {letter} in {encoding}; a plan must be saved "
+        "as UTF-8 (such places in the file: {count})",
     ),
     remedy=SAVE_AS_UTF8,
     manual=Text(
-        sv="Å, ä och ö skrivs på olika sätt i olika kodningar. Windows-1252 (och Latin-1) är äldre "
-        "kodningar. "
-        "Resten av kontrollen görs som om bokstaven vore den troliga.",
-        en="Å, ä and ö are written differently in different encodings. Windows-1252 (and Latin-1) are older "
-        "ones. "
-        "The rest of the checks assume that the letter is the probable one.",
+        sv="Å, ä och ö skrivs på olika sätt i olika kodningar. Windows-1252 (och Latin-1), Mac Roman och "
+        "CP850 (DOS) är äldre kodningar. Vilken det är gissas av vilka bokstäver som passar i en svensk "
+        "text, och resten av kontrollen görs som om bokstaven vore den troliga.",
+        en="Å, ä and ö are written differently in different encodings. Windows-1252 (and Latin-1), Mac Roman "
+        "and CP850 (DOS) are older ones. Which one it is, is guessed from the letters that fit into a "
+        "Swedish text, and the rest of the checks assume that the letter is the probable one.",
     ),
 )
 
@@ -164,6 +162,46 @@ DECOMPOSED_LETTER = Fault(
     ),
 )
 
+MISREAD_LETTER = Fault(
+    id="file-misread-letter",
+    severity=Severity.WARNING,
+    title=Text(sv="Bokstäver lästa i fel kodning", en="Letters read in the wrong encoding"),
+    message=Text(
+        sv="”{word}” är troligen ”{meant}”, läst i fel teckenkodning innan det hamnade här "
+        "(sådana ställen i filen: {count})",
+        en="“{word}” is probably “{meant}”, read in the wrong encoding before it came here "
+        "(such places in the file: {count})",
+    ),
+    remedy=Text(
+        sv="skriv om orden från tangentbordet, eller hämta texten igen och öppna den som UTF-8",
+        en="type the words again, or fetch the text again and open it as UTF-8",
+    ),
+    manual=Text(
+        sv="Samma tecken skrivs på olika sätt i olika kodningar. När UTF-8 läses som Windows-1252 blir å, ä "
+        "och ö till två tecken var, och när filen sedan sparas är felet en del av texten. Dokumentet trycks "
+        "då som det står.",
+        en="The same letter is written differently in different encodings. When UTF-8 is read as "
+        "Windows-1252, å, ä and ö become two signs each, and once the file is saved the mistake is part of "
+        "the text. The document is then printed as it stands.",
+    ),
+)
+
+LOST_LETTER = Fault(
+    id="file-lost-letter",
+    severity=Severity.ERROR,
+    title=Text(sv="En bokstav har gått förlorad", en="A letter is lost"),
+    message=Text(
+        sv="i ”{word}” står ett ersättningstecken (U+FFFD) där en bokstav gick förlorad när texten lästes i "
+        "fel kodning",
+        en="“{word}” has a replacement character (U+FFFD) where a letter was lost when the text was read in "
+        "the wrong encoding",
+    ),
+    remedy=Text(
+        sv="skriv bokstaven; vilken det var går inte att se här, bara i originalet",
+        en="write the letter; which one it was can only be seen in the original",
+    ),
+)
+
 MIXED_LINE_ENDS = Fault(
     id="file-mixed-line-ends",
     severity=Severity.INFO,
@@ -202,6 +240,8 @@ FILE_FAULTS = (
     INVISIBLE_CHARACTER,
     LOOKALIKE_CHARACTER,
     DECOMPOSED_LETTER,
+    MISREAD_LETTER,
+    LOST_LETTER,
     MIXED_LINE_ENDS,
     TAB_AFTER_KEY,
 )

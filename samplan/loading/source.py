@@ -11,6 +11,7 @@ from samplan.frozen import replace
 from samplan.loading.characters import inspect
 from samplan.loading.encoding import decode_text
 from samplan.loading.marks import Place
+from samplan.loading.mojibake import find_mojibake
 from samplan.results import Finding, Related, Span
 
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
@@ -98,7 +99,8 @@ def decode(file: str, data: bytes) -> Source:
         needs_cleaning=inspected.needs_cleaning,
         is_readable=decoded.is_readable,
     )
-    places = (*decoded.places, *inspected.places)
+    misread = () if decoded.text.isascii() else find_mojibake(decoded.text)
+    places = (*decoded.places, *inspected.places, *misread)
     if not places:
         return source
     found = sorted(places, key=lambda place: place.start)

@@ -71,14 +71,14 @@ def test_an_older_encoding_is_told_with_place_byte_and_letter_and_read(encoding:
     result = read(content)
     (finding,) = result.findings
     assert ("file-encoding", 2, 9, "å") == shortly(finding)
-    assert {"byte": byte, "letter": "å", "count": 3} == finding.message.facts
+    assert {"byte": byte, "letter": "å", "encoding": "Windows-1252", "count": 3} == finding.message.facts
     assert result.tree is not None
     assert {"samplan": 1, "title": "Mål för åren"} == result.tree.data
 
 
 def test_windows_letters_that_latin_1_lacks_are_recognised() -> None:
     (finding,) = read("a: 5 €\n".encode("cp1252")).findings
-    assert {"byte": "0x80", "letter": "€", "count": 1} == finding.message.facts
+    assert {"byte": "0x80", "letter": "€", "encoding": "Windows-1252", "count": 1} == finding.message.facts
 
 
 def test_mixed_encodings_tell_the_first_stray_byte_and_how_many_there_are() -> None:
