@@ -95,6 +95,28 @@ def clean(value: str) -> str:
     return unicodedata.normalize("NFC", _WITHOUT_WIDTH.sub("", value))
 
 
+def unfit(value: str) -> Iterator[tuple[Fault, dict[str, object]]]:
+    """What a value has that must stand in no text, each character once; it was written as an escape."""
+    for fault, characters in _KINDS.items():
+        if fault is not file_faults.LOOKALIKE_CHARACTER:
+            for sign in dict.fromkeys(characters.findall(value)):
+                yield fault, _facts(fault, sign, value.count(sign))
+
+
+def fit(value: str) -> str:
+    """A value without what must stand in no text."""
+    return clean(_TO_BLANK.sub("", value)).replace(_SOFT_HYPHEN, "")
+
+
+def _facts(fault: Fault, sign: str, count: int) -> dict[str, object]:
+    return {
+        "name": _NAMES.get(sign, _OTHER_NAMES[fault]),
+        "code": f"U+{ord(sign):04X}",
+        "count": count,
+        "plain": _LOOKALIKES.get(sign, ""),
+    }
+
+
 def _inspect_characters(result: Inspected) -> None:
     text = result.yaml
     for fault, characters in _KINDS.items():
@@ -115,12 +137,7 @@ def _places(fault: Fault, found: Iterable[tuple[int, str]]) -> Iterator[Place]:
     for index, character in found:
         indexes.setdefault(character, []).append(index)
     for character, (first, *others) in indexes.items():
-        facts: dict[str, object] = {
-            "name": _NAMES.get(character, _OTHER_NAMES[fault]),
-            "code": f"U+{ord(character):04X}",
-            "count": len(others) + 1,
-            "plain": _LOOKALIKES.get(character, ""),
-        }
+        facts = _facts(fault, character, len(others) + 1)
         yield Place(fault, first, first + 1, facts, tuple(others[:PLACES_SHOWN]))
 
 

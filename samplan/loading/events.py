@@ -25,6 +25,7 @@ from yaml.events import (
 
 from samplan.loading import yaml_faults
 from samplan.loading.aliases import Anchors
+from samplan.loading.characters import fit, unfit
 from samplan.loading.marks import DEPTH_LIMIT, Event, Mark, Spans, Stopped, Stretch, stretch
 from samplan.loading.scalars import READERS, plain
 
@@ -116,7 +117,16 @@ class Builder:
             if value is text:
                 self.doubtful.append((text, stretch(event)))
             return value
+        if event.style == '"' and not text.isprintable():
+            return self._fit(event)
         return text
+
+    def _fit(self, event: Event) -> str:
+        """The value of a text in quotation marks, where escapes may have put what no text can hold."""
+        text: str = event.value
+        for fault, facts in unfit(text):
+            self.marks.append(Mark(fault, stretch(event), facts))
+        return fit(text)
 
     def _scalar(self, event: Event) -> Any:  # noqa: ANN401 - whatever the scalar means
         is_plain, is_quoted = event.implicit

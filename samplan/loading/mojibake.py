@@ -26,8 +26,8 @@ _EXPECTED = frozenset(
 """Letters and signs beyond ASCII that plans have: å, é, –, ”, §, €, −, a no-break space."""
 _SIZES = {**dict.fromkeys(range(0xC2, 0xC4), 2), 0xE2: 3}
 """First byte in UTF-8 -> how many bytes such a letter has."""
-_OF_DOS = {"†": "å", "„": "ä", "”": "ö"}
-"""Letters of DOS read as Windows; a quotation mark counts only where the others are met too."""
+_OF_DOS = str.maketrans({"†": "å", "„": "ä", "”": "ö"})
+"""Letters of DOS read as Windows; the quotation mark counts only where another is met too."""
 _WORD_SIGN = re.compile(r"[^\s\"'()\[\]{},;:]")
 
 
@@ -38,7 +38,7 @@ def find_mojibake(text: str) -> Iterator[Place]:
         yield Place(file_faults.LOST_LETTER, *lost[0], {"word": _word(text, lost[0])}, _others(lost))
     found = [] if _LEADS.isdisjoint(text) else list(_misread(text))
     repair = _repaired
-    if not found and not frozenset(_OF_DOS).isdisjoint(text):
+    if not found and not frozenset("†„").isdisjoint(text):
         found, repair = [(one.start(), one.end()) for one in _of_dos(text)], _repaired_from_dos
     if found:
         word = _word(text, found[0])
@@ -100,7 +100,7 @@ def _of_dos(text: str) -> list[re.Match[str]]:
 
 
 def _repaired_from_dos(word: str) -> str:
-    return word.translate(str.maketrans(_OF_DOS))
+    return word.translate(_OF_DOS)
 
 
 def _word(text: str, place: Stretch) -> str:
