@@ -10,16 +10,26 @@ What is wrong *in a plan* is a value (`samplan.results.Finding`), never an excep
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import ClassVar
+
 from samplan.texts import Message
 
 
 class SamplanError(Exception):
     """Samplan cannot go on; `message` says why in both languages."""
 
+    in_words: ClassVar[Callable[[Message], str]] = repr
+    """How it is said where nobody chose a language; `samplan.api` sets it, for words are above here."""
+
     def __init__(self, message: Message) -> None:
         """Keep the message as a value, so that the reader's language is chosen where it is shown."""
-        super().__init__(message.text.en)
+        super().__init__(message)
         self.message = message
+
+    def __str__(self) -> str:
+        """The message in English, its facts filled in."""
+        return type(self).in_words(self.message)
 
 
 class UsageError(SamplanError):

@@ -16,6 +16,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from samplan.errors import InputError, OutputError, SamplanError, UsageError
 from samplan.frozen import frozen
 
 if TYPE_CHECKING:
@@ -23,6 +24,34 @@ if TYPE_CHECKING:
     from samplan.changes import Changes
     from samplan.results import Report, RuleEntry
     from samplan.schema.plan import Plan
+    from samplan.texts import Message
+
+
+__all__ = [
+    "Document",
+    "InputError",
+    "OutputError",
+    "SamplanError",
+    "UsageError",
+    "diff",
+    "entries",
+    "explained",
+    "json_schema",
+    "load",
+    "render",
+    "render_plan",
+    "validate",
+    "write",
+]
+
+
+def _in_english(message: Message) -> str:
+    from samplan.render.words import say  # noqa: PLC0415 - only where an error is printed
+
+    return say(message, "en")
+
+
+SamplanError.in_words = staticmethod(_in_english)
 
 
 @frozen
