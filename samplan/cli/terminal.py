@@ -59,9 +59,11 @@ class Terminal:
     @property
     def width(self) -> int:
         """Columns of the terminal; 0 where there is none, and no line is broken."""
-        from shutil import get_terminal_size  # noqa: PLC0415 - only for listings
+        if not self.is_terminal:
+            return 0
+        from shutil import get_terminal_size  # noqa: PLC0415 - only on a terminal
 
-        return get_terminal_size().columns if self.is_terminal else 0
+        return get_terminal_size().columns
 
     @property
     def style(self) -> Style:
