@@ -7,10 +7,9 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import in_unit
-from samplan.figures.limits import in_percent
 from samplan.figures.people import people_summed
 from samplan.frozen import frozen
-from samplan.schema.values import People, Share, half_of_last_place
+from samplan.schema.values import Amount, Number, People, Share, half_of_last_place
 
 if TYPE_CHECKING:
     from samplan.schema.intervention import Intervention
@@ -30,6 +29,8 @@ class Division:
     """Names of interventions that belong to no class of the allocation."""
     uncounted: tuple[str, ...]
     """Names of interventions of which the plan does not give the base: no cost, no participants."""
+    approximate: tuple[str, ...] = ()
+    """Names of interventions whose cost or participants are approximate."""
 
     @property
     def whole(self) -> Decimal:
@@ -40,7 +41,7 @@ class Division:
 def division(plan: Plan, allocation: Allocation) -> Division:
     """What the plan's interventions give each class. Needs an allocation that names its base."""
     sizes: dict[str, Decimal] = {one.id: Decimal(0) for one in allocation.classes}
-    unclassed, uncounted = [], []
+    unclassed, uncounted, approximate = [], [], []
     for intervention in plan.interventions:
         name = intervention.allocation_class
         if name not in sizes:
@@ -49,21 +50,22 @@ def division(plan: Plan, allocation: Allocation) -> Division:
         size = _size(intervention, allocation)
         if size is None:
             uncounted.append(intervention.name)
-        else:
-            sizes[name] += size
-    return Division(sizes, tuple(unclassed), tuple(uncounted))
+            continue
+        sizes[name] += Decimal(size.value)
+        if size.is_approximate:
+            approximate.append(intervention.name)
+    return Division(sizes, tuple(unclassed), tuple(uncounted), tuple(approximate))
 
 
-def _size(intervention: Intervention, allocation: Allocation) -> Decimal | None:
+def _size(intervention: Intervention, allocation: Allocation) -> Amount | People | Number | None:
     if allocation.base == "interventions":
-        return Decimal(1)
+        return Number(Decimal(1))
     if allocation.base == "costs":
-        return in_unit(intervention.cost, "kr").value if intervention.cost else None
+        return in_unit(intervention.cost, "kr") if intervention.cost else None
     counts = intervention.participants
     if counts is None:
         return None
-    people = counts.total if isinstance(counts.total, People) else people_summed(counts)
-    return Decimal(people.value) if people else None
+    return counts.total if isinstance(counts.total, People) else people_summed(counts)
 
 
 def shares_summed(allocation: Allocation) -> Fraction:
@@ -87,12 +89,15 @@ class ClassShare:
 
     name: str
     wanted: Share
-    actual: Share
-    """In per cent, or as the document states it."""
+    actual: Share | Fraction
+    """As the document states it, or computed."""
     size: Decimal | None
     """Kronor, interventions or participants; None where the document states the share."""
-    is_off: bool
-    """Whether the part it has is further from the part it should have than the tolerance."""
+    is_off: bool | None
+    """Whether the part it has is further from the part it should have than the tolerance.
+
+    None where one of them is approximate.
+    """
 
 
 def stated_shares(allocation: Allocation) -> tuple[ClassShare, ...]:
@@ -101,7 +106,7 @@ def stated_shares(allocation: Allocation) -> tuple[ClassShare, ...]:
     for one in allocation.classes:
         if one.actual is None:
             return ()
-        is_off = _is_off(one.actual.fraction, one.share, allocation)
+        is_off = None if one.actual.is_approximate else _is_off(one.actual.fraction, one.share, allocation)
         found.append(ClassShare(one.name, one.share, one.actual, None, is_off))
     return tuple(found)
 
@@ -110,12 +115,15 @@ def computed_shares(allocation: Allocation, parts: Division) -> tuple[ClassShare
     """The shares that the interventions give; none where there is nothing to divide."""
     found = []
     for one in allocation.classes if parts.whole else ():
-        exact, size = Share(parts.parts[one.id], parts.whole), parts.parts[one.id]
-        is_off = _is_off(exact.fraction, one.share, allocation)
-        found.append(ClassShare(one.name, one.share, in_percent(exact), size, is_off))
+        size = parts.parts[one.id]
+        actual = Fraction(size) / Fraction(parts.whole)
+        is_off = None if parts.approximate else _is_off(actual, one.share, allocation)
+        found.append(ClassShare(one.name, one.share, actual, size, is_off))
     return tuple(found)
 
 
-def _is_off(actual: Fraction, wanted: Share, allocation: Allocation) -> bool:
+def _is_off(actual: Fraction, wanted: Share, allocation: Allocation) -> bool | None:
+    if wanted.is_approximate or (allocation.tolerance and allocation.tolerance.is_approximate):
+        return None
     tolerance = allocation.tolerance.fraction if allocation.tolerance else 0
     return abs(actual - wanted.fraction) > tolerance

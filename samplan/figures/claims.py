@@ -8,7 +8,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from samplan.frozen import frozen
-from samplan.schema.notation import NUMBER, NUMBER_WORDS, UNITS, parse_counted
+from samplan.schema.notation import (
+    NUMBER,
+    NUMBER_WORDS,
+    UNITS,
+    may_stand_for,
+    parse_counted,
+    qualifier_before,
+)
 from samplan.schema.values import KRONOR, Amount, Number, People, Quantity, Share
 
 if TYPE_CHECKING:
@@ -33,6 +40,7 @@ class Claim:
     """What the words of a link say."""
 
     value: Quantity
+    """With the word before it that says how exact it is meant."""
     precision: Decimal
     """Half a unit of the last digit that is printed, in the unit of the value."""
 
@@ -42,15 +50,15 @@ def read_claim(words: str) -> Claim | None:
     match = max(_claim().finditer(words), key=_certainty, default=None)
     if match is None:
         return None
-    value = parse_counted(match["number"])
+    value, exactness = parse_counted(match["number"]), qualifier_before(words[: match.start()])
     if match["percent"]:
-        return Claim(Share(value), _half_digit(match["number"]))
+        return Claim(Share(value, qualifier=exactness), _half_digit(match["number"]))
     if match["whole"]:
-        return Claim(Share(value, parse_counted(match["whole"])), Decimal(0))
+        return Claim(Share(value, parse_counted(match["whole"]), exactness), Decimal(0))
     if match["unit"]:
         unit: Unit = UNITS[match["unit"].casefold()]
-        return Claim(Amount(value, unit), _half_digit(match["number"]))
-    return Claim(Number(value), _half_digit(match["number"]))
+        return Claim(Amount(value, unit, exactness), _half_digit(match["number"]))
+    return Claim(Number(value, exactness), _half_digit(match["number"]))
 
 
 def _certainty(match: re.Match[str]) -> int:
@@ -78,6 +86,16 @@ def agrees(claim: Claim, value: People | Quantity) -> bool:
     if isinstance(value, People | Number) and isinstance(claim.value, Number):
         return abs(claim.value.value - value.value) <= _room(claim)
     return False
+
+
+def is_open(claim: Claim, value: People | Quantity) -> bool:
+    """Whether an approximate figure leaves open if the claim is right.
+
+    It is right where the words say the same number, and that it is not exact.
+    """
+    if value.qualifier is None:
+        return False
+    return not (agrees(claim, value) and may_stand_for(claim.value.qualifier, value.qualifier))
 
 
 def repeats_the_slip(claim: Claim, value: People | Quantity) -> bool:

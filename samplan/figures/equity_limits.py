@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING, Literal
 
 from samplan.figures.arithmetic import is_above, less
@@ -11,7 +12,6 @@ from samplan.figures.limits import (
     Bound,
     base_amount,
     bound_of,
-    in_percent,
     share_of,
     step_at,
     upper_bound,
@@ -38,8 +38,8 @@ class Ratio:
 
     name: Base
     base: Amount
-    share: Share | None
-    """In per cent; None where the base is 0."""
+    share: Fraction | None
+    """None where the base is 0."""
     limit: Share | None
     """The share that the limit allows on a base of this size; None where it is none."""
     is_over: bool | None
@@ -117,7 +117,7 @@ def _ratio(limit: Limit, budget: Budget, equity: Amount, name: Base, base: Amoun
     return Ratio(
         name,
         base,
-        in_percent(share) if share else None,
+        share,
         allowed if isinstance(allowed, Share) else None,
         is_above(equity, bound.amount) if bound else None,
     )

@@ -16,7 +16,7 @@ from samplan.schema.values import Amount, Quantity, Share
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
     from samplan.schema.limit import Limit
-    from samplan.schema.terms import Base
+    from samplan.schema.terms import Base, Qualifier
 
 BASES: tuple[Base, ...] = ("costs", "income", "member_contributions")
 """What a share of a budget can be a share of."""
@@ -94,22 +94,18 @@ def _as_decided(amount: Amount, budget: Budget) -> Amount:
 
 
 def part_of(share: Share, base: Amount) -> Amount:
-    """A share of an amount, in the amount's unit."""
+    """A share of an amount, in the amount's unit; as exact as both are."""
     part, room = (share.fraction * Fraction(one) for one in (base.value, base.precision))
-    return Amount(_decimal(part), base.unit, base.qualifier and "about", room=_decimal(room))
+    exactness: Qualifier | None = "about" if share.is_approximate or base.is_approximate else None
+    return Amount(_decimal(part), base.unit, exactness, room=_decimal(room))
 
 
 def _decimal(number: Fraction) -> Decimal:
     return Decimal(number.numerator) / Decimal(number.denominator)
 
 
-def share_of(part: Amount, base: Amount) -> Share | None:
+def share_of(part: Amount, base: Amount) -> Fraction | None:
     """How large a share one amount is of another; None of nothing."""
     if not base.value or (part.unit is None) != (base.unit is None):
         return None
-    return Share(in_unit(part, base.unit).value, base.value)
-
-
-def in_percent(share: Share) -> Share:
-    """The same share as a part of 100, so that it is written in per cent."""
-    return Share(_decimal(share.fraction * 100))
+    return Fraction(in_unit(part, base.unit).value) / Fraction(base.value)

@@ -54,6 +54,13 @@ def approximate(text: str) -> tuple[Qualifier | None, str]:
     return None, " ".join(words)
 
 
+def qualifier_before(text: str) -> Qualifier | None:
+    """How exact the number is said to be that stands right after a text."""
+    words = text.split()[-_LONGEST_QUALIFIER:]
+    found = (qualifier_of(" ".join(words[start:])) for start in range(len(words)))
+    return next((one for one in found if one), None)
+
+
 _UP: frozenset[Qualifier] = frozenset({"over", "more_than", "above", "at_least"})
 _DOWN: frozenset[Qualifier] = frozenset({"under", "nearly", "close_to", "less_than", "below", "at_most"})
 _CLOSE: frozenset[Qualifier] = frozenset({"under", "nearly", "close_to"})
@@ -72,6 +79,14 @@ def joint_qualifier(qualifiers: Iterable[Qualifier | None]) -> Qualifier | None:
     if said <= _DOWN:
         return "under" if said <= _CLOSE else "less_than"
     return "about"
+
+
+def may_stand_for(words: Qualifier | None, value: Qualifier) -> bool:
+    """Whether words with this reservation may say a number that has another: *cirka 8* for *drygt 8*."""
+    if words is None:
+        return False
+    sides = [_UP if one in _UP else _DOWN if one in _DOWN else None for one in (words, value)]
+    return None in sides or sides[0] == sides[1]
 
 
 def opposite(qualifier: Qualifier | None) -> Qualifier | None:

@@ -19,6 +19,8 @@ from samplan.render.views.table import TableView
 from samplan.render.views.trees import paragraph, words
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from samplan.figures.allocation import Division
     from samplan.render.views.context import Context
     from samplan.render.views.place import Place
@@ -45,7 +47,7 @@ def show_allocations(
 def _table(context: Context, one: Allocation, place: Place) -> TableView:
     divided = division(context.plan, one) if one.base else None
     computed = computed_shares(one, divided) if divided else ()
-    shares: tuple[Share | None, ...] = tuple(share.actual for share in computed)
+    shares: tuple[Share | Fraction | None, ...] = tuple(share.actual for share in computed)
     lines = [
         Line(words(part.name), (_share(context, part.share), _share(context, part.actual or share)))
         for part, share in zip_longest(one.classes, shares)
@@ -65,7 +67,7 @@ def _table(context: Context, one: Allocation, place: Place) -> TableView:
     )
 
 
-def _share(context: Context, share: Share | None) -> Value:
+def _share(context: Context, share: Share | Fraction | None) -> Value:
     return Value(
         (Words(filters.percent(share, context.language)),),
         "" if share else filters.read_aloud(None, context.language),

@@ -10,6 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from samplan.figures.lookup import find_figure
+from samplan.frozen import replace
 from samplan.render import filters
 from samplan.render.views.trees import prose_tree
 from samplan.render.words import say
@@ -19,6 +20,7 @@ from samplan.texts import Language, Message, Text
 if TYPE_CHECKING:
     from samplan.prose.tree import Block
     from samplan.schema.plan import Plan
+    from samplan.schema.terms import Qualifier
 
 _NOT_IN_ANCHORS = re.compile(r"[^\w\- ]")
 _NAMELESS = "section"
@@ -102,6 +104,10 @@ class Context:
                 return filters.percent(value, self.language)
             case People() | Number():
                 return filters.number(value, self.language)
+
+    def bound(self, value: Quantity, word: Qualifier) -> str:
+        """A number in words that stand after `word`, which is not said twice: not "minst minst 5"."""
+        return self.quantity(replace(value, qualifier=None) if value.qualifier == word else value)
 
     def count(self, value: Count | Result) -> str:
         """How many people, or which part of them, as the document prints it; a sign for what is missing."""

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from samplan.render.views.context import Context
     from samplan.render.views.place import Place
     from samplan.schema.goal import Goal, Indicator, Target
-    from samplan.schema.terms import Style
+    from samplan.schema.terms import Qualifier, Style
     from samplan.schema.values import Quantity
+    from samplan.texts import Text
 
 
 def show_goals(context: Context, goals: Sequence[Goal], style: Style | None, place: Place) -> Shown:
@@ -83,11 +84,15 @@ def target_words(context: Context, indicator: Indicator) -> str:
     if target.at_least is not None and target.at_most is None and _is_all(target.at_least):
         return _counted(context, context.quantity(target.at_least), target)
     bounds = [
-        context.say(text, bound=context.quantity(bound))
-        for text, bound in ((labels.AT_LEAST, target.at_least), (labels.AT_MOST, target.at_most))
+        context.say(text, bound=context.bound(bound, word))
+        for text, bound, word in _bounds(target)
         if bound is not None
     ]
     return _counted(context, context.list(bounds), target)
+
+
+def _bounds(target: Target) -> tuple[tuple[Text, Quantity | None, Qualifier], ...]:
+    return (labels.AT_LEAST, target.at_least, "at_least"), (labels.AT_MOST, target.at_most, "at_most")
 
 
 def _counted(context: Context, bound: str, target: Target) -> str:
@@ -98,7 +103,7 @@ def _counted(context: Context, bound: str, target: Target) -> str:
 
 
 def _is_all(bound: Quantity) -> bool:
-    return isinstance(bound, Share) and bound.fraction == 1
+    return isinstance(bound, Share) and bound.fraction == 1 and not bound.is_approximate
 
 
 def whole_target(context: Context, indicator: Indicator) -> str:

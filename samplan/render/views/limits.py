@@ -110,9 +110,8 @@ def _bound(context: Context, one: Limit) -> str:
     else:
         bound = context.list(
             [
-                context.say(text, bound=_share_of(context, value, base))
-                for text, value in ((labels.AT_LEAST, one.at_least), (labels.AT_MOST, one.at_most))
-                if value is not None
+                *([_at_least(context, one.at_least, base)] if one.at_least is not None else ()),
+                *([_at_most(context, one.at_most, base)] if one.at_most is not None else ()),
             ]
         )
     if bound and one.ceiling:
@@ -120,14 +119,23 @@ def _bound(context: Context, one: Limit) -> str:
     return context.say(labels.AFTER_EARMARKS, bound=bound) if bound and one.after_earmarks else bound
 
 
-def _share_of(context: Context, value: Quantity, base: str) -> str:
-    words_of_value = context.quantity(value)
+def _at_least(context: Context, value: Quantity, base: str) -> str:
+    bound = _of_base(context, value, context.bound(value, "at_least"), base)
+    return context.say(labels.AT_LEAST, bound=bound)
+
+
+def _at_most(context: Context, value: Quantity, base: str) -> str:
+    bound = _of_base(context, value, context.bound(value, "at_most"), base)
+    return context.say(labels.AT_MOST, bound=bound)
+
+
+def _of_base(context: Context, value: Quantity, words_of_value: str, base: str) -> str:
     is_share = isinstance(value, Share) and base
     return context.say(labels.OF_BASE, bound=words_of_value, base=base) if is_share else words_of_value
 
 
 def _step(context: Context, step: Step, base: str) -> str:
-    bound = context.say(labels.AT_MOST, bound=_share_of(context, step.at_most, base))
+    bound = _at_most(context, step.at_most, base)
     if step.up_to is None:
         return context.say(labels.OTHERWISE, bound=bound)
     return context.say(

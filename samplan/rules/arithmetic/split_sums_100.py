@@ -88,6 +88,10 @@ FIX = Text(
     sv="rätta andelarna eller lägg till klassen som saknas",
     en="correct the shares or add the class that is missing",
 )
+EXACT = Text(
+    sv="exakta andelar för klasserna i {allocation}",
+    en="exact shares of the classes of {allocation}",
+)
 CLASSES = Text(
     sv="klasserna i {allocation}",
     en="the classes of {allocation}",
@@ -110,6 +114,9 @@ def check(context: Context) -> Iterator[Judgement]:
 
 
 def _judge(allocation: Allocation, path: Path) -> Iterator[Judgement]:
+    if any(one.share.is_approximate for one in allocation.classes):
+        yield Missing(path, EXACT.of(allocation=allocation_name(allocation)))
+        return
     summed = shares_summed(allocation)
     gap, room = abs(summed - 1), shares_room(allocation)
     if gap <= TOLERANCE:

@@ -4,7 +4,9 @@ What it checks
 Each figure link with words, `[22,6 mkr](figure:costs.total.2021)`: the number in the words is the
 figure that the link points to, rounded to what the words print. "22,3 mkr" agrees with 22 300 tkr
 and with 22 340 tkr, "22 300 tkr" only with 22 300 tkr, "nio" only with 9. Words such as "cirka"
-make no difference. Where the plan keeps a slip of its source (`printed` and `intended`), the figure
+before an exact figure make no difference. A figure that is approximate itself (about 250) agrees with
+words that say the same number and that it is not exact; with others the rule cannot decide. Where the
+plan keeps a slip of its source (`printed` and `intended`), the figure
 is what is intended. A link without words prints the figure itself and cannot be wrong.
 
 Why
@@ -30,7 +32,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.claims import Claim, agrees, lacks_unit, read_claim, repeats_the_slip
+from samplan.figures.claims import Claim, agrees, is_open, lacks_unit, read_claim, repeats_the_slip
 from samplan.figures.links import Link, figure_links
 from samplan.figures.sums import stated_sum_at
 from samplan.results import Elsewhere, Missing, Problem
@@ -48,9 +50,11 @@ MANUAL_SV = """En siffra som texten säger är den siffra som tabellen har.
 Vad regeln kontrollerar
 Varje sifferlänk med ord, `[22,6 mkr](figure:costs.total.2021)`: talet i orden är den siffra som
 länken pekar på, avrundad till det som orden skriver ut. ”22,3 mkr” stämmer med 22 300 tkr och med
-22 340 tkr, ”22 300 tkr” bara med 22 300 tkr, ”nio” bara med 9. Ord som ”cirka” gör ingen skillnad.
-Där planen bevarar ett skrivfel i källan (`printed` och `intended`) är siffran den som menas. En länk
-utan ord skriver ut siffran själv och kan inte ha fel.
+22 340 tkr, ”22 300 tkr” bara med 22 300 tkr, ”nio” bara med 9. Ord som ”cirka” före en exakt siffra
+gör ingen skillnad. En siffra som själv är ungefärlig (cirka 250) stämmer med ord som säger samma tal
+och att det inte är exakt; med andra ord kan regeln inte avgöra. Där planen bevarar ett skrivfel i
+källan (`printed` och `intended`) är siffran den som menas. En länk utan ord skriver ut siffran själv
+och kan inte ha fel.
 
 Varför
 Styrelsen läser texten, redovisningen följer tabellen. En siffra som ändras på det ena stället men
@@ -104,6 +108,10 @@ VALUE = Text(
     sv="{figure}, som texten säger är ”{words}”",
     en="{figure}, which the text says is “{words}”",
 )
+EXACT = Text(
+    sv="exakt uppgift om {figure}, som är {value} i planen och ”{words}” i texten",
+    en="an exact figure of {figure}, which is {value} in the plan and “{words}” in the text",
+)
 UNIT = Text(
     sv="vilken enhet {figure} har, som texten säger är ”{words}”",
     en="the unit of {figure}, which the text says is “{words}”",
@@ -136,6 +144,9 @@ def _compare(link: Link, figure: Figure, plan: Plan) -> Iterator[Judgement]:
     elif lacks_unit(claim, figure.value):
         name = figure_name(plan, link.target, figure.path)
         yield Missing(figure.path, UNIT.of(words=link.words, figure=name))
+    elif is_open(claim, figure.value):
+        name = figure_name(plan, link.target, figure.path)
+        yield Missing(figure.path, EXACT.of(words=link.words, figure=name, value=figure.value))
     elif not agrees(claim, figure.value):
         yield Problem(
             link.path,

@@ -7,7 +7,8 @@ lies within the tolerance of the class's share. Without a tolerance it is exactl
 the document itself says what share every class has (`actual`), that is compared.
 
 Before the allocation's year (`by`) a finding is a notice, from that year a warning. Where the base
-is not named, or an intervention has no class or no size, the rule says that it cannot decide.
+is not named, or an intervention has no class or no size, or something is approximate (about 200 000
+kr), the rule says that it cannot decide.
 
 Why
 A division into long-term and shorter efforts steers what is granted. Without a base it means
@@ -58,7 +59,8 @@ ligger inom toleransen från klassens andel. Utan tolerans är det exakt den and
 självt säger vilken andel varje klass har (`actual`) jämförs den.
 
 Före fördelningens år (`by`) är en iakttagelse en upplysning, från det året en varning. Där basen inte
-anges, eller en insats saknar klass eller storlek, säger regeln att den inte kan avgöra.
+anges, eller en insats saknar klass eller storlek, eller något är ungefärligt (cirka 200 000 kr), säger
+regeln att den inte kan avgöra.
 
 Varför
 En fördelning på långsiktiga och kortare insatser styr vad som beviljas. Utan bas betyder den olika
@@ -99,6 +101,20 @@ FIX = Text(
     en="change what is granted, or let the board decide another allocation",
 )
 DECIDED = Text(sv="här beslutas fördelningen", en="here the allocation is decided")
+EXACT = Text(
+    sv="exakta andelar för {allocation}; någon är ungefärlig",
+    en="exact shares for {allocation}; some of them are approximate",
+)
+NO_EXACT_SIZE = {
+    "costs": Text(
+        sv="exakt kostnad för {interventions}, som är ungefärlig",
+        en="the exact cost of {interventions}, which is approximate",
+    ),
+    "participants": Text(
+        sv="exakt antal deltagare i {interventions}, som är ungefärligt",
+        en="the exact number of participants of {interventions}, which is approximate",
+    ),
+}
 NO_BASE = Text(
     sv="vad {allocation} räknas på: kostnader, antal insatser eller deltagare",
     en="what {allocation} divides: costs, number of interventions or participants",
@@ -148,7 +164,9 @@ def _judge(one: InForce[Allocation], plan: Plan) -> Iterator[Judgement]:
         shares = computed_shares(one.item, parts)
     classes = tuple(_say_class(share, one.item) for share in shares)
     facts = {"allocation": allocation_name(one.item), "classes": classes}
-    if any(share.is_off for share in shares):
+    if any(share.is_off is None for share in shares):
+        yield Missing(path_here(one, "classes"), EXACT.of(allocation=allocation_name(one.item)))
+    elif any(share.is_off for share in shares):
         yield _problem(one, plan, WRONG.of(**facts))
     else:
         yield Note(HOLDS.of(**facts))
@@ -169,6 +187,8 @@ def _find_gaps(allocation: Allocation, parts: Division) -> Iterator[Missing]:
         yield Missing(where, NO_CLASS.of(allocation=name, interventions=unclassed))
     if parts.uncounted and allocation.base in NO_SIZE:
         yield Missing(where, NO_SIZE[allocation.base].of(interventions=quoted(parts.uncounted)))
+    if parts.approximate and allocation.base in NO_EXACT_SIZE:
+        yield Missing(where, NO_EXACT_SIZE[allocation.base].of(interventions=quoted(parts.approximate)))
     if not parts.unclassed and not parts.uncounted and not parts.whole:
         yield Missing(where, NO_INTERVENTIONS.of(allocation=name))
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from samplan.figures.allocation import ClassShare, computed_shares, division, stated_shares
@@ -37,7 +38,7 @@ def test_costs_are_added_in_kronor_whatever_their_unit() -> None:
     )
     assert [Decimal(1500000), Decimal(500000)] == [one.size for one in found]
     assert ["1500000", "500000"] == [str(one.size) for one in found]
-    assert [Share(Decimal(75)), Share(Decimal(25))] == [one.actual for one in found]
+    assert [Fraction(3, 4), Fraction(1, 4)] == [one.actual for one in found]
     assert [True, True] == [one.is_off for one in found]
 
 

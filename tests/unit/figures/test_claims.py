@@ -4,15 +4,16 @@ from decimal import Decimal
 
 import pytest
 
-from samplan.figures.claims import agrees, read_claim, repeats_the_slip
-from samplan.schema.values import Amount, Number, Quantity, Share
+from samplan.figures.claims import agrees, is_open, read_claim, repeats_the_slip
+from samplan.schema.values import Amount, Number, People, Quantity, Share
 
 
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
         ("22,6 mkr", Amount(Decimal("22.6"), "mkr")),
-        ("ca 3,6 mkr", Amount(Decimal("3.6"), "mkr")),
+        ("ca 3,6 mkr", Amount(Decimal("3.6"), "mkr", "about")),
+        ("mer än sju av tio", Share(Decimal(7), Decimal(10), "more_than")),
         ("1 500 000 SEK", Amount(Decimal(1_500_000), "kr")),
         ("22 300", Number(Decimal(22_300))),
         ("Nio insatser", Number(Decimal(9))),
@@ -51,3 +52,28 @@ def test_the_text_may_say_nothing_else(words: str) -> None:
     claim = read_claim(words)
     assert claim is not None
     assert not agrees(claim, MEANT)
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "is_left_open"),
+    [
+        ("ca 250 deltagare", People(250, "about"), False),
+        ("drygt 250", People(250, "about"), False),
+        ("cirka 250", People(250, "over"), False),
+        ("mer än 250", People(250, "over"), False),
+        ("knappt 250", People(250, "over"), True),
+        ("250 deltagare", People(250, "about"), True),
+        ("ca 240", People(250, "about"), True),
+        ("knappt 40 %", Share(Decimal(40), qualifier="under"), False),
+        ("40 %", Share(Decimal(40), qualifier="under"), True),
+        ("ca 3,6 mkr", Amount(Decimal(3600), "tkr", "about"), False),
+        ("3,6 mkr", Amount(Decimal(3600), "tkr", "about"), True),
+        ("cirka 240", People(250), False),
+    ],
+)
+def test_f03_an_approximate_figure_is_never_compared_as_if_it_were_exact(
+    words: str, value: People | Quantity, *, is_left_open: bool
+) -> None:
+    claim = read_claim(words)
+    assert claim is not None
+    assert is_left_open == is_open(claim, value)

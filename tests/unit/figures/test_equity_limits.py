@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -86,9 +87,9 @@ def test_every_known_base_has_its_ratio_and_its_verdict() -> None:
     ratios = [(one.name, one.share, one.limit, one.is_over) for one in beside(at_most="30 %").ratios]
     allowed = Share(Decimal(30))
     expected = [
-        ("costs", Share(Decimal(25)), allowed, False),
-        ("income", Share(Decimal("31.25")), allowed, True),
-        ("member_contributions", Share(Decimal("31.25")), allowed, True),
+        ("costs", Fraction(1, 4), allowed, False),
+        ("income", Fraction(5, 16), allowed, True),
+        ("member_contributions", Fraction(5, 16), allowed, True),
     ]
     assert sorted(expected) == sorted(ratios)
 

@@ -274,6 +274,21 @@ def test_f02_planned_participants_in_one_line(participants: str, expected: str) 
     assert f"**Planerade deltagare:** {expected}" in text.replace("\u00a0", " ")
 
 
+def test_f03_a_bound_with_the_word_of_its_field_says_it_once() -> None:
+    text = body(
+        "goals:\n  - id: a\n    name: Mål\n    text: Fler.\n    indicators:\n"
+        "      - {id: i, name: I, baseline: {value: drygt 3},\n"
+        "         target: {at_least: minst 40 %, at_most: ca 60 %}}\n"
+        "      - {id: j, name: J, target: {at_least: cirka 100 %}}\n",
+        "goals",
+    )
+    assert "minst 40 % och högst cirka 60 %" in text
+    assert "drygt 3" in text
+    assert "minst cirka 100 %" in text
+    limits = "limits: [{id: a, measure: equity, of: costs, at_most: högst 20 %}]"
+    assert "| Eget kapital | högst 20 % av kostnaderna |" in rows(body(limits, "limits"))
+
+
 def test_statistics_not_by_sex_have_one_column_and_the_reason() -> None:
     text = body(
         "statistics: [{id: a, title: Besök, not_by_sex: Räknas inte så., rows: [{name: Besök, total: 5}]}]",
