@@ -71,8 +71,8 @@ class Pointer:
     """The model that has that field."""
     is_item: bool = False
     """Whether it is one of a list."""
-    measure: str = ""
-    """For a limit, which has no name: what it limits."""
+    said: tuple[tuple[str, str], ...] = ()
+    """For an item without a name: the fields that it is told by, with their words in the format."""
 
 
 @frozen
@@ -89,11 +89,9 @@ class Side:
     """The title of the item that holds the item; empty where that is the plan, or has no title."""
     column: ColumnName | None = None
     about: Pointer | None = None
-    """For an item without a name: what it is about; for a limit, itself."""
+    """For an item without a name: itself; for a deviation, what it is about."""
     computed: object = None
     """For a stated sum: what it is made of gives, where that is another amount."""
-    key: str = ""
-    """For an item without a name: what tells it from others about the same; the rule of a deviation."""
 
 
 @frozen
@@ -248,7 +246,8 @@ class Changes:
     new: Head
     changes: tuple[Change, ...]
     totals: tuple[Change, ...] = ()
-    """Income, costs, result and closing equity of the budget year in both budgets, differing or not."""
+    """What a board looks for first, differing or not: income, costs, result, closing equity and member
+    funds of the budget year in both budgets, and the planned participants of all interventions."""
     foreseen: tuple[Change, ...] = ()
     """What the old plan said of the new budget year, where the new one says otherwise: no difference
     between the plans as they are set side by side, but between the years as they were planned."""

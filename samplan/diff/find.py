@@ -9,6 +9,7 @@ from samplan.changes import Change, Changes, Head
 from samplan.diff.cells import cells_change, with_details
 from samplan.diff.fields import COUNTS, counts_change, field_change
 from samplan.diff.foreseen import foreseen, is_foreseen
+from samplan.diff.headline import member_funds_of, planned_people_of
 from samplan.diff.items import added, moved, removed, replaced, stated, unstated
 from samplan.diff.nodes import IDENTITY, Node, tree_of
 from samplan.diff.notices import is_of_another, notices
@@ -58,9 +59,11 @@ def _head(plan: Plan) -> Head:
 
 
 def _totals(old: Node, new: Node, pairing: Pairing) -> Iterator[Change]:
-    """What the budgets of both plans add up to."""
+    """What the budgets of both plans add up to, and whom the interventions plan for."""
     for before, after in zip(old.inner["budget"], new.inner["budget"], strict=False):
         yield from totals(before, after, pairing.tables[after])
+        yield from member_funds_of(before, after, pairing.tables[after])
+    yield from planned_people_of(old, new)
 
 
 def _foreseen(old: Node, new: Node, pairing: Pairing) -> Iterator[Change]:

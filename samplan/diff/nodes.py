@@ -18,8 +18,8 @@ IDENTITY = frozenset({"id", "replaces", "split_from", "merged_from"})
 
 _TABLES = {name for name, shape in SHAPES.items() if any(field.name == "columns" for field in shape.fields)}
 
-_NAMELESS = ("Limit", "Deviation")
-"""Items that nobody calls by a name: they are told by what they are about."""
+_TOLD_BY = {"Limit": ("measure", "moment"), "Policy": ("requires",), "Statistic": ("population",)}
+"""Items that may have no name: the fields that they are told by."""
 
 _BY_DEFINITION = frozenset(
     {("Plan", "language"), ("Plan", "numbered"), ("Column", "standing"), ("Budget", "unit_is_printed")}
@@ -120,7 +120,6 @@ class Node:
             self.within,
             column,
             about,
-            key=self._name(about),
         )
 
     def _column(self) -> ColumnName | None:
@@ -140,15 +139,11 @@ class Node:
     def _about(self) -> Pointer | None:
         """What its item is about, where the item has no name."""
         item = self.item
-        if item is None or item.shape.name not in _NAMELESS:
+        if item is None:
             return None
-        return pointer_to(item) if item.shape.name == "Limit" else pointer(str(item.part.item), item)  # type: ignore[attr-defined]  # a deviation
-
-    def _name(self, about: Pointer | None) -> str:
-        item = self.item
-        if about is None or item is None:
-            return ""
-        return str(item.key[0])
+        if item.shape.name == "Deviation":
+            return pointer(str(item.part.item), item)  # type: ignore[attr-defined]  # a deviation
+        return pointer_to(item) if item.shape.name in _TOLD_BY and not item.title else None
 
 
 def column_name(column: object) -> ColumnName:
@@ -192,8 +187,13 @@ def pointer_to(node: Node) -> Pointer:
         node.held_in,
         node.parent.shape.name,
         node.is_item,
-        getattr(node.part, "measure", ""),
+        _said(node),
     )
+
+
+def _said(node: Node) -> tuple[tuple[str, str], ...]:
+    names = _TOLD_BY.get(node.shape.name, ())
+    return tuple((name, str(value)) for name in names if (value := getattr(node.part, name, None)))
 
 
 def _grown(root: object, node: Node) -> Node:

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from samplan.figures.columns import years_of
 from samplan.prose.plain import plain_words
-from samplan.schema.shape import key_text, shape_of
+from samplan.schema.shape import shape_of
 
-_NAMED_BY = ("name", "heading", "title", "text")
+_NAMED_BY = ("name", "heading", "title", "text", "dimension")
 """Fields that an item is called by; the first that is given."""
 
 
 def title_of(item: object, plan: object) -> str:
-    """The name, heading or text of an item, on one line; its key where it has none of them."""
+    """The name, heading or text of an item, on one line; empty where it has none of them.
+
+    An id is no name: readers of a comparison never see one.
+    """
     match shape_of(item).name:
         case "Outcome":
             return _title_of_goal(item, plan)
         case "Column":
             return years_of(item) or item.label or ""  # type: ignore[arg-type, attr-defined]  # told by its name
+        case "Allocation":
+            return ", ".join(each.name for each in item.classes)  # type: ignore[attr-defined]  # told by its name
         case "Deviation":
             return f"{item.rule}: {item.item}"  # type: ignore[attr-defined]  # told by its name
         case _:
             words = ((name, getattr(item, name, None)) for name in _NAMED_BY)
-            return next((_on_one_line(*each) for each in words if each[1]), "") or key_text(item)
+            return next((_on_one_line(*each) for each in words if each[1]), "")
 
 
 def _on_one_line(field: str, words: object) -> str:
@@ -31,4 +36,4 @@ def _on_one_line(field: str, words: object) -> str:
 def _title_of_goal(outcome: object, plan: object) -> str:
     goals = getattr(plan, "goals", ())
     named = (title_of(goal, plan) for goal in goals if goal.id == getattr(outcome, "goal", None))
-    return next(named, "") or key_text(outcome)
+    return next(named, "")

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from samplan.changes import Change, ChangeKind, Changes, NoticeKind
 from samplan.frozen import replace
 from samplan.render import filters
-from samplan.render.changes_lines import SENTENCES, Line, capital, is_cell_of_row, notes_of
+from samplan.render.changes_lines import SENTENCES, Line, line_of, notes_of
+from samplan.render.changes_names import capital, is_cell_of_row, name_of
 from samplan.render.changes_notices import notice_text
 from samplan.render.changes_values import column_text, difference_text, value_text
 from samplan.render.labels import COMPUTED, field_label
@@ -20,6 +21,16 @@ FORESEEN = Text(
     sv="{label}, föregående plan för {year} → ny plan för {year}",
     en="{label}, previous plan for {year} → new plan for {year}",
 )
+PEOPLE = {
+    "total": Text(
+        sv="Planerade deltagare i insatser som anger antal",
+        en="Planned participants in interventions that give a number",
+    ),
+    "women": Text(sv="Planerade deltagare, kvinnor", en="Planned participants, women"),
+    "men": Text(sv="Planerade deltagare, män", en="Planned participants, men"),
+}
+DEVIATIONS = Text(sv="Nya godtagna avvikelser", en="New accepted deviations")
+MORE = Text(sv="Ytterligare {number} ändrade målvärden och gränser", en="{number} more targets and limits")
 CAME = Text(sv="Nya insatser", en="New interventions")
 WENT = Text(sv="Insatser som avslutas eller utgår", en="Interventions that end or are removed")
 REPLACED = Text(sv="Insatser som ersätts", en="Interventions that are replaced")
@@ -36,6 +47,10 @@ IN_ORDER = Text(
 )
 PLAN_YEAR = Text(sv="planår {number} med planår {number}", en="plan year {number} with plan year {number}")
 
+BOUNDS = ("at_least", "at_most", "ceiling")
+"""Fields of targets and limits that hold the value aimed at, or allowed."""
+MOST = 8
+"""Changed targets and limits that a summary names."""
 IN_BRIEF = (NoticeKind.TOTALS_APART,)
 """Notices that stand where the totals would."""
 _CONTINUED = (ChangeKind.REPLACED, ChangeKind.SPLIT, ChangeKind.MERGED)
@@ -50,17 +65,50 @@ def brief_lines(changes: Changes, language: Language) -> tuple[Line, ...]:
         *(_foreseen(change, language) for change in changes.foreseen if _is_total(change)),
         *(Line("", "", notice_text(each, language)) for each in changes.notices if each.kind in IN_BRIEF),
         *_interventions(changes.changes, language),
+        *_promises(changes.changes, language),
+        *_deviations(changes.changes, language),
         *_how_compared(changes, language),
     )
 
 
 def _total(change: Change, language: Language) -> Line:
+    if change.item_type == "Counts":
+        return _of_people(change, language)
     label = _label(change)
     column = column_text(change.old_sides[0].column, change.new_sides[0].column, language)
     old, new = (value_text(change, value, language) for value in (change.old, change.new))
     what = capital(say(TOTAL.of(label=label, column=column), language))
     notes = tuple(notes_of(change, language))
     return Line("", "", what, old, new, difference_text(change, language), details=notes)
+
+
+def _of_people(change: Change, language: Language) -> Line:
+    old, new = (value_text(change, value, language) for value in (change.old, change.new))
+    what = say(PEOPLE[change.field or "total"], language)
+    return Line("", "", what, old, new, difference_text(change, language))
+
+
+def _promises(changes: Iterable[Change], language: Language) -> Iterator[Line]:
+    """Targets and limits that change, as far as a summary has room; the rest are counted."""
+    lines = [replace(line_of(each, language), sign="", details=()) for each in changes if _is_promise(each)]
+    yield from lines[:MOST]
+    if len(lines) > MOST:
+        yield Line("", "", say(MORE.of(number=len(lines) - MOST), language))
+
+
+def _is_promise(change: Change) -> bool:
+    """Whether it is a target or a limit that is another than before, came, or went."""
+    if change.item_type == "Limit" or change.field == "target":
+        return change.field in (None, "target", *BOUNDS)
+    return change.item_type in ("Target", "Step") and change.field in (None, *BOUNDS)
+
+
+def _deviations(changes: Iterable[Change], language: Language) -> Iterator[Line]:
+    """What the association has accepted that it had not accepted before, by what it is about."""
+    added = (each for each in changes if each.kind is ChangeKind.ADDED and each.item_type == "Deviation")
+    names = tuple(dict.fromkeys(name_of(each, each.side, language) for each in added))
+    if names:
+        yield Line("", "", say(DEVIATIONS, language), new="; ".join(names))
 
 
 def _label(change: Change) -> Text:
@@ -113,7 +161,7 @@ def _how_compared(changes: Changes, language: Language) -> Iterator[Line]:
     """How the years of two tables stand against each other, where that is not plain."""
     old, new = (getattr(head.period, "first_year", 0) for head in (changes.old, changes.new))
     told = (*changes.totals, *changes.changes)
-    numbers = sorted({year - new + 1 for change in told for year in _years(change, new - old)} - {1})
+    numbers = sorted({year - new + 1 for change in told for year in _years(change, new - old) if year > new})
     if old != new and numbers:
         years = tuple(PLAN_YEAR.of(number=number) for number in numbers)
         yield Line("", "", say(IN_ORDER.of(years=years), language))

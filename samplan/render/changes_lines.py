@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from samplan.changes import Change, ChangeKind, Members, Side, Words
+from samplan.changes import Change, ChangeKind, Members, Words
 from samplan.frozen import frozen, replace
 from samplan.render import filters
-from samplan.render.changes_values import (
-    column_text,
-    column_title,
-    difference_text,
-    item_noun,
-    pointer_words,
-    value_text,
+from samplan.render.changes_names import (
+    ITEM,
+    LONG,
+    capital,
+    cell_of_column,
+    column_of,
+    item_of,
+    name_of,
+    noun_of,
+    short,
+    what_of,
+    which_field,
 )
-from samplan.render.labels import COMPUTED, field_label, value_words
-from samplan.render.words import say, say_fact
+from samplan.render.changes_values import column_title, difference_text, item_noun, value_text
+from samplan.render.words import say
 from samplan.texts import Language, Text
 
 SIGNS = {
@@ -32,8 +37,6 @@ ARROW = "→"
 GOES_ON = Text(sv="ersätts, delas, slås samman eller flyttas", en="replaced, split, merged or moved")
 """What the arrow means."""
 
-ITEM = Text(sv="{title} ({noun})", en="{title} ({noun})")
-ITEM_WITHIN = Text(sv="{title} ({noun}, {within})", en="{title} ({noun}, {within})")
 SENTENCES = {
     ChangeKind.ADDED: Text(sv="{new} tillkommer", en="{new} is added"),
     ChangeKind.REMOVED: Text(sv="{old} utgår", en="{old} is removed"),
@@ -65,13 +68,16 @@ MADE_OF = {
 """What a sum is made of, where that gives another amount than is stated; by field, else its rows."""
 REORDERED = Text(sv="{what}: ordningen ändras", en="{what}: the order changes")
 PLACE = Text(sv="{number}. {name}", en="{number}. {name}")
+BEGINNING = Text(sv="{words} … ({number} ord)", en="{words} … ({number} words)")
 AND_MORE = Text(sv="{number} till", en="{number} more")
 MOVED = Text(sv="{item} flyttas från {old} till {new}", en="{item} is moved from {old} to {new}")
 
-LONG = 60
-"""Characters beyond which a text is shown by its words, and a title is cut."""
 NAMES = 8
 """Names of a list that are told before the rest are counted."""
+FEW = 30
+"""Words of prose that is gone, up to which it is told whole."""
+FIRST = 12
+"""Words that are told of a longer one."""
 AROUND = 6
 """Words of unchanged prose that are shown on either side of a change."""
 SPARED = 3
@@ -106,22 +112,22 @@ def line_of(change: Change, language: Language) -> Line:
     if change.field is None:
         return _with_values(change, _sentence(change, language), language, details)
     if words := _prose(change):
-        return Line(SIGNS[change.kind], change.kind, _what(change, language), words=words, details=details)
-    return _with_values(change, _what(change, language), language, details)
+        return Line(SIGNS[change.kind], change.kind, what_of(change, language), words=words, details=details)
+    return _with_values(change, what_of(change, language), language, details)
 
 
 def _stated(change: Change, language: Language) -> Line:
     """A list or part that only one of the plans states: a part is told whole, of a list the names."""
-    what = say(STATED[change.kind].of(what=_what(change, language)), language)
+    what = say(STATED[change.kind].of(what=what_of(change, language)), language)
     if isinstance(change.details[0].side.path[-1], str):
         return Line(SIGNS[change.kind], "changed", what, details=tuple(_fields(change.details[0], language)))
-    names = [_name(detail, detail.side, language) for detail in change.details]
+    names = [name_of(detail, detail.side, language) for detail in change.details]
     told = names[:NAMES] + [say(AND_MORE.of(number=len(names) - NAMES), language)] * (len(names) > NAMES)
     words = filters.join_words(told, language)
     if change.kind is ChangeKind.UNSTATED:
         return Line(SIGNS[change.kind], "changed", what, old=words)
     details = tuple(
-        Line("", "", _item(detail, detail.side, language), details=tuple(_fields(detail, language)))
+        Line("", "", item_of(detail, detail.side, language), details=tuple(_fields(detail, language)))
         for detail in change.details
     )
     return Line(SIGNS[change.kind], "changed", what, details=details)
@@ -129,7 +135,7 @@ def _stated(change: Change, language: Language) -> Line:
 
 def _reordered(change: Change, language: Language) -> Line:
     """Items in their old and in their new order, each with its number."""
-    what = say(REORDERED.of(what=_what(change, language)), language)
+    what = say(REORDERED.of(what=what_of(change, language)), language)
     old, new = (_in_order(items, language) for items in (change.old, change.new))
     return Line(SIGNS[change.kind], "changed", what, old, new)
 
@@ -164,61 +170,12 @@ def _value(change: Change, value: object, language: Language) -> str:
     return "" if is_nothing else value_text(change, value, language)
 
 
-def _what(change: Change, language: Language) -> str:
-    """What a changed field is called: `Kansli (kostnadsrad), 2025 → 2026`."""
-    label = say(_label(change), language)
-    column = _column(change, language)
-    parts = [_item(change, change.side, language)]
-    if not change.title and (change.item_type in ("Plan", "Stated") or parts[0] in label):
-        parts = []
-    if not is_cell_of_row(change):
-        parts.append(label)
-    what = ", ".join([*parts, column] if column else parts)
-    return what if change.title else capital(what)
-
-
-def _label(change: Change) -> Text:
-    field = change.field or ""
-    if change.item_type in ("Budget", "Table") and field in COMPUTED:
-        return COMPUTED[field]
-    return field_label(change.item_type, field)
-
-
-def _column(change: Change, language: Language) -> str:
-    old, new = (sides[0].column if sides else None for sides in (change.old_sides, change.new_sides))
-    return column_text(old, new, language)
-
-
-def _item(change: Change, side: Side, language: Language) -> str:
-    """An item with what it is: `Kansli (kostnadsrad)`; the noun alone where it has no name."""
-    noun = item_noun(change)
-    title = _name(change, side, language)
-    if not title:
-        return say(noun, language)
-    if side.key:
-        return say(ITEM_WITHIN.of(title=title, noun=noun, within=side.key), language)
-    if side.within:
-        return say(ITEM_WITHIN.of(title=title, noun=noun, within=short(side.within, LONG)), language)
-    return say(ITEM.of(title=title, noun=noun), language)
-
-
-def _name(change: Change, side: Side, language: Language) -> str:
-    """What an item is called; what it is about where it has no name."""
-    if change.item_type == "Column" and side.column:
-        return capital(column_title(side.column, language))
-    if side.about is None:
-        return short(side.title, LONG)
-    if change.side.path[0] == "limits" and (words := value_words("Limit", "measure", side.about.measure)):
-        return capital(say(words, language))
-    return capital(say_fact(pointer_words(side.about), language))
-
-
 def _sentence(change: Change, language: Language) -> str:
     """What is said of whole items; what they are is said once."""
-    old = tuple(_item(change, side, language) for side in change.old_sides)
-    new: tuple[str, ...] = tuple(_name(change, side, language) for side in change.new_sides)
+    old = tuple(item_of(change, side, language) for side in change.old_sides)
+    new: tuple[str, ...] = tuple(name_of(change, side, language) for side in change.new_sides)
     if not old:
-        new = tuple(_item(change, side, language) for side in change.new_sides)
+        new = tuple(item_of(change, side, language) for side in change.new_sides)
     facts = {name: fact for name, fact in (("old", old), ("new", new)) if fact}
     sentence = say(SENTENCES[change.kind].of(**facts), language)
     return sentence if change.title else capital(sentence)
@@ -226,7 +183,7 @@ def _sentence(change: Change, language: Language) -> str:
 
 def _moved(change: Change, language: Language) -> str:
     old, new = (value_text(change, value, language) for value in (change.old, change.new))
-    item = _item(change, change.new_sides[0], language)
+    item = item_of(change, change.new_sides[0], language)
     return say(MOVED.of(item=item, old=old, new=new), language)
 
 
@@ -277,13 +234,13 @@ def _detail(detail: Change, whole: Change, language: Language) -> Line:
     """A difference that belongs to another one, without saying again what that is about."""
     line = line_of(detail, language)
     if detail.field is None:
-        return replace(line, what=_item(detail, detail.side, language), difference="")
+        return replace(line, what=item_of(detail, detail.side, language), difference="")
     if detail.title != whole.title:
         return line
-    column = _column(detail, language) if detail.field == whole.field else ""
-    what = column or _which_field(detail, language)
+    column = column_of(detail, language) if detail.field == whole.field else ""
+    what = column or which_field(detail, language)
     return replace(
-        line, what=what if detail.item_type == whole.item_type else f"{_noun(detail, language)}, {what}"
+        line, what=what if detail.item_type == whole.item_type else f"{noun_of(detail, language)}, {what}"
     )
 
 
@@ -295,47 +252,32 @@ def _fields(whole: Change, language: Language) -> Iterator[Line]:
             if lines := tuple(_fields(detail, language)):
                 yield Line("", "", _part(detail, whole, language), details=lines)
         elif (text := _told(detail, language)) != said:
-            what = _of_column(detail, whole, language) or _which_field(detail, language)
+            what = cell_of_column(detail, whole, language) or which_field(detail, language)
             is_gone = not detail.new_sides
             yield Line("", "", what, old=text) if is_gone else Line("", "", what, new=text)
-
-
-def _which_field(detail: Change, language: Language) -> str:
-    """What a field of a known item is called: its column for the amounts of a row, else label and column."""
-    column, label = _column(detail, language), say(_label(detail), language)
-    if not column or detail.item_type == "Column":
-        return label
-    return column if is_cell_of_row(detail) else f"{label}, {column}"
-
-
-def is_cell_of_row(change: Change) -> bool:
-    """Whether it is an amount of a row, which is called by the row and needs no other label."""
-    return (change.item_type, change.field) == ("Row", "amounts")
-
-
-def _of_column(detail: Change, whole: Change, language: Language) -> str:
-    """What a cell of an added or removed column is about: a row, or a sum; empty for anything else."""
-    if whole.item_type != "Column" or detail.item_type == "Column":
-        return ""
-    return _item(detail, detail.side, language) if is_cell_of_row(detail) else say(_label(detail), language)
 
 
 def _told(detail: Change, language: Language) -> str:
     """The one value of a detail; prose by its words."""
     if detail.words:
-        return "".join(stretch.text for stretch in detail.words).strip()
+        text = "".join(stretch.text for stretch in detail.words).strip()
+        return text if detail.new_sides else _beginning(text, language)
     return value_text(detail, detail.new if detail.new_sides else detail.old, language)
+
+
+def _beginning(text: str, language: Language) -> str:
+    """The first words of a text that is gone, with how many it had; a short text whole."""
+    words = text.split()
+    if len(words) <= FEW:
+        return text
+    return say(BEGINNING.of(words=" ".join(words[:FIRST]), number=len(words)), language)
 
 
 def _part(part: Change, whole: Change, language: Language) -> str:
     """A part of an added item, which need not be said again."""
     if part.title == whole.title:
-        return _noun(part, language)
-    return say(ITEM.of(title=_name(part, part.side, language), noun=item_noun(part)), language)
-
-
-def _noun(change: Change, language: Language) -> str:
-    return say(item_noun(change), language)
+        return noun_of(part, language)
+    return say(ITEM.of(title=name_of(part, part.side, language), noun=item_noun(part)), language)
 
 
 def values_text(line: Line) -> str:
@@ -344,13 +286,3 @@ def values_text(line: Line) -> str:
     if values and line.difference:
         return f"{values} ({line.difference})"
     return values or line.difference
-
-
-def short(text: str, length: int) -> str:
-    """The text, cut between words where it is longer."""
-    return text if len(text) <= length else text[:length].rsplit(" ", 1)[0] + " …"
-
-
-def capital(text: str) -> str:
-    """The text with a capital first."""
-    return text[:1].upper() + text[1:]

@@ -107,9 +107,14 @@ def _section(group: Group, *, is_part: bool = True) -> _Section:
     return _Section(
         group.heading,
         is_part=is_part,
-        rows=tuple(row for line in group.lines if not line.words for row in _rows(line)),
+        rows=tuple(row for line in group.lines if not _is_told_below(line) for row in _rows(line)),
         entries=tuple(_entry(line) for line in told),
     )
+
+
+def _is_told_below(line: Line) -> bool:
+    """Whether the list says all of a line: prose, and items that stand for no amount."""
+    return bool(line.words) or bool(line.details and not (line.old or line.new or line.difference))
 
 
 def _is_value(detail: Line) -> bool:

@@ -16,6 +16,7 @@ NEW = Text(sv="ny", en="new")
 NOT_ANY_MORE = Text(sv="anges inte längre", en="not stated any more")
 NOT_BEFORE = Text(sv="angavs inte tidigare", en="not stated before")
 NOT_COMPARABLE = Text(sv="ej jämförbart", en="not comparable")
+SAME_NUMBER = Text(sv="samma tal", en="same number")
 SAME_AMOUNT = Text(sv="samma belopp", en="same amount")
 OTHER_EXACTNESS = Text(sv="samma tal, annan noggrannhet", en="same number, other precision")
 ROUGHLY = Text(sv="{exactness} {percent}", en="{exactness} {percent}")
@@ -26,7 +27,6 @@ INSIDE = Text(sv="{list} i {title}", en="{list} of {title}")
 CAME = Text(sv="tillkommer: {names}", en="added: {names}")
 LIMIT = Text(sv="gränsen för {measure}", en="the limit on {measure}")
 NAMED = Text(sv="{title}, {noun}", en="{title}, {noun}")
-WITH_PLACE = Text(sv="{words} ({place})", en="{words} ({place})")
 WENT = Text(sv="utgår: {names}", en="removed: {names}")
 
 
@@ -39,7 +39,7 @@ def value_text(change: Change, value: object, language: Language) -> str:  # noq
             return say(UNKNOWN, language)
         case str():
             words = _words_of(change, value)
-            return say(words, language) if words else " ".join(value.split())
+            return say_fact(words, language) if words else " ".join(value.split())
         case bool():
             return say(YES if value else NO, language)
         case tuple():
@@ -54,11 +54,11 @@ def value_text(change: Change, value: object, language: Language) -> str:  # noq
             return say_fact(value, language)
 
 
-def _words_of(change: Change, value: str) -> Text | Message | None:
+def _words_of(change: Change, value: str) -> Text | Message | str | None:
     if (change.item_type, change.field) == ("Deviation", "item"):
         abouts = (side.about for side in (*change.new_sides, *change.old_sides))
         found = next((about for about in abouts if about and about.place == value), None)
-        return WITH_PLACE.of(words=pointer_words(found), place=value) if found and found.item_type else None
+        return pointer_words(found) if found and found.item_type else None
     if (change.item_type, change.field) == ("Limit", "assumed"):
         return field_label("Limit", value)
     return value_words(change.item_type, change.field or "", value)
@@ -66,8 +66,9 @@ def _words_of(change: Change, value: str) -> Text | Message | None:
 
 def pointer_words(pointer: Pointer) -> Text | Message | str:
     """What the part that a plan points to is called; the place as written where it has no such part."""
-    if pointer.measure and (words := value_words("Limit", "measure", pointer.measure)):
-        return LIMIT.of(measure=words)
+    said = said_words(pointer)
+    if said and pointer.item_type == "Limit":
+        return LIMIT.of(measure=said[0])
     if not pointer.item_type:
         return pointer.place
     words = (
@@ -75,7 +76,14 @@ def pointer_words(pointer: Pointer) -> Text | Message | str:
         if pointer.is_item
         else field_label(pointer.holder_type, pointer.field)
     )
-    return NAMED.of(title=pointer.title, noun=words) if pointer.title else words
+    title = pointer.title or next(iter(said), None)
+    return NAMED.of(title=title, noun=words) if title else words
+
+
+def said_words(pointer: Pointer) -> tuple[Text, ...]:
+    """What an item without a name is told by."""
+    found = (value_words(pointer.item_type, field, value) for field, value in pointer.said)
+    return tuple(words for words in found if words)
 
 
 def _holder(holder: Holder) -> Text | Message:
@@ -150,7 +158,9 @@ def _delta_texts(delta: Delta, change: Change, language: Language) -> list[str]:
 def _of_no_difference(change: Change) -> Text:
     """What to say of two numbers with nothing between them; *cirka 8* and *drygt 8* are not the same."""
     old, new = (getattr(value, "qualifier", None) for value in (change.old, change.new))
-    return SAME_AMOUNT if old == new else OTHER_EXACTNESS
+    if old != new:
+        return OTHER_EXACTNESS
+    return SAME_AMOUNT if isinstance(change.new, Amount) else SAME_NUMBER
 
 
 def _is_zero(value: object) -> bool:

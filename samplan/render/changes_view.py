@@ -10,7 +10,8 @@ from samplan.frozen import frozen
 from samplan.levels import DiffLevel
 from samplan.render.changes_brief import HEADING as BRIEF
 from samplan.render.changes_brief import IN_BRIEF, brief_lines
-from samplan.render.changes_lines import ARROW, GOES_ON, SIGNS, STATED, Line, capital, line_of
+from samplan.render.changes_lines import ARROW, GOES_ON, SIGNS, STATED, Line, line_of
+from samplan.render.changes_names import capital
 from samplan.render.changes_notices import notice_text
 from samplan.render.labels import KINDS, field_label
 from samplan.render.words import say, say_fact

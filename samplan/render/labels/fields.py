@@ -235,6 +235,7 @@ COMPUTED: Mapping[str, Text] = {
     "income": Text("summa intäkter", "total income"),
     "costs": Text("summa kostnader", "total costs"),
     "result": Text("resultat", "result"),
+    "member_funds": Text("medlemsbidrag", "member contributions"),
 }
 """Figures that are computed from the rows, by their names in `samplan.figures`."""
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections import Counter
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -12,6 +14,7 @@ from hypothesis import strategies as st
 
 from samplan.changes import Change, ChangeKind, Members
 from samplan.diff import find_changes
+from samplan.render.changes_json import changes_json
 from samplan.schema.plan import Plan
 from samplan.schema.values import Amount
 from tests.unit.diff.plans import ROOT, data_of, plan_in, plan_of
@@ -218,3 +221,42 @@ def test_a_declared_pair_keeps_the_sum() -> None:
 
 def test_yaml_of_the_tests_is_read_as_the_plans_are() -> None:
     assert {"on": "yes"} == data_of("on: yes")
+
+
+def texts_in(data: Any) -> Iterator[str]:  # noqa: ANN401 - plain data
+    """Every name and text of a plan's data."""
+    if isinstance(data, dict):
+        for key, value in data.items():
+            if key in ("name", "heading", "text") and isinstance(value, str):
+                yield value
+            else:
+                yield from texts_in(value)
+    elif isinstance(data, list):
+        for value in data:
+            yield from texts_in(value)
+
+
+@quickly
+@given(plans, plans)
+def test_what_only_one_plan_says_is_in_the_changes(before: dict[str, Any], after: dict[str, Any]) -> None:
+    told = set(strings_in(json.loads(changes_json(find_changes(plan_of(before), plan_of(after)), "sv"))))
+    for text in set(texts_in(before)) ^ set(texts_in(after)):
+        assert text in told
+
+
+def strings_in(data: Any) -> Iterator[str]:  # noqa: ANN401 - plain data
+    if isinstance(data, str):
+        yield data
+    for value in data.values() if isinstance(data, dict) else data if isinstance(data, list) else ():
+        yield from strings_in(value)
+
+
+@quickly
+@given(plans, plans)
+def test_the_other_way_round_what_is_added_is_removed(before: dict[str, Any], after: dict[str, Any]) -> None:
+    there, back = (
+        Counter(change.kind for change in find_changes(plan_of(one), plan_of(other)).changes)
+        for one, other in ((before, after), (after, before))
+    )
+    for kind, mirrored in MIRRORED.items():
+        assert there[kind] == back[mirrored]

@@ -11,6 +11,7 @@ from samplan.levels import DiffLevel
 from samplan.render.changes_lines import SENTENCES, SIGNS, STATED, line_of
 from samplan.render.changes_markdown import changes_markdown
 from samplan.render.changes_text import changes_text
+from samplan.schema import terms
 from samplan.schema.shape import SHAPES
 from samplan.texts import Language
 from tests.unit.diff.plans import plan_from, plan_in
@@ -226,13 +227,14 @@ interventions: [{id: a, name: A, participants: {women: 24, men: 0, total: 24}}]
     assert f"  − A (insats) utgår{participants}" in text_of(yaml, none)
 
 
-def test_prose_of_added_and_removed_items_is_told_whole_and_in_words() -> None:
+def test_f76_prose_of_added_items_is_told_whole_and_of_removed_ones_by_its_first_words() -> None:
     table = "| A | B |\\n| --- | --- |\\n| 1 | 2 |\\n\\n"
     text = f"Se [42 %](figure:a).\\n\\n- **Steget** heter *Klivet*\\n- Slut\\n\\n{table}"
     yaml = f'sections: [{{heading: Nytt, text: "{text} {"ord " * 60}"}}]'
     words = f"      text: Se 42 %. Steget heter Klivet; Slut A, B; 1, 2{' ord' * 60}\n"
     assert f"  + Nytt (avsnitt) tillkommer\n{words}" in text_of("", yaml)
-    assert f"  − Nytt (avsnitt) utgår\n{words}" in text_of(yaml, "")
+    beginning = "      text: Se 42 %. Steget heter Klivet; Slut A, B; 1, 2 ord … (71 ord)\n"
+    assert f"  − Nytt (avsnitt) utgår\n{beginning}" in text_of(yaml, "")
 
 
 def test_a_deviation_is_called_by_what_it_is_about() -> None:
@@ -246,14 +248,14 @@ budget: {unit: kr, columns: [2025], costs: [{id: a, name: Kansli}], equity: {ope
         return [line.strip() for line in lines_of_changes(text_of(parts, yaml, language))[:3]]
 
     assert [
-        "+ Gränsen för resultat (godtagen avvikelse, some-rule) tillkommer",
+        "+ Gränsen för resultat (godtagen avvikelse) tillkommer",
         "regel: some-rule",
-        "avser: gränsen för resultat (limits[floor])",
+        "avser: gränsen för resultat",
     ] == told("limits[floor]")
-    assert "avser: Kansli, kostnadsrad (budget.costs[a])" == told("budget.costs[a]")[2]
-    assert "avser: eget kapital (budget.equity)" == told("budget.equity")[2]
+    assert "avser: Kansli, kostnadsrad" == told("budget.costs[a]")[2]
+    assert "avser: eget kapital" == told("budget.equity")[2]
     assert "avser: goals[x]" == told("goals[x]")[2]
-    assert "+ The limit on result (accepted deviation, some-rule) is added" == told("limits[floor]", "en")[0]
+    assert "+ The limit on result (accepted deviation) is added" == told("limits[floor]", "en")[0]
 
 
 def test_the_brief_names_what_ends_and_what_goes_on_as_another() -> None:
@@ -450,3 +452,82 @@ def test_f74_result_and_equity_that_are_made_of_something_else_are_said_to_be() 
     )
     assert "ingående kapital, resultat och andra förändringar ger" in text
     assert "ger" not in text_of(old, old.replace("Kansli", "Kansliet"))
+
+
+def brief_of(old: str, new: str, language: Language = "sv") -> list[str]:
+    """The lines of the summary."""
+    lines = text_of(old, new, language).splitlines()
+    start = lines.index({"sv": "I korthet", "en": "In brief"}[language])
+    return [line.strip() for line in lines[start + 1 : lines.index("", start)]]
+
+
+def test_f76_the_brief_has_member_funds_and_planned_participants_by_sex() -> None:
+    old = (
+        "budget: {unit: tkr, columns: [2025], income: ["
+        "{id: s, name: Staten, party: state, amounts: [100]}, "
+        "{id: m, name: Övriga, source: members, amounts: [100]}, "
+        "{id: e, name: ESF, source: esf, amounts: [7]}]}\n"
+        "interventions: [{id: a, name: A, participants: {women: 10, men: 5}}, "
+        "{id: b, name: B, participants: {women: 20, men: 15, total: 35}}, {id: c, name: C}]"
+    )
+    new = old.replace("state, amounts: [100]", "state, amounts: [110]").replace("women: 10", "women: 12")
+    assert [
+        "Medlemsbidrag, 2025: 200 tkr → 210 tkr (+10 tkr, +5 %)",
+        "Planerade deltagare i insatser som anger antal: 50 → 52 (+2, +4 %)",
+        "Planerade deltagare, kvinnor: 30 → 32 (+2, +6,7 %)",
+        "Planerade deltagare, män: 20 → 20 (samma tal)",
+    ] == brief_of(old, new)[1:]
+    unknown = new.replace("women: 20", "women: unknown")
+    assert [] == [line for line in brief_of(old, unknown) if "kvinnor" in line]
+
+
+def test_f76_the_brief_has_changed_targets_and_limits_and_new_deviations() -> None:
+    goal = "{id: g, name: Arbete, text: A., indicators: [{id: i, name: Andel, target: {at_least: 40 %}}]}"
+    limit = "{id: cap, measure: equity, moment: closing, at_most: 20 %}"
+    old = f"deviations: []\nlimits: [{limit}]\ngoals: [{goal}]"
+    new = old.replace("20 %", "25 %").replace("40 %", "43 %")
+    accepted = new.replace("[]", "[{rule: some-rule, item: 'limits[cap]', reason: Skäl.}]")
+    assert [
+        "Andel (målvärde, Arbete), minst: 40 % → 43 % (+3 procentenheter)",
+        "Eget kapital (gräns, vid årets utgång), högst: 20 % → 25 % (+5 procentenheter)",
+        "Nya godtagna avvikelser: Gränsen för eget kapital",
+    ] == brief_of(old, accepted)
+    assert "New accepted deviations: The limit on equity" in brief_of(old, accepted, "en")
+
+
+def test_f76_many_changed_limits_are_counted() -> None:
+    limits = ", ".join(f"{{id: l{number}, measure: equity, at_most: 20 %}}" for number in range(11))
+    old = f"limits: [{limits}]"
+    assert "Ytterligare 3 ändrade målvärden och gränser" == brief_of(old, old.replace("20 %", "25 %"))[-1]
+
+
+def test_f76_years_are_said_to_be_compared_in_order_only_where_there_are_several() -> None:
+    rows = "costs: [{id: a, name: A, amounts: [5, 6]}]"
+    table = f"{{period: 2026, budget: {{unit: tkr, columns: [COLUMNS], {rows}}}}}"
+    one = table.replace("COLUMNS", "2026").replace(", 6", "")
+    assert "Åren jämförs" not in text_of(one, one.replace("2026", "2027"))
+    two = table.replace("COLUMNS", "2026, {year: 2027, standing: indicative}")
+    other = two.replace("2027", "2028").replace("2026", "2027").replace("[5, 6]", "[6, 7]")
+    assert "budgetåret med budgetåret, planår 2 med planår 2." in text_of(two, other)
+
+
+NAMELESS = """
+allocations: [{id: time-classes, classes: [{id: a-b, name: Varaktiga, share: 75 %}]}]
+policies: [{id: own-demand, requires: REQUIRES}]
+statistics: [{id: by-age, rows: []}, {id: by-sex, population: enrolled, rows: []}]
+limits: [{id: equity-cap, measure: equity, steps: [{up_to: 5 mkr, at_most: 20 %}, {at_most: 10 %}]}]
+outcomes: [{goal: no-goal, on: 2025, total: 5}]
+sections: [{show: goals}]
+budget: {unit: tkr, columns: [{year: 2025, standing: outcome}]}
+"""
+EMPTY = "allocations: []\npolicies: []\nstatistics: []\nlimits: []\noutcomes: []\nsections: []"
+
+
+def test_no_id_and_no_key_is_in_the_words_of_a_diff() -> None:
+    requires = str(get_args(terms.Requirement)[0])
+    yaml = NAMELESS.replace("REQUIRES", requires)
+    keys = ("time-classes", "a-b", "own-demand", "by-age", "by-sex", "equity-cap", "-outcome", "Amount(")
+    for language in get_args(Language):
+        for old, new in ((yaml, ""), ("", yaml), (yaml, EMPTY), (EMPTY, yaml)):
+            text = text_of(old, new, language)
+            assert [] == [key for key in (*keys, requires) if key in text]
