@@ -147,21 +147,14 @@ class Finding:
 
 
 @frozen
-class Broken:
-    """A part of a file that could not be read, and is not in the plan."""
-
-    path: Path
-    """In the file, before anything was taken out."""
-    span: Span
-
-
-@frozen
 class Gap:
     """A fact that is missing, and the place where it would stand."""
 
     fact: Message
     span: Span
     place: str = ""
+    fault: str = ""
+    """The fault, by its id, that is to be mended first; empty where the document does not say the fact."""
 
 
 @frozen
@@ -173,8 +166,13 @@ class Verdict:
     findings: tuple[Finding, ...] = ()
     gaps: tuple[Gap, ...] = ()
     notes: tuple[Message, ...] = ()
-    is_waiting: bool = False
-    """Whether it cannot decide because parts of the file could not be read."""
+    crash: str = ""
+    """Where the rule itself broke down: the trace, for those who mend samplan."""
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether it cannot decide only because of faults that are to be mended first."""
+        return self.outcome is Outcome.UNDECIDABLE and all(gap.fault for gap in self.gaps)
 
 
 def is_open(verdict: Verdict) -> bool:

@@ -13,19 +13,16 @@ from typing import Any
 
 import pytest
 from compile_schema import models
-from pydantic_core import ValidationError
 
 from samplan.fault import Refused
 from samplan.loading.tree import read_tree
 from samplan.schema import terms
-from samplan.schema._compiled import SCHEMA
 from samplan.schema.fields import MONEY
 from samplan.schema.json_schema import schema_text
 from samplan.schema.notation import UNITS
 from samplan.schema.parsing import parse_ages, parse_money, parse_period
-from samplan.schema.plan import Plan
-from samplan.schema.shape import SHAPES, parts
-from samplan.schema.validator import compiled_validator, validate_plan
+from samplan.schema.reader import plan_from
+from samplan.schema.shape import SHAPES
 
 ROOT = Path(__file__).parent.parent
 PLANS = sorted((ROOT / "plans").glob("*.yaml")) + sorted((ROOT / "tests" / "plans").glob("*.yaml"))
@@ -38,50 +35,14 @@ def data_of(path: Path) -> Any:  # noqa: ANN401 - plain data
     return tree.data
 
 
-def errors_of(data: object, *, compiled: bool) -> list[tuple[Any, ...]]:
-    try:
-        validate_plan(data, compiled=compiled)
-    except ValidationError as error:
-        return sorted((one["type"], repr(one["loc"]), repr(one.get("ctx"))) for one in error.errors())
-    return []
-
-
 def test_there_are_plans_to_test_with() -> None:
     assert len(PLANS) >= 11
     assert len(BROKEN) >= 5
 
 
-def test_the_stored_schema_is_in_use() -> None:
-    assert compiled_validator() is not None
-
-
-@pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
-def test_the_stored_schema_gives_the_same_plan_as_the_models(path: Path) -> None:
-    data = data_of(path)
-    by_models, light = validate_plan(data), validate_plan(data, compiled=True)
-    assert isinstance(by_models, Plan)
-    assert not isinstance(light, Plan)
-    seen = list(zip(parts(by_models), parts(light), strict=True))
-    assert len(seen) > 2
-    for (path_a, a), (path_b, b) in seen:
-        assert path_a == path_b
-        assert type(a).__name__ == type(b).__name__
-        for field in SHAPES[type(a).__name__].fields:
-            if field.kind not in ("model", "items"):
-                assert getattr(a, field.name) == getattr(b, field.name)
-
-
-@pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.stem)
-def test_the_stored_schema_gives_the_same_errors_as_the_models(path: Path) -> None:
-    data = data_of(path)
-    errors = errors_of(data, compiled=False)
-    assert errors
-    assert errors == errors_of(data, compiled=True)
-
-
-def test_light_parts_are_frozen_and_compared_by_content() -> None:
+def test_parts_are_frozen_and_compared_by_content() -> None:
     data = data_of(ROOT / "tests" / "plans" / "minimal.yaml")
-    first, second = (validate_plan(data, compiled=True) for _ in range(2))
+    first, second = (plan_from(data) for _ in range(2))
     assert first == second
     assert hash(first) == hash(second)
     with pytest.raises(AttributeError):
@@ -136,24 +97,6 @@ def test_every_item_of_a_list_declares_its_key() -> None:
     assert [] == [name for name in sorted(listed) if not SHAPES[name].key]
 
 
-def test_the_format_has_no_union_that_an_error_could_be_lost_in() -> None:
-    """Undiscriminated unions report an error for each member, with places that the file does not have."""
-    seen: set[str] = set()
-
-    def walk(node: object) -> None:
-        if isinstance(node, dict):
-            seen.add(str(node.get("type")))
-            for value in node.values():
-                walk(value)
-        elif isinstance(node, list | tuple):
-            for value in node:
-                walk(value)
-
-    walk(SCHEMA)
-    assert "model" in seen
-    assert "union" not in seen
-
-
 def test_words_of_the_format_are_plain() -> None:
     lists = [value for value in vars(terms).values() if typing.get_origin(value) is typing.Literal]
     assert len(lists) > 20
@@ -166,7 +109,7 @@ def test_words_of_the_format_are_plain() -> None:
 def test_ten_lines_are_a_valid_plan() -> None:
     text = (ROOT / "tests" / "plans" / "ten-lines.yaml").read_text(encoding="utf-8")
     assert len([line for line in text.splitlines() if line and not line.startswith("#")]) <= 10
-    assert validate_plan(data_of(ROOT / "tests" / "plans" / "ten-lines.yaml")).budget is not None
+    assert plan_from(data_of(ROOT / "tests" / "plans" / "ten-lines.yaml")).budget is not None
 
 
 @pytest.mark.parametrize("unit", UNITS)

@@ -1,4 +1,4 @@
-"""Turn the models into the stored forms of `samplan/schema`: shapes and core schema."""
+"""Turn the models into their stored form: `samplan/schema/_shapes.py`."""
 
 from __future__ import annotations
 
@@ -8,32 +8,28 @@ import typing
 from pprint import pformat
 from typing import Any
 
-import pydantic_core
+from pydantic import BeforeValidator
+from pydantic_core import PydanticUndefined
 
 from samplan.levels import DiffLevel
+from samplan.schema import terms
 from samplan.schema.base import IsProse, Level, Model, PerColumn, Refers
 from samplan.schema.plan import Plan
+from samplan.schema.written import Written
 
 HEADER = '"""{what}: made by tools/generate.py from the models. Do not edit."""\n\n# fmt: off\n# ruff: noqa\n'
 INDENT = re.compile(r"\n +")
 NEWLINE = "\n "
-DROPPED = {"metadata", "serialization", "json_schema_input_schema", "root_model", "custom_init"}
+WORDS: dict[object, str] = {
+    value: name for name, value in vars(terms).items() if typing.get_origin(value) is typing.Literal
+}
+"""The word lists of the format, and their names."""
 
 
 def shapes_module() -> str:
     """The source of `samplan/schema/_shapes.py`."""
     shapes = {model.__name__: _shape(model) for model in models()}
     return HEADER.format(what="The shapes of the plan format") + _assignment("SHAPES", shapes)
-
-
-def compiled_module() -> str:
-    """The source of `samplan/schema/_compiled.py`."""
-    schema = _plain(Plan.__pydantic_core_schema__)
-    return (
-        HEADER.format(what="The core schema of the plan format")
-        + f'PYDANTIC_CORE = "{pydantic_core.__version__}"\n'
-        + _assignment("SCHEMA", schema)
-    )
 
 
 def models(root: type[Model] = Plan) -> list[type[Model]]:
@@ -64,18 +60,35 @@ def _shape(model: type[Model]) -> tuple[object, ...]:
     return (model.key, model.key_else, fields)
 
 
-def _field(name: str, info: Any) -> tuple[str, ...]:  # noqa: ANN401 - FieldInfo is generic in its default
+def _field(name: str, info: Any) -> tuple[object, ...]:  # noqa: ANN401 - FieldInfo is generic in its default
+    """Name, kind, type, diff level, list referred to, default if any, function of a short form if any."""
     marks = list(metadata(info))
     inner = model_types(info.annotation)
     level = [mark.level for mark in marks if isinstance(mark, Level)]
     refers = [mark.to for mark in marks if isinstance(mark, Refers)]
+    short = [str(getattr(mark.func, "__name__", "")) for mark in marks if isinstance(mark, BeforeValidator)]
     return (
         name,
         _kind(info.annotation, marks, inner),
-        inner[0].__name__ if inner else "",
+        inner[0].__name__ if inner else _leaf(info.annotation, marks),
         DiffLevel.named(level[-1]).word if level else "",
         refers[0] if refers else "",
+        () if info.default is PydanticUndefined else (info.default,),
+        *short,
     )
+
+
+def _leaf(annotation: object, marks: list[object]) -> str:
+    """The word for a type: `parse_` before it is the function that reads it, or it is a word list."""
+    for mark in marks:
+        if isinstance(mark, Written):
+            return str(mark.parse.__name__).removeprefix("parse_")
+    if name := WORDS.get(annotation):
+        return name
+    for argument in typing.get_args(annotation):
+        if found := _leaf(argument, []):
+            return found
+    return ""
 
 
 def metadata(info: Any) -> typing.Iterator[object]:  # noqa: ANN401
@@ -105,26 +118,6 @@ def _is_tuple(annotation: object) -> bool:
     if typing.get_origin(annotation) is tuple:
         return True
     return any(_is_tuple(argument) for argument in typing.get_args(annotation))
-
-
-def _plain(node: Any) -> Any:  # noqa: ANN401 - a core schema is nested data
-    if isinstance(node, dict):
-        kept = {name: _plain(value) for name, value in node.items() if name not in DROPPED}
-        return {
-            name: _named(value) if name in ("ref", "schema_ref") else value for name, value in kept.items()
-        }
-    if isinstance(node, list | tuple):
-        return type(node)(_plain(value) for value in node)
-    if isinstance(node, type):
-        return node.__name__
-    if callable(node):
-        return ("function", node.__module__, node.__qualname__)
-    return node
-
-
-def _named(reference: str) -> str:
-    """A reference without the address of the class, which is another in every process."""
-    return reference.rpartition(":")[0]
 
 
 def _assignment(name: str, value: object) -> str:

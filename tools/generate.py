@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 
 from compile_law import law_module  # noqa: E402 - the path comes first
-from compile_schema import compiled_module, shapes_module  # noqa: E402 - same
+from compile_schema import shapes_module  # noqa: E402 - same
 
 
 def stored_forms() -> dict[str, str]:
@@ -21,7 +21,6 @@ def stored_forms() -> dict[str, str]:
     return {
         "samplan/law/_norms.py": law_module(),
         "samplan/schema/_shapes.py": shapes_module(),
-        "samplan/schema/_compiled.py": compiled_module(),
     }
 
 

@@ -13,6 +13,7 @@ from pydantic_core import PydanticUndefined
 
 from samplan.schema import fields, terms
 from samplan.schema.base import Level, Model, Refers, Source, Unit
+from samplan.schema.written import Written
 
 INTRODUCTION = """\
 # The plan format
@@ -27,8 +28,10 @@ WRITTEN = {
     "MoneyField": "amount with unit",
     "CellField": "amount",
     "ShareField": "share",
+    "ToleranceField": "difference of shares",
     "QuantityField": "number, share or amount",
-    "CountField": "number or share",
+    "CountField": "number of people, or share",
+    "ResultField": "number of people, number, share or amount",
     "PeriodField": "period",
     "AgesField": "ages",
     "WhenField": "day or year",
@@ -116,7 +119,7 @@ def _type(annotation: Any, info: Any) -> str:  # noqa: ANN401
 
 
 def _written(info: Any) -> str:  # noqa: ANN401
-    marks = [mark for mark in metadata(info) if isinstance(mark, fields.Written)]
+    marks = [mark for mark in metadata(info) if isinstance(mark, Written)]
     for name, words in WRITTEN.items():
         own = typing.get_args(getattr(fields, name))[1:]
         if any(mark is one for mark in marks for one in own):

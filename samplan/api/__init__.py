@@ -4,8 +4,7 @@ Everything that touches files is in this package. What the functions return are 
 `samplan.render` puts them into words. Each function imports what it needs when it is
 called, so that a command pays only for itself.
 
-With `compiled=True` plans are built from the stored schema as light parts, which starts
-several times faster; without, they are the Pydantic models of `samplan.schema`.
+The plans are values with the names and fields of the models in `samplan.schema` (ADR 0014).
 """
 
 from __future__ import annotations
@@ -65,7 +64,7 @@ class Document:
     """The file of the plan, as findings name it."""
 
 
-def load(path: str | PathLike[str], *, compiled: bool = False) -> Plan:
+def load(path: str | PathLike[str]) -> Plan:
     """The plan in a file, or in the standard input (`-`).
 
     Raises:
@@ -73,17 +72,16 @@ def load(path: str | PathLike[str], *, compiled: bool = False) -> Plan:
     """
     from samplan.api.plans import one_plan_each  # noqa: PLC0415
 
-    (plan,) = one_plan_each([path], compiled=compiled)
+    (plan,) = one_plan_each([path])
     return plan
 
 
-def validate(  # noqa: PLR0913 - each is one question about the run
+def validate(
     paths: Paths,
     *,
     today: date | None = None,
     select: Sequence[str] = (),
     ignore: Sequence[str] = (),
-    compiled: bool = False,
     stdin_name: str = "<stdin>",
 ) -> Report:
     """What is wrong with the plans in these files, and what is right, file by file.
@@ -93,7 +91,6 @@ def validate(  # noqa: PLR0913 - each is one question about the run
         today: The day that deviations are compared with; without it, that of the computer's clock.
         select: Only these rules; all where there are none. Faults of files always count.
         ignore: Not these rules.
-        compiled: Build light parts from the stored schema.
         stdin_name: The name of the standard input in findings.
 
     Raises:
@@ -103,20 +100,17 @@ def validate(  # noqa: PLR0913 - each is one question about the run
     from samplan.api.plans import loaded_plans  # noqa: PLC0415
 
     chosen = selected_rules(select, ignore)
-    files = loaded_plans(paths, compiled=compiled, stdin_name=stdin_name)
+    files = loaded_plans(paths, stdin_name=stdin_name)
     return report_on(files, chosen, today or date.today())  # noqa: DTZ011 - the user's own day
 
 
-def render(
-    paths: Paths, to: str, *, templates: str | PathLike[str] | None = None, compiled: bool = False
-) -> tuple[Document, ...]:
+def render(paths: Paths, to: str, *, templates: str | PathLike[str] | None = None) -> tuple[Document, ...]:
     """The documents of the plans in these files, in the order of the files.
 
     Args:
         paths: Files, folders, patterns, or `-`. Plans that others follow or answer lend them their words.
         to: A format of `samplan.render.formats.FORMATS`.
         templates: A folder whose templates are used in place of those of the same name.
-        compiled: Build light parts from the stored schema.
 
     Raises:
         InputError: A file cannot be used; none is rendered then.
@@ -125,7 +119,7 @@ def render(
     from samplan.api.plans import loaded_plans, usable_plans  # noqa: PLC0415
     from samplan.render.document import render_document  # noqa: PLC0415
 
-    files = loaded_plans(paths, compiled=compiled)
+    files = loaded_plans(paths)
     plans = usable_plans(files)
     by_id = {plan.id: plan for plan in plans}
     return tuple(
@@ -154,7 +148,7 @@ def render_plan(path: str | PathLike[str], to: str) -> str:
     return document.text
 
 
-def diff(old: str | PathLike[str], new: str | PathLike[str], *, compiled: bool = False) -> Changes:
+def diff(old: str | PathLike[str], new: str | PathLike[str]) -> Changes:
     """What changes from the plan in one file to the plan in another.
 
     Raises:
@@ -163,7 +157,7 @@ def diff(old: str | PathLike[str], new: str | PathLike[str], *, compiled: bool =
     from samplan.api.plans import one_plan_each  # noqa: PLC0415
     from samplan.diff import find_changes  # noqa: PLC0415
 
-    return find_changes(*one_plan_each([old, new], compiled=compiled))
+    return find_changes(*one_plan_each([old, new]))
 
 
 def explained(rule: str) -> RuleEntry:

@@ -13,6 +13,7 @@ from samplan.loading.load import Loaded
 from samplan.results import FileReport, Finding, Related, Report, Severity, Verdict
 from samplan.rules.engine import Subject, judge
 from samplan.rules.registry import ALL, IDS
+from samplan.schema.part import peek
 from samplan.schema.suggestions import suggest
 from samplan.texts import Message, Text
 
@@ -37,16 +38,16 @@ def report_on(files: Sequence[Loaded], chosen: Sequence[Rule], today: date) -> R
     subjects: dict[str, Subject] = {}
     first: dict[str, Loaded] = {}
     for one in files:
-        if one.plan is not None:
-            subjects.setdefault(one.plan.id, Subject(one.plan, one.positions, one.broken))
-            first.setdefault(one.plan.id, one)
+        if one.plan is not None and (name := peek(one.plan, "id")):
+            subjects.setdefault(name, Subject(one.plan, one.positions))
+            first.setdefault(name, one)
     rules, shown = with_required(chosen), {rule.id for rule in chosen}
     reports = []
     for one in files:
         verdicts: tuple[Verdict, ...] = ()
         if one.plan is not None:
-            own = Subject(one.plan, one.positions, one.broken)
-            others = {name: subject for name, subject in subjects.items() if name != one.plan.id}
+            own = Subject(one.plan, one.positions)
+            others = {name: subject for name, subject in subjects.items() if name != peek(one.plan, "id")}
             verdicts = judge(own, rules, others, today, known=IDS)
         doubles = _same_id(one, first)
         reports.append(_report(one, doubles, tuple(verdict for verdict in verdicts if verdict.rule in shown)))
@@ -55,11 +56,12 @@ def report_on(files: Sequence[Loaded], chosen: Sequence[Rule], today: date) -> R
 
 def _same_id(one: Loaded, first: Mapping[str, Loaded]) -> tuple[Finding, ...]:
     """A finding for a plan whose id an earlier file of the run has."""
-    if one.plan is None or first[one.plan.id] is one:
+    name = peek(one.plan, "id")
+    other = first.get(name, one)
+    if other is one:
         return ()
-    other = first[one.plan.id]
     related = Related(other.positions.locate(("id",)), SAME_ID_FIRST.of())
-    facts = {"id": one.plan.id, "file": other.file}
+    facts = {"id": name, "file": other.file}
     return (SAME_ID.finding(one.positions.locate(("id",)), facts, path=("id",), related=(related,)),)
 
 
@@ -76,8 +78,8 @@ def _report(one: Loaded, doubles: tuple[Finding, ...], verdicts: tuple[Verdict, 
     by_rules = (finding for verdict in verdicts for finding in verdict.findings)
     return FileReport(
         one.file,
-        one.plan.id if one.plan else "",
-        one.plan.title if one.plan else "",
+        peek(one.plan, "id", ""),
+        peek(one.plan, "title", ""),
         in_order((*one.findings, *doubles, *by_rules)),
         verdicts,
         is_usable=not any(map(_is_unusable, one.findings)),

@@ -28,17 +28,17 @@ NOT_ONE = Text(sv="”{path}” är {count} filer, inte en", en="“{path}” is
 FAULT_COUNT = (Text(sv="{number} fel", en="{number} fault"), Text(sv="{number} fel", en="{number} faults"))
 
 
-def loaded_plans(paths: Paths, *, compiled: bool, stdin_name: str = "<stdin>") -> tuple[Loaded, ...]:
+def loaded_plans(paths: Paths, *, stdin_name: str = "<stdin>") -> tuple[Loaded, ...]:
     """Every file that the paths name, loaded; a file that cannot be read has a finding that says so."""
-    return tuple(_loaded(one, compiled=compiled) for one in read_inputs(paths, stdin_name=stdin_name))
+    return tuple(_loaded(one) for one in read_inputs(paths, stdin_name=stdin_name))
 
 
-def _loaded(one: Input, *, compiled: bool) -> Loaded:
-    loaded = load_plan(one.file, one.data, compiled=compiled)
+def _loaded(one: Input) -> Loaded:
+    loaded = load_plan(one.file, one.data)
     return loaded if one.fault is None else replace(loaded, findings=(one.fault,))
 
 
-def one_plan_each(paths: Sequence[str | PathLike[str]], *, compiled: bool) -> list[Plan]:
+def one_plan_each(paths: Sequence[str | PathLike[str]]) -> list[Plan]:
     """The plans of paths that each name one file.
 
     Raises:
@@ -47,7 +47,7 @@ def one_plan_each(paths: Sequence[str | PathLike[str]], *, compiled: bool) -> li
     """
     files: list[Loaded] = []
     for path in listed(paths):
-        found = loaded_plans([path], compiled=compiled)
+        found = loaded_plans([path])
         if len(found) != 1:
             raise InputError(NOT_ONE.of(path=path, count=len(found)))
         files += found

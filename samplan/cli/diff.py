@@ -30,7 +30,7 @@ def command(terminal: Terminal) -> Callable[..., int]:
     ) -> int:
         known_word(format, FORMATS)
         with target(terminal, output, [old, new]):
-            changes = api.diff(old, new, compiled=True)
+            changes = api.diff(old, new)
             put(terminal, output, _text(changes, format, terminal, is_printed=output == PRINTED))
         return ExitCode.FINDINGS if exit_code and changes.changes else ExitCode.FINE
 

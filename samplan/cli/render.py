@@ -30,7 +30,7 @@ def command(terminal: Terminal) -> Callable[..., int]:
         check: Annotated[bool, switch(terminal, "--check", words=words.CHECK)] = False,
     ) -> int:
         known_word(to, FORMATS)
-        documents = api.render(paths, to, templates=templates or None, compiled=True)
+        documents = api.render(paths, to, templates=templates or None)
         if check:
             return _check(_targets(documents, output, to), terminal)
         if output == PRINTED or (not output and not terminal.is_terminal):

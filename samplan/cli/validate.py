@@ -51,7 +51,6 @@ def command(terminal: Terminal) -> Callable[..., int]:
                 today=day_of(day),
                 select=select,
                 ignore=ignore,
-                compiled=True,
                 stdin_name=stdin_name,
             )
             is_printed = output == PRINTED

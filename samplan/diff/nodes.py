@@ -11,6 +11,7 @@ from samplan.diff.titles import title_of
 from samplan.frozen import replace
 from samplan.levels import UNDECLARED, DiffLevel
 from samplan.results import Path
+from samplan.schema.part import given_fields
 from samplan.schema.shape import SHAPES, Field, Shape, key_text, natural_key, place, shape_of
 
 IDENTITY = frozenset({"id", "replaces", "split_from", "merged_from"})
@@ -67,8 +68,7 @@ class Node:
 
     def gives(self, field: str) -> bool:
         """Whether the file has the field, be it empty."""
-        given: set[str] = self.part.__pydantic_fields_set__  # type: ignore[attr-defined]  # of every part
-        return field in given
+        return field in given_fields(self.part)
 
     def said(self, field: str) -> object:
         """What the plan says in a field; None where it says nothing, whatever the format fills in.

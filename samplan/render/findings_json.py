@@ -69,7 +69,12 @@ def _verdict(verdict: Verdict, language: Language) -> dict[str, Any]:
 
 
 def _gap(gap: Gap, language: Language) -> dict[str, Any]:
-    return {"fact": say(gap.fact, language), "place": gap.place or None, "span": _span(gap.span)}
+    return {
+        "fact": say(gap.fact, language),
+        "place": gap.place or None,
+        "span": _span(gap.span),
+        "fault": gap.fault or None,
+    }
 
 
 def _span(span: Span) -> dict[str, Any]:

@@ -44,6 +44,15 @@ SEVERITY_OF = {
 }
 
 
+class NotInRun(Exception):  # noqa: N818 - it says where the plan is, and is no error of the program
+    """A rule asks for a plan that is named and is not among the files of the run."""
+
+    def __init__(self, missing: Missing) -> None:
+        """Keep what to say of it."""
+        super().__init__(missing.path)
+        self.missing = missing
+
+
 @frozen
 class Context:
     """What a rule may know: the plan, the other plans of the run, and the day."""
@@ -101,13 +110,12 @@ class Rule:
     manual: Text
     """The manual page in both languages."""
     check: Callable[[Context], Iterator[Judgement]]
-    needs: tuple[str, ...]
-    """The top-level keys it reads; where one could not be read, the rule cannot decide."""
+    needs: tuple[str, ...] = ()
     kinds: tuple[Kind, ...] = ALL_KINDS
     applies: Callable[[Context], bool] = always
     """Whether there is anything to judge; if not, the rule is not applicable."""
     requires: tuple[str, ...] = ()
-    """Rules that must not fail for this one to make sense."""
+    """Rules that must have passed, or not apply, for this one to be decided."""
     severity: Severity | None = None
     """Set only where it is not the one that follows from the force."""
     rests_on: tuple[str, ...] = ()

@@ -1,12 +1,14 @@
 """Running rules over a plan: who applies, in which order, and what their answers become.
 
 The engine adds what a rule must not decide: id, severity, source, the place in the file,
-and whether the plan has accepted the finding. A rule that raises stops the run with the
-rule's name; it is a fault of samplan, not of the plan.
+and whether the plan has accepted the finding. It also sees what a rule asks for and cannot
+get, because the file has a fault there: what the rule found before that stands, and the rest
+it cannot decide (ADR 0014). A rule that breaks down is a finding, and the others go on.
 """
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
@@ -14,7 +16,6 @@ from typing import TYPE_CHECKING
 from samplan.frozen import frozen, replace
 from samplan.results import (
     Acceptance,
-    Broken,
     Elsewhere,
     Finding,
     Gap,
@@ -26,20 +27,20 @@ from samplan.results import (
     Related,
     Verdict,
 )
-from samplan.rules.base import ALL_KINDS, Context, Rule
+from samplan.rules.base import ALL_KINDS, Context, Judgement, NotInRun, Rule
+from samplan.rules.crash import CRASHED
 from samplan.rules.in_force import find_unread_wordings
-from samplan.schema.light import Light, recorded_reads
-from samplan.schema.shape import owner_at, place
-from samplan.texts import Text
+from samplan.rules.waiting import gap_of_loss, gaps_of_required, is_within
+from samplan.schema.part import GUESSES, Loss, Lost, Part, losses_met, lost_of, peek
+from samplan.schema.shape import place
 
 if TYPE_CHECKING:
     from samplan.schema.follow_up import Deviation
     from samplan.schema.plan import Plan
 
-NOT_READ = Text(
-    sv="”{part}” kunde inte läsas; rätta felen där först",
-    en="“{part}” could not be read; mend the faults there first",
-)
+
+FIRST = 20
+"""How many of the faults that a rule waits for are kept; nobody mends more before the next run."""
 
 
 @frozen
@@ -48,8 +49,6 @@ class Subject:
 
     plan: Plan
     locator: Locator
-    broken: tuple[Broken, ...] = ()
-    """Parts of the file that could not be read, and are not in the plan."""
 
 
 def judge(
@@ -77,66 +76,121 @@ def judge(
     return tuple(verdicts.values())
 
 
+@frozen
+class Heard:
+    """What a rule said of a plan, and what it asked for and could not get."""
+
+    said: tuple[Judgement, ...] = ()
+    met: tuple[Loss, ...] = ()
+    required: tuple[Gap, ...] = ()
+    """What is to be mended first for the sake of rules that it requires."""
+    is_applicable: bool = True
+    crash: str = ""
+
+
 def _verdict(rule: Rule, context: Context, subject: Subject, others: Mapping[str, Subject]) -> Verdict:
-    if not (lost := tuple(_unread_parts(rule, subject, others))):
-        return _decided(rule, context, subject, others)
-    if isinstance(subject.plan, Light):
-        with recorded_reads() as seen:
-            verdict = _decided(rule, context, subject, others)
-        lost = tuple(one for one in lost if owner_at(one.path) in seen)
-        if not lost:
-            return verdict
-    gaps = tuple(_unread(one) for one in lost)
-    return Verdict(rule.id, Outcome.UNDECIDABLE, gaps=gaps, is_waiting=True)
-
-
-def _decided(rule: Rule, context: Context, subject: Subject, others: Mapping[str, Subject]) -> Verdict:
-    if context.plan.kind not in rule.kinds or _is_moot(rule, context) or not rule.applies(context):
+    heard = _hear(rule, context)
+    if heard.crash:
+        return _crashed(rule, subject, heard.crash)
+    if not heard.is_applicable and not heard.met:
         return Verdict(rule.id, Outcome.NOT_APPLICABLE)
-    if unread := tuple(find_unread_wordings(context.plan, rule.rests_on)):
-        return Verdict(rule.id, Outcome.UNDECIDABLE, gaps=tuple(_gap(one, subject) for one in unread))
-    return _run(rule, context, subject, others)
+    said = _sure(heard, rule, context) if heard.met else heard.said
+    lost = tuple(gap_of_loss(loss, subject, others) for loss in heard.met)
+    return _made(rule, said, (*heard.required, *lost), heard.met, (context, subject, others))
 
 
-def _unread_parts(rule: Rule, subject: Subject, others: Mapping[str, Subject]) -> Iterator[Broken]:
-    """What the rule may need and could not be read, in the plan or in one that it follows or answers.
+def _hear(rule: Rule, context: Context, guess: int = 0) -> Heard:
+    """Ask a rule. What it said before it met with something that ends it stands."""
+    said: list[Judgement] = []
+    required: tuple[Gap, ...] = ()
+    is_applicable = True
+    with losses_met(guess) as met:
+        try:
+            is_about = rule.kinds == ALL_KINDS or context.plan.kind in rule.kinds
+            is_applicable = is_about and rule.applies(context)
+            required = gaps_of_required(rule, context) if is_applicable else ()
+            if is_applicable and not required:
+                for judgement in _asked(rule, context):
+                    said.append(judgement)  # noqa: PERF402 - one by one, so that it stands when the next fails
+        except Lost:
+            pass  # it is among those met
+        except NotInRun as absent:
+            said.append(absent.missing)
+        except Exception:  # noqa: BLE001 - the other rules go on; the run ends with the exit code for it
+            return Heard(crash=traceback.format_exc())
+    return Heard(tuple(said), tuple(met.values())[:FIRST], required, is_applicable)
 
-    Of these, only what the rule really reads keeps it from deciding, where reads can be seen.
+
+def _asked(rule: Rule, context: Context) -> Iterator[Judgement]:
+    """What the rule says; where its law was not read for the year, only which wording is missing."""
+    unread = tuple(find_unread_wordings(context.plan, rule.rests_on))
+    yield from unread or rule.check(context)
+
+
+def _sure(heard: Heard, rule: Rule, context: Context) -> tuple[Judgement, ...]:
+    """What was said, less the problems that depend on a number that was lost.
+
+    A problem is sure if the rule says the same with another number in its place.
     """
-    yield from (one for one in subject.broken if one.path[0] in needed(rule))
-    for link in ("follows", "answers"):
-        other = others.get(getattr(subject.plan, link) or "")
-        if other is not None and link in rule.needs:
-            yield from (one for one in other.broken if one.path[0] in rule.needs)
+    said = heard.said
+    for guess in range(1, GUESSES):
+        if any(isinstance(one, Problem) for one in said):
+            again = _hear(rule, context, guess).said
+            said = tuple(one for one in said if not isinstance(one, Problem) or _is_among(one, again))
+    return said
 
 
-def needed(rule: Rule) -> tuple[str, ...]:
-    """The keys that a rule reads, with those by which the engine chooses its plans and the law."""
-    keys = rule.needs
-    if rule.kinds != ALL_KINDS:
-        keys = (*keys, "kind")
-    return (*keys, "period") if rule.rests_on else keys
+def _is_among(problem: Problem, said: Sequence[Judgement]) -> bool:
+    """Whether a problem was said again, if beside more of its kind: other columns in the same sentence."""
+    return any(isinstance(one, Problem) and _covers(one, problem) for one in said)
 
 
-def _is_moot(rule: Rule, context: Context) -> bool:
-    required = (context.verdicts.get(name) for name in rule.requires)
-    return any(verdict is not None and verdict.outcome is Outcome.FAIL for verdict in required)
+def _covers(one: Problem, other: Problem) -> bool:
+    """Whether one problem says all that the other says."""
+    facts = one.message.facts
+    return (one.path, one.needle, one.message.text) == (other.path, other.needle, other.message.text) and all(
+        _holds(facts.get(name), fact) for name, fact in other.message.facts.items()
+    )
 
 
-def _run(rule: Rule, context: Context, subject: Subject, others: Mapping[str, Subject]) -> Verdict:
+def _holds(one: object, other: object) -> bool:
+    if isinstance(one, tuple) and isinstance(other, tuple):
+        return all(each in one for each in other)
+    return one == other
+
+
+def _made(
+    rule: Rule,
+    said: Sequence[Judgement],
+    waits: tuple[Gap, ...],
+    met: Sequence[Loss],
+    run: tuple[Context, Subject, Mapping[str, Subject]],
+) -> Verdict:
+    """The verdict: the faults to mend first, then the facts that the document does not give."""
+    context, subject, others = run
     findings: list[Finding] = []
-    gaps: list[Gap] = []
+    gaps: list[Gap] = list(waits)
     notes = []
-    for judgement in rule.check(context):
+    for judgement in said:
         match judgement:
             case Problem():
                 findings.append(_finding(rule, judgement, context, subject, others))
             case Missing():
-                gaps.append(_gap(judgement, subject))
+                if not any(is_within(judgement.path, loss.path) for loss in met):
+                    gaps.append(_gap(judgement, subject))
             case Note():
                 notes.append(judgement.message)
     outcome = Outcome.FAIL if findings else Outcome.UNDECIDABLE if gaps else Outcome.PASS
     return Verdict(rule.id, outcome, tuple(findings), tuple(gaps), tuple(notes))
+
+
+def _crashed(rule: Rule, subject: Subject, trace: str) -> Verdict:
+    span = subject.locator.locate(())
+    facts = {"rule": rule.id, "plan": peek(subject.plan, "title", "")}
+    finding = CRASHED.finding(span, facts)
+    return Verdict(
+        rule.id, Outcome.UNDECIDABLE, (finding,), (Gap(finding.message, span, "", CRASHED.id),), crash=trace
+    )
 
 
 def _finding(
@@ -153,7 +207,8 @@ def _finding(
         tuple(_related(one, subject, others) for one in problem.elsewhere),
         rule.source,
     )
-    return replace(finding, accepted=acceptance(subject.plan.deviations, finding, context.today))
+    deviations = peek(subject.plan, "deviations", ())
+    return replace(finding, accepted=acceptance(deviations, finding, context.today))
 
 
 def _related(elsewhere: Elsewhere, subject: Subject, others: Mapping[str, Subject]) -> Related:
@@ -167,15 +222,11 @@ def _gap(missing: Missing, subject: Subject) -> Gap:
     return Gap(missing.fact, subject.locator.locate(missing.path, key=True), where)
 
 
-def _unread(part: Broken) -> Gap:
-    steps = (f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in part.path)
-    where = "".join(steps).lstrip(".")
-    return Gap(NOT_READ.of(part=where), part.span, where)
-
-
 def acceptance(deviations: Sequence[Deviation], finding: Finding, today: date) -> Acceptance | None:
     """Why a finding is accepted; None where the plan declares no deviation for it that is in force."""
     for deviation in deviations:
+        if isinstance(deviation, Part) and lost_of(deviation):
+            continue  # what it accepts, or how long, could not be read
         if is_about(deviation, finding) and not is_over(deviation, today):
             until = deviation.until.isoformat() if deviation.until else None
             return Acceptance(deviation.reason, deviation.decided_by, until)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, ClassVar
 
-from samplan.schema.base import FreeList, Id, Item, Level, Line, Model, Source
+from samplan.schema.base import Day, FreeList, Id, Item, Level, Line, Model, Source
 from samplan.schema.terms import AssociationEvent, FundingProfile, Party
 
 
@@ -32,7 +31,7 @@ class Predecessor(Model):
     """Its name then."""
     event: AssociationEvent
     """How it became this one: renamed, merged with others, or split."""
-    on: date | None = None
+    on: Day | None = None
     """From when; the first day under the new name."""
 
 

@@ -7,11 +7,15 @@ references and the diff read them there (`samplan.schema.shapes`).
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from datetime import date
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Strict, StringConstraints
+from pydantic import BaseModel, ConfigDict, Strict
+from pydantic.json_schema import JsonSchemaValue
 
 from samplan.frozen import frozen
+from samplan.schema import plain_values
+from samplan.schema.written import Written
 
 
 @frozen
@@ -69,14 +73,45 @@ class Model(BaseModel):
     """The fields that identify it where `key` has no value."""
 
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+Id = Annotated[
+    str,
+    Written(
+        plain_values.parse_id,
+        ({"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": plain_values.LONGEST_ID},),
+    ),
+]
 """A name for people and machines: lower-case letters a to z, figures and hyphens."""
 
-Line = Annotated[str, StringConstraints(min_length=1, pattern=r"^\S(.*\S)?$")]
+Line = Annotated[
+    str, Written(plain_values.parse_line, ({"type": "string", "minLength": 1, "pattern": r"^\S(.*\S)?$"},))
+]
 """A text on one line, without space at either end."""
 
-Prose = Annotated[str, StringConstraints(min_length=1), IsProse()]
+Prose = Annotated[str, Written(plain_values.parse_prose, ({"type": "string", "minLength": 1},)), IsProse()]
 """Paragraphs, lists and tables in CommonMark; raw HTML is text. May hold figure links."""
+
+Flag = Annotated[bool, Written(plain_values.parse_flag, ({"type": "boolean"}, {"enum": ["true", "false"]}))]
+"""Yes or no: `true` or `false`."""
+
+Whole = Annotated[
+    int, Written(plain_values.parse_whole, ({"type": "integer"}, {"type": "string", "pattern": "^-?[0-9]+$"}))
+]
+"""A whole number."""
+
+YEAR_FORMS: tuple[JsonSchemaValue, ...] = (
+    {"type": "integer", "minimum": 1990, "maximum": 2999},
+    {"type": "string", "pattern": "^(199[0-9]|2[0-9]{3})$"},
+)
+"""How editors check a calendar year."""
+
+Year = Annotated[int, Written(plain_values.parse_year, YEAR_FORMS)]
+"""A calendar year."""
+
+Version = Annotated[Literal[1], Written(plain_values.parse_version, ({"const": 1}, {"const": "1"}))]
+"""The version of the format."""
+
+Day = Annotated[date, Written(plain_values.parse_day, ({"type": "string", "format": "date"},))]
+"""A day of the calendar: `2021-09-10`."""
 
 FreeList = Strict(strict=False)
 """Lets a list of the YAML file become a tuple; its items stay strict."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator
 
 from samplan.schema.base import (
+    Flag,
     FreeList,
     Id,
     Item,
@@ -17,6 +18,7 @@ from samplan.schema.base import (
     Prose,
     Refers,
     Source,
+    Year,
 )
 from samplan.schema.base import Unit as UnitOf
 from samplan.schema.fields import CellField, PeriodField
@@ -35,7 +37,7 @@ class Column(Model):
 
     key: ClassVar[tuple[str, ...]] = ("year", "period", "standing")
 
-    year: Annotated[Annotated[int, Field(ge=1990, le=2999)] | None, UnitOf("year")] = None
+    year: Annotated[Year | None, UnitOf("year")] = None
     """The calendar year."""
     period: PeriodField | None = None
     """Where the column is not one calendar year: the whole life of a project."""
@@ -45,7 +47,7 @@ class Column(Model):
     """The heading as printed, where it is not the year."""
 
 
-BudgetColumn = Annotated[Column, BeforeValidator(year_as_column, json_schema_input_type=int | Column)]
+BudgetColumn = Annotated[Column, BeforeValidator(year_as_column, json_schema_input_type=Year | Column)]
 
 
 class Row(Item):
@@ -67,7 +69,7 @@ class Row(Item):
     """The goal area the row belongs to."""
     intervention: Annotated[Id | None, Refers("interventions")] = None
     """The intervention the row pays for."""
-    unallocated: bool = False
+    unallocated: Flag = False
     """Whether the row is room that nothing has been granted from yet."""
     of_which: Annotated[tuple[Row, ...], FreeList] = ()
     """Rows that are part of this one ("varav") and do not add to the sum."""
@@ -106,7 +108,7 @@ class Budget(Model):
 
     unit: Annotated[Unit | None, Level("data")] = None
     """The unit of all amounts without one of their own."""
-    unit_is_printed: Annotated[bool, Level("data")] = True
+    unit_is_printed: Annotated[Flag, Level("data")] = True
     """False where the document's table names no unit, and the unit here is read out of its text."""
     columns: Annotated[tuple[BudgetColumn, ...], FreeList, Level("decision")]
     """The years of the table, in its order."""

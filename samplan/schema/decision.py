@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated
 
-from samplan.schema.base import Level, Line, Model, Source
+from samplan.schema.base import Day, Level, Line, Model, Source
 from samplan.schema.terms import Status
 
 
@@ -19,7 +18,7 @@ class Decision(Model):
     """A proposal, out for consultation, adopted, or a revision of an adopted document."""
     by: Annotated[Line | None, Level("decision"), Source("lag (2003:1210) 10 §")] = None
     """Who decided: the board decides goals, direction and budget, and may not delegate it."""
-    on: Annotated[date | None, Level("decision"), Source("lag (2003:1210) 23 §")] = None
+    on: Annotated[Day | None, Level("decision"), Source("lag (2003:1210) 23 §")] = None
     """The day of the decision."""
     dated: Annotated[Line | None, Level("editorial")] = None
     """A date as printed, where the document does not say what it is the date of."""

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 
-from pydantic import GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, core_schema
 
 from samplan.schema import counting, parsing
+from samplan.schema.base import YEAR_FORMS
 from samplan.schema.notation import NUMBER, NUMBER_WORDS, SPACES, UNITS
 from samplan.schema.values import Ages, Amount, Cell, Count, Period, Quantity, Result, Share
+from samplan.schema.written import Written
 
 _SPACE = f"[{SPACES}]?"
 _WORD = r"([A-Za-z\u00c0-\u017f.:]+ )*"
@@ -67,25 +66,6 @@ def _printed(intended: list[JsonSchemaValue]) -> JsonSchemaValue:
     }
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Written:
-    """A value that `parse` makes of what the file holds, and that editors check by `forms`."""
-
-    parse: Any
-    forms: tuple[JsonSchemaValue, ...]
-
-    def __get_pydantic_core_schema__(self, source: object, handler: object) -> CoreSchema:
-        """Validation is the parse function and nothing else."""
-        return core_schema.no_info_plain_validator_function(self.parse)
-
-    def __get_pydantic_json_schema__(
-        self, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        """The ways of writing it, as alternatives."""
-        forms = [dict(form) for form in self.forms]
-        return forms[0] if len(forms) == 1 else {"anyOf": forms}
-
-
 MoneyField = Annotated[Amount, Written(parsing.parse_money, (MONEY, _both([MONEY])))]
 """An amount with its unit: `1 500 000 kr`, `22,6 mkr`, `cirka 830 000 kr`."""
 
@@ -117,7 +97,7 @@ PeriodField = Annotated[
     Written(
         parsing.parse_period,
         (
-            {"type": "integer", "minimum": 1990, "maximum": 2999},
+            *YEAR_FORMS,
             {"type": "string", "pattern": "^[0-9]{4} ?[-\u2013] ?[0-9]{4}$"},
             {
                 "type": "object",
@@ -150,6 +130,6 @@ AgesField = Annotated[
 
 WhenField = Annotated[
     date | int,
-    Written(parsing.parse_when, (_DAY, {"type": "integer", "minimum": 1990, "maximum": 2999})),
+    Written(parsing.parse_when, (_DAY, *YEAR_FORMS)),
 ]
 """A day (`2021-12-31`) or a year (`2021`)."""

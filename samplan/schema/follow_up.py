@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, ClassVar
 
-from samplan.schema.base import FreeList, Id, Item, Level, Line, Model, Prose, Refers
+from samplan.schema.base import Day, FreeList, Id, Item, Level, Line, Model, Prose, Refers
 from samplan.schema.fields import PeriodField, ResultField, WhenField
 from samplan.schema.intervention import BySex, Counts
 from samplan.schema.terms import Assessment, Population
@@ -79,7 +78,7 @@ class Deviation(Model):
     """Why it is accepted."""
     decided_by: Annotated[Line | None, Level("decision")] = None
     """Who accepted it."""
-    on: Annotated[date | None, Level("decision")] = None
+    on: Annotated[Day | None, Level("decision")] = None
     """When it was accepted."""
-    until: Annotated[date | None, Level("decision")] = None
+    until: Annotated[Day | None, Level("decision")] = None
     """The last day it is accepted."""

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator
 
-from samplan.schema.base import FreeList, Id, Item, Level, Line, Model, Prose, Refers, Source
+from samplan.schema.base import Flag, FreeList, Id, Item, Level, Line, Model, Prose, Refers, Source
 from samplan.schema.base import Unit as UnitOf
 from samplan.schema.budget import BudgetColumn, Cells, Row
 from samplan.schema.fields import CountField, MoneyField, PeriodField
@@ -91,7 +91,7 @@ class Intervention(Item):
     """The cost in the plan's first year, as printed."""
     participants: Annotated[Participants | None, Level("decision"), Source("Uppföljning Finsam")] = None
     """How many participants are planned in the plan's first year."""
-    is_esf: Annotated[bool, Level("decision"), Source("Uppföljning Finsam")] = False
+    is_esf: Annotated[Flag, Level("decision"), Source("Uppföljning Finsam")] = False
     """Whether the European Social Fund pays part of it."""
     follow_up: Annotated[Line | None, Source("lag (2003:1210) 7 §")] = None
     """How it is followed up."""

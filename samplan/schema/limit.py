@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar
 
-from samplan.schema.base import FreeList, Item, Level, Line, Model, Prose
+from samplan.schema.base import Flag, FreeList, Item, Level, Line, Model, Prose, Whole
 from samplan.schema.base import Unit as UnitOf
 from samplan.schema.fields import MoneyField, QuantityField, ShareField, ToleranceField
-from samplan.schema.terms import AllocationBase, Base, Measure, Moment, Requirement
+from samplan.schema.terms import AllocationBase, Assumable, Base, Measure, Moment, Requirement
 
 
 class Step(Model):
@@ -42,9 +42,9 @@ class Limit(Item):
     """Limits by the size of the base, smallest first, in place of one `at_most`."""
     ceiling: Annotated[MoneyField | None, Level("decision")] = None
     """An amount never to be exceeded, whatever the share allows."""
-    after_earmarks: Annotated[bool, Level("decision")] = False
+    after_earmarks: Annotated[Flag, Level("decision")] = False
     """Whether earmarked equity is taken off before the comparison."""
-    assumed: Annotated[tuple[Literal["of", "moment", "measure"], ...], FreeList, Level("data")] = ()
+    assumed: Annotated[tuple[Assumable, ...], FreeList, Level("data")] = ()
     """Which of the facts above are a reading, because the document does not name them."""
     wording: Annotated[Prose | None, Level("editorial")] = None
     """The document's own words."""
@@ -72,7 +72,7 @@ class Allocation(Item):
     """The classes, which together are 100 %."""
     base: Annotated[AllocationBase | None, Level("decision")] = None
     """What is divided: kronor, the number of interventions, or participants."""
-    by: Annotated[int | None, Level("decision"), UnitOf("year")] = None
+    by: Annotated[Whole | None, Level("decision"), UnitOf("year")] = None
     """The year by which the division should hold."""
     tolerance: Annotated[ToleranceField | None, Level("decision"), UnitOf("percentage points")] = None
     """How far a class may be from its part; none where the document allows nothing."""

@@ -15,6 +15,7 @@ from typing import Any
 from samplan.fault import Refused
 from samplan.schema import value_faults as faults
 from samplan.schema.notation import NUMBER, QUALIFIERS, UNITS, YEARS, parse_number
+from samplan.schema.plain_values import as_day, as_year
 from samplan.schema.values import UNKNOWN, Ages, Amount, Cell, Period, whole_years
 
 _AMOUNT = re.compile(
@@ -92,8 +93,8 @@ def parse_period(value: Any) -> Period:  # noqa: ANN401
     if isinstance(value, Period):
         return value
     try:
-        if isinstance(value, int) and not isinstance(value, bool) and value in YEARS:
-            return whole_years(value, value)
+        if (year := as_year(value)) is not None:
+            return whole_years(year, year)
         if isinstance(value, str) and (match := _YEARS.fullmatch(value.strip())):
             first, last = int(match["first"]), int(match["last"])
             if first in YEARS and last in YEARS:
@@ -106,21 +107,20 @@ def parse_period(value: Any) -> Period:  # noqa: ANN401
 
 
 def _period_from_days(start: object, end: object) -> Period:
-    days = [day for day in (start, end) if isinstance(day, date) and day.year in YEARS]
-    if not (isinstance(start, date) and isinstance(end, date) and len(days) == 2):  # noqa: PLR2004 - both ends
+    first, last = as_day(start), as_day(end)
+    if first is None or last is None or not (first.year in YEARS and last.year in YEARS):
         raise Refused(faults.PERIOD_FORM, f"{start} – {end}")
-    if end < start:
+    if last < first:
         raise Refused(faults.PERIOD_ORDER, f"{start} – {end}")
-    return Period(start, end)
+    return Period(first, last)
 
 
 def parse_when(value: Any) -> date | int:  # noqa: ANN401
     """A day or a calendar year."""
-    if isinstance(value, date):
-        return value
-    if isinstance(value, int) and not isinstance(value, bool) and value in YEARS:
-        return value
-    raise Refused(faults.WHEN_FORM, value)
+    when = as_day(value) or as_year(value)
+    if when is None:
+        raise Refused(faults.WHEN_FORM, value)
+    return when
 
 
 def parse_ages(value: Any) -> Ages:  # noqa: ANN401
@@ -147,7 +147,8 @@ def _is_age(value: object) -> bool:
 
 def year_as_column(value: Any) -> Any:  # noqa: ANN401
     """A bare year in a list of columns means the budget of that year."""
-    return {"year": value} if isinstance(value, int) and not isinstance(value, bool) else value
+    is_number = isinstance(value, int) and not isinstance(value, bool)
+    return {"year": value} if is_number or as_year(value) is not None else value
 
 
 def number_as_total(value: Any) -> Any:  # noqa: ANN401

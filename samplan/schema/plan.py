@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from samplan.schema.association import Association
-from samplan.schema.base import FreeList, Id, Level, Line, Model, Source
+from samplan.schema.base import Flag, FreeList, Id, Level, Line, Model, Source, Version
 from samplan.schema.budget import Budget, Table
 from samplan.schema.decision import Decision
 from samplan.schema.fields import PeriodField
@@ -25,7 +25,7 @@ class Plan(Model):
     which shows that data. Fill in what the document says, and nothing else.
     """
 
-    samplan: Annotated[Literal[1], Level("data")]
+    samplan: Annotated[Version, Level("data")]
     """The version of this format: 1."""
     id: Annotated[Id, Level("data")]
     """The document's name for machines: association, kind and year."""
@@ -49,7 +49,7 @@ class Plan(Model):
     """For a follow-up: the id of the plan that it reports on."""
     revises: Annotated[Id | None, Level("decision")] = None
     """The id of the earlier version of the same document."""
-    numbered: Annotated[bool, Level("editorial")] = False
+    numbered: Annotated[Flag, Level("editorial")] = False
     """Whether headings are numbered 1, 1.1, 1.1.1."""
     areas: Annotated[tuple[Area, ...], FreeList, Level("decision")] = ()
     """Goal areas (målområden, huvudområden)."""

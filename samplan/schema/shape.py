@@ -7,13 +7,14 @@ of its class.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Literal, cast
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Literal, cast
 
 from samplan.frozen import frozen
 from samplan.levels import UNDECLARED, DiffLevel
 from samplan.results import Path
 from samplan.schema._shapes import SHAPES as _STORED
+from samplan.schema.part import WHOLE, Lost, Part, lost_of, meet, peek
 from samplan.schema.values import Period
 
 FieldKind = Literal["value", "values", "cells", "prose", "model", "items"]
@@ -26,12 +27,21 @@ class Field:
 
     name: str
     kind: FieldKind
-    model: str
-    """For `model` and `items`: the class of the part."""
+    type: str
+    """For `model` and `items` the class of the part, else the word for what is written."""
     declared_level: DiffLevel | None
     """Who must hear of a change of it; None where the format does not say."""
     refers: str
     """The list that the field holds ids of; empty where it holds none."""
+    default: tuple[object, ...]
+    """What holds where the key is left out; empty where the format asks for it."""
+    short: str = ""
+    """The function that reads the short form of a part, where it has one."""
+
+    @property
+    def model(self) -> str:
+        """The class of the part that stands here; empty where there is none."""
+        return self.type if self.kind in ("model", "items") else ""
 
     @property
     def level(self) -> DiffLevel:
@@ -54,8 +64,8 @@ def _shape(name: str) -> Shape:
     return Shape(name, key, key_else, tuple(_field(*field) for field in fields))
 
 
-def _field(name: str, kind: str, model: str, level: str, refers: str) -> Field:
-    return Field(name, cast("FieldKind", kind), model, DiffLevel.named(level) if level else None, refers)
+def _field(name: str, kind: str, word: str, level: str, *more: Any) -> Field:  # noqa: ANN401 - as it is stored
+    return Field(name, cast("FieldKind", kind), word, DiffLevel.named(level) if level else None, *more)
 
 
 SHAPES: Mapping[str, Shape] = {name: _shape(name) for name in _STORED}
@@ -93,30 +103,25 @@ def field_at(path: Path) -> Field | None:
     return found
 
 
-def owner_at(path: Path) -> tuple[str, str]:
-    """The class that holds the last field of a path, and the field; the plan itself where there is none."""
-    steps = [step for step in path if isinstance(step, str)]
-    for size in range(len(steps), 0, -1):
-        if field_at(tuple(steps[:size])) is not None:
-            holder = field_at(tuple(steps[: size - 1])) if size > 1 else None
-            return (holder.model if holder else "Plan"), steps[size - 1]
-    return "Plan", ""
+def natural_key(part: object, read: Callable[[object, str], object] = getattr) -> tuple[object, ...]:
+    """What identifies an item among its siblings, in every document; empty where it has no key.
 
-
-def natural_key(part: object) -> tuple[object, ...]:
-    """What identifies an item among its siblings, in every document; empty where it has no key."""
+    Args:
+        part: The item.
+        read: How to read a field: `peek` where the key only names a place.
+    """
     shape = shape_of(part)
     for names in (shape.key, shape.key_else):
-        values = tuple(getattr(part, name) for name in names)
+        values = tuple(read(part, name) for name in names)
         if any(value is not None for value in values):
             return values
     return ()
 
 
-def key_text(part: object) -> str:
+def key_text(part: object, read: Callable[[object, str], object] = getattr) -> str:
     """The natural key as a reader would write it: `secretariat`, `2021`, `2021-outcome`."""
-    values = [value for value in natural_key(part) if value is not None]
-    if shape_of(part).name == "Column" and values[-1] == "budget":
+    values = [value for value in natural_key(part, read) if value is not None]
+    if shape_of(part).name == "Column" and values and values[-1] == "budget":
         values.pop()
     return "-".join(_key_part(value) for value in values)
 
@@ -129,16 +134,25 @@ def _key_part(value: object) -> str:
 
 
 def parts(part: object, path: Path = ()) -> list[tuple[Path, object]]:
-    """This part and all within it, each with its path, in the order of the format."""
+    """This part and all within it, each with its path, in the order of the format.
+
+    What was lost is passed over, and noted for whoever judges what is left.
+    """
     found: list[tuple[Path, object]] = []
     _collect(part, path, found)
     return found
 
 
 def _collect(part: object, path: Path, found: list[tuple[Path, object]]) -> None:
+    if isinstance(part, Part) and (remnant := lost_of(part).get(WHOLE)):
+        meet(remnant.loss)
+        return
     found.append((path, part))
     for name, is_list in _INNER[type(part).__name__]:
-        inner = getattr(part, name)
+        try:
+            inner = getattr(part, name)
+        except Lost:
+            continue
         if is_list:
             for index, item in enumerate(inner):
                 _collect(item, (*path, name, index), found)
@@ -150,7 +164,11 @@ def prose(part: object, path: Path = ()) -> Iterator[tuple[Path, str]]:
     """Every prose text within a part, with its path, in the order of the format."""
     for inner_path, inner in parts(part, path):
         for name in _PROSE[type(inner).__name__]:
-            if (text := getattr(inner, name)) is not None:
+            try:
+                text = getattr(inner, name)
+            except Lost:
+                continue
+            if text is not None:
                 yield (*inner_path, name), cast("str", text)
 
 
@@ -165,9 +183,9 @@ def place(plan: object, path: Path) -> str:
             text += f"[{_step_name(here, step, columns)}]"
             here = here[step] if isinstance(here, tuple) and step < len(here) else None
             continue
-        columns = getattr(here, "columns", columns)
+        columns = peek(here, "columns", columns)
         text += f".{step}" if text else step
-        here = getattr(here, step, None)
+        here = peek(here, step)
     return text
 
 
@@ -175,7 +193,7 @@ def _step_name(items: object, index: int, columns: tuple[object, ...]) -> str:
     if isinstance(items, tuple) and index < len(items):
         item = items[index]
         if type(item).__name__ in SHAPES:
-            return key_text(item) or str(index + 1)
+            return key_text(item, peek) or str(index + 1)
         if index < len(columns):
-            return key_text(columns[index])
+            return key_text(columns[index], peek) or str(index + 1)
     return str(index + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from samplan.schema.base import Item, Level, Line, Prose, Source, Unit
+from samplan.schema.base import Item, Level, Line, Prose, Source, Unit, Whole
 from samplan.schema.fields import AgesField
 from samplan.schema.terms import GroupStanding
 
@@ -18,7 +18,7 @@ class TargetGroup(Item):
     """A short name, where the document gives one."""
     standing: Annotated[GroupStanding | None, Level("decision")] = None
     """The group as a whole, a priority within it, or secondary."""
-    rank: Annotated[int | None, Level("decision")] = None
+    rank: Annotated[Whole | None, Level("decision")] = None
     """Its place where the document ranks its groups; 1 comes first."""
     ages: Annotated[AgesField | None, Level("decision"), Unit("years")] = None
     """The ages it covers, where the document gives them."""

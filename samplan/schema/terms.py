@@ -85,6 +85,9 @@ Population = Literal["enrolled", "new", "completed", "applied", "planned", "stru
 Measure = Literal["equity", "result", "administration_costs", "own"]
 """What a limit is about. `own`: something that only the plan's words define."""
 
+Assumable = Literal["of", "moment", "measure"]
+"""Facts of a limit that may be a reading, because the document does not name them."""
+
 Moment = Literal["opening", "closing"]
 """When equity is measured: at the start or at the end of the year."""
 

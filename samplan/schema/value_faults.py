@@ -103,12 +103,6 @@ PRINTED_FORM = error(
         "write for instance {{printed: about 110, intended: 113}}; printed is free text",
     ),
 )
-YEAR_RANGE = error(
-    "schema-year-range",
-    ("Årtalet är orimligt", "The year is out of range"),
-    ("{written} är inget år som en plan kan handla om", "{written} is not a year that a plan can be about"),
-    ("skriv ett år från 1990 till 2999", "write a year from 1990 to 2999"),
-)
 SHARE_FORM = error(
     "schema-share-form",
     ("Andelen går inte att läsa", "The share cannot be read"),

@@ -117,6 +117,11 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
         "administration_costs": Text("administrationskostnader", "administration costs"),
         "own": Text("planens eget mått", "the plan's own measure"),
     },
+    "Assumable": {
+        "of": Text("basen", "the base"),
+        "moment": Text("tidpunkten", "the moment"),
+        "measure": Text("måttet", "the measure"),
+    },
     "Moment": {
         "opening": Text("vid årets ingång", "at the start of the year"),
         "closing": Text("vid årets utgång", "at the end of the year"),
@@ -209,6 +214,7 @@ LISTS: Mapping[tuple[str, str], str] = {
     ("Table", "unit"): "Unit",
     ("Limit", "measure"): "Measure",
     ("Limit", "moment"): "Moment",
+    ("Limit", "assumed"): "Assumable",
     ("Limit", "of"): "Base",
     ("Allocation", "base"): "AllocationBase",
     ("Policy", "requires"): "Requirement",

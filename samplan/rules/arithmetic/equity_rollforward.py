@@ -252,5 +252,4 @@ RULE = Rule(
     needs=("budget", "tables"),
     kinds=("operational_plan", "follow_up"),
     applies=applies,
-    requires=("amounts-per-column",),
 )

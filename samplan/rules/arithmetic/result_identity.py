@@ -191,5 +191,4 @@ RULE = Rule(
     check=check,
     needs=("budget", "tables"),
     applies=applies,
-    requires=("amounts-per-column",),
 )

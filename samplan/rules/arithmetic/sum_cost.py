@@ -103,5 +103,4 @@ RULE = Rule(
     check=check,
     needs=("budget", "tables"),
     applies=applies,
-    requires=("amounts-per-column",),
 )

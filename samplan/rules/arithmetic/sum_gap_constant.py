@@ -140,5 +140,4 @@ RULE = Rule(
     check=check,
     needs=("budget", "tables"),
     applies=applies,
-    requires=("amounts-per-column",),
 )

@@ -101,5 +101,4 @@ RULE = Rule(
     check=check,
     needs=("budget", "tables"),
     applies=applies,
-    requires=("amounts-per-column",),
 )

@@ -110,5 +110,4 @@ RULE = Rule(
     kinds=("operational_plan",),
     applies=applies,
     rests_on=(ORDINARY, OUTSIDE),
-    requires=("amounts-per-column",),
 )

@@ -104,5 +104,4 @@ RULE = Rule(
     kinds=("operational_plan",),
     applies=applies,
     rests_on=("region-share",),
-    requires=("amounts-per-column",),
 )

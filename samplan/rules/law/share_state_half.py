@@ -101,5 +101,4 @@ RULE = Rule(
     kinds=("operational_plan",),
     applies=applies,
     rests_on=("state-share",),
-    requires=("amounts-per-column",),
 )

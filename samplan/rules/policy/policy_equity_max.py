@@ -237,5 +237,4 @@ RULE = Rule(
     needs=("limits", "budget", "kind", "period", "follows"),
     kinds=("operational_plan", "follow_up"),
     applies=applies,
-    requires=("amounts-per-column",),
 )

@@ -7,7 +7,7 @@ columns. A list that is left out says nothing about any column, and passes.
 
 Why
 Amounts belong to their columns by their order. If one is left out, all that follow it move to
-another year, and no sum can be trusted. Rules that add up a table say nothing until this holds.
+another year, and no sum can be trusted. Rules that read such amounts cannot decide until this holds.
 
 Example
 Three columns, but two amounts:
@@ -35,6 +35,7 @@ from samplan.figures.sums import money_tables
 from samplan.results import Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.naming import table_name
+from samplan.schema.part import Cells, peek
 from samplan.schema.shape import parts, shape_of
 from samplan.texts import Counted, Message, Text
 
@@ -52,8 +53,8 @@ tabellen har kolumner. En lista som är utelämnad säger inget om någon kolumn
 
 Varför
 Beloppen hör till kolumnerna genom sin ordning. Faller ett bort flyttar alla efter det till ett
-annat år, och ingen summa går att lita på. Regler som summerar tabellen säger inget förrän detta
-stämmer.
+annat år, och ingen summa går att lita på. Regler som läser sådana belopp kan inte avgöra förrän
+detta stämmer.
 
 Exempel
 Tre kolumner men två belopp:
@@ -106,13 +107,13 @@ def check(context: Context) -> Iterator[Judgement]:
         wanted = len(table.columns)
         for inner_path, part in parts(table, path):
             for field in shape_of(part).fields:
-                if field.kind == "cells" and len(values := getattr(part, field.name)) not in (0, wanted):
+                if field.kind == "cells" and (count := _count(part, field.name)) not in (0, wanted):
                     yield Problem(
                         (*inner_path, field.name),
                         WRONG.of(
                             what=_what(part, field.name),
                             table=name,
-                            values=Counted(len(values), ONE_VALUE, VALUES),
+                            values=Counted(count, ONE_VALUE, VALUES),
                             columns=Counted(wanted, ONE_COLUMN, COLUMNS),
                         ),
                         FIX.of(),
@@ -125,6 +126,13 @@ def _tables(plan: Plan) -> Iterator[tuple[Path, Budget | Financing, Text | str |
     for index, one in enumerate(plan.interventions):
         if one.financing is not None:
             yield ("interventions", index, "financing"), one.financing, FINANCING.of(name=one.name)
+
+
+def _count(part: object, field: str) -> int:
+    """How many values the file gives; of amounts that do not fit, the plan itself has one a column."""
+    values = peek(part, field, ())
+    written = values.written if isinstance(values, Cells) else values
+    return len(written) if isinstance(written, tuple) else 0
 
 
 def _what(part: object, field: str) -> Text | Message:

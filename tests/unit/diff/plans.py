@@ -9,8 +9,8 @@ from samplan.changes import Change
 from samplan.diff import find_changes
 from samplan.loading.load import load_plan
 from samplan.loading.tree import read_tree
+from samplan.schema import reader
 from samplan.schema.plan import Plan
-from samplan.schema.validator import validate_plan
 
 ROOT = Path(__file__).parents[3]
 
@@ -37,9 +37,9 @@ def cases_in(path: Path) -> list[dict[str, Any]]:
     return cases
 
 
-def plan_of(over: dict[str, Any], *, compiled: bool = True) -> Plan:
+def plan_of(over: dict[str, Any]) -> Plan:
     """The minimal plan with other keys laid over it."""
-    return validate_plan(MINIMAL | over, compiled=compiled)
+    return reader.plan_from(MINIMAL | over)
 
 
 def plan_from(yaml: str) -> Plan:
@@ -47,10 +47,10 @@ def plan_from(yaml: str) -> Plan:
     return plan_of(data_of(yaml) if yaml.strip() else {})
 
 
-def plan_in(name: str, *, compiled: bool = True) -> Plan:
+def plan_in(name: str) -> Plan:
     """One of the plans of the repository."""
     path = ROOT / "plans" / name
-    plan = load_plan(name, path.read_bytes(), compiled=compiled).plan
+    plan = load_plan(name, path.read_bytes()).plan
     assert plan is not None
     return plan
 

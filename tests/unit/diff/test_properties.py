@@ -133,14 +133,6 @@ def test_the_plans_of_the_repository_do_not_differ_from_themselves() -> None:
     assert len(files) > 5
     for file in files:
         assert find_changes(plan_in(file.name), plan_in(file.name)).changes == ()
-        assert find_changes(plan_in(file.name), plan_in(file.name, compiled=False)).changes == ()
-
-
-@quickly
-@given(plans, plans)
-def test_models_and_light_parts_give_the_same_changes(before: dict[str, Any], after: dict[str, Any]) -> None:
-    light = find_changes(plan_of(before), plan_of(after))
-    assert light == find_changes(plan_of(before, compiled=False), plan_of(after, compiled=False))
 
 
 @quickly

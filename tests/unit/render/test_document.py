@@ -17,8 +17,8 @@ ROOT = Path(__file__).parents[3]
 OWN, NEIGHBOURS = ROOT / "plans", ROOT / "tests" / "plans"
 
 
-def plan_in(path: Path, *, compiled: bool = True) -> Plan:
-    loaded = load_plan(path.name, path.read_bytes(), compiled=compiled)
+def plan_in(path: Path) -> Plan:
+    loaded = load_plan(path.name, path.read_bytes())
     assert loaded.plan is not None
     return loaded.plan
 
@@ -26,7 +26,7 @@ def plan_in(path: Path, *, compiled: bool = True) -> Plan:
 def plan_from(yaml: str) -> Plan:
     head = "samplan: 1\nid: a\nkind: operational_plan\ntitle: Plan\nperiod: 2025\n"
     head += "association: {name: Norrbygden}\n"
-    loaded = load_plan("case.yaml", (head + yaml).encode(), compiled=True)
+    loaded = load_plan("case.yaml", (head + yaml).encode())
     assert not loaded.findings
     assert loaded.plan is not None
     return loaded.plan
@@ -60,12 +60,6 @@ def test_a_follow_up_takes_names_from_the_plan_that_it_answers(golden: Callable[
     )
     assert "- **Följer upp:** Verksamhetsplan med budget 2025\n" in document
     golden("norrbygden-2025-follow-up.md", document)
-
-
-@pytest.mark.parametrize("to", FORMATS)
-def test_light_parts_and_models_give_the_same_bytes(to: str) -> None:
-    path = OWN / "norrbygden-2025.yaml"
-    assert render_document(plan_in(path, compiled=False), to) == render_document(plan_in(path), to)
 
 
 def test_an_unknown_format_names_the_ones_there_are() -> None:

@@ -64,7 +64,7 @@ def source(request: pytest.FixtureRequest) -> str:
 
 
 def html_of(path: Path) -> str:
-    plan = load_plan("plan.yaml", path.read_bytes(), compiled=True).plan
+    plan = load_plan("plan.yaml", path.read_bytes()).plan
     assert plan is not None
     return render_document(plan, "html")
 
@@ -143,7 +143,7 @@ def test_no_cell_of_a_table_of_data_is_empty_or_without_heads(page: Page) -> Non
 
 
 def test_a_cell_belongs_to_its_year_its_group_and_its_row() -> None:
-    plan = load_plan("rar.yaml", (ROOT / "plans" / "rar-sormland-2021.yaml").read_bytes(), compiled=True).plan
+    plan = load_plan("rar.yaml", (ROOT / "plans" / "rar-sormland-2021.yaml").read_bytes()).plan
     assert plan is not None
     page = Page(render_document(plan, "html"))
     words = {

@@ -23,7 +23,7 @@ PARSER = MarkdownIt("commonmark", {"html": True}).enable("table")
 
 @pytest.fixture(scope="module", params=PLANS, ids=lambda path: path.stem)
 def plan(request: pytest.FixtureRequest) -> Plan:
-    loaded = load_plan("plan.yaml", request.param.read_bytes(), compiled=True).plan
+    loaded = load_plan("plan.yaml", request.param.read_bytes()).plan
     assert loaded is not None
     return loaded
 

@@ -17,7 +17,7 @@ def body(yaml: str, what: str, **extra: str) -> str:
     """What a section that shows this prints, with plain spaces."""
     style = f", style: {extra['style']}" if "style" in extra else ""
     shown = f"\nsections: [{{heading: Här, show: {{what: {what}{style}}}}}]"
-    loaded = load_plan("case.yaml", (HEAD + yaml + shown).encode(), compiled=True)
+    loaded = load_plan("case.yaml", (HEAD + yaml + shown).encode())
     assert not loaded.findings
     assert loaded.plan is not None
     text = render_document(loaded.plan, "md").replace("\u00a0", " ")
@@ -388,7 +388,6 @@ def test_the_unit_does_not_leave_its_year_in_the_head_of_a_column() -> None:
     loaded = load_plan(
         "case.yaml",
         f"{HEAD}{BUDGET}limits: [{{id: a, measure: result, at_least: 5 tkr}}]".encode(),
-        compiled=True,
     )
     assert loaded.plan is not None
     assert "| 2025,\u00a0tkr |" in render_document(loaded.plan, "md")
@@ -411,7 +410,7 @@ Bra.
 def test_a_table_of_items_is_captioned_by_the_heading_above_which_is_not_printed_twice() -> None:
     limits = "limits: [{id: a, measure: result, at_least: 1 kr}]"
     assert body(limits, "limits").startswith("| Vad som begränsas |")
-    loaded = load_plan("case.yaml", f"{HEAD}{limits}".encode(), compiled=True)
+    loaded = load_plan("case.yaml", f"{HEAD}{limits}".encode())
     assert loaded.plan is not None
     caption = (
         '<caption class="hidden"><div class="caption"><strong id="table.1">Gränser</strong></div></caption>'

@@ -1,0 +1,171 @@
+"""From what the reader refused to findings: the right place, our own words, one finding a cause."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from samplan.fault import QUOTED, Fault, path_text
+from samplan.loading import schema_faults as faults
+from samplan.loading.positions import Positions
+from samplan.results import Finding, Path, Related
+from samplan.schema import plain_faults
+from samplan.schema.reader import FEW, Refusal
+from samplan.schema.shape import SHAPES, Shape, field_at
+from samplan.schema.suggestions import suggest
+from samplan.texts import Message, Text
+
+ALLOWED_SHOWN = 12
+"""How many allowed keys a message names at most."""
+
+
+def findings_of(refusals: Sequence[Refusal], data: Any, positions: Positions) -> Iterator[Finding]:  # noqa: ANN401 - plain data
+    """A finding for each refusal; an unknown key that is a missing one misspelt is a single finding.
+
+    Args:
+        refusals: What the reader refused.
+        data: What it read.
+        positions: Where it stands in the file.
+    """
+    words = _Words(data, positions, dict(_renamed(refusals)))
+    taken = set(words.renamed.values())
+    unknown = Counter[Path]()
+    for one in refusals:
+        if one.trouble == "unknown-key":
+            unknown[one.path[:-1]] += 1
+            yield words.unknown_key(one.path, is_alone=unknown[one.path[:-1]] <= FEW)
+        elif one.path not in taken:
+            yield words.finding(one)
+
+
+def _renamed(refusals: Sequence[Refusal]) -> Iterator[tuple[Path, Path]]:
+    """Pairs of an unknown key and the missing key beside it that it stands for."""
+    missing = {one.path for one in refusals if one.trouble == "missing"}
+    for one in refusals if missing else ():
+        if one.trouble != "unknown-key":
+            continue
+        parent = one.path[:-1]
+        here = [name for name in allowed_keys(parent) if (*parent, name) in missing]
+        for name in suggest(str(one.path[-1]), allowed_keys(parent)) if here else ():
+            if name in here:
+                missing.discard((*parent, name))
+                yield one.path, (*parent, name)
+                break
+
+
+def shape_at(path: Path) -> Shape | None:
+    """The shape of the part that stands at a path; None where the format has no part there."""
+    if not path:
+        return SHAPES["Plan"]
+    found = field_at(path)
+    return SHAPES.get(found.model) if found else None
+
+
+def allowed_keys(path: Path) -> tuple[str, ...]:
+    """The keys that the format has in the part at a path."""
+    shape = shape_at(path)
+    return tuple(field.name for field in shape.fields) if shape else ()
+
+
+class _Words:
+    """Puts the refusals of one file into words."""
+
+    def __init__(self, data: Any, positions: Positions, renamed: Mapping[Path, Path]) -> None:  # noqa: ANN401
+        self._data = data
+        self._positions = positions
+        self.renamed = renamed
+        """By the path of an unknown key: the missing key that it stands for."""
+
+    def finding(self, one: Refusal) -> Finding:
+        """The finding for anything but an unknown key."""
+        if one.trouble == "duplicate":
+            return self._duplicate(one.path, one.other)
+        if one.trouble == "missing":
+            return self._missing(one)
+        if one.refused is None:
+            return self._empty(one.path)
+        fault = one.refused.fault
+        facts = {"key": _key(one.path), **one.refused.facts}
+        remedy = _of(fault.remedy, facts) if fault.remedy else None
+        if fault is plain_faults.NOT_ALLOWED:
+            nearest = suggest(str(facts["raw"]), one.refused.facts["allowed"])  # type: ignore[arg-type]  # the type's own words
+            remedy = faults.UNKNOWN_KEY_MEANT.of(meant=nearest[0]) if nearest else None
+        if isinstance(allowed := facts.get("allowed"), tuple):
+            facts["allowed"] = _shortened(allowed)
+        return self._made(fault, _of(fault.message, facts), remedy, one.path)
+
+    def unknown_key(self, path: Path, *, is_alone: bool) -> Finding:
+        """The finding for a key that the format does not have; of a few, with what may be meant."""
+        key, allowed = str(path[-1]), allowed_keys(path[:-1])
+        message = faults.UNKNOWN_KEY.message.of(key=key)
+        remedy = _meant(key, allowed) if is_alone else _among(allowed)
+        if (renamed := self.renamed.get(path)) is not None:
+            message = faults.RENAMED_KEY.of(key=key, meant=str(renamed[-1]))
+            remedy = faults.RENAME.of(key=key, meant=str(renamed[-1]))
+        return self._made(faults.UNKNOWN_KEY, message, remedy, path, key=True)
+
+    def _duplicate(self, later: Path, first: Path) -> Finding:
+        shape = shape_at(later)
+        name = (
+            next((name for name in (*shape.key, *shape.key_else) if name in self._at(later)), "")
+            if shape
+            else ""
+        )
+        span = self._positions.locate((*later, name))
+        related = Related(self._positions.locate((*first, name)), faults.FIRST_ITEM.of())
+        key = span.excerpt[span.column - 1 : span.end_column - 1]
+        return faults.DUPLICATE_ITEM.finding(span, {"key": key}, path=later, related=(related,))
+
+    def _at(self, path: Path) -> Any:  # noqa: ANN401 - plain data
+        """The mapping at a path; nothing where a short form stands."""
+        here = self._data
+        for step in path:
+            here = here[step]
+        return here if isinstance(here, dict) else ()
+
+    def _missing(self, one: Refusal) -> Finding:
+        named = [one.owner or step for step in one.path[:-1] if isinstance(step, str)]
+        where = QUOTED.of(text=str(named[-1])) if named else faults.WHOLE_PLAN
+        facts = {"key": str(one.path[-1]), "where": where}
+        remedy = _of(faults.MISSING_KEY.remedy, facts) if faults.MISSING_KEY.remedy else None
+        return self._made(faults.MISSING_KEY, _of(faults.MISSING_KEY.message, facts), remedy, one.path[:-1])
+
+    def _empty(self, path: Path) -> Finding:
+        if isinstance(path[-1], int):
+            message = faults.MISSING_ITEM.of(number=path[-1] + 1, key=_key(path))
+            return self._made(faults.MISSING_KEY, message, faults.WRITE_ITEM.of(), path)
+        message = faults.MISSING_VALUE.of(key=_key(path))
+        return self._made(faults.MISSING_KEY, message, faults.WRITE_VALUE.of(), path, key=True)
+
+    def _made(
+        self, fault: Fault, message: Message, remedy: Message | None, path: Path, *, key: bool = False
+    ) -> Finding:
+        span = self._positions.locate(path, key=key)
+        steps = (*path[:-1], str(path[-1])) if key and path else path  # a key may be a number, and no index
+        return Finding(fault.id, fault.severity, message, span, path, place=path_text(steps), remedy=remedy)
+
+
+def _meant(key: str, allowed: Sequence[str]) -> Message | None:
+    nearest = suggest(key, allowed)
+    if len(nearest) == 1:
+        return faults.UNKNOWN_KEY_MEANT.of(meant=nearest[0])
+    return faults.UNKNOWN_KEY_EITHER.of(meant=nearest) if nearest else _among(allowed)
+
+
+def _among(allowed: Sequence[str]) -> Message | None:
+    remedy = faults.UNKNOWN_KEY.remedy
+    return Message(remedy, {"allowed": _shortened(allowed)}) if remedy else None
+
+
+def _shortened(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(words) if len(words) <= ALLOWED_SHOWN else (*words[:ALLOWED_SHOWN], "…")
+
+
+def _key(path: Path) -> str:
+    return next((step for step in reversed(path) if isinstance(step, str)), "")
+
+
+def _of(text: Text, facts: Mapping[str, object]) -> Message:
+    """The text with those of the facts that it names."""
+    return Message(text, {name: value for name, value in facts.items() if f"{{{name}}}" in text.sv})

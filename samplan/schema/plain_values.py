@@ -1,0 +1,134 @@
+"""How texts, ids, days, years, whole numbers and yes or no are written.
+
+Each function takes what the YAML reader gives and returns the value, or raises `Refused`. A
+day, a year, a number, true and false may stand in quotation marks: programs write plans so,
+and each has one reading.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+from typing import Any
+
+from samplan.fault import Refused
+from samplan.schema import plain_faults as faults
+from samplan.schema.notation import YEARS
+
+LONGEST_ID = 80
+"""How many characters an id may have."""
+
+FLAGS = {True: True, False: False, "true": True, "false": False}
+VERSION = 1
+"""The version of the format."""
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    """A pattern of this module, compiled when it is first used."""
+    return re.compile(
+        {"id": r"[a-z0-9]+(?:-[a-z0-9]+)*", "day": r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "year": r"[0-9]{4}"}[name]
+    )
+
+
+def _text(value: object) -> str:
+    if type(value) is not str:
+        raise Refused(faults.NOT_TEXT, value)
+    if not value:
+        raise Refused(faults.EMPTY_TEXT, value)
+    return value
+
+
+def parse_id(value: Any) -> str:  # noqa: ANN401 - whatever the file holds
+    """A name for people and machines: lower-case letters a to z, figures and hyphens."""
+    if type(value) is not str:
+        raise Refused(faults.NOT_TEXT, value)
+    if len(value) > LONGEST_ID:
+        raise Refused(faults.TOO_LONG, value, max_length=LONGEST_ID)
+    if _pattern("id").fullmatch(value) is None:
+        raise Refused(faults.BAD_ID, value, meant=_as_id(value))
+    return value
+
+
+def _as_id(text: str) -> str:
+    from samplan.schema.suggestions import folded  # noqa: PLC0415 - only a plan with faults needs it
+
+    return re.sub(r"[^a-z0-9]+", "-", folded(text)).strip("-")
+
+
+def parse_line(value: Any) -> str:  # noqa: ANN401
+    """A text on one line, without space at either end."""
+    text = _text(value)
+    if "\n" in text or text.strip() != text:
+        raise Refused(faults.BAD_LINE, value)
+    return text
+
+
+def parse_prose(value: Any) -> str:  # noqa: ANN401
+    """Text of any length."""
+    return _text(value)
+
+
+def parse_flag(value: Any) -> bool:  # noqa: ANN401
+    """Yes or no: `true` or `false`."""
+    if type(value) in (bool, str) and (flag := FLAGS.get(value)) is not None:
+        return flag
+    raise Refused(faults.NOT_BOOL, value)
+
+
+def parse_whole(value: Any) -> int:  # noqa: ANN401
+    """A whole number."""
+    if type(value) is int:
+        return value
+    if type(value) is str and value.removeprefix("-").isdecimal() and value.isascii():
+        return int(value)
+    raise Refused(faults.NOT_NUMBER, value)
+
+
+def parse_year(value: Any) -> int:  # noqa: ANN401
+    """A calendar year that a plan can be about."""
+    year = as_year(value)
+    if year is None:
+        parse_whole(value)
+        raise Refused(faults.YEAR_RANGE, value)
+    return year
+
+
+def parse_version(value: Any) -> int:  # noqa: ANN401
+    """The version of the format: the whole number 1, and neither `true` nor `1.0`."""
+    if type(value) is int or (type(value) is str and value.isdecimal()):
+        if int(value) == VERSION:
+            return VERSION
+        raise Refused(faults.OTHER_VERSION, value)
+    raise Refused(faults.NOT_NUMBER, value)
+
+
+def parse_day(value: Any) -> date:  # noqa: ANN401
+    """A day of the calendar: `2021-09-10`."""
+    day = as_day(value)
+    if day is None:
+        raise Refused(faults.NOT_A_DAY, value)
+    return day
+
+
+def as_day(value: object) -> date | None:
+    """The day that a value is, or writes as year-month-day; None where it is none.
+
+    Raises:
+        Refused: It is written as a day, and the calendar has no such day.
+    """
+    if type(value) is date:
+        return value
+    if type(value) is not str or not _pattern("day").fullmatch(value.strip()):
+        return None
+    try:
+        return date.fromisoformat(value.strip())
+    except ValueError as impossible:
+        raise Refused(faults.NO_SUCH_DAY, value) from impossible
+
+
+def as_year(value: object) -> int | None:
+    """The year that a value is, or writes with four figures; None where no plan can be about it."""
+    year = int(value) if type(value) is str and _pattern("year").fullmatch(value.strip()) else value
+    return year if type(year) is int and year in YEARS else None

@@ -1,0 +1,301 @@
+"""What a fault in the file does to the rules: they wait for it, name it, and invent nothing."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from samplan import api
+from samplan.render.words import say
+from samplan.results import FileReport, Outcome, Verdict
+from samplan.rules import registry
+from samplan.rules.base import Context, Judgement
+from samplan.rules.registry import rule
+
+HEAD = """samplan: 1
+id: plan-{number}
+kind: operational_plan
+title: Verksamhetsplan 2027
+period: 2027
+association: {{name: Samordningsförbundet Norrbygden}}
+decision: {{by: Styrelsen, on: 2026-11-19, status: adopted}}
+"""
+
+BUDGET = """budget:
+  unit: tkr
+  columns: [2027, {year: 2028, standing: indicative}, {year: 2029, standing: indicative}]
+  income:
+    - {id: state, name: Staten, party: state, amounts: [700, 700, 700]}
+    - {id: region, name: Regionen, party: region, amounts: [350, 350, 350]}
+    - {id: towns, name: Kommunerna, party: municipalities, amounts: [350, 350, 350]}
+  costs:
+    - {id: office, name: Kansli, amounts: [1400, 1400, 1400]}
+"""
+LAW = ("share-state-half", "share-region-quarter", "share-municipal-quarter")
+
+
+def reports(folder: Path, *texts: str) -> tuple[FileReport, ...]:
+    for number, text in enumerate(texts):
+        head = "" if text.startswith("samplan") else HEAD.format(number=number)
+        (folder / f"plan-{number}.yaml").write_text(head + text, encoding="utf-8")
+    return api.validate([str(folder)], today=date(2026, 12, 1)).files
+
+
+def report(folder: Path, text: str) -> FileReport:
+    return reports(folder, text)[0]
+
+
+def verdicts(file: FileReport) -> Mapping[str, Verdict]:
+    return {one.rule: one for one in file.verdicts}
+
+
+def found(file: FileReport) -> set[str]:
+    return {finding.rule for finding in file.findings}
+
+
+def faults(verdict: Verdict) -> set[str]:
+    """The faults that a verdict waits for."""
+    return {gap.fault for gap in verdict.gaps}
+
+
+def test_the_quiet_plan_is_quiet(tmp_path: Path) -> None:
+    file = report(tmp_path, BUDGET)
+    assert all(verdicts(file)[name].outcome is Outcome.PASS for name in LAW)
+
+
+@pytest.mark.parametrize(
+    ("row", "fault"),
+    [
+        ("{id: state, name: 2027, party: state, amounts: [700, 700, 700]}", "schema-not-text"),
+        ("{id: St Ate, name: Staten, party: state, amounts: [700, 700, 700]}", "schema-id-form"),
+        ("{id: state, party: state, amounts: [700, 700, 700]}", "schema-missing-key"),
+        ("{id: state, name: Staten, party: stat, amounts: [700, 700, 700]}", "schema-unknown-word"),
+        ("{id: region, name: Staten, party: state, amounts: [700, 700, 700]}", "schema-duplicate-id"),
+        ("{id: state, namn: Staten, party: state, amounts: [700, 700, 700]}", "schema-unknown-key"),
+        ("{id: state, name: Staten, part: state, amounts: [700, 700, 700]}", "schema-unknown-key"),
+        ("{id: state, name: Staten, party: state, belopp: [700, 700, 700]}", "schema-unknown-key"),
+        ("Staten 700", "schema-not-keys"),
+        ("", "schema-missing-key"),
+    ],
+)
+def test_f14_an_item_with_a_fault_makes_no_finding_of_law(tmp_path: Path, row: str, fault: str) -> None:
+    old = "{id: state, name: Staten, party: state, amounts: [700, 700, 700]}"
+    file = report(tmp_path, BUDGET.replace(f"- {old}", f"- {row}"))
+    assert fault in found(file)
+    assert not set(LAW) & found(file)
+    for name in LAW:
+        assert verdicts(file)[name].outcome is Outcome.UNDECIDABLE
+        assert verdicts(file)[name].is_waiting
+
+
+@pytest.mark.parametrize(
+    ("text", "rules", "fault"),
+    [
+        ("goals: [{id: a, text: 5}, {id: b, text: Ett mål}]\n", ("goal-measurable",), "schema-not-text"),
+        ("members: []\ngoals: [{id: a}]\n", ("goal-measurable",), "schema-missing-key"),
+        (
+            "statistics: [{id: s, rows: [{name: 4, women: 1, men: 1, total: 9}]}]\n",
+            ("sex-sum", "sex-disaggregated"),
+            "schema-not-text",
+        ),
+        ("limits: [{id: l, measure: eget, at_most: 5 %}]\n", ("policy-equity-max",), "schema-unknown-word"),
+        (
+            "allocations: [{id: a, classes: [{id: x, share: 50 %}]}]\n",
+            ("split-sums-100",),
+            "schema-missing-key",
+        ),
+        ("outcomes: [{indicator: x, women: 1}]\n", ("ref-resolves",), "schema-missing-key"),
+    ],
+)
+def test_f14_every_list_of_items_waits(tmp_path: Path, text: str, rules: tuple[str, ...], fault: str) -> None:
+    file = report(tmp_path, BUDGET + text)
+    for name in rules:
+        assert verdicts(file)[name].outcome is Outcome.UNDECIDABLE, name
+        assert fault in faults(verdicts(file)[name])
+
+
+def test_f15_an_amount_too_few_is_what_the_rules_wait_for(tmp_path: Path) -> None:
+    text = (
+        BUDGET.replace("amounts: [700, 700, 700]", "amounts: [700, 700]")
+        + "  stated: {income: [1400, 1400, 1400]}\n"
+    )
+    file = report(tmp_path, text)
+    assert "amounts-per-column" in found(file)
+    for name in (*LAW, "sum-income"):
+        assert verdicts(file)[name].outcome is Outcome.UNDECIDABLE, name
+        assert {"amounts-per-column"} == faults(verdicts(file)[name])
+
+
+def test_f16_a_deviation_is_not_said_to_fit_no_longer_while_its_rule_waits(tmp_path: Path) -> None:
+    text = BUDGET.replace("amounts: [1400, 1400, 1400]", "amounts: [1400, 1400]")
+    text += "  stated: {result: [0, 0, 0]}\n"
+    text += "deviations: [{rule: result-identity, item: budget, reason: Beslutat}]\n"
+    file = report(tmp_path, text)
+    assert verdicts(file)["result-identity"].outcome is Outcome.UNDECIDABLE
+    assert "deviation-in-force" not in found(file)
+    assert verdicts(file)["deviation-in-force"].outcome is Outcome.UNDECIDABLE
+
+
+@pytest.mark.parametrize("cell", ["blabla", "-", "1.900", "{}", "1 900 euro"])
+def test_f19_a_lost_cell_keeps_its_column_and_hides_no_other(tmp_path: Path, cell: str) -> None:
+    text = BUDGET.replace("amounts: [1400, 1400, 1400]", f'amounts: [1400, "{cell}", 1400]')
+    file = report(tmp_path, text + "  stated: {costs: [1500, 1600, 1400]}\n")
+    verdict = verdicts(file)["sum-cost"]
+    assert verdict.outcome is Outcome.FAIL
+    (finding,) = verdict.findings
+    said = say(finding.message, "sv")
+    assert "2027" in said
+    assert "2028" not in said
+    assert any(
+        gap.place == "budget.costs[office].amounts[2028-indicative]" and gap.fault for gap in verdict.gaps
+    )
+
+
+def test_f19_a_finding_that_hangs_on_a_lost_cell_is_not_made(tmp_path: Path) -> None:
+    """The year before closes with an amount that cannot be read: what it would have given is no base."""
+    text = (
+        BUDGET
+        + "  stated: {result: [0, 0, 0]}\n  equity: {opening: [900, ~, ~], closing: [900, åtta, 700]}\n"
+    )
+    verdict = verdicts(report(tmp_path, text))["equity-rollforward"]
+    assert verdict.outcome is Outcome.UNDECIDABLE
+    assert not verdict.findings
+
+
+def test_f19_a_lost_count_hides_no_other(tmp_path: Path) -> None:
+    rows = "rows: [{name: A, women: ett, men: 1, total: 9}, {name: B, women: 1, men: 1, total: 9}]"
+    verdict = verdicts(report(tmp_path, f"statistics: [{{id: s, {rows}}}]\n"))["sex-sum"]
+    assert verdict.outcome is Outcome.FAIL
+    assert ["statistics[s].rows[B].total"] == [finding.place for finding in verdict.findings]
+    assert verdict.gaps
+
+
+@pytest.mark.parametrize("key", ["år", "Year", "ar", "yr"])
+def test_r04_a_year_by_another_name_is_one_finding(tmp_path: Path, key: str) -> None:
+    text = BUDGET.replace("[2027, {year: 2028", f"[{{{key}: 2027}}, {{year: 2028")
+    file = report(tmp_path, text)
+    assert not {"three-year-plan", "closing-position-stated", *LAW} & found(file) - {
+        "closing-position-stated"
+    }
+    assert "schema-unknown-key" in found(file)
+    assert verdicts(file)["three-year-plan"].outcome is Outcome.UNDECIDABLE
+
+
+@pytest.mark.parametrize("key", ["ekonomi", "budgett", "xyz"])
+def test_r04_a_budget_by_another_name_makes_no_finding_of_law(tmp_path: Path, key: str) -> None:
+    file = report(tmp_path, BUDGET.replace("budget:", f"{key}:"))
+    assert "schema-unknown-key" in found(file)
+    law = {one.id for one in registry.ALL if one.force == "law"}
+    assert not law & found(file)
+
+
+def test_f23_a_misread_key_breaks_no_links(tmp_path: Path) -> None:
+    text = "mål: [{id: one, text: Ett mål.}]\noutcomes: [{goal: one, assessment: reached}]\n"
+    file = report(
+        tmp_path, text + "sections: [{heading: Mål, text: 'Vi har [ett](figure:goals.count) mål.'}]\n"
+    )
+    assert "ref-resolves" not in found(file)
+    assert verdicts(file)["ref-resolves"].outcome is Outcome.UNDECIDABLE
+
+
+def test_f23_two_plans_without_an_id_do_not_share_one(tmp_path: Path) -> None:
+    files = reports(tmp_path, *(["samplan: 1\nkind: operational_plan\ntitle: Plan\nperiod: 2027\n"] * 2))
+    for file in files:
+        assert {"schema-missing-key"} <= found(file)
+        assert "plan-same-id" not in found(file)
+        assert not any("unnamed" in say(one.message, "sv") for one in file.findings)
+        assert file.plan == ""
+
+
+def _breaks(_: Context) -> Iterator[Judgement]:
+    raise ZeroDivisionError("av misstag")
+    yield
+
+
+def test_r12_a_rule_that_breaks_down_is_a_finding_and_the_others_go_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from samplan.frozen import replace  # noqa: PLC0415
+
+    broken = replace(rule("sum-cost"), check=_breaks)
+    rules = tuple(broken if one.id == "sum-cost" else one for one in registry.ALL)
+    monkeypatch.setattr("samplan.api.checking.ALL", rules)
+    files = reports(tmp_path, BUDGET + "  stated: {costs: [1, 1, 1]}\n", BUDGET)
+    verdict = verdicts(files[0])["sum-cost"]
+    assert "rule-crashed" in found(files[0])
+    assert "sum-cost" in say(verdict.findings[0].message, "sv")
+    assert "Verksamhetsplan 2027" in say(verdict.findings[0].message, "sv")
+    assert "ZeroDivisionError" in verdict.crash
+    assert "rule-crashed" not in found(files[1])
+    assert verdicts(files[0])["share-state-half"].outcome is Outcome.PASS
+
+
+@pytest.mark.parametrize("text", ['on: "2026-11-19"', "on: '2026-11-19'"])
+def test_f05_a_quoted_day_is_a_day(tmp_path: Path, text: str) -> None:
+    file = report(tmp_path, BUDGET)
+    quoted = HEAD.format(number=0).replace("on: 2026-11-19", text) + BUDGET
+    assert found(file) == found(report(tmp_path, quoted))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("period: 2027", 'period: "2027"'),
+        ("samplan: 1", 'samplan: "1"'),
+        ("columns: [2027", 'columns: ["2027"'),
+        ("columns: [2027", 'columns: [{year: "2027"}'),
+        ("unit: tkr", 'unit: tkr\n  unit_is_printed: "false"'),
+        ("period: 2027", 'period: {from: "2027-01-01", to: "2027-12-31"}'),
+    ],
+)
+def test_f05_a_quoted_value_is_read(tmp_path: Path, old: str, new: str) -> None:
+    whole = HEAD.format(number=0) + BUDGET
+    assert old in whole
+    assert found(report(tmp_path, whole)) == found(report(tmp_path, whole.replace(old, new)))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("kind: operational_plan", "kind:", "värdet saknas efter ”kind:”"),
+        ("samplan: 1", "samplan: true", "heltal"),
+        ("samplan: 1", "samplan: 1.0", "heltal"),
+        ("on: 2026-11-19", "on: 2026-11-31", "finns inte"),
+        ("on: 2026-11-19", 'on: "2026-13-01"', "finns inte"),
+    ],
+)
+def test_r09_what_is_refused_says_what_it_is(tmp_path: Path, old: str, new: str, words: str) -> None:
+    file = report(tmp_path, HEAD.format(number=0).replace(old, new) + BUDGET)
+    said = [say(one.message, "sv") for one in file.findings if one.rule.startswith("schema")]
+    assert len(said) == 1
+    assert words in said[0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["  - {id: A b, text: 5}\n", "  - 5\n", "  - {id: a, text: x}\n"],
+    ids=["two faults", "no part", "same id"],
+)
+def test_r06_many_bad_items_take_time_that_grows_with_their_number(tmp_path: Path, line: str) -> None:
+    def seconds(count: int) -> float:
+        start = time.process_time()
+        report(tmp_path, "goals:\n" + line * count)
+        return time.process_time() - start
+
+    seconds(10)
+    assert seconds(4000) < 40 * seconds(500)
+
+
+def test_r06_many_unknown_keys_take_time_that_grows_with_their_number(tmp_path: Path) -> None:
+    def seconds(count: int) -> float:
+        start = time.process_time()
+        file = report(tmp_path, "".join(f"kex{number}: 1\n" for number in range(count)))
+        assert sum(one.rule == "schema-unknown-key" for one in file.findings) == count
+        return time.process_time() - start
+
+    seconds(10)
+    assert seconds(4000) < 40 * seconds(500)
