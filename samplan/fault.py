@@ -104,3 +104,12 @@ def shown(value: object) -> Text | Message | str:
         return str(value).lower()
     text = value.isoformat() if isinstance(value, date) else str(value)
     return QUOTED.of(text=text if len(text) <= SHOWN else text[: SHOWN - 1] + "…")
+
+
+FAMILIES = ("file-", "input-", "not-a-plan", "plan-", "schema-", "yaml-")
+"""What the ids of faults begin with; a rule may begin so too, and goes before."""
+
+
+def is_fault_id(name: str) -> bool:
+    """Whether a name that no rule has is one of a fault of files, which is always looked for."""
+    return name.startswith(FAMILIES)

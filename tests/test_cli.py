@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from samplan import api
+from samplan.fault import FAMILIES, Fault
+from samplan.loading.faults import FAULTS as FAULTS_OF_FILES
 from tests.running import ROOT, samplan
 
 PLANS = ROOT / "plans"
@@ -82,6 +86,45 @@ def test_wrong_use_exits_2_and_says_why_in_swedish(arguments: tuple[str, ...]) -
 
 def test_a_wrong_rule_gets_a_suggestion() -> None:
     assert "menade du ”sum-cost”?" in samplan("explain", "sum-kost").stderr
+
+
+@pytest.mark.parametrize("flag", ["--select", "--ignore"])
+@pytest.mark.parametrize("name", ["file-has-bom", "schema-unknown-key", "yaml-tab", "not-a-plan"])
+def test_f81_faults_of_files_cannot_be_chosen(flag: str, name: str) -> None:
+    result = samplan("validate", MINIMAL, flag, name)
+    assert (2, "") == (result.returncode, result.stdout)
+    assert f"”{name}” gäller filen, inte planen" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("rules", "x"), "för många argument: x"),
+        (("diff", "a", "b", "c", "d"), "för många argument: c d"),
+        (("vlidate", "plans"), "kommandot vlidate finns inte; menade du validate?"),
+        (("validate", "plans", "--fomat", "json"), "flaggan --fomat finns inte; menade du --format?"),
+        (("validate", "plans", "--debug=1"), "flaggan --debug finns inte"),
+        (("validate", "-o"), "flaggan -o behöver ett värde"),
+        (("validate", "plans", "--verbose=ja"), "flaggan --verbose tar inget värde"),
+        (("explain",), "argumentet REGEL saknas"),
+    ],
+)
+def test_f83_wrong_use_is_told_in_swedish_with_what_was_meant(arguments: tuple[str, ...], said: str) -> None:
+    result = samplan(*arguments)
+    assert 2 == result.returncode
+    assert said in result.stderr
+
+
+def test_f81_every_fault_is_known_by_its_beginning() -> None:
+    assert all(name.startswith(FAMILIES) for name in FAULTS_OF_FILES)
+
+
+@pytest.mark.parametrize("fault", FAULTS_OF_FILES.values(), ids=lambda one: one.id)
+def test_f82_no_explanation_has_holes(fault: Fault) -> None:
+    entry = api.explained(fault.id)
+    for page in (entry.manual.sv, entry.manual.en):
+        assert not re.search(r"[”“]…[”“]|\{\w+\}|\{\{|(^|\s)… [a-zåäö]|\(…\)", page), page
+    assert "How to fix\n" in entry.manual.en or fault.manual
 
 
 @pytest.mark.parametrize(

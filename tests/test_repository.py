@@ -119,7 +119,7 @@ def test_readers_meet_no_word_of_the_auditors() -> None:
     assert len(pages) > 100
     for page in pages:
         text = page.read_text(encoding="utf-8").lower()
-        assert not re.search("anmärkning|godkän[dt]", text), page.relative_to(ROOT)
+        assert not re.search("anmärk[en]|godkän[dt]", text), page.relative_to(ROOT)
 
 
 def fields(text: str) -> set[str]:

@@ -30,6 +30,12 @@ UNKNOWN_RULE_NEAR = Text(
 )
 
 
+NO_CHOICE = Text(
+    sv="”{rule}” gäller filen, inte planen, och prövas alltid; --select och --ignore väljer bland reglerna",
+    en="“{rule}” is about the file, not the plan, and always looked for; --select and --ignore choose rules",
+)
+
+
 def report_on(files: Sequence[Loaded], chosen: Sequence[Rule], today: date) -> Report:
     """What is wrong with these files and what is right, file by file in their order.
 
@@ -99,8 +105,14 @@ def selected_rules(select: Sequence[str] = (), ignore: Sequence[str] = ()) -> tu
     known = {rule.id for rule in ALL}
     for name in (*select, *ignore):
         if name not in known:
-            raise UsageError(no_such_rule(name, known))
+            raise UsageError(NO_CHOICE.of(rule=name) if _is_fault(name) else no_such_rule(name, known))
     return tuple(rule for rule in ALL if (not select or rule.id in select) and rule.id not in ignore)
+
+
+def _is_fault(name: str) -> bool:
+    from samplan.loading.faults import FAULTS  # noqa: PLC0415 - many texts, only when a name is wrong
+
+    return name in FAULTS
 
 
 def no_such_rule(name: str, known: Iterable[str]) -> Message:

@@ -13,6 +13,10 @@ from samplan.rules.registry import ALL
 from samplan.texts import Text
 
 MEND = Text(sv="Så rättar du", en="How to fix")
+SEE_THE_FINDING = Text(
+    sv="iakttagelsen visar stället, och säger vad som står där och vad som ska stå där i stället",
+    en="the finding shows the place, and says what stands there and what should stand there instead",
+)
 
 
 def entries() -> tuple[RuleEntry, ...]:
@@ -57,19 +61,22 @@ def _of_fault(fault: Fault) -> RuleEntry:
 
 
 def _page(fault: Fault) -> Text:
-    """What the message and the remedy of a fault say in general, its facts left open."""
-    remedy = fault.remedy or Text("", "")
-    return Text(
-        sv=_general(fault.message.sv, MEND.sv, remedy.sv), en=_general(fault.message.en, MEND.en, remedy.en)
-    )
+    """What can be said of a fault in general. What depends on the place, the finding itself says."""
+    remedy = fault.remedy if fault.remedy and not _has_facts(fault.remedy) else SEE_THE_FINDING
+    said = Text("", "") if _has_facts(fault.message) else fault.message  # the title stands above the page
+    return Text(sv=_general(said.sv, MEND.sv, remedy.sv), en=_general(said.en, MEND.en, remedy.en))
+
+
+def _has_facts(text: Text) -> bool:
+    return re.search(r"(?<!\{)\{\w+\}", text.sv + text.en) is not None
 
 
 def _general(message: str, mend: str, remedy: str) -> str:
-    said, to_do = (_sentence(text) for text in (message, remedy))
-    return f"{said}\n\n{mend}\n{to_do}" if to_do else said
+    said = f"{_sentence(message)}\n\n" if message else ""
+    return f"{said}{mend}\n{_sentence(remedy)}"
 
 
 def _sentence(template: str) -> str:
-    """A template as a sentence, with dots for its facts; empty for none."""
-    text = re.sub(r"(?<!\{)\{\w+\}", "…", template).replace("{{", "{").replace("}}", "}")
-    return f"{text[:1].upper()}{text[1:]}." if text else ""
+    """A template without facts as a sentence."""
+    text = template.replace("{{", "{").replace("}}", "}")
+    return f"{text[:1].upper()}{text[1:]}."

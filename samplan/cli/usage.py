@@ -46,7 +46,7 @@ _ERRORS: tuple[tuple[str, Text], ...] = (
         Text(sv="flaggan {what} tar inget värde", en="the option {what} takes no value"),
     ),
     (
-        r"Got unexpected extra arguments? \((?P<what>.*)\)",
+        r"Got unexpected extra argument(?:s|\(s\))? \((?P<what>.*)\)",
         Text(sv="för många argument: {what}", en="too many arguments: {what}"),
     ),
     (
@@ -58,16 +58,32 @@ _ERRORS: tuple[tuple[str, Text], ...] = (
         Text(sv="{flag} kan inte vara {what}", en="{flag} cannot be {what}"),
     ),
 )
+NEAR = Text(sv="{message}; menade du {meant}?", en="{message}; did you mean {meant}?")
 UNSURE = Text(sv="fel användning: {what}", en="wrong use: {what}")
 
 
 def usage_message(error: Any) -> Message:  # noqa: ANN401 - Typer's own click has no public types
-    """What is wrong with the call."""
+    """What is wrong with the call, and what was meant, where that can be guessed."""
     said = error.format_message()
     for pattern, text in _ERRORS:
-        if match := re.match(pattern, said):
-            return text.of(**{name: value.replace("'", "") for name, value in match.groupdict().items()})
+        if match := re.match(pattern, said, re.DOTALL):
+            message = text.of(**{name: value.replace("'", "") for name, value in match.groupdict().items()})
+            near = _near(error, message.facts.get("what"))
+            return NEAR.of(message=message, meant=near) if near else message
     return UNSURE.of(what=said)
+
+
+def _near(error: Any, written: object) -> str:  # noqa: ANN401
+    """The flag or command that is most like the one that does not exist."""
+    context = getattr(error, "ctx", None)
+    known = list(getattr(error, "possibilities", None) or ())
+    if not known and context is not None and hasattr(context.command, "list_commands"):
+        known = context.command.list_commands(context)
+    elif not known and context is not None and str(written).startswith("-"):
+        known = [name for one in context.command.get_params(context) for name in one.opts]
+    from difflib import get_close_matches  # noqa: PLC0415 - only when something is wrong
+
+    return next(iter(get_close_matches(str(written), known, n=1)), "")
 
 
 class HelpInLanguage:

@@ -7,7 +7,7 @@ can still use up memory. Samplan's own templates alone do without, which is half
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from traceback import walk_tb
 
@@ -65,6 +65,16 @@ def make_environment(language: Language, project: Path | None = None) -> Environ
     Raises:
         OutputError: The project's folder does not exist.
     """
+    return _own_environment(language) if project is None else _made(language, project)
+
+
+@cache
+def _own_environment(language: Language) -> Environment:
+    """Samplan's own, kept: to compile its templates takes as long as to make the views of a plan."""
+    return _made(language, None)
+
+
+def _made(language: Language, project: Path | None) -> Environment:
     kind = Environment if project is None else ImmutableSandboxedEnvironment
     environment = kind(
         loader=template_loader(project),

@@ -30,6 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from samplan.fault import is_fault_id
 from samplan.results import Missing, Outcome, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.engine import is_about, is_over
@@ -68,12 +69,19 @@ Planformatet: en avvikelse trycks i dokumentet som något som gäller.
 """
 
 UNKNOWN_RULE = Text(sv="det finns ingen regel ”{rule}”", en="there is no rule “{rule}”")
+NO_RULE = Text(
+    sv="”{rule}” är ett fel i filen, inte en regel, och kan inte godtas",
+    en="“{rule}” is a fault of the file, not a rule, and cannot be accepted",
+)
+MEND_FILE = Text(
+    sv="ta bort avvikelsen och rätta felet i filen", en="remove the deviation, and mend the fault of the file"
+)
 EXPIRED = Text(
     sv="avvikelsen från ”{rule}” gällde till och med {until} och gäller inte längre",
     en="the deviation from “{rule}” held until {until}, and holds no longer",
 )
 UNMATCHED = Text(
-    sv="avvikelsen stämmer inte längre: regeln ”{rule}” anmärker inte på ”{item}”",
+    sv="avvikelsen stämmer inte längre: regeln ”{rule}” har ingen iakttagelse om ”{item}”",
     en="the deviation no longer fits: the rule “{rule}” finds nothing at “{item}”",
 )
 LIST_RULES = Text(
@@ -112,12 +120,18 @@ def check(context: Context) -> Iterator[Judgement]:
 def _judge(context: Context, deviation: Deviation, path: Path) -> Iterator[Judgement]:
     name = deviation.rule
     if name not in context.known:
-        remedy = did_you_mean(name, context.known) or LIST_RULES.of()
-        yield Problem((*path, "rule"), UNKNOWN_RULE.of(rule=name), remedy)
+        yield _no_rule(context, name, (*path, "rule"))
     elif is_over(deviation, context.today):
         yield Problem((*path, "until"), EXPIRED.of(rule=name, until=deviation.until), RENEW.of())
     else:
         yield from _match(context, deviation, path)
+
+
+def _no_rule(context: Context, name: str, path: Path) -> Problem:
+    meant = did_you_mean(name, context.known)
+    if meant is None and is_fault_id(name):
+        return Problem(path, NO_RULE.of(rule=name), MEND_FILE.of())
+    return Problem(path, UNKNOWN_RULE.of(rule=name), meant or LIST_RULES.of())
 
 
 def _match(context: Context, deviation: Deviation, path: Path) -> Iterator[Judgement]:

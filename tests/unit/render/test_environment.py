@@ -124,3 +124,9 @@ def test_a_template_in_another_encoding_is_named(tmp_path: Path) -> None:
 )
 def test_a_template_cannot_reach_into_the_program(tmp_path: Path, source: str) -> None:
     assert fault(tmp_path, source, x=[]).startswith("template a.md.j2, line 1: ")
+
+
+def test_samplans_own_environment_is_made_once_a_language(tmp_path: Path) -> None:
+    assert make_environment("sv") is make_environment("sv")
+    assert make_environment("sv") is not make_environment("en")
+    assert make_environment("sv", tmp_path) is not make_environment("sv", tmp_path)
