@@ -25,6 +25,9 @@ import yaml
 ROOT = Path(__file__).resolve().parent.parent
 ROUNDS = 15
 SIZE = 60_000
+SEVERAL = 40
+FLOOR = "floor: python -c pass"
+LINK = re.compile(r"\[([^\]]*)\]\(figure:[^)]*\)")
 
 
 def big_plan() -> bytes:
@@ -52,31 +55,74 @@ def _goal(number: int) -> str:
 
 
 def main() -> None:
-    """Measure and print the table."""
+    """Measure and print the tables."""
     with tempfile.TemporaryDirectory() as folder:
-        plan = Path(folder) / "plan.yaml"
-        plan.write_bytes(big_plan())
-        _processes(plan)
+        plan, linked = Path(folder) / "plan.yaml", Path(folder) / "linked.yaml"
+        linked.write_bytes(big_plan())
+        plan.write_text(LINK.sub(r"\1", linked.read_text(encoding="utf-8")), encoding="utf-8")
+        several = copies(plan, Path(folder) / "several")
+        floor = _processes(plan, linked)
         _in_process(plan)
+        _many(plan, several, floor)
 
 
-def _processes(plan: Path) -> None:
+def copies(plan: Path, folder: Path) -> Path:
+    """A folder with that plan under many ids."""
+    folder.mkdir()
+    text = plan.read_text(encoding="utf-8")
+    for number in range(SEVERAL):
+        other = re.sub(r"(?m)^id: .*", f"id: plan-{number}", text, count=1)
+        (folder / f"{number:04}.yaml").write_text(other, encoding="utf-8")
+    return folder
+
+
+def _processes(plan: Path, linked: Path) -> float:
+    """Print what each command costs; the floor in seconds."""
     samplan = [sys.executable, "-m", "samplan"]
     rows = {
-        "floor: python -c pass": ([sys.executable, "-c", "pass"], ""),
+        FLOOR: ([sys.executable, "-c", "pass"], ""),
         "samplan --version": ([*samplan, "--version"], "1.5"),
-        "samplan rules": ([*samplan, "rules"], "8"),
-        "samplan explain sum-cost": ([*samplan, "explain", "sum-cost"], "8"),
-        "samplan validate, 60 KB, clean": ([*samplan, "validate", str(plan)], "20"),
-        "samplan render -t html": ([*samplan, "render", str(plan), "-o", "-"], "30"),
-        "samplan render -t md": ([*samplan, "render", str(plan), "-t", "md", "-o", "-"], "30"),
-        "samplan diff": ([*samplan, "diff", str(plan), str(ROOT / "plans/norrbygden-2026.yaml")], "24"),
+        "samplan rules": ([*samplan, "rules"], "7"),
+        "samplan explain sum-cost": ([*samplan, "explain", "sum-cost"], "7"),
+        "samplan validate, 60 KB, clean": ([*samplan, "validate", str(plan)], "12"),
+        "the same with figure links": ([*samplan, "validate", str(linked)], "14"),
+        "samplan render -t html": ([*samplan, "render", str(linked), "-o", "-"], "24"),
+        "samplan render -t md": ([*samplan, "render", str(linked), "-t", "md", "-o", "-"], "24"),
+        "samplan diff": ([*samplan, "diff", str(linked), str(ROOT / "plans/norrbygden-2026.yaml")], "21"),
     }
     times = _interleaved({name: _call(command) for name, (command, _) in rows.items()})
-    floor = times["floor: python -c pass"]
     print(f"{'new process':<36} x floor  must")
     for name, (_, limit) in rows.items():
-        print(f"{name:<36} {times[name] / floor:7.1f}  {limit:>4}")
+        print(f"{name:<36} {times[name] / times[FLOOR]:7.1f}  {limit:>4}")
+    return times[FLOOR]
+
+
+def _many(plan: Path, folder: Path, floor: float) -> None:
+    """Print what each further plan of a run costs, in time and memory."""
+    data = plan.read_bytes()
+    samplan = [sys.executable, "-m", "samplan", "validate"]
+    times = _interleaved(
+        {
+            "load": lambda: yaml.load(data, Loader=yaml.CSafeLoader),
+            "one": _call([*samplan, str(plan)]),
+            "several": _call([*samplan, str(folder)]),
+        },
+        rounds=5,
+    )
+    further = (times["several"] - times["one"]) / (SEVERAL - 1)
+    print(f"\n{f'{SEVERAL} plans in one run':<36} x load   must")
+    print(f"{'each further plan':<36} {further / times['load']:7.2f}   1.2")
+    print(f"{'all of them, x floor':<36} {times['several'] / floor:7.1f}")
+    before, after = (_peak([*samplan, str(where)]) for where in (plan, folder))
+    print(
+        f"{'MiB for 1 000 plans, extrapolated':<36} {before + (after - before) * 1000 / SEVERAL:7.0f}   300"
+    )
+
+
+def _peak(command: list[str]) -> float:
+    """The most memory that a command takes, in MiB."""
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return os.wait4(process.pid, 0)[2].ru_maxrss / (1024**2 if sys.platform == "darwin" else 1024)
 
 
 def _call(command: list[str]) -> Callable[[], object]:
@@ -115,10 +161,10 @@ def _in_process(plan: Path) -> None:
         print(f"{name:<36} {seconds / base:7.2f}  {limits.get(name, ''):>4}")
 
 
-def _interleaved(calls: dict[str, Callable[[], object]]) -> dict[str, float]:
+def _interleaved(calls: dict[str, Callable[[], object]], rounds: int = ROUNDS) -> dict[str, float]:
     """The median time of each call, all taken in turn."""
     taken: dict[str, list[float]] = {name: [] for name in calls}
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         for name, call in calls.items():
             start = time.perf_counter()
             call()
