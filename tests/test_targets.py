@@ -11,7 +11,7 @@ from samplan.api.outputs import is_device
 from tests.running import ROOT, in_shell, samplan
 
 TEXT = (ROOT / "tests" / "plans" / "minimal.yaml").read_text(encoding="utf-8")
-BUG = "import samplan.api.checking as c\ndef fail(*a, **k): raise RuntimeError('oj')\nc.report_on = fail\n"
+BUG = "import samplan.api.run as c\ndef fail(*a, **k): raise RuntimeError('oj')\nc.report_on = fail\n"
 
 
 @pytest.fixture

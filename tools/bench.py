@@ -138,20 +138,23 @@ def _call(command: list[str]) -> Callable[[], object]:
 
 def _in_process(plan: Path) -> None:
     sys.path.insert(0, str(ROOT))
-    from samplan.api.checking import report_on, selected_rules  # noqa: PLC0415 - the path comes first
+    from samplan.api.choice import selected_rules  # noqa: PLC0415 - the path comes first
     from samplan.loading.load import load_plan  # noqa: PLC0415
     from samplan.loading.tree import read_tree  # noqa: PLC0415
+    from samplan.rules.engine import Subject, judge  # noqa: PLC0415
 
     data = plan.read_bytes()
     loaded = load_plan("plan.yaml", data)
-    rules = selected_rules()
+    if loaded.plan is None:
+        raise SystemExit("the plan of the benchmark is none")
+    subject, rules = Subject(loaded.plan, loaded.positions), selected_rules()
     today = date(2026, 1, 1)
     times = _interleaved(
         {
             "load: yaml.CSafeLoader": lambda: yaml.load(data, Loader=yaml.CSafeLoader),
             "text to tree with positions": lambda: read_tree("plan.yaml", data),
             "text to plan with positions": lambda: load_plan("plan.yaml", data),
-            "all rules": lambda: report_on([loaded], rules, today),
+            "all rules": lambda: judge(subject, rules, {}, today),
         }
     )
     base = times["load: yaml.CSafeLoader"]

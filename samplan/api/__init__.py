@@ -96,12 +96,13 @@ def validate(
     Raises:
         UsageError: A rule is named that does not exist.
     """
-    from samplan.api.checking import report_on, selected_rules  # noqa: PLC0415
-    from samplan.api.plans import loaded_plans  # noqa: PLC0415
+    from samplan.api.choice import selected_rules  # noqa: PLC0415
+    from samplan.api.inputs import read_inputs  # noqa: PLC0415
+    from samplan.api.run import report_on  # noqa: PLC0415
 
     chosen = selected_rules(select, ignore)
-    files = loaded_plans(paths, stdin_name=stdin_name)
-    return report_on(files, chosen, today or date.today())  # noqa: DTZ011 - the user's own day
+    day = today or date.today()  # noqa: DTZ011 - the user's own day
+    return report_on(read_inputs(paths, stdin_name=stdin_name), chosen, day)
 
 
 def render(paths: Paths, to: str, *, templates: str | PathLike[str] | None = None) -> tuple[Document, ...]:

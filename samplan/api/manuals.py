@@ -9,6 +9,7 @@ from samplan.fault import Fault
 from samplan.law.words import basis
 from samplan.results import RuleEntry
 from samplan.rules.base import Rule
+from samplan.rules.crash import CRASHED
 from samplan.rules.registry import ALL
 from samplan.texts import Text
 
@@ -33,7 +34,7 @@ def explained(name: str) -> RuleEntry:
     """
     found = {entry.id: entry for entry in entries()}
     if name not in found:
-        from samplan.api.checking import no_such_rule  # noqa: PLC0415 - needs loading, only when a name is wrong
+        from samplan.api.choice import no_such_rule  # noqa: PLC0415 - needs loading, only when a name is wrong
 
         raise UsageError(no_such_rule(name, found))
     return found[name]
@@ -53,7 +54,7 @@ def _with_basis(rule: Rule) -> Text:
 def _faults() -> tuple[Fault, ...]:
     from samplan.loading.faults import FAULTS  # noqa: PLC0415 - many texts, needed here alone
 
-    return tuple(FAULTS.values())
+    return (*FAULTS.values(), CRASHED)
 
 
 def _of_fault(fault: Fault) -> RuleEntry:

@@ -30,10 +30,11 @@ FAULT_COUNT = (Text(sv="{number} fel", en="{number} fault"), Text(sv="{number} f
 
 def loaded_plans(paths: Paths, *, stdin_name: str = "<stdin>") -> tuple[Loaded, ...]:
     """Every file that the paths name, loaded; a file that cannot be read has a finding that says so."""
-    return tuple(_loaded(one) for one in read_inputs(paths, stdin_name=stdin_name))
+    return tuple(loaded_plan(one) for one in read_inputs(paths, stdin_name=stdin_name))
 
 
-def _loaded(one: Input) -> Loaded:
+def loaded_plan(one: Input) -> Loaded:
+    """One file, loaded; what could not be read has its finding."""
     loaded = load_plan(one.file, one.data)
     return loaded if one.fault is None else replace(loaded, findings=(one.fault,))
 

@@ -55,6 +55,8 @@ def command(terminal: Terminal) -> Callable[..., int]:
             )
             is_printed = output == PRINTED
             put(terminal, output, _text(report, format, terminal, is_verbose=verbose, is_printed=is_printed))
+        for crash in crashes(report) if terminal.settings.debug else ():
+            terminal.say(words.TRACEBACK.of(lines=crash.rstrip()))
         return exit_code(report, fail_on)
 
     return validate
@@ -85,8 +87,15 @@ def _text(report: Report, format: str, terminal: Terminal, *, is_verbose: bool, 
     return findings_text(report, language, style, is_verbose=is_verbose, width=width)
 
 
+def crashes(report: Report) -> list[str]:
+    """The traces of rules that broke down; all else was still judged and reported."""
+    return [verdict.crash for file in report.files for verdict in file.verdicts if verdict.crash]
+
+
 def exit_code(report: Report, fail_on: str) -> ExitCode:
-    """The worst that the report has to say. An unusable input weighs more than findings."""
+    """The worst that the report has to say: a fault of samplan, then an unusable input, then findings."""
+    if crashes(report):
+        return ExitCode.BUG
     if not all(file.is_usable for file in report.files):
         return ExitCode.INPUT
     if fail_on == "never":

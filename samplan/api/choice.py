@@ -1,0 +1,60 @@
+"""Which rules a run has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from samplan.errors import UsageError
+from samplan.rules.registry import ALL
+from samplan.schema.suggestions import suggest
+from samplan.texts import Message, Text
+
+if TYPE_CHECKING:
+    from samplan.rules.base import Rule
+
+UNKNOWN_RULE = Text(sv="regeln ”{rule}” finns inte", en="there is no rule “{rule}”")
+UNKNOWN_RULE_NEAR = Text(
+    sv="regeln ”{rule}” finns inte; menade du ”{meant}”?",
+    en="there is no rule “{rule}”; did you mean “{meant}”?",
+)
+
+
+NO_CHOICE = Text(
+    sv="”{rule}” gäller filen, inte planen, och prövas alltid; --select och --ignore väljer bland reglerna",
+    en="“{rule}” is about the file, not the plan, and always looked for; --select and --ignore choose rules",
+)
+
+
+def selected_rules(select: Sequence[str] = (), ignore: Sequence[str] = ()) -> tuple[Rule, ...]:
+    """The rules of a run, in the order they run.
+
+    Raises:
+        UsageError: A name that no rule has.
+    """
+    known = {rule.id for rule in ALL}
+    for name in (*select, *ignore):
+        if name not in known:
+            raise UsageError(NO_CHOICE.of(rule=name) if _is_fault(name) else no_such_rule(name, known))
+    return tuple(rule for rule in ALL if (not select or rule.id in select) and rule.id not in ignore)
+
+
+def with_required(chosen: Sequence[Rule]) -> tuple[Rule, ...]:
+    """The chosen rules and those that they require, in the order they run."""
+    needed = {rule.id for rule in chosen}
+    for rule in reversed(ALL):  # a required rule runs before the one that requires it
+        if rule.id in needed:
+            needed.update(rule.requires)
+    return tuple(rule for rule in ALL if rule.id in needed)
+
+
+def _is_fault(name: str) -> bool:
+    from samplan.loading.faults import FAULTS  # noqa: PLC0415 - many texts, only when a name is wrong
+
+    return name in FAULTS
+
+
+def no_such_rule(name: str, known: Iterable[str]) -> Message:
+    """What to say of a name that no rule has."""
+    near = suggest(name, sorted(known))
+    return UNKNOWN_RULE_NEAR.of(rule=name, meant=near[0]) if near else UNKNOWN_RULE.of(rule=name)

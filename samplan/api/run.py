@@ -1,0 +1,141 @@
+"""One run of the rules over many files, in memory that does not grow with what is done.
+
+A plan is judged as soon as the plans that it names have been read; then only its report is
+kept, and its bytes, from which it is read again if a later plan names it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from samplan.api.choice import with_required
+from samplan.api.inputs import Input
+from samplan.api.plans import loaded_plan
+from samplan.loading.findings import in_order
+from samplan.loading.input_faults import SAME_ID, SAME_ID_FIRST
+from samplan.loading.load import Loaded
+from samplan.results import FileReport, Finding, Related, Report, Severity, Verdict
+from samplan.rules.engine import Subject, judge
+from samplan.rules.registry import IDS
+from samplan.rules.waiting import LINKS
+from samplan.schema.part import peek
+
+if TYPE_CHECKING:
+    from samplan.rules.base import Rule
+
+HELD = 8
+"""How many of the last plans are held as they were read, since plans that belong together stand together."""
+
+UNUSABLE = ("plan-empty", "plan-version", "not-a-plan", "plan-unrecognised", "file-", "input-")
+"""Faults, or families of them, with which a file cannot be used as a plan at all."""
+
+
+def report_on(inputs: Iterable[Input], chosen: Sequence[Rule], today: date) -> Report:
+    """What is wrong with these files and what is right, file by file in their order.
+
+    Rules that a chosen one requires run too, but only the chosen ones are reported.
+    """
+    run = Run(chosen, today)
+    for one in inputs:
+        run.take(one)
+    return run.report()
+
+
+class Run:
+    """The files of a run, as they are read and judged."""
+
+    def __init__(self, chosen: Sequence[Rule], today: date) -> None:
+        """Start without any file."""
+        self._rules, self._shown, self._today = with_required(chosen), {rule.id for rule in chosen}, today
+        self._inputs: list[Input] = []
+        self._held: dict[int, Loaded] = {}
+        self._first: dict[str, int] = {}
+        self._reports: dict[int, FileReport] = {}
+        self._waiting: dict[int, set[str]] = {}
+
+    def take(self, one: Input) -> None:
+        """Read a file, and judge it and those that waited for it, unless it waits itself."""
+        index = len(self._inputs)
+        self._inputs.append(one)
+        plan = self._loaded(index).plan
+        name = peek(plan, "id", "")
+        if name:
+            self._first.setdefault(name, index)
+        self._waiting[index] = {link for link in _links(self._loaded(index)) if link not in self._first}
+        for waiting in [at for at, missing in self._waiting.items() if name in missing]:
+            self._waiting[waiting].discard(name)
+            self._finish_if_ready(waiting)
+        self._finish_if_ready(index)
+
+    def report(self) -> Report:
+        """The whole report, when every file has been taken."""
+        for index in list(self._waiting):
+            self._finish(index)
+        return Report(
+            tuple(self._reports[index] for index in range(len(self._inputs))), self._today.isoformat()
+        )
+
+    def _finish_if_ready(self, index: int) -> None:
+        if not self._waiting.get(index, True):
+            self._finish(index)
+
+    def _finish(self, index: int) -> None:
+        """Judge a plan, and keep no more of it than its report."""
+        del self._waiting[index]
+        one = self._loaded(index)
+        verdicts = self._judged(one) if one.plan is not None else ()
+        self._reports[index] = _report(one, self._same_id(one, index), verdicts)
+
+    def _judged(self, one: Loaded) -> tuple[Verdict, ...]:
+        named = {name: self._loaded(self._first[name]) for name in _links(one) if name in self._first}
+        others = {
+            name: Subject(other.plan, other.positions)
+            for name, other in named.items()
+            if other.plan is not None
+        }
+        own = Subject(one.plan, one.positions)  # type: ignore[arg-type]  # who asks has a plan
+        verdicts = judge(own, self._rules, others, self._today, known=IDS)
+        return tuple(verdict for verdict in verdicts if verdict.rule in self._shown)
+
+    def _same_id(self, one: Loaded, index: int) -> tuple[Finding, ...]:
+        """A finding for a plan whose id an earlier file of the run has."""
+        name = peek(one.plan, "id", "")
+        first = self._first.get(name, index)
+        if first == index:
+            return ()
+        other = self._loaded(first)
+        related = Related(other.positions.locate(("id",)), SAME_ID_FIRST.of())
+        facts = {"id": name, "file": other.file}
+        return (SAME_ID.finding(one.positions.locate(("id",)), facts, path=("id",), related=(related,)),)
+
+    def _loaded(self, index: int) -> Loaded:
+        """A file as it was read, or read again."""
+        loaded = self._held.pop(index, None) or loaded_plan(self._inputs[index])
+        self._held[index] = loaded  # the last one used is the last to go
+        if len(self._held) > HELD:
+            del self._held[next(iter(self._held))]
+        return loaded
+
+
+def _links(one: Loaded) -> frozenset[str]:
+    """The ids of the plans that a plan names."""
+    own = peek(one.plan, "id", "")
+    return frozenset(name for key in LINKS if (name := peek(one.plan, key, "")) and name != own)
+
+
+def _report(one: Loaded, doubles: tuple[Finding, ...], verdicts: tuple[Verdict, ...]) -> FileReport:
+    by_rules = (finding for verdict in verdicts for finding in verdict.findings)
+    return FileReport(
+        one.file,
+        peek(one.plan, "id", ""),
+        peek(one.plan, "title", ""),
+        in_order((*one.findings, *doubles, *by_rules)),
+        verdicts,
+        is_usable=not any(map(_is_unusable, one.findings)),
+    )
+
+
+def _is_unusable(finding: Finding) -> bool:
+    return finding.severity is Severity.ERROR and finding.rule.startswith(UNUSABLE)

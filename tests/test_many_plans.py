@@ -1,0 +1,147 @@
+"""Runs over many plans: what is kept, what is read again, and that all say the same as alone."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections import Counter
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from samplan import api
+from samplan.api import run
+from samplan.api.inputs import Input
+from samplan.api.plans import loaded_plan
+from samplan.api.run import HELD
+from samplan.loading.load import Loaded
+from samplan.results import Report
+from tests.running import ROOT, samplan
+
+TODAY = date(2026, 1, 15)
+PLAN = (ROOT / "plans" / "norrbygden-2025.yaml").read_text(encoding="utf-8")
+FOLLOW_UP = (ROOT / "plans" / "norrbygden-2025-follow-up.yaml").read_text(encoding="utf-8")
+GOALS = (ROOT / "plans" / "norrbygden-2025-goals.yaml").read_text(encoding="utf-8")
+CRASH = """
+import samplan.rules.registry as registry
+from samplan.frozen import replace
+def broken(context):
+    raise ZeroDivisionError("oj")
+import samplan.api.choice as choice
+choice.ALL = tuple(replace(one, check=broken) if one.id == "sum-cost" else one for one in choice.ALL)
+"""
+PEAK = """
+import resource, sys
+from samplan.__main__ import main
+import gc
+gc.disable()
+sys.argv = ["samplan", "validate", sys.argv[1], "-o", sys.argv[2]]
+main()
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1 if sys.platform == "darwin" else 1 / 1024))
+"""
+
+
+def copies(folder: Path, number: int, text: str = PLAN) -> Path:
+    """A folder with so many plans under ids of their own."""
+    folder.mkdir()
+    for at in range(number):
+        other = re.sub(r"(?m)^id: .*$", f"id: plan-{at}", text, count=1)
+        (folder / f"{at:04}.yaml").write_text(other, encoding="utf-8")
+    return folder
+
+
+def outcomes(report: Report) -> dict[str, list[tuple[str, str]]]:
+    return {
+        file.plan: [(verdict.rule, verdict.outcome) for verdict in file.verdicts] for file in report.files
+    }
+
+
+def test_r14_of_a_plan_that_is_done_only_its_report_is_kept(tmp_path: Path) -> None:
+    """1 000 plans of 60 KB are to be judged in 300 MB, so each may add a quarter of one."""
+    pytest.importorskip("resource")
+    peaks = []
+    for number in (10, 50):
+        folder = copies(tmp_path / f"{number}", number)
+        size = (folder / "0000.yaml").stat().st_size
+        assert size > 30_000
+        command = [sys.executable, "-c", PEAK, str(folder), str(tmp_path / "report.txt")]
+        result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+        peaks.append(float(result.stdout))
+    grown = (peaks[1] - peaks[0]) / 40
+    assert grown < 250_000 * size / 60_000
+
+
+def counted(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
+    """How often each file is read as a plan."""
+    found: Counter[str] = Counter()
+    load = loaded_plan
+
+    def loaded(one: Input) -> Loaded:
+        found[Path(one.file).name] += 1
+        return load(one)
+
+    monkeypatch.setattr(run, "loaded_plan", loaded)
+    return found
+
+
+def test_a_plan_is_read_once_and_again_only_when_a_later_one_names_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = copies(tmp_path / "plans", HELD + 6)
+    (folder / "0000.yaml").write_text(GOALS, encoding="utf-8")
+    reads = counted(monkeypatch)
+    report = api.validate(folder, today=TODAY)
+    assert {1} == set(reads.values())
+    assert HELD + 6 == len(report.files)
+
+
+@pytest.mark.parametrize("name", ["0000.yaml", "0007.yaml", "9999.yaml"])
+def test_a_plan_is_judged_alike_wherever_the_one_that_it_follows_stands(tmp_path: Path, name: str) -> None:
+    folder = copies(tmp_path / "plans", 2 * HELD, FOLLOW_UP)
+    (folder / name).write_text(GOALS, encoding="utf-8")
+    alone = tmp_path / "alone.yaml"
+    alone.write_text(FOLLOW_UP, encoding="utf-8")
+    expected = outcomes(api.validate([alone, folder / name], today=TODAY))["norrbygden-2025-follow-up"]
+    without = outcomes(api.validate(alone, today=TODAY))["norrbygden-2025-follow-up"]
+    found = outcomes(api.validate(folder, today=TODAY))
+    assert expected != without
+    assert all(said == expected for plan, said in found.items() if plan.startswith("plan-"))
+    assert sorted(found) == sorted(
+        {f"plan-{at}" for at in range(2 * HELD) if f"{at:04}.yaml" != name} | {"norrbygden-2025-goals"}
+    )
+
+
+def test_plans_that_name_each_other_or_themselves_or_none_are_all_judged(tmp_path: Path) -> None:
+    for name, follows in (("a", "b"), ("b", "a"), ("c", "c"), ("d", "nowhere")):
+        text = re.sub(r"(?m)^id: .*$", f"id: {name}", PLAN, count=1)
+        text = re.sub(r"(?m)^follows: .*$", f"follows: {follows}", text, count=1)
+        (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
+    report = api.validate(tmp_path, today=TODAY)
+    assert ["a", "b", "c", "d"] == [file.plan for file in report.files]
+    assert all(file.verdicts for file in report.files)
+
+
+def test_an_id_twice_is_told_however_far_apart_the_plans_are(tmp_path: Path) -> None:
+    folder = copies(tmp_path / "plans", HELD + 3)
+    (folder / "9999.yaml").write_bytes((folder / "0000.yaml").read_bytes())
+    last = api.validate(folder, today=TODAY).files[-1]
+    (found,) = [one for one in last.findings if one.rule == "plan-same-id"]
+    assert str(folder / "0000.yaml") == found.related[0].span.file
+
+
+@pytest.mark.parametrize("to", ["text", "json"])
+def test_r12_a_rule_that_breaks_down_is_a_finding_and_the_run_ends_with_70(tmp_path: Path, to: str) -> None:
+    (tmp_path / "sitecustomize.py").write_text(CRASH, encoding="utf-8")
+    environment = {"PYTHONPATH": f"{tmp_path}:{ROOT}"}
+    plans = ("plans/rar-sormland-2021.yaml", "plans/norrbygden-2025.yaml")
+    result = samplan("validate", *plans, "-f", to, "--fail-on", "never", environment=environment)
+    assert (70, "") == (result.returncode, result.stderr)
+    assert "rule-crashed" in result.stdout
+    assert "sum-income" in result.stdout
+    assert "norrbygden-2025" in result.stdout
+    debugged = samplan("validate", *plans, "--debug", environment=environment)
+    assert 70 == debugged.returncode
+    assert "ZeroDivisionError: oj" in debugged.stderr
+    assert 0 == samplan("explain", "rule-crashed").returncode
