@@ -1,4 +1,4 @@
-"""Frozen value classes that cost next to nothing to define.
+"""Value classes that cost next to nothing to define: frozen ones, and records that may change.
 
 `@frozen` does for samplan's values what `@dataclass(frozen=True, slots=True)` does, without
 generating and compiling source for each class: sixty dataclasses took a tenth of the time of
@@ -7,7 +7,7 @@ a whole `samplan validate` (ADR 0013). Type checkers see a frozen dataclass.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar, cast, dataclass_transform
 
 T = TypeVar("T")
@@ -20,17 +20,40 @@ def frozen(cls: type[T]) -> type[T]:
     A default must be immutable: it is shared by all instances. A method that the class writes
     itself, such as `__eq__`, is kept.
     """
+    return _made(cls, _METHODS)
+
+
+def _made(cls: type[T], methods: Mapping[str, Callable[..., Any]]) -> type[T]:
+    """The class anew, with slots and these methods."""
     names = tuple(name for name in cls.__annotations__ if "ClassVar" not in str(cls.__annotations__[name]))
     defaults = {name: cls.__dict__[name] for name in names if name in cls.__dict__}
     kept = {
         name: value for name, value in cls.__dict__.items() if name not in (*names, "__dict__", "__weakref__")
     }
-    space = {**_METHODS, **kept, "__slots__": names, "__match_args__": names}
+    space = {**methods, **kept, "__slots__": names, "__match_args__": names}
     metaclass: Any = type(cls)
     made = metaclass(cls.__name__, cls.__bases__, space)
     made.__init__ = _initialiser(names, defaults, made)
     made.__qualname__ = cls.__qualname__
     return cast("type[T]", made)
+
+
+def fresh(*, factory: Callable[[], T]) -> T:
+    """A default of a record that each one gets its own of: an empty list, say."""
+    return cast("T", _Fresh(factory))
+
+
+class _Fresh:
+    """Stands for a default until a record is made."""
+
+    def __init__(self, factory: Callable[[], Any]) -> None:
+        self.make = factory
+
+
+@dataclass_transform(eq_default=False, field_specifiers=(fresh,))
+def record(cls: type[T]) -> type[T]:
+    """The class with its annotated names as fields that may change: for what grows while a module works."""
+    return _made(cls, _RECORD)
 
 
 def replace(value: T, **changes: Any) -> T:  # noqa: ANN401 - whatever the fields hold
@@ -61,7 +84,8 @@ def _initialiser(names: tuple[str, ...], defaults: dict[str, Any], made: Any) ->
             if name in kwargs:
                 setters[index](self, kwargs.pop(name))
             elif name in defaults:
-                setters[index](self, defaults[name])
+                default = defaults[name]
+                setters[index](self, default.make() if type(default) is _Fresh else default)
             else:
                 raise TypeError(f"{made.__name__} needs {name!r}")
         if kwargs:
@@ -113,3 +137,5 @@ _METHODS: dict[str, Callable[..., Any]] = {
     "__getstate__": _getstate,
     "__setstate__": _setstate,
 }
+
+_RECORD: dict[str, Callable[..., Any]] = {"__repr__": _repr}

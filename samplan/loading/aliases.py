@@ -7,14 +7,14 @@ is written.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
+from samplan.frozen import fresh, record
 from samplan.loading import yaml_faults
 from samplan.loading.marks import ALIAS_LIMIT, DEPTH_LIMIT, Event, Mark, Spans, Stopped, Stretch, stretch
 
 
-@dataclass(slots=True)
+@record
 class Anchor:
     """What one `&name` stands for."""
 
@@ -26,13 +26,13 @@ class Anchor:
     is_complete: bool = False
 
 
-@dataclass(slots=True)
+@record
 class Anchors:
     """The anchors of one file, as far as it has been read."""
 
     size: int = 0
     """Values read and fetched so far."""
-    _named: dict[str, Anchor] = field(default_factory=dict)
+    _named: dict[str, Anchor] = fresh(factory=dict)
     _fetched: int = 0
 
     def add_scalar(self, event: Event, value: object) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 from samplan.fault import Fault
+from samplan.frozen import fresh, record
 from samplan.loading import file_faults
 from samplan.loading.block_text import block_lines
 from samplan.loading.marks import PLACES_SHOWN, Place
@@ -66,13 +66,13 @@ _OTHER_NAMES = {
 }
 
 
-@dataclass(slots=True)
+@record
 class Inspected:
     """The text for the parser, and what stands in the file instead."""
 
     yaml: str
     """As long as the text: every index is the same in both."""
-    places: list[Place] = field(default_factory=list)
+    places: list[Place] = fresh(factory=list)
     needs_cleaning: bool = False
 
 

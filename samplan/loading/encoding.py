@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 
+from samplan.frozen import record
 from samplan.loading import file_faults
 from samplan.loading.marks import Place
 from samplan.texts import Text
@@ -50,7 +50,7 @@ _MANY_NULS = 0.3
 _MOST_NULS = 0.6
 
 
-@dataclass(slots=True)
+@record
 class Decoded:
     """The text of a file as far as there is one."""
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
 from yaml.events import (
@@ -23,6 +22,7 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
+from samplan.frozen import fresh, record
 from samplan.loading import yaml_faults
 from samplan.loading.aliases import Anchors
 from samplan.loading.characters import fit, unfit
@@ -35,7 +35,7 @@ _CAREFUL = frozenset("-0123456789<")
 """What a key begins with that may be a number, or mix in other keys."""
 
 
-@dataclass(slots=True)
+@record
 class Tree:
     """Plain data with the places of its parts."""
 
@@ -52,7 +52,7 @@ def has_properties(text: str) -> bool:
     return ("&" in text or "!" in text) and _PROPERTY.search(text) is not None
 
 
-@dataclass(slots=True)
+@record
 class Builder:
     """Builds the tree of one file; `marks` and `doubtful` say what was met on the way."""
 
@@ -60,10 +60,10 @@ class Builder:
     """The next event of the parser."""
     is_bare: bool
     """Whether the text has no anchors, aliases and tags at all."""
-    marks: list[Mark] = field(default_factory=list)
-    doubtful: list[tuple[str, Stretch]] = field(default_factory=list)
+    marks: list[Mark] = fresh(factory=list)
+    doubtful: list[tuple[str, Stretch]] = fresh(factory=list)
     """Unquoted scalars that another reader may read differently."""
-    anchors: Anchors = field(default_factory=Anchors)
+    anchors: Anchors = fresh(factory=Anchors)
 
     def build(self) -> Tree:
         """The tree of the first document.

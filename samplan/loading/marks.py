@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
 from samplan.fault import Fault
+from samplan.frozen import fresh, record
 from samplan.texts import Message, Text
 
 DEPTH_LIMIT = 64
@@ -38,27 +38,27 @@ def stretch(event: Event) -> Stretch:
     return event.start_mark.index, event.end_mark.index
 
 
-@dataclass(slots=True)
+@record
 class Mark:
     """A fault at something that was read."""
 
     fault: Fault
     stretch: Stretch
-    facts: dict[str, object] = field(default_factory=dict)
+    facts: dict[str, object] = fresh(factory=dict)
     other: Stretch | None = None
     """A second place that explains the first."""
     label: Message | None = None
     """What the second place shows."""
 
 
-@dataclass(slots=True)
+@record
 class Place:
     """A fault at a stretch of the text, by character indexes."""
 
     fault: Fault
     start: int
     end: int
-    facts: dict[str, object] = field(default_factory=dict)
+    facts: dict[str, object] = fresh(factory=dict)
     others: tuple[int, ...] = ()
     """Where more of the same length begin."""
     label: Text = HERE_TOO

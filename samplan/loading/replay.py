@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from yaml import YAMLError
 from yaml.events import (
     AliasEvent,
@@ -14,13 +12,14 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
+from samplan.frozen import fresh, record
 from samplan.loading.marks import Event
 from samplan.loading.parser import open_parser
 
 _OPENING = ("[", "{")
 
 
-@dataclass(slots=True)
+@record
 class Breakdown:
     """A text that a parser could not read to its end.
 
@@ -35,7 +34,7 @@ class Breakdown:
     context: str = ""
     context_index: int = 0
     """Where that began which the parser could not finish; `index` where it does not say."""
-    brackets: list[int] = field(default_factory=list)
+    brackets: list[int] = fresh(factory=list)
     """The opening brackets and braces that were not closed, outermost first."""
     last: Event = None
     """The scalar or alias read last."""

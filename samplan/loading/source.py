@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
-from functools import cached_property
 
-from samplan.frozen import replace
+from samplan.frozen import fresh, record, replace
 from samplan.loading.characters import inspect
 from samplan.loading.encoding import decode_text
 from samplan.loading.marks import Place
@@ -17,7 +15,7 @@ from samplan.results import Finding, Related, Span
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
 
 
-@dataclass(frozen=True)
+@record
 class Source:
     """The decoded text of a file, and what was found in its bytes and characters."""
 
@@ -31,15 +29,20 @@ class Source:
     """Whether values hold characters that are to be taken out or put together."""
     is_readable: bool = True
     """Whether there is a text at all."""
+    _starts: list[int] = fresh(factory=list)
+    _lines: dict[int, str] = fresh(factory=dict)
+    """Lines already cut out: a thousand findings on one long line share one excerpt."""
 
-    @cached_property
+    @property
     def line_starts(self) -> list[int]:
         r"""Index of the first character of each line; only `\r\n`, `\r` and `\n` end a line.
 
         Why a table of our own: libyaml and `str.splitlines` also end lines at characters where
         no editor does, and made only when a place is asked for, since a clean plan asks for none.
         """
-        return [0, *(found.end() for found in _LINE_BREAK.finditer(self.text))]
+        if not self._starts:
+            self._starts += [0, *(found.end() for found in _LINE_BREAK.finditer(self.text))]
+        return self._starts
 
     def span(self, start: int, end: int) -> Span:
         """The stretch between two indexes of the text; the end is exclusive."""
@@ -64,11 +67,6 @@ class Source:
             end = self.line_starts[number] if number < len(self.line_starts) else len(self.text)
             self._lines[number] = self.text[start:end].rstrip("\r\n")
         return self._lines[number]
-
-    @cached_property
-    def _lines(self) -> dict[int, str]:
-        """Lines already cut out: a thousand findings on one long line share one excerpt."""
-        return {}
 
     def finding(self, place: Place) -> Finding:
         """What was met at a place, as a finding."""

@@ -143,9 +143,12 @@ def ages(value: Ages | None, language: Language) -> str:
 
 def join_words(words: Iterable[str], language: Language) -> str:
     """The words as one list: `a, b och c`."""
+    listed = tuple(words)
+    if len(listed) == 1:
+        return listed[0]
     from samplan.render import cldr  # noqa: PLC0415 - Babel is loaded where something is formatted
 
-    return cldr.joined(tuple(words), language)
+    return cldr.joined(listed, language)
 
 
 def unbroken(text: str) -> str:

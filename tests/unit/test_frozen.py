@@ -7,7 +7,7 @@ import pickle
 
 import pytest
 
-from samplan.frozen import frozen, replace
+from samplan.frozen import fresh, frozen, record, replace
 
 
 @frozen
@@ -86,3 +86,26 @@ def test_values_can_be_copied_and_stored() -> None:
 
 def test_a_value_shows_itself_as_one_would_write_it() -> None:
     assert "Point(x=1, y=0, names=())" == repr(Point(1))
+
+
+@record
+class Growing:
+    number: int
+    items: list[int] = fresh(factory=list)
+    name: str = "x"
+
+
+def test_a_record_may_change_and_has_its_own_defaults() -> None:
+    one, other = Growing(1), Growing(2, name="y")
+    one.items.append(3)
+    one.number = 4
+    assert ([3], [], 4, "y") == (one.items, other.items, one.number, other.name)
+    assert "Growing(number=4, items=[3], name='x')" == repr(one)
+    assert [5] == replace(one, items=[5]).items
+    with pytest.raises(AttributeError):
+        one.unknown = 1  # type: ignore[attr-defined]  # what is tried
+
+
+def test_records_are_told_apart_by_what_they_are_not_by_content() -> None:
+    assert Growing(1) != Growing(1)
+    assert 2 == len({Growing(1), Growing(1)})
