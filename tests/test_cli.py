@@ -33,12 +33,15 @@ def test_errors_exit_1() -> None:
     assert "fel[sum-cost]" in result.stdout
 
 
-@pytest.mark.parametrize(
-    ("level", "code"), [("error", 0), ("warning", 1), ("info", 1), ("undecidable", 0), ("never", 0)]
-)
+@pytest.mark.parametrize(("level", "code"), [("error", 0), ("warning", 1), ("info", 1), ("never", 0)])
 def test_fail_on_sets_the_level(level: str, code: int) -> None:
     result = samplan("validate", PLANS / "goteborg-vaster-2019-goals.yaml", "--fail-on", level)
     assert code == result.returncode, result.stdout
+
+
+def test_where_all_is_decided_undecidable_does_not_fail() -> None:
+    result = samplan("validate", PLANS / "norrbygden-2025-goals.yaml", "--fail-on", "undecidable")
+    assert 0 == result.returncode, result.stdout
 
 
 def test_undecidable_fails_when_asked_for() -> None:

@@ -3,6 +3,7 @@
 from samplan.rules.arithmetic import (
     equity_rollforward,
     result_identity,
+    result_is_not_equity,
     split_sums_100,
     sum_cost,
     sum_gap_constant,
@@ -14,6 +15,7 @@ from samplan.rules.base import Rule
 RULES: tuple[Rule, ...] = (
     equity_rollforward.RULE,
     result_identity.RULE,
+    result_is_not_equity.RULE,
     split_sums_100.RULE,
     sum_cost.RULE,
     sum_gap_constant.RULE,

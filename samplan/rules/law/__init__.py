@@ -3,7 +3,12 @@
 from samplan.rules.base import Rule
 from samplan.rules.law import (
     budget_by_30_november,
+    budget_year_calendar,
     closing_position_stated,
+    decided_by_board,
+    deficit_covered,
+    income_exceeds_cost,
+    parties_complete,
     share_municipal_quarter,
     share_region_quarter,
     share_state_half,
@@ -12,7 +17,12 @@ from samplan.rules.law import (
 
 RULES: tuple[Rule, ...] = (
     budget_by_30_november.RULE,
+    budget_year_calendar.RULE,
     closing_position_stated.RULE,
+    decided_by_board.RULE,
+    deficit_covered.RULE,
+    income_exceeds_cost.RULE,
+    parties_complete.RULE,
     share_municipal_quarter.RULE,
     share_region_quarter.RULE,
     share_state_half.RULE,

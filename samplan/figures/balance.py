@@ -1,0 +1,112 @@
+"""Whether the years that a budget plans leave a surplus, and what equity makes of them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from samplan.figures.arithmetic import Agreement, added, is_above, less
+from samplan.figures.equity import YearOfEquity, year_of_equity
+from samplan.figures.money import PLANNED, planned_columns
+from samplan.frozen import frozen
+from samplan.schema.values import Amount
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from samplan.schema.budget import Budget
+    from samplan.schema.plan import Plan
+
+
+@frozen
+class YearOfBalance:
+    """One planned year of a budget."""
+
+    column: int
+    is_decided: bool
+    """Whether the figures are decided; those of later years are indicative."""
+    results: tuple[Amount, ...]
+    """Income less costs, without equity that is counted as income, by every reading; none where not known."""
+    equity: YearOfEquity
+    closings: tuple[Amount, ...]
+    """Closing equity as stated, and as opening, result and transfers give it, as far as they are known."""
+
+    @property
+    def result(self) -> Amount | None:
+        """The result, of several readings the lowest; None where it is not known."""
+        return _lowest(self.results)
+
+    @property
+    def closing(self) -> Amount | None:
+        """Closing equity, of several readings the lowest; None where it is not known."""
+        return _lowest(self.closings)
+
+    @property
+    def is_deficit(self) -> bool | None:
+        """Whether costs are larger than income; None where that is not known, or rounding decides it."""
+        return _all_alike(_is_below_zero(one) for one in self.results)
+
+    @property
+    def is_zero(self) -> bool:
+        """Whether income equals costs, as far as the printed places tell."""
+        return bool(self.results) and not any(one.value for one in self.results)
+
+    @property
+    def is_below_zero(self) -> bool | None:
+        """Whether equity closes below zero by some reading; None where none tells."""
+        found = [_is_below_zero(one) for one in self.closings]
+        return True if True in found else _all_alike(found)
+
+
+def years_ahead(plan: Plan) -> tuple[YearOfBalance, ...]:
+    """The budget year and the later ones, each once: by the revised budget where there is one."""
+    budget = plan.budget
+    if budget is None:
+        return ()
+    columns = budget.columns
+    planned = planned_columns(budget)
+    revised = {columns[index].year for index in planned if columns[index].standing == "revised"}
+    return tuple(
+        _year(budget, index)
+        for index in planned
+        if (columns[index].year or 0) >= plan.period.first_year
+        and (columns[index].year not in revised or columns[index].standing == "revised")
+    )
+
+
+def _year(budget: Budget, column: int) -> YearOfBalance:
+    equity = year_of_equity(budget, column)
+    results = _results(equity)
+    computed = (added((equity.opening, one, equity.transfers)) for one in results)
+    closings = tuple(one for one in (equity.stated_closing, *computed) if one is not None)
+    is_decided = budget.columns[column].standing in PLANNED
+    return YearOfBalance(column, is_decided, results, equity, closings)
+
+
+def _results(equity: YearOfEquity) -> tuple[Amount, ...]:
+    """The stated result where income and costs confirm it; else what they give; else one that stands alone.
+
+    What is called a result may be something else, and income and costs are what the law compares. A
+    stated result alone is taken unless equity denies it.
+    """
+    one = equity.column_result
+    is_confirmed = one.agreement in (Agreement.SAME, Agreement.ROUNDED)
+    found = one.computations
+    if one.stated is not None and (is_confirmed or not (found or equity.is_contradicted)):
+        found = (one.stated,)
+    if one.used.is_empty:
+        return found
+    return tuple(rest for result in found if (rest := less(result, one.used.known)) is not None)
+
+
+def _is_below_zero(amount: Amount) -> bool | None:
+    return is_above(Amount(Decimal(0), amount.unit, room=Decimal(0)), amount)
+
+
+def _all_alike(answers: Iterable[bool | None]) -> bool | None:
+    found = set(answers)
+    return found.pop() if len(found) == 1 else None
+
+
+def _lowest(amounts: tuple[Amount, ...]) -> Amount | None:
+    return min(amounts, key=lambda one: one.value, default=None)

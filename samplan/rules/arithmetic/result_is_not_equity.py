@@ -1,0 +1,158 @@
+"""What is called a result is not equity.
+
+What it checks
+In the budget and every further money table that states a result and opening equity: the result is not what
+opening equity and the year's income less costs come to together. Where income and costs are not known, it
+is not the same amount as the stated closing equity. Opening equity of zero tells nothing, and is left alone.
+
+Why
+The result is what the year adds to equity or takes from it. Where closing equity is printed as the result, a
+deficit looks like a surplus, and every limit on the result is held against the wrong amount.
+
+Example
+Opening equity of 900, income of 6 000 and costs of 6 250. The result is -250; 650 is closing equity:
+
+    columns: [2026]
+    stated: {income: [6000], costs: [6250], result: [650]}
+    equity: {opening: [900]}
+
+How to fix
+Move the amount to `equity.closing`, and state income less costs as the result, or no result at all.
+
+Source
+Arithmetic. Västra Skaraborg's plan for 2020 calls its closing equity "resultat".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from samplan.figures.arithmetic import Agreement, added, agreement
+from samplan.figures.equity import YearOfEquity, year_of_equity
+from samplan.figures.sums import ColumnResult, money_tables, stated_results
+from samplan.results import Missing, Path, Problem, Severity
+from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.columns import column_words
+from samplan.rules.naming import table_name
+from samplan.texts import Text
+
+if TYPE_CHECKING:
+    from samplan.schema.budget import Budget
+
+MANUAL_SV = """Det som kallas resultat är inte eget kapital.
+
+Vad regeln kontrollerar
+I budgeten och i varje annan tabell med belopp som anger ett resultat och ingående eget kapital: resultatet
+är inte vad ingående eget kapital och årets intäkter minus kostnader blir tillsammans. Är intäkter och
+kostnader inte kända är det inte samma belopp som det utgående egna kapital som anges. Ett ingående eget
+kapital på noll säger ingenting, och lämnas utanför.
+
+Varför
+Resultatet är det som året lägger till eget kapital eller tar ifrån det. Där utgående eget kapital trycks
+som resultat ser ett underskott ut som ett överskott, och varje gräns för resultatet prövas mot fel belopp.
+
+Exempel
+Ingående eget kapital 900, intäkter 6 000 och kostnader 6 250. Resultatet är -250; 650 är utgående eget
+kapital:
+
+    columns: [2026]
+    stated: {income: [6000], costs: [6250], result: [650]}
+    equity: {opening: [900]}
+
+Så rättar du
+Flytta beloppet till `equity.closing`, och ange intäkter minus kostnader som resultat, eller inget resultat
+alls.
+
+Källa
+Räkning. Västra Skaraborgs plan för 2020 kallar sitt utgående eget kapital för resultat.
+"""
+
+WRONG = Text(
+    sv="det som kallas resultat för {column} i {table}, {stated}, är vad ingående eget kapital {opening} och "
+    "intäkter minus kostnader, {result}, blir tillsammans: det är utgående eget kapital",
+    en="what is called the result of {column} in {table}, {stated}, is what opening equity of {opening} and "
+    "income less costs, {result}, come to together: it is closing equity",
+)
+SAME = Text(
+    sv="det som kallas resultat för {column} i {table}, {stated}, är samma belopp som utgående eget kapital, "
+    "fast året börjar med {opening}",
+    en="what is called the result of {column} in {table}, {stated}, is the same amount as closing equity, "
+    "though the year begins with {opening}",
+)
+FIX = Text(
+    sv="flytta beloppet till utgående eget kapital (`equity.closing`), och ange intäkter minus kostnader som "
+    "resultat",
+    en="move the amount to closing equity (`equity.closing`), and state income less costs as the result",
+)
+OTHER_FIGURES = Text(
+    sv="intäkter och kostnader, eller utgående eget kapital, för {column} i {table}",
+    en="income and costs, or closing equity, of {column} in {table}",
+)
+RESULT = Text(
+    sv="resultatet för {column} i {table}",
+    en="the result of {column} in {table}",
+)
+OPENING = Text(
+    sv="eget kapital vid ingången av {column} i {table}",
+    en="equity at the start of {column} in {table}",
+)
+
+
+def applies(context: Context) -> bool:
+    """Whether some table states both a result and equity."""
+    return any(table.equity is not None and stated_results(table) for _, table in money_tables(context.plan))
+
+
+def check(context: Context) -> Iterator[Judgement]:
+    """Hold each stated result against equity of its year."""
+    for path, table in money_tables(context.plan):
+        for one in stated_results(table) if table.equity is not None else ():
+            yield from _judge(one, table, path)
+
+
+def _judge(one: ColumnResult, table: Budget, path: Path) -> Iterator[Judgement]:
+    year = year_of_equity(table, one.column)
+    names = {"column": column_words(table, one.column), "table": table_name(table)}
+    if one.stated is None:
+        yield Missing((*path, "stated", "result", one.column), RESULT.of(**names))
+    elif year.opening is None and _is_confirmed(one):
+        return
+    elif year.opening is None:
+        yield Missing((*path, "equity", "opening"), OPENING.of(**names))
+    elif one.computed is None and year.stated_closing is None:
+        yield Missing(path, OTHER_FIGURES.of(**names))
+    elif year.opening.value and (text := _fault(one, year)) is not None:
+        facts: dict[str, object] = {**names, "stated": one.stated, "opening": year.opening}
+        if text is WRONG:
+            facts["result"] = one.computed
+        yield Problem((*path, "stated", "result", one.column), text.of(**facts), FIX.of())
+
+
+def _is_confirmed(one: ColumnResult) -> bool:
+    """Whether income and costs show that the result is one."""
+    return one.agreement in (Agreement.SAME, Agreement.ROUNDED)
+
+
+def _fault(one: ColumnResult, year: YearOfEquity) -> Text | None:
+    """In which way the result is equity; None where it is not. The year begins with some."""
+    if _is_confirmed(one):
+        return None
+    if one.computed is not None:
+        together = added((year.opening, one.computed))
+        return WRONG if agreement(one.stated, together) in (Agreement.SAME, Agreement.ROUNDED) else None
+    return SAME if agreement(one.stated, year.stated_closing) is Agreement.SAME else None
+
+
+RULE = Rule(
+    id="result-is-not-equity",
+    title=Text(sv="Det som kallas resultat är inte eget kapital", en="What is called a result is not equity"),
+    source=Text(sv="räkning", en="arithmetic"),
+    force=Force.ARITHMETIC,
+    severity=Severity.WARNING,
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
+    check=check,
+    needs=("budget", "tables"),
+    applies=applies,
+    requires=("amounts-per-column",),
+)

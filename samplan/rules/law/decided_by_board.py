@@ -1,0 +1,144 @@
+"""The plan is decided by the association's board.
+
+What it checks
+The words for who decided the plan (`decision.by`) mean the association's board: "Förbundsstyrelsen",
+"Styrelsen för …", "the board". Words that mean somebody else are an error: the
+director, the secretariat, the chair, the presidium, a committee or a preparatory group, a member's own
+board. Of other words, and of words that name both, the rule cannot tell. A proposal has not been decided.
+
+The first budget of a newly formed association is adopted by its members. Where the members decided, or the
+association may have been formed in the plan's first year (`predecessors`), the rule cannot decide.
+
+Why
+The board may let others decide some things, but not the activity's goals, direction, scope or quality. A
+plan that the director has decided alone does not bind, and anyone who may appeal it will win.
+
+Example
+    decision:
+      status: adopted
+      by: Förbundschefen
+      on: 2026-11-19
+
+How to fix
+Write who decided as the minutes have it: `by: Förbundsstyrelsen`. Who wrote the document stands as
+`prepared_by`. If the board has not decided, let it, and until then write `status: proposal`.
+
+Source
+Which words mean the board, and which another, is samplan's own list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from samplan.law.in_force import cite, day_on
+from samplan.results import Missing, Note, Problem
+from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
+from samplan.rules.deciders import Decider, decider_of
+from samplan.rules.decisions import NEW_ASSOCIATION, find_no_decision, is_draft, may_be_new
+from samplan.rules.in_force import day_of
+from samplan.texts import Text
+
+if TYPE_CHECKING:
+    from samplan.schema.plan import Plan
+
+MANUAL_SV = """Planen är beslutad av förbundets styrelse.
+
+Vad regeln kontrollerar
+Orden för vem som har beslutat planen (`decision.by`) betyder förbundets styrelse:
+”Förbundsstyrelsen”, ”Styrelsen för …”. Ord som betyder någon annan är ett fel: förbundschefen,
+kansliet, ordföranden, presidiet, ett utskott eller en beredningsgrupp, en medlems egen styrelse. Om andra
+ord, och om ord som nämner båda, kan regeln inte avgöra. Ett förslag är inte beslutat.
+
+Ett nybildat förbunds första budget fastställs av medlemmarna. Där medlemmarna har beslutat, eller förbundet
+kan ha bildats under planens första år (`predecessors`), kan regeln inte avgöra.
+
+Varför
+Styrelsen får låta andra besluta om en del, men inte om verksamhetens mål, inriktning, omfattning eller
+kvalitet. En plan som chefen har beslutat ensam binder inte, och den som får överklaga den får rätt.
+
+Exempel
+    decision:
+      status: adopted
+      by: Förbundschefen
+      on: 2026-11-19
+
+Så rättar du
+Skriv vem som har beslutat så som det står i protokollet: `by: Förbundsstyrelsen`. Den som har skrivit
+dokumentet anges som `prepared_by`. Har styrelsen inte beslutat, låt den göra det, och skriv till dess
+`status: proposal`.
+
+Källa
+Vilka ord som betyder styrelsen, och vilka som betyder någon annan, är samplans egen lista.
+"""
+
+WRONG = Text(
+    sv="”{by}” har beslutat planen; det är styrelsen som ska besluta om mål, inriktning, omfattning och "
+    "budget, och det får den inte lämna över",
+    en="“{by}” decided the plan; it is the board that should decide on goals, direction, scope and budget, "
+    "and it may not delegate that",
+)
+FIX = Text(
+    sv="skriv vem som har beslutat så som det står i protokollet; den som har skrivit planen anges som "
+    "`prepared_by`",
+    en="write who decided as the minutes have it; whoever wrote the plan is given as `prepared_by`",
+)
+BY = Text(
+    sv="vem som har beslutat (`decision.by`)",
+    en="who decided (`decision.by`)",
+)
+WHO = Text(
+    sv="om ”{by}” är förbundets styrelse",
+    en="whether “{by}” is the association's board",
+)
+DECIDED_BY = Text(sv="beslutad av ”{by}”", en="decided by “{by}”")
+
+
+def check(context: Context) -> Iterator[Judgement]:
+    """Read who decided."""
+    plan = context.plan
+    by = plan.decision.by if plan.decision else None
+    if is_draft(plan) and (undecided := find_no_decision(plan)) is not None:
+        yield undecided
+    elif by is None:
+        yield Missing(at("decision", "by"), BY.of())
+    else:
+        yield _judge(plan, by)
+
+
+def _judge(plan: Plan, by: str) -> Judgement:
+    is_budget = plan.kind == "operational_plan"
+    match decider_of(by, plan.association):
+        case Decider.OTHER:
+            return Problem(at("decision", "by"), WRONG.of(by=by), FIX.of())
+        case Decider.MEMBERS if is_budget:
+            return Missing(at("association", "predecessors"), NEW_ASSOCIATION.of())
+        case Decider.BOARD if is_budget and may_be_new(plan.association, _eve(plan), plan.period.end):
+            return Missing(at("association", "predecessors"), NEW_ASSOCIATION.of())
+        case Decider.BOARD:
+            return Note(DECIDED_BY.of(by=by))
+        case _:
+            return Missing(at("decision", "by"), WHO.of(by=by))
+
+
+def _eve(plan: Plan) -> date:
+    """The last day on which an older association would have set its budget."""
+    return day_on("budget-day", day_of(plan, "budget-day")).of_year(plan.period.first_year - 1)
+
+
+RULE = Rule(
+    id="decided-by-board",
+    title=Text(
+        sv="Planen är beslutad av förbundets styrelse",
+        en="The plan is decided by the association's board",
+    ),
+    source=cite("board-decides", "budget-day"),
+    force=Force.LAW,
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
+    check=check,
+    needs=("association", "decision", "kind", "period"),
+    kinds=("goals_plan", "operational_plan"),
+    rests_on=("board-decides", "budget-day", "first-budget"),
+)

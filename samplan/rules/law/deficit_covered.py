@@ -1,0 +1,180 @@
+"""Equity covers what the budget lacks, and does not go below zero.
+
+What it checks
+In the budget of an operational plan, equity at the end of each planned year is not below zero: as the
+budget states it, and as opening equity, the year's income less costs, and other changes give it. Where a
+year has a deficit and neither opening nor closing equity is known, the rule cannot decide. The finding is
+an error where a decided year is concerned, otherwise a warning.
+
+Why
+An association may not go into debt for its activity. A deficit that nothing saved covers ends as a debt,
+and its members must pay what is lacking.
+
+Example
+A deficit of 2 000 tkr with 900 tkr of equity:
+
+    budget:
+      unit: tkr
+      columns: [2027]
+      stated: {income: [6000], costs: [8000], result: [-2000]}
+      equity: {opening: [900], closing: [-1100]}
+
+How to fix
+Lower the costs, or use only what has been saved. Correct the amounts if they are wrong, and state opening
+and closing equity if they are missing.
+
+Source
+That a deficit must be covered by equity is samplan's reading of these paragraphs together: income should
+exceed costs, the budget should show the position at the end of the year, and members answer for debts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from samplan.figures.balance import YearOfBalance, years_ahead
+from samplan.law.in_force import cite
+from samplan.results import Missing, Note, Path, Problem, Severity
+from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
+from samplan.rules.columns import column_words, columns_words
+from samplan.rules.year_words import amounts_by_year
+from samplan.texts import Message, Text
+
+if TYPE_CHECKING:
+    from samplan.schema.budget import Budget
+
+MANUAL_SV = """Eget kapital täcker det som fattas i budgeten, och går inte under noll.
+
+Vad regeln kontrollerar
+I en verksamhetsplans budget är eget kapital vid utgången av varje planerat år inte mindre än noll: så som
+budgeten anger det, och så som ingående eget kapital, årets intäkter minus kostnader och andra
+förändringar ger det. Har ett år underskott, och varken ingående eller utgående eget kapital är känt, kan
+regeln inte avgöra. Iakttagelsen är ett fel när den gäller ett beslutat år, annars en varning.
+
+Varför
+Ett förbund får inte sätta sig i skuld för sin verksamhet. Ett underskott som inget sparat täcker slutar
+som en skuld, och då får medlemmarna betala det som fattas.
+
+Exempel
+Ett underskott på 2 000 tkr med 900 tkr i eget kapital:
+
+    budget:
+      unit: tkr
+      columns: [2027]
+      stated: {income: [6000], costs: [8000], result: [-2000]}
+      equity: {opening: [900], closing: [-1100]}
+
+Så rättar du
+Sänk kostnaderna, eller använd bara det som är sparat. Rätta beloppen om de är fel, och ange ingående och
+utgående eget kapital om de saknas.
+
+Källa
+Att ett underskott ska täckas av eget kapital är samplans läsning av paragraferna tillsammans:
+intäkterna ska överstiga kostnaderna, budgeten ska visa ställningen vid årets slut, och medlemmarna
+svarar för skulder.
+"""
+
+BELOW = Text(
+    sv="eget kapital väntas bli mindre än noll: {closings}",
+    en="equity is expected to be below zero: {closings}",
+)
+BELOW_BY_DEFICIT = Text(
+    sv="eget kapital väntas bli mindre än noll: {closings}; ingående {opening} täcker inte underskottet för "
+    "{column}, {result}",
+    en="equity is expected to be below zero: {closings}; the opening {opening} does not cover the deficit of "
+    "{column}, {result}",
+)
+AT_END = Text(sv="{amount} vid utgången av {columns}", en="{amount} at the end of {columns}")
+FIX = Text(
+    sv="sänk kostnaderna så att eget kapital räcker, eller rätta beloppen om de är fel",
+    en="lower the costs so that equity is enough, or correct the amounts if they are wrong",
+)
+OPENING = Text(
+    sv="eget kapital vid ingången av {columns}, som ska täcka underskottet {result}",
+    en="equity at the start of {columns}, which should cover the deficit of {result}",
+)
+TRANSFERS = Text(
+    sv="andra förändringar av eget kapital för {columns}",
+    en="other changes of equity for {columns}",
+)
+RESULT = Text(
+    sv="resultatet eller utgående eget kapital för {columns} i budgeten",
+    en="the result or closing equity of {columns} in the budget",
+)
+ROUGH = Text(
+    sv="om eget kapital blir mindre än noll; det är {closings}, och inte exakt",
+    en="whether equity goes below zero; it is {closings}, and not exact",
+)
+NO_DEFICIT = Text(sv="inget underskott för {columns}", en="no deficit for {columns}")
+
+
+def applies(context: Context) -> bool:
+    """Whether the plan has a budget."""
+    return context.plan.budget is not None
+
+
+def check(context: Context) -> Iterator[Judgement]:
+    """Look at what each planned year leaves of equity."""
+    budget, years = context.plan.budget, years_ahead(context.plan)
+    if budget is None:
+        return
+    if below := [year for year in years if year.is_below_zero]:
+        severity = None if any(year.is_decided for year in below) else Severity.WARNING
+        yield Problem(_path(budget, below[0]), _message(budget, below), FIX.of(), severity=severity)
+    for year in years:
+        if year.is_below_zero is None and (year.is_deficit or (year.is_decided and year.is_deficit is None)):
+            yield _missing(budget, year)
+    if not any(year.is_decided for year in years):
+        yield Missing(at("budget", "columns"), RESULT.of(columns=str(context.plan.period.first_year)))
+    if sound := [year.column for year in years if year.is_deficit is False]:
+        yield Note(NO_DEFICIT.of(columns=columns_words(budget, sound)))
+
+
+def _message(budget: Budget, below: Sequence[YearOfBalance]) -> Message:
+    closings = amounts_by_year(budget, [(year.column, year.closing) for year in below], AT_END)
+    first, opening = below[0], below[0].equity.opening
+    if opening is None or not first.is_deficit or opening.value < 0:
+        return BELOW.of(closings=closings)
+    return BELOW_BY_DEFICIT.of(
+        closings=closings,
+        opening=opening,
+        column=column_words(budget, first.column),
+        result=first.result,
+    )
+
+
+def _missing(budget: Budget, year: YearOfBalance) -> Missing:
+    if year.closings:
+        closings = amounts_by_year(budget, [(year.column, year.closing)], AT_END)
+        return Missing(at("budget", "equity"), ROUGH.of(closings=closings))
+    name = column_words(budget, year.column)
+    if year.result is None:
+        return Missing(at("budget"), RESULT.of(columns=name))
+    if year.equity.opening is None:
+        return Missing(at("budget", "equity", "opening"), OPENING.of(columns=name, result=year.result))
+    return Missing(at("budget", "equity", "transfers"), TRANSFERS.of(columns=name))
+
+
+def _path(budget: Budget, year: YearOfBalance) -> Path:
+    if year.equity.stated_closing is not None:
+        return ("budget", "equity", "closing", year.column)
+    return ("budget", "equity") if budget.equity else ("budget",)
+
+
+RULE = Rule(
+    id="deficit-covered",
+    title=Text(
+        sv="Eget kapital täcker det som fattas i budgeten, och går inte under noll",
+        en="Equity covers what the budget lacks, and does not go below zero",
+    ),
+    source=cite("income-above-costs", "closing-position", "members-cover-debt"),
+    force=Force.LAW,
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
+    check=check,
+    needs=("budget", "period"),
+    kinds=("operational_plan",),
+    applies=applies,
+    rests_on=("income-above-costs", "closing-position", "members-cover-debt"),
+    requires=("amounts-per-column",),
+)

@@ -1,0 +1,181 @@
+"""Budgeted income exceeds costs.
+
+What it checks
+In the budget of an operational plan, the income of the budget year is larger than its costs. Equity that
+the table counts as income is no income. A deficit is a warning, and says whether opening equity covers
+it; a result of exactly zero is a notice. The later years of the economic plan give a notice at most.
+Where income, costs and the result are not known, the rule cannot decide.
+
+Why
+The act asks for a surplus, and the exceptions that municipalities have do not hold for associations. In
+practice many associations are asked to use what they have saved. That is a decision, and those who read
+the budget should see that it was made, why, and what pays for it.
+
+Example
+A deficit of 250 tkr, covered by equity:
+
+    budget:
+      unit: tkr
+      columns: [2026]
+      stated: {income: [9030], costs: [9280], result: [-250]}
+      equity: {opening: [1280], closing: [1030]}
+
+How to fix
+Budget for a surplus. Where the board wants to use equity, say so in the plan: declare a deviation for
+this rule with the board's reason and decision, and state opening and closing equity.
+
+Source
+That a deficit that the plan answers for is a warning, and no error, is samplan's reading: the words of
+the act are stricter than practice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from samplan.figures.balance import YearOfBalance, years_ahead
+from samplan.law.in_force import cite
+from samplan.results import Missing, Path, Problem, Severity
+from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
+from samplan.rules.columns import columns_words
+from samplan.rules.year_words import amounts_by_year
+from samplan.texts import Message, Text
+
+if TYPE_CHECKING:
+    from samplan.schema.budget import Budget
+
+MANUAL_SV = """Intäkterna i budgeten överstiger kostnaderna.
+
+Vad regeln kontrollerar
+I en verksamhetsplans budget är budgetårets intäkter större än kostnaderna. Eget kapital som tabellen
+räknar som intäkt är ingen intäkt. Ett underskott är en varning, och säger om ingående eget kapital täcker
+det; ett resultat på precis noll är en upplysning. De senare åren i den ekonomiska planen ger högst en
+upplysning. Är varken intäkter, kostnader eller resultat kända kan regeln inte avgöra.
+
+Varför
+Lagen begär ett överskott, och undantagen som kommuner har gäller inte för förbund. I praktiken uppmanas
+många förbund att använda det som de har sparat. Det är ett beslut, och den som läser budgeten ska se att
+det är fattat, varför, och vad som betalar.
+
+Exempel
+Ett underskott på 250 tkr, som täcks av eget kapital:
+
+    budget:
+      unit: tkr
+      columns: [2026]
+      stated: {income: [9030], costs: [9280], result: [-250]}
+      equity: {opening: [1280], closing: [1030]}
+
+Så rättar du
+Budgetera ett överskott. Vill styrelsen använda eget kapital, säg det i planen: ange en avvikelse för den
+här regeln med styrelsens skäl och beslut, och ange ingående och utgående eget kapital.
+
+Källa
+Att ett underskott som planen svarar för är en varning, och inget fel, är samplans läsning: lagens ord är
+strängare än praxis.
+"""
+
+DEFICIT = Text(
+    sv="kostnaderna är större än intäkterna: resultatet är {results}; {cover}",
+    en="costs are larger than income: the result is {results}; {cover}",
+)
+ZERO = Text(
+    sv="intäkterna är lika stora som kostnaderna, men ska överstiga dem: resultatet är {results}",
+    en="income equals costs, but should exceed them: the result is {results}",
+)
+COVERED = Text(
+    sv="eget kapital vid årets ingång, {opening}, täcker underskottet",
+    en="equity at the start of the year, {opening}, covers the deficit",
+)
+UNCOVERED = Text(
+    sv="eget kapital vid årets ingång, {opening}, täcker inte underskottet",
+    en="equity at the start of the year, {opening}, does not cover the deficit",
+)
+COVER_UNSAID = Text(
+    sv="planen säger inte vad som täcker underskottet",
+    en="the plan does not say what covers the deficit",
+)
+FIX = Text(
+    sv="budgetera ett överskott, eller ange en avvikelse med styrelsens skäl och vad som täcker underskottet",
+    en="budget for a surplus, or declare a deviation with the board's reason and what covers the deficit",
+)
+RESULT = Text(
+    sv="resultatet i budgeten för {columns}: intäkter och kostnader",
+    en="the result in the budget for {columns}: income and costs",
+)
+ROUGH = Text(
+    sv="om resultatet är mindre än noll; det är {results}, och inte exakt",
+    en="whether the result is below zero; it is {results}, and not exact",
+)
+
+
+def applies(context: Context) -> bool:
+    """Whether the plan has a budget."""
+    return context.plan.budget is not None
+
+
+def check(context: Context) -> Iterator[Judgement]:
+    """Look at what each planned year leaves."""
+    budget, years = context.plan.budget, years_ahead(context.plan)
+    if budget is None:
+        return
+    if deficits := [year for year in years if year.is_deficit]:
+        yield _problem(deficits, DEFICIT.of(results=_results(budget, deficits), cover=_cover(deficits[0])))
+    if zeros := [year for year in years if year.is_zero]:
+        message = ZERO.of(results=_results(budget, zeros))
+        yield Problem(_path(zeros[0]), message, severity=Severity.INFO)
+    yield from _missing(budget, [year for year in years if year.is_decided])
+    if not any(year.is_decided for year in years):
+        yield Missing(at("budget", "columns"), RESULT.of(columns=str(context.plan.period.first_year)))
+
+
+def _missing(budget: Budget, years: Sequence[YearOfBalance]) -> Iterator[Missing]:
+    """What of the decided years is not known, or not exact enough."""
+    unknown = [year.column for year in years if year.result is None]
+    rough = [year for year in years if year.results and year.is_deficit is None]
+    if unknown:
+        yield Missing(at("budget"), RESULT.of(columns=columns_words(budget, unknown)))
+    if rough:
+        yield Missing(at("budget"), ROUGH.of(results=_results(budget, rough)))
+
+
+def _problem(deficits: Sequence[YearOfBalance], message: Message) -> Problem:
+    is_decided = any(year.is_decided for year in deficits)
+    severity = None if is_decided else Severity.INFO
+    return Problem(_path(deficits[0]), message, FIX.of(), severity=severity)
+
+
+def _results(budget: Budget, years: Sequence[YearOfBalance]) -> tuple[Message, ...]:
+    return amounts_by_year(budget, [(year.column, year.result) for year in years])
+
+
+def _cover(year: YearOfBalance) -> Message:
+    opening = year.equity.opening
+    if opening is None or year.is_below_zero is None:
+        return COVER_UNSAID.of()
+    return (UNCOVERED if year.is_below_zero else COVERED).of(opening=opening)
+
+
+def _path(year: YearOfBalance) -> Path:
+    is_stated = year.equity.column_result.stated is not None
+    return ("budget", "stated", "result", year.column) if is_stated else ("budget",)
+
+
+RULE = Rule(
+    id="income-exceeds-cost",
+    title=Text(
+        sv="Intäkterna i budgeten överstiger kostnaderna",
+        en="Budgeted income exceeds costs",
+    ),
+    source=cite("income-above-costs"),
+    force=Force.LAW,
+    severity=Severity.WARNING,
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
+    check=check,
+    needs=("budget", "period"),
+    kinds=("operational_plan",),
+    applies=applies,
+    rests_on=("income-above-costs",),
+    requires=("amounts-per-column",),
+)
