@@ -30,8 +30,8 @@ result as `transfers`; money that is paid back to the members is negative. Where
 nothing of equity, the rule cannot decide and names what is missing.
 
 Source
-Arithmetic. That the budget gives the position at the end of the year follows from
-kommunallagen (2017:725) 11 kap. 6 §; see `closing-position-stated`.
+Arithmetic. That the budget gives the position at the end of the year follows from lag (2003:1210) 21 §
+and kommunallagen (2017:725) 11 kap. 6 §; see `closing-position-stated`.
 """
 
 from __future__ import annotations
@@ -85,8 +85,8 @@ vid sidan av resultatet som `transfers`; pengar som betalas tillbaka till medlem
 Säger budgeten inget om eget kapital kan regeln inte avgöra, och nämner vad som saknas.
 
 Källa
-Räkning. Att budgeten anger ställningen vid årets slut följer av kommunallagen (2017:725)
-11 kap. 6 §; se `closing-position-stated`.
+Räkning. Att budgeten anger ställningen vid årets slut följer av lag (2003:1210) 21 § och
+kommunallagen (2017:725) 11 kap. 6 §; se `closing-position-stated`.
 """
 
 WRONG = Text(

@@ -26,9 +26,9 @@ Add what is missing, if the board has decided it: an indicator, `target: {at_lea
 and `data_source: SUS`. A goal that is meant as a vision says so: `level: vision`.
 
 Source
-Kommunallagen (2017:725) 11 kap. 6 §: a budget states goals for what is of importance for good
-financial management. Lag (2003:1210) 7 §: the association follows up and evaluates what it supports.
-That a goal has all four parts is not written in the law; it is what a follow-up needs.
+The association follows up and evaluates what it supports. For budgets from 2024 on, kommunallagen
+(2017:725) 11 kap. 6 § second paragraph asks for goals too, through lag (2003:1210) 21 §. That a goal has
+all four parts is not written in the law; it is what a follow-up needs.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from samplan.law.in_force import cite
 from samplan.results import Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.naming import goal_name
@@ -72,9 +73,9 @@ Lägg till det som saknas, om styrelsen har beslutat det: en indikator,
 säger det: `level: vision`.
 
 Källa
-Kommunallagen (2017:725) 11 kap. 6 §: i en budget anges mål som är av betydelse för en god ekonomisk
-hushållning. Lag (2003:1210) 7 §: förbundet följer upp och utvärderar det som det stöder. Att ett mål
-ska ha alla fyra delarna står inte i lagen; det är vad en uppföljning behöver.
+Förbundet följer upp och utvärderar det som det stöder. För budgetar från och med 2024 begär också
+kommunallagen (2017:725) 11 kap. 6 § andra stycket mål, genom lag (2003:1210) 21 §. Att ett mål ska ha
+alla fyra delarna står inte i lagen; det är vad en uppföljning behöver.
 """
 
 NO_INDICATOR = Text(
@@ -154,13 +155,11 @@ def _lacks(indicator: Indicator) -> dict[str, Text]:
 RULE = Rule(
     id="goal-measurable",
     title=Text(sv="Alla mål går att mäta", en="Every goal can be measured"),
-    source=Text(
-        sv="kommunallagen (2017:725) 11 kap. 6 §, lag (2003:1210) 7 §",
-        en="kommunallagen (2017:725) 11 kap. 6 §, lag (2003:1210) 7 §",
-    ),
+    source=cite("tasks", "goals-of-the-budget"),
     force=Force.RECOMMENDATION,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("goals",),
+    needs=("goals", "period"),
     applies=applies,
+    rests_on=("tasks",),
 )

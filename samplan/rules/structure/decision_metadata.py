@@ -6,8 +6,6 @@ deciding body (`by`) and the day of the decision (`on`). One finding names all t
 date that the document prints without saying what it is the date of (`dated`) does not count, but
 the finding quotes it.
 
-The finding is a warning; an error where the document calls itself adopted.
-
 Why
 A plan binds from the day when the right body has decided it. Whoever reads it later, or appeals the
 decision, must be able to find that decision.
@@ -23,8 +21,9 @@ Add the facts: `{status: adopted, by: Förbundsstyrelsen, on: 2019-11-22}`. Give
 from the minutes; for a draft, `status: proposal` is enough.
 
 Source
-Lag (2003:1210) 10 and 23 §§: the board decides, and adopts the budget at the latest on 30 November.
-28 §: its decisions can be appealed. That the document itself shows this is practice.
+Lag (2003:1210) 7 and 10 §§: the association decides on goals and guidelines, through its board. 23 §: the
+board adopts the budget. 28 §: its decisions can be appealed. That the document itself shows this is
+practice, so it is judged alike however much or little is missing.
 """
 
 from __future__ import annotations
@@ -32,7 +31,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.results import Problem, Severity
+from samplan.law.in_force import cite
+from samplan.results import Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.texts import Text
 
@@ -45,8 +45,6 @@ Vad regeln kontrollerar
 `decision` har en `status`, och ett dokument som inte är ett förslag eller ute på remiss anger vem
 som beslutat (`by`) och beslutsdagen (`on`). En iakttagelse räknar upp allt som saknas. Ett datum som
 dokumentet trycker utan att säga vad det är datum för (`dated`) räknas inte, men citeras.
-
-Iakttagelsen är en varning; ett fel om dokumentet kallar sig beslutat.
 
 Varför
 En plan gäller från den dag då rätt organ har beslutat den. Den som läser den senare, eller
@@ -63,8 +61,9 @@ Lägg till uppgifterna: `{status: adopted, by: Förbundsstyrelsen, on: 2019-11-2
 framgår av protokollet; för ett utkast räcker `status: proposal`.
 
 Källa
-Lag (2003:1210) 10 och 23 §§: styrelsen beslutar, och fastställer budgeten senast den 30 november.
-28 §: besluten kan överklagas. Att dokumentet självt visar detta är praxis.
+Lag (2003:1210) 7 och 10 §§: förbundet beslutar om mål och riktlinjer, genom sin styrelse. 23 §: styrelsen
+fastställer budgeten. 28 §: besluten kan överklagas. Att dokumentet självt visar detta är praxis, så det
+bedöms lika hårt hur mycket eller lite som än saknas.
 """
 
 WRONG = Text(
@@ -102,9 +101,8 @@ def check(context: Context) -> Iterator[Judgement]:
         message = WRONG_DATED.of(missing=facts, dated=decision.dated)
     else:
         message = WRONG.of(missing=facts)
-    is_adopted = decision is not None and decision.status == "adopted"
     remedy = FIX.of(facts=tuple(WITH_KEY.of(fact=FACTS[name], key=name) for name in missing))
-    yield Problem(("decision",), message, remedy, severity=Severity.ERROR if is_adopted else None)
+    yield Problem(("decision",), message, remedy)
 
 
 def _find_missing(decision: Decision | None) -> tuple[str, ...]:
@@ -120,7 +118,7 @@ RULE = Rule(
         sv="Dokumentet säger vem som har beslutat det, när, och hur långt beslutet har kommit",
         en="The document says who decided it, when, and how far the decision has come",
     ),
-    source=Text(sv="lag (2003:1210) 10 och 23 §§", en="lag (2003:1210) 10 and 23 §§"),
+    source=cite("tasks", "board-decides", "budget-day"),
     force=Force.RECOMMENDATION,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,

@@ -1,7 +1,7 @@
 """Every accepted deviation still accepts something.
 
 What it checks
-Each deviation names a rule that exists, has not passed its last day (`until`), and is_about a finding
+Each deviation names a rule that exists, has not passed its last day (`until`), and is about a finding
 that the rule has made. A deviation whose rule could not decide, or was not run, is left undecided.
 
 Why

@@ -18,7 +18,9 @@ How to fix
 Write the number as the register has it: `registry_number: 2021/34`.
 
 Source
-Practice in the associations' documents.
+Offentlighets- och sekretesslagen (2009:400) 5 kap. 1 §: official documents are to be registered. In
+JO 3292-2011 an association was treated as an authority. That the number stands on the document is
+practice.
 """
 
 from __future__ import annotations
@@ -50,7 +52,8 @@ Så rättar du
 Skriv numret så som det står i diariet: `registry_number: 2021/34`.
 
 Källa
-Praxis i förbundens dokument.
+Offentlighets- och sekretesslagen (2009:400) 5 kap. 1 §: allmänna handlingar ska registreras. I
+JO 3292-2011 behandlades ett förbund som en myndighet. Att numret står på dokumentet är praxis.
 """
 
 MISSING = Text(sv="dokumentet har inget diarienummer", en="the document has no registry number")
@@ -82,7 +85,10 @@ RULE = Rule(
         sv="Dokumentet har sitt diarienummer",
         en="The document has its number in the association's register",
     ),
-    source=Text(sv="praxis", en="practice"),
+    source=Text(
+        sv="offentlighets- och sekretesslagen (2009:400) 5 kap. 1 §, och praxis",
+        en="offentlighets- och sekretesslagen (2009:400) 5 kap. 1 §, and practice",
+    ),
     force=Force.CONVENTION,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
