@@ -21,6 +21,7 @@ from samplan.frozen import frozen
 from samplan.schema.values import Amount, Share
 
 if TYPE_CHECKING:
+    from samplan.figures.readings import Reading
     from samplan.schema.budget import Budget
     from samplan.schema.limit import Limit
     from samplan.schema.terms import Base, Moment
@@ -67,12 +68,17 @@ class EquityBesideLimit:
         return less(self.equity, self.bound.amount) if self.bound and self.is_over else None
 
     @property
+    def verdict(self) -> bool | None:
+        """Whether equity is above the limit; None where a fact is missing that could make it so."""
+        return None if self.unknown and not self.is_over else self.is_over
+
+    @property
     def is_over(self) -> bool | None:
         """Whether equity is above its limit; None where it is not known, or rounding or a "cirka" decides."""
         return is_above(self.equity, self.bound.amount) if self.bound else None
 
 
-def equity_beside(limit: Limit, budget: Budget, column: int) -> EquityBesideLimit:
+def equity_beside(limit: Limit | Reading, budget: Budget, column: int) -> EquityBesideLimit:
     """Equity in a column beside a limit on it."""
     moment: Moment = limit.moment or "closing"
     equity = equity_at(budget, column, moment, after_earmarks=limit.after_earmarks)
@@ -87,7 +93,7 @@ def equity_beside(limit: Limit, budget: Budget, column: int) -> EquityBesideLimi
 
 
 def _find_unknown(
-    limit: Limit, budget: Budget, column: int, equity: Amount | None, bound: Bound | None
+    limit: Limit | Reading, budget: Budget, column: int, equity: Amount | None, bound: Bound | None
 ) -> tuple[UnknownFact, ...]:
     unknown: list[UnknownFact] = [] if equity is not None else ["equity"]
     if limit.of and needs_base(limit):
@@ -101,7 +107,7 @@ def _find_unknown(
     return tuple(unknown)
 
 
-def _ratios(limit: Limit, budget: Budget, column: int, equity: Amount) -> tuple[Ratio, ...]:
+def _ratios(limit: Limit | Reading, budget: Budget, column: int, equity: Amount) -> tuple[Ratio, ...]:
     found = []
     for name in BASES:
         base = base_amount(budget, column, name)
@@ -110,7 +116,7 @@ def _ratios(limit: Limit, budget: Budget, column: int, equity: Amount) -> tuple[
     return tuple(found)
 
 
-def _ratio(limit: Limit, budget: Budget, equity: Amount, name: Base, base: Amount) -> Ratio:
+def _ratio(limit: Limit | Reading, budget: Budget, equity: Amount, name: Base, base: Amount) -> Ratio:
     share = share_of(equity, base)
     allowed = step_at(limit, base)
     bound = bound_of(allowed, budget, base) if isinstance(allowed, Share) else None

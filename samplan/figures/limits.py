@@ -14,6 +14,7 @@ from samplan.frozen import frozen, replace
 from samplan.schema.values import Amount, Quantity, Share
 
 if TYPE_CHECKING:
+    from samplan.figures.readings import Reading
     from samplan.schema.budget import Budget
     from samplan.schema.limit import Limit
     from samplan.schema.terms import Base, Qualifier
@@ -40,7 +41,7 @@ def base_amount(budget: Budget, column: int, base: Base) -> Amount | None:
     return sum_at(budget, base, column).size
 
 
-def upper_bound(limit: Limit, budget: Budget, column: int) -> Bound | None:
+def upper_bound(limit: Limit | Reading, budget: Budget, column: int) -> Bound | None:
     """The lowest upper limit that is known: of the share, step or amount, and the ceiling.
 
     None where none of them is. Where the share's base is not known, the ceiling still holds.
@@ -55,13 +56,13 @@ def upper_bound(limit: Limit, budget: Budget, column: int) -> Bound | None:
     )
 
 
-def lower_bound(limit: Limit, budget: Budget, column: int) -> Bound | None:
+def lower_bound(limit: Limit | Reading, budget: Budget, column: int) -> Bound | None:
     """What the limit's `at_least` comes to; None where a fact is missing."""
     base = base_amount(budget, column, limit.of) if limit.of else None
     return bound_of(limit.at_least, budget, base)
 
 
-def step_at(limit: Limit, base: Amount | None) -> Quantity | None:
+def step_at(limit: Limit | Reading, base: Amount | None) -> Quantity | None:
     """The `at_most` that holds for a base of this size."""
     if not limit.steps:
         return limit.at_most

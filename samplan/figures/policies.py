@@ -11,6 +11,7 @@ from samplan.results import Path
 from samplan.schema.values import Number, Share
 
 if TYPE_CHECKING:
+    from samplan.figures.readings import Reading
     from samplan.schema.limit import Allocation, Limit
     from samplan.schema.plan import Plan
     from samplan.schema.terms import Measure
@@ -92,13 +93,13 @@ def _without_doubles(
     return tuple(one for one in items if not is_double(one))
 
 
-def numbers(limit: Limit) -> tuple[Quantity, ...]:
+def numbers(limit: Limit | Reading) -> tuple[Quantity, ...]:
     """Every number that a limit names: its bounds, those of its steps, and its ceiling."""
     named = (limit.at_most, limit.at_least, *(step.at_most for step in limit.steps), limit.ceiling)
     return tuple(number for number in named if number is not None)
 
 
-def needs_base(limit: Limit) -> bool:
+def needs_base(limit: Limit | Reading) -> bool:
     """Whether the limit depends on a base: it is a share, or goes by steps of the base's size."""
     return bool(limit.steps) or any(isinstance(number, Share) for number in numbers(limit))
 

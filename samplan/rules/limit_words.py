@@ -12,6 +12,7 @@ from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
     from samplan.figures.policies import InForce
+    from samplan.figures.readings import Reading
     from samplan.schema.limit import Allocation, Limit
     from samplan.schema.plan import Plan
     from samplan.schema.terms import Base, Moment
@@ -69,12 +70,12 @@ AMOUNT_ALONE = Text(
 )
 
 
-def name_equity(limit: Limit, moment: Moment, year: str) -> Message:
+def name_equity(limit: Limit | Reading, moment: Moment, year: str) -> Message:
     """Equity at a moment, as a sentence begins with it."""
     return (MOMENTS_AFTER_EARMARKS if limit.after_earmarks else MOMENTS)[moment].of(year=year)
 
 
-def say_ratios(limit: Limit, beside: EquityBesideLimit, year: str) -> Message | None:
+def say_ratios(limit: Limit | Reading, beside: EquityBesideLimit, year: str) -> Message | None:
     """Equity on every base that is known, each with its verdict; None where there is nothing to add.
 
     An amount as a limit needs no base: equity stands beside the amount, unless it is above and a

@@ -152,7 +152,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("budget", "tables"),
     applies=applies,
-    requires=("amounts-per-column",),
 )

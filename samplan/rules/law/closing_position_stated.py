@@ -150,7 +150,6 @@ RULE = Rule(
     severity=Severity.WARNING,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("budget", "period"),
     kinds=("operational_plan",),
     rests_on=("closing-position",),
 )

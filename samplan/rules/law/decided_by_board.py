@@ -138,7 +138,6 @@ RULE = Rule(
     force=Force.LAW,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("association", "decision", "kind", "period"),
     kinds=("goals_plan", "operational_plan"),
     rests_on=("board-decides", "budget-day", "first-budget"),
 )

@@ -172,9 +172,7 @@ RULE = Rule(
     force=Force.LAW,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("budget", "period"),
     kinds=("operational_plan",),
     applies=applies,
     rests_on=("income-above-costs", "closing-position", "members-cover-debt"),
-    requires=("amounts-per-column",),
 )

@@ -173,9 +173,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("budget", "period"),
     kinds=("operational_plan",),
     applies=applies,
     rests_on=("income-above-costs",),
-    requires=("amounts-per-column",),
 )

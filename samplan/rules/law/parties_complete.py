@@ -146,6 +146,5 @@ RULE = Rule(
     force=Force.LAW,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("association", "follows", "answers", "revises", "period"),
     rests_on=("parties",),
 )

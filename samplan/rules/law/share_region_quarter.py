@@ -100,7 +100,6 @@ RULE = Rule(
     force=Force.LAW,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("association", "budget", "period"),
     kinds=("operational_plan",),
     applies=applies,
     rests_on=("region-share",),

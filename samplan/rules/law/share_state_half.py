@@ -97,7 +97,6 @@ RULE = Rule(
     force=Force.LAW,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("budget", "period"),
     kinds=("operational_plan",),
     applies=applies,
     rests_on=("state-share",),

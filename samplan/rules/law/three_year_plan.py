@@ -164,7 +164,6 @@ RULE = Rule(
     force=Force.LAW,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("budget", "period"),
     kinds=("operational_plan",),
     rests_on=("economic-plan",),
 )

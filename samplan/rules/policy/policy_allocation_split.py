@@ -145,7 +145,7 @@ def _lacks_base(allocation: Allocation) -> bool:
 def check(context: Context) -> Iterator[Judgement]:
     """Hold what the interventions give each class against each allocation."""
     allocations = allocations_in_force(context.own_and_followed())
-    if context.lacks_followed and not allocations:
+    if context.lacks_followed:
         yield find_absent(context.plan)
     for one in allocations:
         if _lacks_base(one.item):

@@ -8,8 +8,13 @@ opening equity and result; less what is earmarked where the limit says `after_ea
 follow-up, the outcome counts. Of two limits with the same id, one without a number is not counted.
 
 Where the limit has no number, base or moment, or the budget does not give the figures, the rule says
-that it cannot decide, and which fact is missing. In each case it prints equity on every base that
-is known, and says which base and moment are only a reading of the plan file (`assumed`).
+that it cannot decide, and which fact is missing. Equity on every base that is known is noted: here, or by
+`equity-limit-unquantified` for a limit of this document that assumes a fact.
+
+A base or moment that the plan file assumes (`assumed`), because the document does not give it, decides
+nothing: the limit is held by every other reading too, and where they do not agree, or one of them is not
+known, the rule cannot decide and prints what each comes to. A plan that follows a goals plan outside the
+run may have more limits than its own, and cannot be decided either.
 
 Why
 Money that is saved is not used for the people it was given for. What "reasonable" is, the association
@@ -34,12 +39,13 @@ was given.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from samplan.figures.equity_limits import EquityBesideLimit, equity_beside
 from samplan.figures.money import cell_at, column_name
 from samplan.figures.policies import InForce, find_lacks, judged_column, limits_in_force, needs_base
+from samplan.figures.readings import assumes_base, assumes_moment, common_answer, readings_of
 from samplan.results import Missing, Note, Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.limit_words import (
@@ -54,6 +60,7 @@ from samplan.rules.limit_words import (
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
+    from samplan.figures.readings import Reading
     from samplan.schema.budget import Budget
     from samplan.schema.limit import Limit
     from samplan.schema.terms import Moment
@@ -69,8 +76,13 @@ säger det (`after_earmarks`). I en uppföljning gäller utfallet. Av två grän
 inte den som saknar tal.
 
 Saknar gränsen tal, bas eller tidpunkt, eller ger budgeten inte siffrorna, säger regeln att den inte
-kan avgöra och vilken uppgift som saknas. I samtliga fall skriver den ut eget kapital på varje bas som
-är känd, och säger vilken bas och tidpunkt som planfilen bara antar (`assumed`).
+kan avgöra och vilken uppgift som saknas. Eget kapital på varje bas som är känd noteras: här, eller av
+`equity-limit-unquantified` för en gräns i det här dokumentet som antar en uppgift.
+
+En bas eller tidpunkt som planfilen antar (`assumed`), eftersom dokumentet inte ger den, avgör ingenting:
+gränsen prövas också mot varje annan läsning, och där de inte säger samma sak, eller någon inte är känd,
+kan regeln inte avgöra och skriver ut vad var och en ger. En plan som följer en mål- och inriktningsplan
+utanför körningen kan ha fler gränser än sina egna, och kan inte heller avgöras.
 
 Varför
 Pengar som sparas används inte för dem som de är till för. Vad som är rimligt beslutar förbundet; och
@@ -126,14 +138,34 @@ TOO_CLOSE = Text(
     en="exact amounts: {equity_name} is {equity} and the limit {bound}, and amounts that are rounded or "
     "approximate may decide whether it is kept",
 )
-AS_ASSUMED = Text(
-    sv="{said}; räknat på {assumed}, som planfilen antar",
-    en="{said}; calculated on {assumed}, as the plan file assumes",
+MEASURE = Text(
+    sv="om gränsen gäller eget kapital; det är vad planfilen antar",
+    en="whether the limit is about equity; that is what the plan file assumes",
 )
-MOMENTS: dict[Moment, Text] = {
-    "opening": Text(sv="eget kapital vid årets ingång", en="equity at the start of the year"),
-    "closing": Text(sv="eget kapital vid årets utgång", en="equity at the end of the year"),
+HOWEVER_READ = Text(
+    sv="{said}; så är det hur gränsen än läses",
+    en="{said}; so it is however the limit is read",
+)
+READINGS = Text(
+    sv="{missing}, och det avgör: eget kapital är {outcomes}",
+    en="{missing}, which decides: equity is {outcomes}",
+)
+BY_SHARE = Text(
+    sv="{share} av {name} {moment} ({verdict})",
+    en="{share} of {name} {moment} ({verdict})",
+)
+BY_UNKNOWN = Text(sv="inte känt {moment}", en="not known {moment}")
+BY_UNKNOWN_SHARE = Text(
+    sv="inte känt som andel av {name} {moment}", en="not known as a share of {name} {moment}"
+)
+BY_AMOUNT = Text(sv="{equity} {moment} ({verdict})", en="{equity} {moment} ({verdict})")
+WHEN: dict[Moment, Text] = {
+    "opening": Text(sv="vid årets ingång", en="at the start of the year"),
+    "closing": Text(sv="vid årets utgång", en="at the end of the year"),
 }
+IS_OVER = Text(sv="över gränsen", en="over the limit")
+IS_WITHIN = Text(sv="inom gränsen", en="within the limit")
+IS_OPEN = Text(sv="för nära gränsen för att säga", en="too close to the limit to tell")
 BOUNDS = ("at_most", "steps", "ceiling")
 
 
@@ -153,7 +185,7 @@ def _limits(context: Context) -> list[InForce[Limit]]:
 def check(context: Context) -> Iterator[Judgement]:
     """Hold equity against each limit."""
     limits = _limits(context)
-    if context.lacks_followed and not limits:
+    if context.lacks_followed:
         yield find_absent(context.plan)
     column, budget = judged_column(context.plan), context.plan.budget
     if limits and (budget is None or column is None):
@@ -162,31 +194,55 @@ def check(context: Context) -> Iterator[Judgement]:
         if lacks := find_lacks(one.item):
             missing = tuple(LACKS[lack] for lack in lacks)
             yield Missing(path_here(one), LIMIT_LACKS.of(missing=missing))
-        if budget is not None and column is not None:
+        if "measure" in one.item.assumed:
+            yield Missing(path_here(one), MEASURE.of())
+        elif budget is not None and column is not None:
             yield from _compare(one, budget, column, is_complete=not lacks)
 
 
 def _compare(one: InForce[Limit], budget: Budget, column: int, *, is_complete: bool) -> Iterator[Judgement]:
-    beside, year = equity_beside(one.item, budget, column), column_name(budget.columns[column])
-    if is_complete and beside.excess is not None:
-        path = _equity_path(budget, beside.moment, column)
-        message = _say_assumed(one.item, _say_over(one.item, beside, year))
-        yield Problem(path, message, FIX.of(), (point_to(one, BOUNDS),))
+    """Equity beside one limit; where the plan file assumes a part of it, by every reading."""
+    beside = [equity_beside(reading, budget, column) for reading in readings_of(one.item)]
+    year = column_name(budget.columns[column])
+    is_known = any(each.verdict is not None for each in beside)
+    if is_complete and is_known and common_answer(each.verdict for each in beside) is None:
+        yield Missing(path_here(one), _say_readings(one.item, beside))
+    elif is_complete and beside[0].excess is not None:
+        message = _say_over(one.item, beside[0], year)
+        said = HOWEVER_READ.of(said=message) if len(beside) > 1 else message
+        path = _equity_path(budget, beside[0].moment, column)
+        yield Problem(path, said, FIX.of(), (point_to(one, BOUNDS),))
     else:
-        for unknown in beside.unknown:
-            yield _missing(one, unknown, beside, year)
-    if note := say_ratios(one.item, beside, year):
-        yield Note(_say_assumed(one.item, note) if is_complete else note)
+        for unknown in beside[0].unknown:
+            yield _missing(one, unknown, beside[0], year)
+    if not _is_said_elsewhere(one) and (note := say_ratios(one.item, beside[0], year)):
+        yield Note(note)
 
 
-def _say_assumed(limit: Limit, said: Message) -> Message:
-    """What is said, with what it was tested on where that is a reading of the plan file."""
-    assumed: list[Text] = []
-    if "of" in limit.assumed and limit.of is not None and needs_base(limit):
-        assumed.append(BASES[limit.of])
-    if "moment" in limit.assumed and limit.moment is not None:
-        assumed.append(MOMENTS[limit.moment])
-    return AS_ASSUMED.of(said=said, assumed=tuple(assumed)) if assumed else said
+def _is_said_elsewhere(one: InForce[Limit]) -> bool:
+    """Whether `equity-limit-unquantified` prints equity on every base: it does of what a plan assumes."""
+    return not one.plan and bool(one.item.assumed) and not find_lacks(one.item)
+
+
+def _say_readings(limit: Limit, beside: Sequence[EquityBesideLimit]) -> Message:
+    """What the document does not say, and what each reading of it comes to."""
+    assumed = ((LACKS["base"], assumes_base(limit)), (LACKS["moment"], assumes_moment(limit)))
+    missing = tuple(lack for lack, is_assumed in assumed if is_assumed)
+    readings = zip(readings_of(limit), beside, strict=True)
+    return READINGS.of(missing=missing, outcomes=tuple(_say_reading(one, each) for one, each in readings))
+
+
+def _say_reading(reading: Reading, beside: EquityBesideLimit) -> Message:
+    """What one reading comes to, or that it is not known."""
+    when, equity = WHEN[beside.moment], beside.equity
+    name = BASES[reading.of] if reading.of and needs_base(reading) else None
+    ratio = next((one for one in beside.ratios if one.name == reading.of), None)
+    if equity is None or beside.bound is None:
+        return BY_UNKNOWN.of(moment=when) if name is None else BY_UNKNOWN_SHARE.of(name=name, moment=when)
+    verdict = {True: IS_OVER, False: IS_WITHIN, None: IS_OPEN}[beside.verdict]
+    if name is None or ratio is None or ratio.share is None:
+        return BY_AMOUNT.of(equity=equity, moment=when, verdict=verdict)
+    return BY_SHARE.of(share=ratio.share, name=name, moment=when, verdict=verdict)
 
 
 def _say_over(limit: Limit, beside: EquityBesideLimit, year: str) -> Message:

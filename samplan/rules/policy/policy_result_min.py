@@ -7,7 +7,9 @@ that the table counts as income; less what is earmarked where the limit says `af
 follow-up, the outcome counts.
 
 Where opening equity and the stated result do not give the stated closing equity, one of the three is
-not what it is called. The rule then cannot decide, and prints the numbers.
+not what it is called. The rule then cannot decide, and prints the numbers. So it is too where a base that
+the plan file only assumes (`assumed`) decides, and where the plan follows a goals plan outside the run,
+which may have more limits.
 
 Why
 A floor under the result is a promise of room for what nobody foresaw. It binds only if the result is
@@ -39,12 +41,13 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import is_above, less
 from samplan.figures.equity import YearOfEquity, earmarked_at, year_of_equity
-from samplan.figures.limits import lower_bound
+from samplan.figures.limits import Bound, lower_bound
 from samplan.figures.money import cell_at, column_name
 from samplan.figures.policies import InForce, find_lacks, judged_column, limits_in_force, numbers
+from samplan.figures.readings import common_answer, readings_of
 from samplan.results import Missing, Note, Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
-from samplan.rules.limit_words import LACKS, find_absent, path_here, point_to
+from samplan.rules.limit_words import BASES, LACKS, find_absent, path_here, point_to
 from samplan.schema.values import Amount
 from samplan.texts import Message, Text
 
@@ -61,7 +64,9 @@ kostnader, utan eget kapital som tabellen räknar som intäkt; med avdrag för �
 gränsen säger det (`after_earmarks`). I en uppföljning gäller utfallet.
 
 Där ingående eget kapital och det angivna resultatet inte ger det angivna utgående egna kapitalet är
-någon av de tre inte vad den kallas. Då kan regeln inte avgöra, och skriver ut talen.
+någon av de tre inte vad den kallas. Då kan regeln inte avgöra, och skriver ut talen. Detsamma gäller där
+en bas som planfilen bara antar (`assumed`) avgör, och där planen följer en mål- och inriktningsplan
+utanför körningen, som kan ha fler gränser.
 
 Varför
 En lägsta gräns för resultatet är ett löfte om utrymme för det som ingen har förutsett. Den binder
@@ -132,6 +137,20 @@ CONTRADICTED = Text(
 )
 
 
+MEASURE = Text(
+    sv="om gränsen gäller resultatet; det är vad planfilen antar",
+    en="whether the limit is about the result; that is what the plan file assumes",
+)
+READINGS = Text(
+    sv="{missing}, och det avgör: {result_name} är {result}, och gränsen är minst {outcomes}",
+    en="{missing}, which decides: {result_name} is {result}, and the limit is at least {outcomes}",
+)
+BOUND = Text(sv="{bound} räknat på {base}", en="{bound} as a share of {base}")
+UNKNOWN_BOUND = Text(
+    sv="något som inte är känt räknat på {base}", en="something not known as a share of {base}"
+)
+
+
 def applies(context: Context) -> bool:
     """Whether a floor under the result holds, or may hold, and there is something to hold it against."""
     if context.plan.kind == "follow_up" and context.plan.budget is None:
@@ -148,7 +167,7 @@ def _limits(context: Context) -> list[InForce[Limit]]:
 def check(context: Context) -> Iterator[Judgement]:
     """Hold the result against each floor."""
     limits = _limits(context)
-    if context.lacks_followed and not limits:
+    if context.lacks_followed:
         yield find_absent(context.plan)
     column, budget = judged_column(context.plan), context.plan.budget
     if limits and (budget is None or column is None):
@@ -157,6 +176,8 @@ def check(context: Context) -> Iterator[Judgement]:
         if lacks := find_lacks(one.item):
             missing = tuple(NO_NUMBER if lack == "number" else LACKS[lack] for lack in lacks)
             yield Missing(path_here(one), LIMIT_LACKS.of(missing=missing))
+        elif "measure" in one.item.assumed:
+            yield Missing(path_here(one), MEASURE.of())
         elif budget is not None and column is not None:
             yield from _compare(one, budget, column)
 
@@ -170,7 +191,14 @@ def _compare(one: InForce[Limit], budget: Budget, column: int) -> Iterator[Judge
     if equity.column_result.differs:
         yield Missing(_result_path(budget, column), _say_difference(equity, year))
         return
-    result, bound = _result(one.item, budget, column, equity), lower_bound(one.item, budget, column)
+    result = _result(one.item, budget, column, equity)
+    bounds = [lower_bound(reading, budget, column) for reading in readings_of(one.item)]
+    if result is not None and len(bounds) > 1:
+        answers = [is_above(each.amount, result) if each else None for each in bounds]
+        if common_answer(answers) is None and any(answer is not None for answer in answers):
+            yield Missing(path_here(one), _say_readings(one.item, name, result, bounds))
+            return
+    bound = bounds[0]
     if result is None:
         yield Missing(("budget",), name)
     if bound is None:
@@ -187,6 +215,18 @@ def _compare(one: InForce[Limit], budget: Budget, column: int) -> Iterator[Judge
         yield Problem(path, BELOW.of(**facts, shortfall=shortfall), FIX.of(), (point_to(one, ("at_least",)),))
     else:
         yield Note(REACHED.of(**facts))
+
+
+def _say_readings(limit: Limit, name: Message, result: Amount, bounds: list[Bound | None]) -> Message:
+    """What the limit is a share of decides; what it comes to by each reading."""
+    readings = [
+        (BASES[one.of], bound) for one, bound in zip(readings_of(limit), bounds, strict=True) if one.of
+    ]
+    outcomes = tuple(
+        BOUND.of(bound=bound.amount, base=base) if bound else UNKNOWN_BOUND.of(base=base)
+        for base, bound in readings
+    )
+    return READINGS.of(missing=LACKS["base"], result_name=name, result=result, outcomes=outcomes)
 
 
 def _result(limit: Limit, budget: Budget, column: int, equity: YearOfEquity) -> Amount | None:
