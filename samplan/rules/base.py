@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from samplan.frozen import frozen
 from samplan.results import Missing, Note, Path, Problem, Severity, Verdict
@@ -23,6 +23,26 @@ if TYPE_CHECKING:
 
 Judgement = Problem | Missing | Note
 """What a rule can say; a rule that says nothing has found nothing wrong."""
+
+
+Link = Literal["follows", "answers", "revises"]
+"""A key by which a plan names another."""
+
+NOT_IN_RUN: dict[Link, Text] = {
+    "follows": Text(
+        sv="planen ”{plan}”, som den här följer och som inte är med i körningen",
+        en="the plan “{plan}”, which this one follows and which is not in the run",
+    ),
+    "answers": Text(
+        sv="planen ”{plan}”, som den här följer upp och som inte är med i körningen",
+        en="the plan “{plan}”, which this one reports on and which is not in the run",
+    ),
+    "revises": Text(
+        sv="planen ”{plan}”, som den här ändrar och som inte är med i körningen",
+        en="the plan “{plan}”, which this one revises and which is not in the run",
+    ),
+}
+"""What is missing where a plan is named that is not among the files."""
 
 
 class Force(StrEnum):
@@ -44,15 +64,6 @@ SEVERITY_OF = {
 }
 
 
-class NotInRun(Exception):  # noqa: N818 - it says where the plan is, and is no error of the program
-    """A rule asks for a plan that is named and is not among the files of the run."""
-
-    def __init__(self, missing: Missing) -> None:
-        """Keep what to say of it."""
-        super().__init__(missing.path)
-        self.missing = missing
-
-
 @frozen
 class Context:
     """What a rule may know: the plan, the other plans of the run, and the day."""
@@ -65,22 +76,31 @@ class Context:
     """What the rules before this one said."""
     known: frozenset[str] = frozenset()
     """Ids of all rules that exist, whether they run or not."""
+    absent: dict[str, Missing] = {}  # noqa: RUF012 - the engine gives each rule its own
+    """What the rule asked for and is not among the files of the run, by the key that names it."""
 
-    @property
-    def followed(self) -> Plan | None:
-        """The goals plan whose limits hold here; None where there is none, or it is not in the run."""
-        return self.others.get(self.plan.follows) if self.plan.follows else None
+    def named(self, key: Link) -> Plan | None:
+        """The other plan that the plan names; None where it names none, or none of the run.
+
+        What is not in the run is noted: a rule that asked for it cannot decide, whatever else it says.
+        """
+        name = getattr(self.plan, key)
+        if name is None or name == self.plan.id:
+            return None
+        if name not in self.others:
+            self.absent.setdefault(key, Missing((key,), NOT_IN_RUN[key].of(plan=name)))
+        return self.others.get(name)
 
     @property
     def lacks_followed(self) -> bool:
         """Whether the plan follows a goals plan that is not in the run."""
-        return self.plan.follows is not None and self.followed is None
+        return self.plan.follows is not None and self.named("follows") is None
 
     def own_and_followed(self) -> Iterator[tuple[str, Plan]]:
         """The plan itself with an empty id, and the goals plan that it follows."""
         yield "", self.plan
-        if self.followed is not None:
-            yield self.followed.id, self.followed
+        if (followed := self.named("follows")) is not None:
+            yield followed.id, followed
 
 
 def always(_: Context) -> bool:

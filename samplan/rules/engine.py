@@ -27,7 +27,7 @@ from samplan.results import (
     Related,
     Verdict,
 )
-from samplan.rules.base import ALL_KINDS, Context, Judgement, NotInRun, Rule
+from samplan.rules.base import ALL_KINDS, Context, Judgement, Rule
 from samplan.rules.crash import CRASHED
 from samplan.rules.in_force import find_unread_wordings
 from samplan.rules.waiting import gap_of_loss, gaps_of_required, is_within
@@ -71,7 +71,7 @@ def judge(
     verdicts: dict[str, Verdict] = {}
     plans = {name: other.plan for name, other in others.items()}
     for rule in rules:
-        context = Context(subject.plan, today, plans, verdicts, ids)
+        context = Context(subject.plan, today, plans, verdicts, ids, {})
         verdicts[rule.id] = _verdict(rule, context, subject, others)
     return tuple(verdicts.values())
 
@@ -92,7 +92,7 @@ def _verdict(rule: Rule, context: Context, subject: Subject, others: Mapping[str
     heard = _hear(rule, context)
     if heard.crash:
         return _crashed(rule, subject, heard.crash)
-    if not heard.is_applicable and not heard.met:
+    if not heard.is_applicable and not heard.met and not context.absent:
         return Verdict(rule.id, Outcome.NOT_APPLICABLE)
     said = _sure(heard, rule, context) if heard.met else heard.said
     lost = tuple(gap_of_loss(loss, subject, others) for loss in heard.met)
@@ -114,8 +114,6 @@ def _hear(rule: Rule, context: Context, guess: int = 0) -> Heard:
                     said.append(judgement)  # noqa: PERF402 - one by one, so that it stands when the next fails
         except Lost:
             pass  # it is among those met
-        except NotInRun as absent:
-            said.append(absent.missing)
         except Exception:  # noqa: BLE001 - the other rules go on; the run ends with the exit code for it
             return Heard(crash=traceback.format_exc())
     return Heard(tuple(said), tuple(met.values())[:FIRST], required, is_applicable)
@@ -180,6 +178,8 @@ def _made(
                     gaps.append(_gap(judgement, subject))
             case Note():
                 notes.append(judgement.message)
+    said_of = {gap.place for gap in gaps}
+    gaps += (_gap(one, subject) for key, one in context.absent.items() if key not in said_of)
     outcome = Outcome.FAIL if findings else Outcome.UNDECIDABLE if gaps else Outcome.PASS
     return Verdict(rule.id, outcome, tuple(findings), tuple(gaps), tuple(notes))
 

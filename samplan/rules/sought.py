@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
-from samplan.rules.base import Context
+from samplan.rules.base import Context, Link
 
 if TYPE_CHECKING:
     from samplan.schema.plan import Plan
@@ -16,15 +16,10 @@ class Sought:
 
     def __init__(self, context: Context) -> None:
         """Take the plan, the one that it follows and the one that it answers."""
-        plan = context.plan
-        named = {
-            key: name
-            for key in ("follows", "answers")
-            if (name := getattr(plan, key)) is not None and name != plan.id
-        }
-        self.absent = {key: name for key, name in named.items() if name not in context.others}
-        others = [context.others[name] for name in named.values() if name in context.others]
-        self.plans = (plan, *others)
+        named = [context.named(key) for key in get_args(Link)]
+        followed, answered, _ = named
+        self.absent = {key: getattr(context.plan, key) for key in context.absent if key != "revises"}
+        self.plans = (context.plan, *(one for one in (followed, answered) if one is not None))
         self.unfound: list[str] = []
         self._ids: dict[str, frozenset[str]] = {}
 

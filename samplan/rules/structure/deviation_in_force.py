@@ -138,9 +138,11 @@ def _match(context: Context, deviation: Deviation, path: Path) -> Iterator[Judge
     name, verdict = deviation.rule, context.verdicts.get(deviation.rule)
     if verdict is None:
         yield Missing(path, NOT_RUN.of(rule=name))
-    elif verdict.outcome is Outcome.UNDECIDABLE:
+    elif any(is_about(deviation, finding) for finding in verdict.findings):
+        return
+    elif verdict.outcome is Outcome.UNDECIDABLE or verdict.gaps:
         yield Missing(path, UNDECIDED.of(rule=name))
-    elif not any(is_about(deviation, finding) for finding in verdict.findings):
+    else:
         yield Problem((*path, "item"), UNMATCHED.of(rule=name, item=deviation.item), REMOVE.of())
 
 

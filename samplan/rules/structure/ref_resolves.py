@@ -8,8 +8,11 @@ link leads to a figure, in whatever form it is written, and every other link has
 looks like a figure link and is none is a fault too: `figur:`, a blank between words and address,
 a path outside a link, a link in a heading.
 
-Where that other plan is not among the files of the run, an id that is not found here may be there:
-the rule then says XX
+Where a plan that this one follows, answers or revises is not among the files of the run, whether it
+exists is not checked, and an id that is not found here may be there: the rule then says that it cannot
+decide. Nor can it where the text says how many there are of something that the plan does not list. A
+section can only show what is in its own plan. Links within code, and after a backslash, are text.
+
 Why
 Ids tie the prose, the tables and the years together. One that leads nowhere cuts the tie without a
 sign in the printed document: a row falls out of a sum, a goal is never followed up, a number in the
@@ -64,10 +67,11 @@ Varje sifferlänk leder till en siffra, hur den än är skriven, och varje annan
 som ser ut som en sifferlänk men inte är någon är också ett fel: `figur:`, ett blanksteg mellan orden
 och adressen, en sökväg utanför en länk, en länk i en rubrik.
 
-Är den andra planen inte med bland filerna i körningen kan ett id som inte hittas här finnas där: då
-säger regeln att den inte kan avgöra. Det kan den inte heller när texten säger hur många det är av
-något som planen inte räknar upp. Ett avsnitt kan bara visa det som finns i dess egen plan. Länkar
-inom kod, och efter ett omvänt snedstreck, är text.
+Är en plan som den här följer, följer upp eller ändrar inte med bland filerna i körningen prövas inte
+om den finns, och ett id som inte hittas här kan finnas där: då säger regeln att den inte kan avgöra.
+Det kan den inte heller när texten säger hur många det är av något som planen inte räknar upp. Ett
+avsnitt kan bara visa det som finns i dess egen plan. Länkar inom kod, och efter ett omvänt
+snedstreck, är text.
 
 Varför
 Id:n binder ihop texten, tabellerna och åren. Ett som inte leder någonstans bryter bandet utan att
