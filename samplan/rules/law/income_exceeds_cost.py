@@ -38,7 +38,7 @@ from samplan.figures.balance import YearOfBalance, years_ahead
 from samplan.law.in_force import cite
 from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
-from samplan.rules.columns import columns_words
+from samplan.rules.columns import column_words, columns_words
 from samplan.rules.year_words import amounts_by_year
 from samplan.texts import Message, Text
 
@@ -85,12 +85,12 @@ ZERO = Text(
     en="income equals costs, but should exceed them: the result is {results}",
 )
 COVERED = Text(
-    sv="eget kapital vid årets ingång, {opening}, täcker underskottet",
-    en="equity at the start of the year, {opening}, covers the deficit",
+    sv="eget kapital vid ingången av {column}, {opening}, täcker det årets underskott",
+    en="equity at the start of {column}, {opening}, covers the deficit of that year",
 )
 UNCOVERED = Text(
-    sv="eget kapital vid årets ingång, {opening}, täcker inte underskottet",
-    en="equity at the start of the year, {opening}, does not cover the deficit",
+    sv="eget kapital vid ingången av {column}, {opening}, täcker inte det årets underskott",
+    en="equity at the start of {column}, {opening}, does not cover the deficit of that year",
 )
 COVER_UNSAID = Text(
     sv="planen säger inte vad som täcker underskottet",
@@ -121,7 +121,9 @@ def check(context: Context) -> Iterator[Judgement]:
     if budget is None:
         return
     if deficits := [year for year in years if year.is_deficit]:
-        yield _problem(deficits, DEFICIT.of(results=_results(budget, deficits), cover=_cover(deficits[0])))
+        yield _problem(
+            deficits, DEFICIT.of(results=_results(budget, deficits), cover=_cover(budget, deficits[0]))
+        )
     if zeros := [year for year in years if year.is_zero]:
         message = ZERO.of(results=_results(budget, zeros))
         yield Problem(_path(zeros[0]), message, severity=Severity.INFO)
@@ -150,11 +152,12 @@ def _results(budget: Budget, years: Sequence[YearOfBalance]) -> tuple[Message, .
     return amounts_by_year(budget, [(year.column, year.result) for year in years])
 
 
-def _cover(year: YearOfBalance) -> Message:
+def _cover(budget: Budget, year: YearOfBalance) -> Message:
     opening = year.equity.opening
     if opening is None or year.is_below_zero is None:
         return COVER_UNSAID.of()
-    return (UNCOVERED if year.is_below_zero else COVERED).of(opening=opening)
+    text = UNCOVERED if year.is_below_zero else COVERED
+    return text.of(column=column_words(budget, year.column), opening=opening)
 
 
 def _path(year: YearOfBalance) -> Path:
