@@ -38,7 +38,7 @@ def cells_of_column(column: Node, kind: ChangeKind, pairing: Pairing) -> Iterato
     """
     table = column.table
     index = int(column.path[-1])
-    parts = () if table is None else within(table)
+    parts = () if table is None else (table, *within(table))
     for part in parts:
         if part.shape.name != "Stated" and part not in pairing.group:
             continue

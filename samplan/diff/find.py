@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.changes import Change, Changes, Head
+from samplan.changes import Change, Changes, Head, Reference
 from samplan.diff.cells import cells_change, with_details
 from samplan.diff.fields import COUNTS, counts_change, field_change
 from samplan.diff.foreseen import foreseen, is_foreseen
@@ -38,20 +38,34 @@ def find_changes(old: Plan, new: Plan) -> Changes:
     before, after = tree_of(old), tree_of(new)
     pairing = pair_plans(before, after)
     changes = (*_between(before, after, pairing), *order_changes(before, after, pairing))
+    named = _Named(old, new)
     return Changes(
         _head(old),
         _head(new),
-        tuple(map(_of_plan, changes)) if is_of_another(old, new) else changes,
+        tuple(map(named.change, changes)),
         tuple(_totals(before, after, pairing)),
         tuple(_foreseen(before, after, pairing)),
         tuple(notices(before, after, pairing)),
     )
 
 
-def _of_plan(change: Change) -> Change:
-    """Another association is not a new name of the same one: it is whose plan it is that differs."""
-    is_name = (change.item_type, change.field) == ("Association", "name")
-    return replace(change, item_type="Plan", field="association") if is_name else change
+class _Named:
+    """What only both plans together know of a change: whose name it is, and which plan is meant."""
+
+    def __init__(self, old: Plan, new: Plan) -> None:
+        self._is_of_another = is_of_another(old, new)
+        self._titles = {plan.id: Reference(plan.id, plan.title) for plan in (old, new)}
+
+    def change(self, change: Change) -> Change:
+        """The change; another association is no new name of the same, and a plan is called by its title."""
+        match change.item_type, change.field:
+            case "Association", "name" if self._is_of_another:
+                return replace(change, item_type="Plan", field="association")
+            case "Plan", "follows" | "answers" | "revises":
+                old, new = (self._titles.get(str(value), value) for value in (change.old, change.new))
+                return replace(change, old=old, new=new)
+            case _:
+                return change
 
 
 def _head(plan: Plan) -> Head:

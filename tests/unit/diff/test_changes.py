@@ -293,3 +293,22 @@ def test_numbers_of_people_stand_where_their_own_plan_has_them() -> None:
     assert ("statistics", 0, "rows", 0, "total") == change.old_sides[0].path
     assert ("statistics", 1, "rows", 0, "women") == change.details[0].new_sides[0].path
     assert ("statistics", 0, "rows", 0, "women") == change.details[0].old_sides[0].path
+
+
+def test_f67_the_cells_of_a_column_without_a_counterpart_are_its_details() -> None:
+    financing = (
+        "interventions: [{id: a, name: A, financing: {unit: tkr, columns: [COLUMN], "
+        "rows: [{id: x, name: X, amounts: [5], of_which: [{id: y, name: Y, amounts: [2]}]}], stated: [5]}}]"
+    )
+    old, new = (financing.replace("COLUMN", each) for each in ("2025", "{year: 2025, standing: outcome}"))
+    added, removed = changes_between(old, new)
+    for column in (added, removed):
+        cells = [detail for detail in column.details if detail.field in ("amounts", "stated")]
+        values = [cell.new if column is added else cell.old for cell in cells]
+        assert [tkr(5), tkr(5), tkr(2)] == sorted(values, key=str, reverse=True)
+
+
+def test_a_plan_that_another_follows_is_called_by_its_title() -> None:
+    old, new = "{id: goals, title: Målplanen}", "{id: year, title: Målplanen, follows: goals}"
+    assert Reference("goals", "Målplanen") == only_change(old, new).new
+    assert "other" == only_change(old, new.replace("follows: goals", "follows: other")).new
