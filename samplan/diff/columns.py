@@ -33,8 +33,7 @@ class ColumnPair:
 
     def level(self, declared: DiffLevel) -> DiffLevel:
         """Who must hear of a change in this column, where that is declared for what is planned."""
-        is_fact = self.new_name.standing in FACTS and self.old_name.standing in FACTS
-        return DiffLevel.DATA if is_fact else declared
+        return DiffLevel.DATA if self.new_name.standing in FACTS else declared
 
 
 @frozen

@@ -20,6 +20,7 @@ from samplan.changes import (
 from samplan.diff import find_changes
 from samplan.frozen import replace
 from samplan.levels import DiffLevel
+from samplan.schema.plan import Plan
 from samplan.schema.values import Amount, Number, People, whole_years
 from tests.unit.diff.plans import changes_between, data_of, only_change, plan_of
 
@@ -312,3 +313,37 @@ def test_a_plan_that_another_follows_is_called_by_its_title() -> None:
     old, new = "{id: goals, title: Målplanen}", "{id: year, title: Målplanen, follows: goals}"
     assert Reference("goals", "Målplanen") == only_change(old, new).new
     assert "other" == only_change(old, new.replace("follows: goals", "follows: other")).new
+
+
+def test_f72_a_section_under_a_new_heading_weighs_as_much_as_the_weightiest_of_it() -> None:
+    old = "sections: [{heading: A, text: Ett., show: goals}]"
+    change = only_change(old, "sections: [{heading: B, text: Två., show: goals}]")
+    assert ("heading", ["text"], DiffLevel.REPORT) == (
+        change.field,
+        [detail.field for detail in change.details],
+        change.level,
+    )
+    assert DiffLevel.EDITORIAL is only_change(old, old.replace("A,", "B,")).level
+
+
+def test_f67_stated_sums_are_told_where_the_other_table_states_none() -> None:
+    old = "budget: {unit: tkr, columns: [2025], stated: {costs: [5]}}"
+    new = "budget: {unit: tkr, columns: [{year: 2025, standing: outcome}]}"
+    removed = changes_between(old, new)[1]
+    assert [tkr(5)] == [detail.old for detail in removed.details if detail.field == "costs"]
+
+
+def test_f70_only_an_earlier_plan_has_foreseen_anything() -> None:
+    def plan(period: str, amounts: str) -> Plan:
+        costs = f"costs: [{{id: a, name: A, amounts: {amounts}}}]"
+        return plan_of(
+            data_of(f"{{period: {period}, budget: {{unit: tkr, columns: [2026, 2027], {costs}}}}}")
+        )
+
+    earlier, later = plan("2026", "[5, 6]"), plan("2027", "[7, 9]")
+    assert [("amounts", tkr(6), tkr(9)), ("costs", tkr(6), tkr(9))] == [
+        (each.field, each.old, each.new) for each in find_changes(earlier, later).foreseen
+    ]
+    assert () == find_changes(later, earlier).foreseen
+    within = plan("{from: 2026-02-01, to: 2026-12-31}", "[7, 9]")
+    assert () == find_changes(earlier, within).foreseen

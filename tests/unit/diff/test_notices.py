@@ -129,3 +129,75 @@ def test_f73_another_association_is_no_new_name_of_the_same() -> None:
         plan_from(A_WITH_ID), plan_from("association: {id: a, name: Förbundet Nya A}")
     ).changes
     assert (ChangeKind.CHANGED, "Association", "name") == (renamed.kind, renamed.item_type, renamed.field)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        (A_WITH_ID, B_WITH_ID, "The plans are of two associations: Förbundet A and Förbundet B."),
+        (
+            A,
+            "association: {name: C}",
+            (
+                "The plans name two associations: Förbundet A and C. If one of them continues the other, "
+                "name it among the predecessors in the new plan."
+            ),
+        ),
+        (
+            A,
+            (
+                "association: {name: C, predecessors: [{name: Förbundet A, event: merged}, "
+                "{name: B, event: merged}]}"
+            ),
+            "C is a merger of Förbundet A and B.",
+        ),
+        (
+            A,
+            "association: {name: C, predecessors: [{name: Förbundet A, event: merged}]}",
+            "C is a merger of Förbundet A and others.",
+        ),
+        (
+            A,
+            "association: {name: C, predecessors: [{name: Förbundet A, event: renamed}]}",
+            "C is the new name of Förbundet A.",
+        ),
+        (
+            A,
+            "association: {name: C, predecessors: [{name: Förbundet A, event: split}]}",
+            "C was split off from Förbundet A.",
+        ),
+        (
+            "kind: goals_plan",
+            "kind: operational_plan",
+            (
+                "The plans are of two kinds: goals plan and operational plan. "
+                "What differs is not in itself a deviation."
+            ),
+        ),
+        (
+            "period: 2026",
+            "period: 2025",
+            "The later plan is given first: the comparison goes back in time, from 2026 to 2025.",
+        ),
+        (
+            "period: 2025-2027",
+            "period: 2026-2028",
+            "The plans are partly of the same time: 2025–2027 and 2026–2028.",
+        ),
+    ],
+)
+def test_f73_the_same_in_english(old: str, new: str, line: str) -> None:
+    changes = find_changes(plan_from(f"id: old\n{old}"), plan_from(f"id: new\n{new}"))
+    assert line == changes_text(changes, "en").splitlines()[1]
+
+
+def test_f73_versions_of_one_plan_and_totals_apart_in_english() -> None:
+    text = changes_text(find_changes(plan_from("title: A"), plan_from("title: B")), "en")
+    assert "Both are versions of the same plan." == text.splitlines()[1]
+    budget = "title: A\nbudget: {unit: tkr, columns: [2025]}"
+    there, back = (
+        changes_text(find_changes(plan_from(one), plan_from(other)), "en")
+        for one, other in ((budget, "title: B"), ("title: B", budget))
+    )
+    assert "  The totals cannot be set side by side: the new plan has no budget.\n" in there
+    assert "  The totals cannot be set side by side: the old plan has no budget.\n" in back

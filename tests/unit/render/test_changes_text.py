@@ -531,3 +531,12 @@ def test_no_id_and_no_key_is_in_the_words_of_a_diff() -> None:
         for old, new in ((yaml, ""), ("", yaml), (yaml, EMPTY), (EMPTY, yaml)):
             text = text_of(old, new, language)
             assert [] == [key for key in (*keys, requires) if key in text]
+
+
+def test_f76_short_prose_that_is_gone_is_told_whole() -> None:
+    words = " ".join(f"ord{number}" for number in range(30))
+    old = f"sections: [{{heading: A, text: '{words}'}}, {{heading: B, text: '{words} till'}}]"
+    text = text_of(old, "sections: []")
+    assert f"      text: {words}\n" in text
+    assert "ord10 ord11 … (31 ord)\n" in text
+    assert "ord10 ord11 … (31 words)\n" in text_of(old, "sections: []", "en")
