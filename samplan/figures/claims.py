@@ -102,6 +102,9 @@ def repeats_the_slip(claim: Claim, value: People | Quantity) -> bool:
     """Whether a claim is what the source prints by mistake, where the plan keeps that beside the value."""
     if not isinstance(value, Amount) or value.printed is None:
         return False
+    if isinstance(value.printed, str):
+        source = read_claim(value.printed)
+        return source is not None and source.value == claim.value
     printed = value.printed.within(value.unit) if value.unit else value.printed
     return _amount_agrees(claim, printed)
 

@@ -183,7 +183,7 @@ def _amount(amount: Amount) -> dict[str, Any]:
         "value": _number(amount.value),
         "unit": amount.unit,
         "qualifier": amount.qualifier,
-        "printed": _amount(amount.printed) if amount.printed else None,
+        "printed": _amount(amount.printed) if isinstance(amount.printed, Amount) else amount.printed,
     }
 
 

@@ -45,16 +45,6 @@ NUMBER_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_WORD}{_NUMBER}
 NOTHING: list[JsonSchemaValue] = [{"const": "unknown"}, {"type": "null"}]
 
 
-def _both(one: list[JsonSchemaValue]) -> JsonSchemaValue:
-    """An object that keeps what a doubtful source prints beside what it must mean."""
-    return {
-        "type": "object",
-        "properties": {"printed": {"anyOf": one}, "intended": {"anyOf": one}},
-        "required": ["printed", "intended"],
-        "additionalProperties": False,
-    }
-
-
 def _printed(intended: list[JsonSchemaValue]) -> JsonSchemaValue:
     """An object with the value, and with what a doubtful source prints in its place, in free words."""
     free: JsonSchemaValue = {"type": ["string", "number"]}
@@ -66,11 +56,12 @@ def _printed(intended: list[JsonSchemaValue]) -> JsonSchemaValue:
     }
 
 
-MoneyField = Annotated[Amount, Written(parsing.parse_money, (MONEY, _both([MONEY])))]
+MoneyField = Annotated[Amount, Written(parsing.parse_money, (MONEY, _printed([MONEY])))]
 """An amount with its unit: `1 500 000 kr`, `22,6 mkr`, `cirka 830 000 kr`."""
 
-CellField = Annotated[Cell, Written(parsing.parse_cell, (BARE, AMOUNT, *NOTHING, _both([BARE, AMOUNT])))]
-"""A cell of a money table, in the unit of the table: `8000`, `unknown`, or `~` for nothing said."""
+CellField = Annotated[Cell, Written(parsing.parse_cell, (BARE, AMOUNT, *NOTHING, _printed([BARE, AMOUNT])))]
+"""A cell of a money table, in the unit of the table: `8000`, `cirka 600`, `unknown`, or `~` for nothing said;
+`{printed: 5490, intended: 5940}` where the source prints another amount than it must mean."""
 
 ShareField = Annotated[Share, Written(counting.parse_share, (SHARE, _printed([SHARE])))]
 """A share: `75 %`, `7 av 10`, `1/3`, `knappt 40 %`."""

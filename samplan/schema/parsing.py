@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Any
 
 from samplan.fault import Refused
+from samplan.frozen import replace
 from samplan.schema import value_faults as faults
 from samplan.schema.notation import NUMBER, QUALIFIERS, UNITS, YEARS, parse_number
 from samplan.schema.plain_values import as_day, as_year
@@ -40,10 +41,21 @@ def parse_amount(value: Any) -> Amount:  # noqa: ANN401 - whatever the file hold
         return Amount(Decimal(value))
     if isinstance(value, str):
         return _amount_from_text(value)
-    if isinstance(value, dict) and set(value) == {"printed", "intended"}:
-        intended, printed = parse_amount(value["intended"]), parse_amount(value["printed"])
-        return Amount(intended.value, intended.unit, intended.qualifier, printed)
+    if isinstance(value, dict) and value.keys() & {"printed", "intended"}:
+        if set(value) != {"printed", "intended"}:
+            raise Refused(faults.PRINTED_FORM, value)
+        return replace(parse_amount(value["intended"]), printed=_as_printed(value["printed"]))
     raise Refused(faults.AMOUNT_FORM, value)
+
+
+def _as_printed(value: Any) -> Amount | str:  # noqa: ANN401
+    """What a source prints: an amount, or whatever else stands there."""
+    try:
+        return parse_amount(value)
+    except Refused:
+        if isinstance(value, str | Decimal) and str(value).strip():
+            return str(value)
+        raise
 
 
 def _refuse_two_readings(value: object) -> None:

@@ -39,8 +39,11 @@ class Amount:
     """None only inside a table, where the table's own unit holds."""
     qualifier: Qualifier | None = None
     """Exact when there is none."""
-    printed: Amount | None = None
-    """What the source prints, where that is not what it must mean; `value` is what it must mean."""
+    printed: Amount | str | None = None
+    """What the source prints, where that is not what it must mean; `value` is what it must mean.
+
+    An amount where it can be read as one, else in its own words.
+    """
     room: Decimal | None = None
     """How far from `value` rounding may have taken it, in `unit`; None where its own digits tell.
 

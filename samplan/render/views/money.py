@@ -49,10 +49,15 @@ class Money:
 
     def _written(self, cell: Cell) -> str:
         if isinstance(cell, Amount):
+            if isinstance(cell.printed, str):
+                return filters.unbroken(cell.printed)
             cell = cell.printed or cell
             unit = None if cell.unit == self.unit else cell.unit
             cell = Amount(cell.value, unit, cell.qualifier)
         return filters.amount(cell, self.context.language)
+
+    def _printed(self, printed: Amount | str) -> str:
+        return filters.unbroken(printed) if isinstance(printed, str) else self.in_words(printed)
 
     def in_words(self, amount: Amount) -> str:
         """An amount with its unit, for a sentence."""
@@ -104,7 +109,7 @@ class Money:
                             labels.PRINTED_AMOUNT,
                             row=name,
                             column=self.columns[at],
-                            printed=self.in_words(cell.printed),
+                            printed=self._printed(cell.printed),
                             intended=self.in_words(meant),
                         )
                     ),

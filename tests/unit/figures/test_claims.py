@@ -77,3 +77,11 @@ def test_f03_an_approximate_figure_is_never_compared_as_if_it_were_exact(
     claim = read_claim(words)
     assert claim is not None
     assert is_left_open == is_open(claim, value)
+
+
+def test_f13_a_slip_of_the_source_that_is_no_amount_is_told_by_its_number() -> None:
+    meant = Amount(Decimal(34), "mkr", printed="3, 4 Mkr")
+    claim, other = read_claim("5 mkr"), read_claim("4 mkr")
+    assert claim is not None
+    assert other is not None
+    assert [False, True] == [repeats_the_slip(claim, meant), repeats_the_slip(other, meant)]

@@ -153,6 +153,10 @@ def test_the_whole_object() -> None:
         ("ord", "ord"),
         (Decimal("1E+3"), "1000"),
         (
+            Amount(Decimal(5), "kr", None, "3, 4 Mkr"),
+            {"value": "5", "unit": "kr", "qualifier": None, "printed": "3, 4 Mkr"},
+        ),
+        (
             Amount(Decimal("5.50"), "mkr", "about", Amount(Decimal(5))),
             {
                 "value": "5.50",

@@ -274,6 +274,16 @@ def test_f02_planned_participants_in_one_line(participants: str, expected: str) 
     assert f"**Planerade deltagare:** {expected}" in text.replace("\u00a0", " ")
 
 
+def test_f13_an_amount_is_printed_as_the_source_has_it_though_it_is_none() -> None:
+    text = body(
+        "budget:\n  unit: mkr\n  columns: [2025]\n"
+        '  costs: [{id: a, name: Kansli, amounts: [{printed: "3, 4 Mkr", intended: "3,4"}]}]\n',
+        "budget",
+    )
+    assert "| Kansli | 3, 4 Mkr |" in rows(text)
+    assert "Kansli, 2025: det tryckta beloppet är 3, 4 Mkr, men 3,4 mkr är det som avses." in notes(text)
+
+
 def test_f03_a_bound_with_the_word_of_its_field_says_it_once() -> None:
     text = body(
         "goals:\n  - id: a\n    name: Mål\n    text: Fler.\n    indicators:\n"
