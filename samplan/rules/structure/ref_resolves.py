@@ -13,6 +13,9 @@ exists is not checked, and an id that is not found here may be there: the rule t
 decide. Nor can it where the text says how many there are of something that the plan does not list. A
 section can only show what is in its own plan. Links within code, and after a backslash, are text.
 
+What a share is a share of (`of`) may be any words; a warning asks where they are almost the name of
+another row of the statistic.
+
 Why
 Ids tie the prose, the tables and the years together. One that leads nowhere cuts the tie without a
 sign in the printed document: a row falls out of a sum, a goal is never followed up, a number in the
@@ -44,7 +47,7 @@ from samplan.figures.selection import shown_ids, unknown_ids
 from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.links import Links
-from samplan.rules.naming import goal_name, quoted
+from samplan.rules.naming import goal_name, quoted, statistic_name
 from samplan.rules.sought import Sought
 from samplan.rules.suggestions import did_you_mean
 from samplan.schema.shape import SHAPES, parts
@@ -52,7 +55,7 @@ from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Row
-    from samplan.schema.follow_up import Outcome
+    from samplan.schema.follow_up import Outcome, Statistic
     from samplan.schema.intervention import Financing
     from samplan.schema.plan import Plan
     from samplan.schema.section import Show
@@ -72,6 +75,9 @@ om den finns, och ett id som inte hittas här kan finnas där: då säger regeln
 Det kan den inte heller när texten säger hur många det är av något som planen inte räknar upp. Ett
 avsnitt kan bara visa det som finns i dess egen plan. Länkar inom kod, och efter ett omvänt
 snedstreck, är text.
+
+Det som en andel är en andel av (`of`) får vara vilka ord som helst; en varning frågar där de nästan är
+namnet på en annan rad i tabellen.
 
 Varför
 Id:n binder ihop texten, tabellerna och åren. Ett som inte leder någonstans bryter bandet utan att
@@ -121,6 +127,10 @@ BUDGET_ROWS = Text(
     sv="budgetens kostnadsrader (budget.costs)", en="the cost rows of the budget (budget.costs)"
 )
 OWN_ROWS = Text(sv="finansieringens rader (rows)", en="the rows of the financing (rows)")
+NO_ROW = Text(
+    sv="”{row}” är en andel av ”{of}”, men {statistic} har ingen rad med det namnet",
+    en="“{row}” is a share of “{of}”, but {statistic} has no row of that name",
+)
 INDICATORS = Text(sv="indikatorerna för målet ”{goal}”", en="the indicators of the goal “{goal}”")
 
 REFERRING = {
@@ -225,10 +235,22 @@ def _of_outcome(outcome: Outcome, path: Path, sought: Sought) -> Iterator[Proble
         yield _not_found(outcome.indicator, (*path, "indicator"), known, among)
 
 
+def _of_statistic(statistic: Statistic, path: Path, _: Sought) -> Iterator[Problem]:
+    """A whole that is almost the name of a row; other words are the document's own."""
+    names = tuple(row.name for row in statistic.rows)
+    for index, row in enumerate(statistic.rows):
+        if row.of is None or row.of in names:
+            continue
+        if (question := did_you_mean(row.of, (name for name in names if name != row.name))) is not None:
+            message = NO_ROW.of(of=row.of, row=row.name, statistic=statistic_name(statistic))
+            yield Problem((*path, "rows", index, "of"), message, question, severity=Severity.WARNING)
+
+
 SPECIAL: dict[str, Callable[[Any, Path, Sought], Iterator[Problem]]] = {
     "Show": _of_show,
     "Financing": _of_financing,
     "Outcome": _of_outcome,
+    "Statistic": _of_statistic,
 }
 """Models with references of their own kind: into the list shown, rows, indicators."""
 
