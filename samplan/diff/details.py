@@ -16,8 +16,8 @@ from samplan.schema.shape import Field
 OF_NEW = (ChangeKind.ADDED, ChangeKind.STATED)
 """Kinds of what only the new plan has."""
 
-_USUAL = {"unit_is_printed": True}
-"""What a truth value is where nobody writes it, if it is not False."""
+_USUAL = {"unit_is_printed": True, "totals": "stated"}
+"""What a field is where nobody writes it, if it is not False."""
 
 _At = tuple[tuple[str | int, ...], ColumnName | None]
 """A place within an item: the steps to it, and its column where it has one."""
@@ -68,7 +68,7 @@ def _is_given(value: object, field: str) -> bool:
     """Whether a value says something: 0 does, which Python takes for False."""
     if isinstance(value, bool):
         return value is not _USUAL.get(field, False)
-    return value not in (None, ())
+    return value not in (None, (), _USUAL.get(field))
 
 
 def _part(node: Node, kind: ChangeKind, details: tuple[Change, ...]) -> Change:

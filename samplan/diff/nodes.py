@@ -24,7 +24,7 @@ _TOLD_BY = {"Limit": ("measure", "moment"), "Policy": ("requires",), "Statistic"
 
 _BY_DEFINITION = frozenset(
     {("Plan", "language"), ("Plan", "numbered"), ("Column", "standing"), ("Budget", "unit_is_printed")}
-    | {("Table", "unit_is_printed")}
+    | {("Table", "unit_is_printed"), ("Budget", "totals"), ("Table", "totals"), ("Financing", "totals")}
 )
 """Fields about how the file or the document is written: to leave them out is to choose the usual."""
 

@@ -27,6 +27,8 @@ class YearOfEquity:
     """Stated, else what the year before closed with."""
     opening_cell: Cell
     """As the document states it."""
+    carried_opening: Cell
+    """Where it does not: what it states that the year before closes with."""
     column_result: ColumnResult
     moved: Total
     """What changes equity beside the result, as far as the rows say."""
@@ -34,6 +36,20 @@ class YearOfEquity:
     """As the document states it."""
     stated_closing: Amount | None
     """As the document states it, in the unit of the table."""
+
+    @property
+    def stated_result(self) -> Cell:
+        """The result of the year where the document states one; unknown, or nothing said."""
+        result = self.column_result
+        if result.cell is None:
+            return None
+        return result.of_year if result.stated is not None else UNKNOWN
+
+    @property
+    def shown_result(self) -> Cell:
+        """The result of the year, unknown where something is said of it that does not give it, or nothing."""
+        shown = self.column_result.shown
+        return self.result or (None if shown is None else UNKNOWN)
 
     @property
     def result(self) -> Amount | None:
@@ -99,6 +115,7 @@ def year_of_equity(budget: Budget, column: int) -> YearOfEquity:
     return YearOfEquity(
         amount_at(opening, column, unit) or _closing_before(budget, column),
         cell_at(opening, column),
+        _stated_closing_before(budget, column),
         result_at(budget, column),
         total(equity.transfers if equity else (), column, unit),
         cell_at(closing, column),
@@ -142,6 +159,11 @@ def earmarked_at(budget: Budget, column: int, moment: Moment) -> Amount | None:
 def _closing_before(budget: Budget, column: int) -> Amount | None:
     before = column_before(budget, column)
     return None if before is None else year_of_equity(budget, before).closing
+
+
+def _stated_closing_before(budget: Budget, column: int) -> Cell:
+    before = column_before(budget, column)
+    return None if before is None or budget.equity is None else cell_at(budget.equity.closing, before)
 
 
 def column_before(budget: Budget, column: int) -> int | None:

@@ -48,6 +48,11 @@ class ColumnSum:
         return None if self.cell is None and self.rows.is_empty else UNKNOWN
 
     @property
+    def computed_cell(self) -> Cell:
+        """What the rows give together, unknown where some of them do not say, or nothing."""
+        return UNKNOWN if self.rows.lacking else self.rows.known
+
+    @property
     def size(self) -> Amount | None:
         """The sum that results and limits are computed from; None where it is not known.
 
@@ -152,6 +157,17 @@ class ColumnResult:
     def computed(self) -> Amount | None:
         """Income less costs; None where one of them is not known."""
         return less(self.income.size, self.costs.size)
+
+    @property
+    def computed_cell(self) -> Cell:
+        """Income less costs, unknown where one of them is not known, or nothing where one says nothing."""
+        sides = (self.income.shown, self.costs.shown)
+        return self.computed or (None if None in sides else UNKNOWN)
+
+    @property
+    def uses_equity(self) -> bool:
+        """Whether the table counts equity as income in this column."""
+        return self.used.said is not None and bool(self.used.said.value)
 
     @property
     def value(self) -> Amount | None:

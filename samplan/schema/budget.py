@@ -23,7 +23,7 @@ from samplan.schema.base import (
 from samplan.schema.base import Unit as UnitOf
 from samplan.schema.fields import CellField, PeriodField
 from samplan.schema.parsing import year_as_column
-from samplan.schema.terms import CostGroup, IncomeSource, Party, Standing, Unit
+from samplan.schema.terms import CostGroup, IncomeSource, Party, Standing, Totals, Unit
 
 Cells = Annotated[tuple[CellField, ...], FreeList, PerColumn(), Level("decision"), UnitOf("the table's unit")]
 """One value for each column of the table, in the table's unit unless a cell says otherwise."""
@@ -120,6 +120,9 @@ class Budget(Model):
     """The sums that the document prints."""
     equity: Annotated[Equity | None, Source("kommunallagen (2017:725) 11 kap. 6 §")] = None
     """Equity before and after."""
+    totals: Annotated[Totals, Level("editorial")] = "stated"
+    """Which sums documents print: those under `stated`, or with `computed` also what the table gives,
+    marked as computed."""
     note: Annotated[Prose | None, Level("editorial")] = None
     """What the document says about the table; printed under it."""
 

@@ -11,7 +11,7 @@ from samplan.schema.base import Unit as UnitOf
 from samplan.schema.budget import BudgetColumn, Cells, Row
 from samplan.schema.fields import CountField, MoneyField, PeriodField
 from samplan.schema.parsing import number_as_total
-from samplan.schema.terms import Direction, Life, Unit
+from samplan.schema.terms import Direction, Life, Totals, Unit
 
 
 class BySex(Model):
@@ -50,6 +50,9 @@ class Financing(Model):
     """The cost row of the budget that the association's part is in."""
     stated: Cells = ()
     """The total as the document prints it."""
+    totals: Annotated[Totals, Level("editorial")] = "stated"
+    """Whether documents print only the total under `stated`, or with `computed` also what the rows
+    give, marked as computed."""
 
 
 class Intervention(Item):

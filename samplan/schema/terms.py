@@ -50,6 +50,9 @@ Standing = Literal["budget", "revised", "indicative", "forecast", "outcome"]
 Unit = Literal["kr", "tkr", "mkr"]
 """The unit an amount is written in: kronor, thousands or millions of kronor."""
 
+Totals = Literal["stated", "computed"]
+"""Which sums a table prints: the stated ones, or computed ones too where nothing is stated."""
+
 Qualifier = Literal[
     "about",
     "around",

@@ -40,6 +40,7 @@ EARMARKED_FOR = Text("varav öronmärkt {name}", "of which earmarked {name}")
 EARMARKED_FOR_WORDS = ("för ", "till ", "for ")
 """What the name of an earmark begins with where it says itself what it is for."""
 OF_WHICH = Text("varav {name}", "of which {name}")
+WITHIN_PART = Text("{part}, {name}", "{part}, {name}")
 OF_WHICH_WORDS = ("varav", "därav", "of which", "whereof")
 """What the name of a row begins with where it says itself that it is part of another."""
 
@@ -68,6 +69,13 @@ COLUMN_HEADS: Mapping[str, Text] = {
 }
 """The head of a column by its standing, where the columns of a table are of several kinds."""
 
+COMPUTED_SUM = Text("{name} (beräknad)", "{name} (computed)")
+COMPUTED = Text("{name} (beräknat)", "{name} (computed)")
+COMPUTED_IN_COLUMNS = Text(
+    "Beräknat ur tabellen, inte angivet: {name} för {columns}.",
+    "Computed from the table, not stated: {name} for {columns}.",
+)
+EQUITY_OF = Text("{table}: eget kapital", "{table}: equity")
 STATED_SUM = Text(
     "{name} är den angivna. Raderna ger {amounts}.", "{name} is as stated. The rows give {amounts}."
 )
@@ -86,6 +94,12 @@ STATED_RESULT_ROUNDED = Text(
 STATED_CLOSING = Text(
     "{name} är det angivna. Ingående kapital, resultat och andra förändringar ger {amounts}.",
     "{name} is as stated. Opening equity, result and other changes give {amounts}.",
+)
+STATED_CLOSING_ROUNDED = Text(
+    "{name} är det angivna. Ingående kapital, resultat och andra förändringar ger {amounts}; skillnaden ryms "
+    "i avrundningen.",
+    "{name} is as stated. Opening equity, result and other changes give {amounts}; the difference fits the "
+    "rounding.",
 )
 RESULT_WITHOUT_EQUITY = Text(
     "Eget kapital som används räknas här som intäkt. Utan det är resultatet {amounts}.",

@@ -182,6 +182,10 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
         "decision": Text("beslut", "decision"),
         "contents": Text("innehåll", "contents"),
     },
+    "Totals": {
+        "stated": Text("angivna", "stated"),
+        "computed": Text("angivna och beräknade", "stated and computed"),
+    },
     "Style": {
         "paragraphs": Text("stycken", "paragraphs"),
         "bullets": Text("punktlista", "bullet list"),
@@ -211,6 +215,9 @@ LISTS: Mapping[tuple[str, str], str] = {
     ("Row", "source"): "IncomeSource",
     ("Row", "group"): "CostGroup",
     ("Budget", "unit"): "Unit",
+    ("Budget", "totals"): "Totals",
+    ("Table", "totals"): "Totals",
+    ("Financing", "totals"): "Totals",
     ("Table", "unit"): "Unit",
     ("Limit", "measure"): "Measure",
     ("Limit", "moment"): "Moment",

@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from samplan.figures.arithmetic import Agreement
 from samplan.figures.sums import SIDES, ColumnResult, ColumnSum, result_at, sum_at
 from samplan.render.labels import document as labels
-from samplan.render.views.draft import Draft, Line, Lines, make_table
-from samplan.render.views.money import (
-    PLAIN,
-    Money,
-    Note,
-    as_printed,
-    caption,
-    money_of,
-    sum_notes,
-    unit_detail,
-)
+from samplan.render.views.draft import Draft, Lines, make_table
+from samplan.render.views.money import PLAIN, Money, Note, caption, money_of, unit_detail
+from samplan.render.views.sum_lines import SumLine, asked_for, rounding_notes
 from samplan.render.views.table import TableView
-from samplan.schema.values import Cell
+from samplan.texts import Text
 
 if TYPE_CHECKING:
     from samplan.figures.sums import Side
@@ -29,7 +21,12 @@ if TYPE_CHECKING:
     from samplan.schema.budget import Budget
 
 _NAMES = {"income": labels.INCOME, "costs": labels.COSTS}
-_SUMS = {"income": labels.TOTAL_INCOME, "costs": labels.TOTAL_COSTS}
+SumName = Literal["income", "costs", "result"]
+_SUMS: dict[SumName, Text] = {
+    "income": labels.TOTAL_INCOME,
+    "costs": labels.TOTAL_COSTS,
+    "result": labels.RESULT,
+}
 
 
 def budget_table(context: Context, budget: Budget, place: Place, title: str = "") -> TableView:
@@ -65,35 +62,33 @@ def _name(context: Context, budget: Budget) -> str:
     return words[:1].upper() + words[1:]
 
 
+def has_lines(budget: Budget) -> bool:
+    """Whether a table has anything of income, costs or a result to print."""
+    return any(bool(getattr(budget, side)) for side in SIDES) or any(
+        _sum_line(budget, name).is_shown for name in _SUMS
+    )
+
+
 def _groups(money: Money, budget: Budget) -> Iterator[Lines]:
     for side in SIDES:
-        if _has(budget, side):
-            lines = tuple(_side(money, budget, side))
+        lines = (*money.rows(getattr(budget, side)), *_sum_line(budget, side).lines(money, "sum"))
+        if lines:
             yield Lines(lines, money.context.say(_NAMES[side]))
-    if _has_result(budget):
-        cells = [as_printed(one) for one in _results(budget)]
-        yield Lines((money.line(money.context.say(labels.RESULT), cells, "result"),))
+    if result := tuple(_sum_line(budget, "result").lines(money, "result")):
+        yield Lines(result)
 
 
-def _has(budget: Budget, side: Side) -> bool:
-    return bool(getattr(budget, side)) or _is_stated(budget, side)
-
-
-def _is_stated(budget: Budget, name: str) -> bool:
-    cells: tuple[Cell, ...] = getattr(budget.stated, name) if budget.stated else ()
-    return any(cell is not None for cell in cells)
-
-
-def _has_result(budget: Budget) -> bool:
-    return _is_stated(budget, "result") or all(_has(budget, side) for side in SIDES)
-
-
-def _side(money: Money, budget: Budget, side: Side) -> Iterator[Line]:
-    rows = getattr(budget, side)
-    yield from money.rows(rows)
-    if len(rows) != 1 or _is_stated(budget, side):
-        cells = [as_printed(one) for one in _sums(budget, side)]
-        yield money.line(money.context.say(_SUMS[side]), cells, "sum")
+def _sum_line(budget: Budget, name: SumName) -> SumLine:
+    """The sum of a side, or the result: stated, and computed where the table asks and it says something."""
+    if name == "result":
+        results = _results(budget)
+        computed = [one.computed_cell for one in results]
+        stated = tuple(one.cell for one in results)
+        return SumLine(_SUMS[name], stated, asked_for(budget, computed), labels.COMPUTED)
+    sums = _sums(budget, name)
+    is_one = len(getattr(budget, name)) == 1
+    computed = [None if is_one else one.computed_cell for one in sums]
+    return SumLine(_SUMS[name], tuple(one.cell for one in sums), asked_for(budget, computed))
 
 
 def _sums(budget: Budget, side: Side) -> list[ColumnSum]:
@@ -118,7 +113,8 @@ def _sum_notes(money: Money, budget: Budget) -> Iterator[Note]:
         name = money.context.say(_SUMS[side])
         if budget.stated:
             yield from money.printed_notes(name, getattr(budget.stated, side))
-        yield from sum_notes(money, name, _sums(budget, side))
+        yield from rounding_notes(money, name, _sums(budget, side))
+        yield from _sum_line(budget, side).notes(money)
 
 
 def _result_notes(money: Money, budget: Budget) -> Iterator[Note]:
@@ -130,7 +126,7 @@ def _result_notes(money: Money, budget: Budget) -> Iterator[Note]:
     )
     rounded = [(one.column, one.computed) for one in results if one.agreement is Agreement.ROUNDED]
     yield money.note(labels.STATED_RESULT_ROUNDED, rounded, name=name)
-    used = [
-        (one.column, one.of_year) for one in results if one.value is not None and one.of_year != one.value
-    ]
-    yield money.note(labels.RESULT_WITHOUT_EQUITY, used if _has_result(budget) else ())
+    line = _sum_line(budget, "result")
+    yield from line.notes(money)
+    used = [(one.column, one.of_year) for one in results if one.value is not None and one.uses_equity]
+    yield money.note(labels.RESULT_WITHOUT_EQUITY, used if line.is_shown else ())

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from samplan.figures.arithmetic import Agreement
 from samplan.figures.equity import year_of_equity
-from samplan.figures.money import cell_at
 from samplan.render.labels import document as labels
 from samplan.render.views.draft import Draft, Line, Lines, make_table
 from samplan.render.views.money import Money, Note, caption, money_of, unit_detail
+from samplan.render.views.sum_lines import SumLine, asked_for
 from samplan.render.views.table import TableView
-from samplan.schema.values import Cell
 
 if TYPE_CHECKING:
     from samplan.figures.equity import YearOfEquity
@@ -20,48 +20,83 @@ if TYPE_CHECKING:
     from samplan.schema.budget import Budget, Equity
 
 
-def equity_table(context: Context, budget: Budget, equity: Equity, place: Place) -> TableView:
-    """Opening equity, the result, other changes and closing equity with its earmarks."""
+def equity_table(
+    context: Context, budget: Budget, equity: Equity, place: Place, title: str = ""
+) -> TableView:
+    """Opening equity, the result, other changes and closing equity with its earmarks.
+
+    Args:
+        context: The plan it stands in.
+        budget: The budget or further table that has the equity.
+        equity: Its equity.
+        place: The heading it stands under.
+        title: The caption; made of the years where there is none.
+    """
     money = money_of(context, budget)
     years = [year_of_equity(budget, at) for at in range(len(budget.columns))]
     return make_table(
         context,
         Draft(
-            caption(context, context.say(labels.EQUITY), budget.columns),
+            title or caption(context, context.say(labels.EQUITY), budget.columns),
             (context.say(labels.ITEM), *money.columns),
-            (Lines(tuple(_lines(money, equity, years))),),
+            (Lines(tuple(_lines(money, budget, equity, years))),),
             (unit_detail(context, budget.unit, is_printed=budget.unit_is_printed),),
-            tuple(_notes(money, equity, years)),
+            tuple(_notes(money, budget, equity, years)),
         ),
         place,
     )
 
 
-def _lines(money: Money, equity: Equity, years: list[YearOfEquity]) -> Iterator[Line]:
-    say = money.context.say
-    openings = [_stated(equity.opening, at) or year.opening for at, year in enumerate(years)]
-    closings = [_stated(equity.closing, at) or year.closing for at, year in enumerate(years)]
-    yield money.line(say(labels.OPENING_EQUITY), openings)
-    yield money.line(say(labels.RESULT_OF_THE_YEAR), [year.result for year in years])
+def _lines(money: Money, budget: Budget, equity: Equity, years: list[YearOfEquity]) -> Iterator[Line]:
+    opening, result, closing = _sum_lines(budget, years)
+    yield from opening.lines(money, "row")
+    yield from result.lines(money, "row")
     yield from money.rows(equity.transfers)
-    yield money.line(say(labels.CLOSING_EQUITY), closings, "sum")
-    yield from money.rows(equity.earmarks, "part", labels.EARMARKED)
+    yield from closing.lines(money, "sum")
+    yield from money.rows(equity.earmarks, labels.EARMARKED)
 
 
-def _stated(cells: tuple[Cell, ...], column: int) -> Cell:
-    return cell_at(cells, column)
+def _sum_lines(budget: Budget, years: list[YearOfEquity]) -> tuple[SumLine, SumLine, SumLine]:
+    """Opening equity, the result and closing equity: stated, and computed where the table asks for it.
+
+    What the year before is stated to close with opens the next; that is stated too.
+    """
+    lines = (
+        (
+            labels.OPENING_EQUITY,
+            [year.opening_cell or year.carried_opening for year in years],
+            [year.opening for year in years],
+        ),
+        (
+            labels.RESULT_OF_THE_YEAR,
+            [year.stated_result for year in years],
+            [year.shown_result for year in years],
+        ),
+        (
+            labels.CLOSING_EQUITY,
+            [year.closing_cell for year in years],
+            [year.shown_closing for year in years],
+        ),
+    )
+    opening, result, closing = (
+        SumLine(name, tuple(stated), asked_for(budget, computed), labels.COMPUTED)
+        for name, stated, computed in lines
+    )
+    return opening, result, closing
 
 
-def _notes(money: Money, equity: Equity, years: list[YearOfEquity]) -> Iterator[Note]:
+def _notes(money: Money, budget: Budget, equity: Equity, years: list[YearOfEquity]) -> Iterator[Note]:
     opening, closing = money.context.say(labels.OPENING_EQUITY), money.context.say(labels.CLOSING_EQUITY)
     if equity.note:
         yield money.context.prose(equity.note)
     yield from money.row_notes((*equity.transfers, *equity.earmarks))
     yield from money.printed_notes(opening, equity.opening)
     yield from money.printed_notes(closing, equity.closing)
-    contradicted = [
-        (at, year.computed_closing)
-        for at, year in enumerate(years)
-        if year.is_contradicted and year.computed_closing
-    ]
-    yield money.note(labels.STATED_CLOSING, contradicted, name=closing)
+    for text, found in (
+        (labels.STATED_CLOSING, Agreement.DIFFERENT),
+        (labels.STATED_CLOSING_ROUNDED, Agreement.ROUNDED),
+    ):
+        closings = [(at, one.computed_closing) for at, one in enumerate(years) if one.agreement is found]
+        yield money.note(text, closings, name=closing)
+    for line in _sum_lines(budget, years):
+        yield from line.notes(money)

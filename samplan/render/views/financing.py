@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from samplan.figures.sums import ColumnSum, financing_sum
 from samplan.render.labels import document as labels
 from samplan.render.views.draft import Draft, Line, Lines, make_table
-from samplan.render.views.money import Money, Note, as_printed, money_of, sum_notes, unit_detail
+from samplan.render.views.money import Money, Note, money_of, unit_detail
+from samplan.render.views.sum_lines import SumLine, asked_for, rounding_notes
 from samplan.render.views.table import TableView
 
 if TYPE_CHECKING:
@@ -35,8 +36,13 @@ def financing_table(context: Context, name: str, financing: Financing, place: Pl
 
 def _lines(money: Money, financing: Financing) -> Iterator[Line]:
     yield from money.rows(financing.rows)
-    sums = [as_printed(one) for one in _sums(financing)]
-    yield money.line(money.context.say(labels.TOTAL), sums, "sum")
+    yield from _sum_line(financing).lines(money, "sum")
+
+
+def _sum_line(financing: Financing) -> SumLine:
+    sums = _sums(financing)
+    computed = [one.computed_cell for one in sums]
+    return SumLine(labels.TOTAL, tuple(one.cell for one in sums), asked_for(financing, computed))
 
 
 def _sums(financing: Financing) -> list[ColumnSum]:
@@ -47,4 +53,5 @@ def _notes(money: Money, financing: Financing) -> Iterator[Note]:
     name = money.context.say(labels.TOTAL)
     yield from money.row_notes(financing.rows)
     yield from money.printed_notes(name, financing.stated)
-    yield from sum_notes(money, name, _sums(financing))
+    yield from rounding_notes(money, name, _sums(financing))
+    yield from _sum_line(financing).notes(money)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from samplan.figures.arithmetic import Agreement
 from samplan.frozen import frozen
 from samplan.prose.tree import Block
 from samplan.prose.tree import Text as Words
@@ -19,7 +18,6 @@ from samplan.schema.values import Amount, Cell, Unknown, whole_years
 from samplan.texts import Text
 
 if TYPE_CHECKING:
-    from samplan.figures.sums import ColumnResult, ColumnSum
     from samplan.render.views.context import Context
     from samplan.schema.budget import Budget, Column, Row
     from samplan.schema.intervention import Financing
@@ -69,14 +67,20 @@ class Money:
         """A row with these cells."""
         return Line(words(name), tuple(self.value(cell) for cell in cells), kind)
 
-    def rows(
-        self, rows: Sequence[Row], kind: RowKind = "row", part: Text = labels.OF_WHICH
-    ) -> Iterator[Line]:
-        """The rows, each followed by the rows that are part of it."""
+    def rows(self, rows: Sequence[Row], part: Text | None = None, within: str = "") -> Iterator[Line]:
+        """The rows, each followed by the rows that are part of it.
+
+        Args:
+            rows: Rows of one level.
+            part: What makes them parts of the row above: "varav", "varav öronmärkt".
+            within: The name of the part that they are part of, where there is one; said before
+                their own, since not every format can indent.
+        """
         for row in rows:
-            name = part_name(self.context, row.name, part) if kind == "part" else row.name
-            yield self.line(name, self.cells(row.amounts), kind)
-            yield from self.rows(row.of_which, "part")
+            name = part_name(self.context, row.name, part) if part else row.name
+            name = self.context.say(labels.WITHIN_PART, part=within, name=name) if within else name
+            yield self.line(name, self.cells(row.amounts), "part" if part else "row")
+            yield from self.rows(row.of_which, labels.OF_WHICH, name if part else "")
 
     def cells(self, cells: Sequence[Cell]) -> tuple[Cell, ...]:
         """One cell for each column; nothing is said where the list is too short."""
@@ -188,16 +192,3 @@ def unit_detail(context: Context, unit: Unit | None, *, is_printed: bool = True)
         return ""
     text = labels.AMOUNTS_IN if is_printed else labels.AMOUNTS_READ_AS
     return context.say(text, unit=Text(unit, term("Unit", unit).en))
-
-
-def as_printed(one: ColumnSum | ColumnResult) -> Cell:
-    """A sum as the document states it, in the unit it is written in; else as it is computed."""
-    return one.shown if one.cell is None else one.cell
-
-
-def sum_notes(money: Money, name: str, sums: Sequence[ColumnSum]) -> Iterator[Note]:
-    """What the rows give in the columns where another sum is stated: for another reason, or by rounding."""
-    differing = [(one.column, one.rows.said) for one in sums if one.differs]
-    yield money.note(labels.STATED_SUM, differing, name=name)
-    rounded = [(one.column, one.rows.said) for one in sums if one.agreement is Agreement.ROUNDED]
-    yield money.note(labels.STATED_SUM_ROUNDED, rounded, name=name)

@@ -9,6 +9,7 @@ from samplan.figures.selection import shown_items
 from samplan.frozen import frozen
 from samplan.render.labels import document as labels
 from samplan.render.labels import term
+from samplan.render.views.budget import has_lines
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
@@ -77,6 +78,9 @@ def deviations_part(context: Context) -> Part:
 
 def _has(context: Context, what: Shown) -> bool:
     wanted: Any = Show(what)
+    budget = context.plan.budget
+    if what == "budget" and budget is not None and budget.equity is not None and not has_lines(budget):
+        return False
     return bool(shown_items(context.plan, wanted))
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, assert_never
 from samplan.figures.selection import shown_items
 from samplan.render.views.allocations import show_allocations
 from samplan.render.views.blocks import ContentsHere, Shown
-from samplan.render.views.budget import budget_table
 from samplan.render.views.deviations import show_deviations
 from samplan.render.views.documents import show_documents
 from samplan.render.views.equity import equity_table
@@ -17,6 +16,7 @@ from samplan.render.views.head import show_decision
 from samplan.render.views.interventions import show_interventions
 from samplan.render.views.limits import show_limits
 from samplan.render.views.members import show_members
+from samplan.render.views.money_tables import budget_blocks, table_blocks
 from samplan.render.views.outcomes import show_outcomes
 from samplan.render.views.people import show_statistics
 from samplan.render.views.target_groups import show_target_groups
@@ -44,9 +44,9 @@ def _show(context: Context, what: Show, items: tuple[Any, ...], place: Place) ->
         case "financing":
             return Shown(tuple(financing_table(context, one.name, one.financing, place) for one in items))
         case "budget":
-            return Shown((budget_table(context, items[0], place),))
+            return Shown(budget_blocks(context, items[0], place))
         case "tables":
-            return Shown(tuple(budget_table(context, one, place, one.title) for one in items))
+            return Shown(tuple(table for one in items for table in table_blocks(context, one, place)))
         case "equity":
             budget = context.plan.budget
             return Shown((equity_table(context, budget, items[0], place),)) if budget else Shown()

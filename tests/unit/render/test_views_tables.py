@@ -47,24 +47,127 @@ budget:
 """
 
 
-def test_a_budget_prints_rows_parts_sums_and_the_result() -> None:
+def test_f53_a_budget_prints_no_sum_and_no_result_that_nobody_stated() -> None:
     expected = """\
 **Budget 2025 med plan för 2026.** Belopp i tkr.
 
-| Intäkter           |    2025 |    2026 |
-| ------------------ | ------: | ------: |
-| Staten             |     100 |      90 |
-| Kommunerna         |      50 |      40 |
-| varav Lomsele      |      20 |       – |
-| **Summa intäkter** | **150** | **130** |
+| Intäkter      | 2025 | 2026 |
+| ------------- | ---: | ---: |
+| Staten        |  100 |   90 |
+| Kommunerna    |   50 |   40 |
+| varav Lomsele |   20 |    – |
 
-| Kostnader    |    2025 |  2026 |
-| ------------ | ------: | ----: |
-| Kansli       |     180 |   130 |
-| **Resultat** | **−30** | **0** |
+| Kostnader | 2025 | 2026 |
+| --------- | ---: | ---: |
+| Kansli    |  180 |  130 |
 
 – inget angivet"""
     assert expected == body(BUDGET, "budget")
+
+
+def test_f53_a_table_that_asks_for_computed_sums_gets_them_marked() -> None:
+    expected = """\
+**Budget 2025 med plan för 2026.** Belopp i tkr.
+
+| Intäkter                      |    2025 |    2026 |
+| ----------------------------- | ------: | ------: |
+| Staten                        |     100 |      90 |
+| Kommunerna                    |      50 |      40 |
+| varav Lomsele                 |      20 |       – |
+| **Summa intäkter (beräknad)** | **150** | **130** |
+
+| Kostnader                 |    2025 |  2026 |
+| ------------------------- | ------: | ----: |
+| Kansli                    |     180 |   130 |
+| **Resultat (beräknat)**   | **−30** | **0** |
+
+– inget angivet"""
+    text = body(BUDGET + "  totals: computed\n", "budget")
+    assert " ".join(expected.split()).replace("-", "") == " ".join(text.split()).replace("-", "")
+
+
+def test_f53_computed_cells_between_stated_ones_have_a_note() -> None:
+    text = body(BUDGET + "  totals: computed\n  stated: {income: [150, ~], result: [-30, 0]}", "budget")
+    assert "| **Summa intäkter** | **150** | **130** |" in text
+    assert "Beräknat ur tabellen, inte angivet: Summa intäkter för 2026." in notes(text)
+    assert "beräknad" not in text
+
+
+def test_f53_what_some_columns_do_not_state_is_left_out_there() -> None:
+    text = body(BUDGET + "  stated: {income: [150, ~]}", "budget")
+    assert "| **Summa intäkter** | **150** | **–** |" in " ".join(text.split())
+
+
+def test_f53_nothing_is_computed_over_an_unknown_row_rows_of_several_units_or_a_wrong_sign() -> None:
+    table = "budget:\n  totals: computed\n  columns: [2025]\n"
+    rows = "  costs: [{{id: a, name: A, amounts: [{}]}}, {{id: b, name: B, amounts: [{}]}}]"
+    for cells in (("5", "unknown"), ("5", "~"), ("5 tkr", "4600")):
+        assert "Summa" not in body(table + rows.format(*cells), "budget")
+    both = "  income: [{id: c, name: C, amounts: [9]}]\n" + rows.format("-5", "-6")
+    assert "Resultat" not in body(table + both, "budget")
+
+
+def test_f53_financing_prints_only_the_total_that_is_stated() -> None:
+    financing = (
+        "interventions: [{{id: b, name: Bron, financing: {{unit: tkr, columns: [2025], {}"
+        "rows: [{{id: esf, name: ESF, amounts: [{}]}}, {{id: own, name: Förbundet, amounts: [640]}}]}}}}]"
+    )
+    assert "Summa" not in body(financing.format("", "300"), "financing")
+    assert "Summa" not in body(financing.format("totals: computed, ", "~"), "financing")
+    text = body(financing.format("totals: computed, ", "300"), "financing")
+    assert "| **Summa (beräknad)** | **940** |" in " ".join(text.split())
+    text = body(financing.format("stated: [950], ", "~"), "financing")
+    assert "| **Summa** | **950** |" in " ".join(text.split())
+
+
+EQUITY = "equity: {opening: [1430], closing: [1160]}"
+
+
+def test_f54_the_equity_of_a_further_table_is_printed_with_it() -> None:
+    text = body(f"tables: [{{id: e, title: Sparat, unit: tkr, columns: [2025], {EQUITY}}}]", "tables")
+    assert text.startswith("**Sparat.** Belopp i tkr.\n\n| Post ")
+    lines = "| Ingående eget kapital | 1 430 | | **Utgående eget kapital** | **1 160** |"
+    assert lines in " ".join(text.split())
+    rows = "costs: [{id: a, name: A, amounts: [5]}]"
+    text = body(f"tables: [{{id: e, title: Utfall, unit: tkr, columns: [2025], {rows}, {EQUITY}}}]", "tables")
+    assert [True, True] == [f"**{name}.** Belopp" in text for name in ("Utfall", "Utfall: eget kapital")]
+
+
+def test_f54_a_budget_of_nothing_but_equity_is_no_empty_budget() -> None:
+    text = body(f"budget: {{unit: tkr, columns: [2025], {EQUITY}}}", "budget")
+    assert text.startswith("**Eget kapital 2025.** Belopp i tkr.")
+
+
+def test_f55_parts_of_parts_say_what_they_are_part_of() -> None:
+    text = body(
+        "budget:\n  unit: tkr\n  columns: [2025]\n  income:\n"
+        "    - {id: p, name: Parterna, amounts: [1200], of_which: [{id: k, name: kommunerna, amounts: [300], "
+        "of_which: [{id: g, name: Granåker, amounts: [40]}]}, {id: r, name: regionen, amounts: [300]}]}",
+        "budget",
+    )
+    rows = [line.split("|")[1].strip() for line in text.split("\n") if line.startswith("| ")][2:]
+    assert ["Parterna", "varav kommunerna", "varav kommunerna, varav Granåker", "varav regionen"] == rows
+
+
+def test_f59_an_unknown_result_has_one_sign() -> None:
+    text = body(
+        "budget:\n  unit: tkr\n  columns: [2025]\n  stated: {result: [unknown]}\n"
+        "  equity: {opening: [900], closing: [700]}",
+        "equity",
+    )
+    assert "| Årets resultat | .. |" in " ".join(text.split())
+    assert [".. uppgift saknas"] == notes(text)
+
+
+def test_f35_a_note_says_that_a_difference_fits_the_rounding() -> None:
+    text = body(
+        "budget:\n  unit: mkr\n  columns: [2025]\n"
+        "  costs: [{id: a, name: A, amounts: ['1,4']}, {id: b, name: B, amounts: ['4,9']}]\n"
+        "  stated: {costs: ['6,4']}",
+        "budget",
+    )
+    said = "Summa kostnader är den angivna. Raderna ger 6,3 mkr; skillnaden ryms i avrundningen."
+    assert [said] == notes(text)
 
 
 def test_a_stated_sum_is_printed_as_stated_and_a_note_says_what_the_rows_give() -> None:
@@ -86,17 +189,18 @@ def test_equity_that_counts_as_income_is_told_apart_from_the_result() -> None:
         "budget:\n  unit: tkr\n  columns: [2025]\n"
         "  income: [{id: a, name: Staten, amounts: [100]}, "
         "{id: b, name: Eget kapital, source: equity, amounts: [80]}]\n"
-        "  costs: [{id: d, name: Kansli, amounts: [180]}]",
+        "  costs: [{id: d, name: Kansli, amounts: [180]}]\n  stated: {result: [0]}",
         "budget",
     )
     assert "| **Resultat** | **0** |" in " ".join(text.split())
     assert ["Eget kapital som används räknas här som intäkt. Utan det är resultatet −80 tkr."] == notes(text)
 
 
-def test_a_sum_over_an_unknown_row_is_unknown_and_over_nothing_is_nothing() -> None:
+def test_a_sum_that_is_stated_as_unknown_is_told_from_one_that_is_not_stated() -> None:
     text = body(
         "budget:\n  unit: tkr\n  columns: [2024, 2025]\n"
-        "  costs: [{id: a, name: A, amounts: [5, ~]}, {id: b, name: B, amounts: [unknown, ~]}]",
+        "  costs: [{id: a, name: A, amounts: [5, ~]}, {id: b, name: B, amounts: [unknown, ~]}]\n"
+        "  stated: {costs: [unknown, ~]}",
         "budget",
     )
     assert "| **Summa kostnader** | **..** | **–** |" in " ".join(text.split())
@@ -174,7 +278,7 @@ def test_equity_rolls_forward_and_a_stated_close_that_does_not_follow_has_a_note
 | Post                      |    2025 |    2026 |
 | ------------------------- | ------: | ------: |
 | Ingående eget kapital     |     200 |     160 |
-| Årets resultat            |     −30 |       0 |
+| Årets resultat (beräknat) |     −30 |       0 |
 | Återbetalning             |     −20 |       – |
 | **Utgående eget kapital** | **160** | **160** |
 | varav öronmärkt: ESF      |      40 |       – |
@@ -182,9 +286,11 @@ def test_equity_rolls_forward_and_a_stated_close_that_does_not_follow_has_a_note
 
 Utgående eget kapital är det angivna. Ingående kapital, resultat och andra förändringar ger 150 tkr (2025).
 
+Beräknat ur tabellen, inte angivet: Utgående eget kapital för 2026.
+
 – inget angivet"""
     text = body(
-        BUDGET + "  equity:\n    opening: [200, ~]\n    closing: [160, ~]\n"
+        BUDGET + "  totals: computed\n  equity:\n    opening: [200, ~]\n    closing: [160, ~]\n"
         "    transfers: [{id: t, name: Återbetalning, amounts: [-20, ~]}]\n"
         "    earmarks: [{id: e, name: ESF, amounts: [40, ~]}, "
         "{id: f, name: För resor, amounts: [10, ~]}]\n",

@@ -1,0 +1,80 @@
+"""Lines that add up: as the document states them, and computed only where its table asks for that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from samplan.figures.arithmetic import Agreement
+from samplan.frozen import frozen
+from samplan.render.labels import document as labels
+from samplan.render.views.draft import Line
+from samplan.render.views.trees import paragraph
+from samplan.schema.values import Amount, Cell
+from samplan.texts import Text
+
+if TYPE_CHECKING:
+    from samplan.figures.sums import ColumnSum
+    from samplan.render.views.money import Money, Note
+    from samplan.render.views.table import RowKind
+    from samplan.schema.budget import Budget
+    from samplan.schema.intervention import Financing
+
+
+@frozen
+class SumLine:
+    """One line of sums, a cell for each column."""
+
+    name: Text
+    stated: tuple[Cell, ...]
+    """As the document states them, in the unit they are written in."""
+    computed: tuple[Cell, ...]
+    """What stands where nothing is stated; nothing unless the table asks for it."""
+    marked: Text = labels.COMPUTED_SUM
+    """How the name is marked where the whole line is computed."""
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """The stated cells, with what is computed between them."""
+        pairs = zip(self.stated, self.computed, strict=True)
+        return tuple(computed if cell is None else cell for cell, computed in pairs)
+
+    @property
+    def is_stated(self) -> bool:
+        """Whether the document states any of them, if only that it is unknown."""
+        return any(cell is not None for cell in self.stated)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether there is anything to print: a line of nothing but signs is none."""
+        return self.is_stated or any(isinstance(cell, Amount) for cell in self.computed)
+
+    def lines(self, money: Money, kind: RowKind) -> Iterator[Line]:
+        """The line, if there is one; its name says so where all of it is computed."""
+        if self.is_shown:
+            name = money.context.say(self.name)
+            name = name if self.is_stated else money.context.say(self.marked, name=name)
+            yield money.line(name, self.cells, kind)
+
+    def notes(self, money: Money) -> Iterator[Note]:
+        """Which of its cells are computed, where others are stated."""
+        pairs = enumerate(zip(self.stated, self.computed, strict=True))
+        columns = [
+            money.columns[at] for at, (cell, other) in pairs if cell is None and isinstance(other, Amount)
+        ]
+        if columns and self.is_stated:
+            text, name = labels.COMPUTED_IN_COLUMNS, money.context.say(self.name)
+            yield (paragraph(money.context.say(text, name=name, columns=tuple(columns))),)
+
+
+def asked_for(table: Budget | Financing, cells: Sequence[Cell]) -> tuple[Cell, ...]:
+    """What the table computes, where it asks for computed sums; else nothing."""
+    return tuple(cells) if table.totals == "computed" else (None,) * len(cells)
+
+
+def rounding_notes(money: Money, name: str, sums: Sequence[ColumnSum]) -> Iterator[Note]:
+    """What the rows give in the columns where another sum is stated: for another reason, or by rounding."""
+    differing = [(one.column, one.rows.said) for one in sums if one.differs]
+    yield money.note(labels.STATED_SUM, differing, name=name)
+    rounded = [(one.column, one.rows.said) for one in sums if one.agreement is Agreement.ROUNDED]
+    yield money.note(labels.STATED_SUM_ROUNDED, rounded, name=name)
