@@ -7,7 +7,8 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
-from samplan.frozen import frozen
+from samplan.figures.arithmetic import less
+from samplan.frozen import frozen, replace
 from samplan.schema.notation import (
     NUMBER,
     NUMBER_WORDS,
@@ -121,6 +122,14 @@ def _amount_agrees(claim: Claim, value: Amount) -> bool:
         return said.unit == value.unit and said.value == value.value
     room = claim.precision if KRONOR[said.unit] > 1 else Decimal(0)
     return abs(said.kronor() - value.kronor()) <= room * KRONOR[said.unit]
+
+
+def fits_rounding(claim: Claim, value: People | Quantity) -> bool:
+    """Whether the figure may be a rounding of what the words say: 22,6 mkr of 22 580 tkr."""
+    if not isinstance(claim.value, Amount) or not isinstance(value, Amount) or value.unit is None:
+        return False
+    gap = less(value, replace(claim.value, room=Decimal(0)))
+    return gap is not None and abs(gap.value) <= gap.precision
 
 
 def lacks_unit(claim: Claim, value: People | Quantity) -> bool:

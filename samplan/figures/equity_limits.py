@@ -12,6 +12,7 @@ from samplan.figures.limits import (
     Bound,
     base_amount,
     bound_of,
+    is_base_negative,
     share_of,
     step_at,
     upper_bound,
@@ -26,10 +27,11 @@ if TYPE_CHECKING:
     from samplan.schema.limit import Limit
     from samplan.schema.terms import Base, Moment
 
-UnknownFact = Literal["equity", "base", "step", "precision"]
-"""What a budget does not tell: equity at that moment, the amount of the base, a step that covers it,
+UnknownFact = Literal["equity", "base", "sign", "step", "unit", "precision"]
+"""What a budget does not tell: equity at that moment, the amount of the base, or why it is below zero,
 
-or amounts exact enough to say on which side of the limit equity is.
+a step that covers it, the unit of its amounts, or amounts exact enough to say on which side of the
+limit equity is.
 """
 
 
@@ -99,11 +101,11 @@ def _find_unknown(
     if limit.of and needs_base(limit):
         base = base_amount(budget, column, limit.of)
         if base is None:
-            unknown.append("base")
+            unknown.append("sign" if is_base_negative(budget, column, limit.of) else "base")
         elif limit.steps and step_at(limit, base) is None:
             unknown.append("step")
     if equity is not None and bound is not None and is_above(equity, bound.amount) is None:
-        unknown.append("precision")
+        unknown.append("unit" if less(equity, bound.amount) is None else "precision")
     return tuple(unknown)
 
 

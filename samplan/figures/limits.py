@@ -41,6 +41,11 @@ def base_amount(budget: Budget, column: int, base: Base) -> Amount | None:
     return sum_at(budget, base, column).size
 
 
+def is_base_negative(budget: Budget, column: int, base: Base) -> bool:
+    """Whether a base is a sum below zero, of which nothing can be a share."""
+    return base != "member_contributions" and sum_at(budget, base, column).is_negative
+
+
 def upper_bound(limit: Limit | Reading, budget: Budget, column: int) -> Bound | None:
     """The lowest upper limit that is known: of the share, step or amount, and the ceiling.
 

@@ -24,7 +24,8 @@ Correct the text or what the plan says. Leave the words out, `[](figure:costs.to
 document prints the figure from the table. Let the words hold the number and its unit only.
 
 Source
-Arithmetic. A rounded amount may differ by half a unit of its last digit.
+Arithmetic. A rounded amount may differ by half a unit of its last digit. Where the text is more exact
+than the table and the table may be its rounding, the finding is information.
 """
 
 from __future__ import annotations
@@ -32,10 +33,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.claims import Claim, agrees, is_open, lacks_unit, read_claim, repeats_the_slip
+from samplan.figures.claims import (
+    Claim,
+    agrees,
+    fits_rounding,
+    is_open,
+    lacks_unit,
+    read_claim,
+    repeats_the_slip,
+)
 from samplan.figures.links import Link, figure_links
 from samplan.figures.sums import stated_sum_at
-from samplan.results import Elsewhere, Missing, Problem
+from samplan.results import Elsewhere, Missing, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.figure_words import figure_name
 from samplan.schema.shape import SHAPES
@@ -71,7 +80,8 @@ Rätta texten eller planens uppgift. Utelämna orden, `[](figure:costs.total.202
 dokumentet ut planens egen siffra. Låt orden bara vara talet och dess enhet.
 
 Källa
-Räkning. Ett avrundat belopp får skilja sig med en halv enhet i sin sista siffra.
+Räkning. Ett avrundat belopp får skilja sig med en halv enhet i sin sista siffra. Är texten noggrannare
+än tabellen, och tabellen kan vara dess avrundning, är iakttagelsen en upplysning.
 """
 
 WRONG = Text(
@@ -81,6 +91,14 @@ WRONG = Text(
 WRONG_BESIDE_ROWS = Text(
     sv="texten säger ”{words}”, men {figure} anges till {value} i tabellen, och raderna ger {rows}",
     en="the text says “{words}”, but {figure} is stated as {value} in the table, and the rows give {rows}",
+)
+ROUNDED = Text(
+    sv="texten säger ”{words}”, och {figure} är {value}; skillnaden ryms i avrundningen",
+    en="the text says “{words}”, and {figure} is {value}; the difference fits the rounding",
+)
+FIX_ROUNDED = Text(
+    sv="inget behöver rättas; ange beloppet i tabellen lika noga som i texten om de ska gå att jämföra",
+    en="nothing needs correction; give the amount in the table as exactly as in the text to compare them",
 )
 SLIP = Text(
     sv="texten säger ”{words}”, precis som källan, men beloppet som avses är {value} ({target})",
@@ -147,6 +165,10 @@ def _compare(link: Link, figure: Figure, plan: Plan) -> Iterator[Judgement]:
     elif is_open(claim, figure.value):
         name = figure_name(plan, link.target, figure.path)
         yield Missing(figure.path, EXACT.of(words=link.words, figure=name, value=figure.value))
+    elif not agrees(claim, figure.value) and fits_rounding(claim, figure.value):
+        name = figure_name(plan, link.target, figure.path)
+        message = ROUNDED.of(words=link.words, figure=name, value=figure.value)
+        yield Problem(link.path, message, FIX_ROUNDED.of(), needle=link.source, severity=Severity.INFO)
     elif not agrees(claim, figure.value):
         yield Problem(
             link.path,

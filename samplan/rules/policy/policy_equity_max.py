@@ -57,6 +57,8 @@ from samplan.rules.limit_words import (
     point_to,
     say_ratios,
 )
+from samplan.rules.naming import BUDGET
+from samplan.rules.stated_sums import UNIT
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
@@ -128,6 +130,10 @@ LIMIT_LACKS = Text(
 )
 NO_BUDGET = Text(sv="budget för {year}", en="a budget for {year}")
 UNKNOWN_BASE = Text(sv="{name} för {year} i budgeten", en="{name} for {year} in the budget")
+NEGATIVE_BASE = Text(
+    sv="{name} för {year} i budgeten, som anges med minustecken",
+    en="{name} for {year} in the budget, which is written with a minus sign",
+)
 NO_STEP = Text(
     sv="ett steg i gränsen för eget kapital som täcker {name} för {year}",
     en="a step of the limit on equity that covers {name} for {year}",
@@ -263,6 +269,10 @@ def _missing(one: InForce[Limit], unknown: str, beside: EquityBesideLimit, year:
     name = BASES[one.item.of] if one.item.of else None
     if unknown == "precision":
         return Missing(("budget",), _too_close(one.item, beside, year))
+    if unknown == "unit":
+        return Missing(("budget", "unit"), UNIT.of(table=BUDGET))
+    if unknown == "sign":
+        return Missing(("budget",), NEGATIVE_BASE.of(name=name, year=year))
     if unknown == "step":
         return Missing(path_here(one, "steps"), NO_STEP.of(name=name, year=year))
     return Missing(("budget",), UNKNOWN_BASE.of(name=name, year=year))

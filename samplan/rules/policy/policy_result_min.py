@@ -48,6 +48,8 @@ from samplan.figures.readings import common_answer, readings_of
 from samplan.results import Missing, Note, Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.limit_words import BASES, LACKS, find_absent, path_here, point_to
+from samplan.rules.naming import BUDGET
+from samplan.rules.stated_sums import UNIT
 from samplan.schema.values import Amount
 from samplan.texts import Message, Text
 
@@ -203,15 +205,21 @@ def _compare(one: InForce[Limit], budget: Budget, column: int) -> Iterator[Judge
         yield Missing(("budget",), name)
     if bound is None:
         yield Missing(("budget",), UNKNOWN_BASE.of(year=year))
-    if result is None or bound is None:
-        return
-    facts = {"result_name": name, "result": result, "bound": bound.amount}
-    is_below = is_above(bound.amount, result)
-    if is_below is None:
-        yield Missing(_result_path(budget, column), TOO_CLOSE.of(**facts))
+    if result is not None and bound is not None:
+        yield from _judge(one, name, result, bound.amount, _result_path(budget, column))
+
+
+def _judge(
+    one: InForce[Limit], name: Message, result: Amount, bound: Amount, path: Path
+) -> Iterator[Judgement]:
+    """Whether a known result is below a known bound."""
+    facts = {"result_name": name, "result": result, "bound": bound}
+    is_below, shortfall = is_above(bound, result), less(bound, result)
+    if shortfall is None:
+        yield Missing(("budget", "unit"), UNIT.of(table=BUDGET))
+    elif is_below is None:
+        yield Missing(path, TOO_CLOSE.of(**facts))
     elif is_below:
-        shortfall = less(bound.amount, result)
-        path = _result_path(budget, column)
         yield Problem(path, BELOW.of(**facts, shortfall=shortfall), FIX.of(), (point_to(one, ("at_least",)),))
     else:
         yield Note(REACHED.of(**facts))
