@@ -95,14 +95,18 @@ AMOUNTS = Text(
 
 def applies(context: Context) -> bool:
     """Whether some table states the same sum in two columns or more."""
-    return any(len(stated_sums(table, side)) > 1 for _, table in money_tables(context.plan) for side in SIDES)
+    return any(len(_known(table, side)) > 1 for _, table in money_tables(context.plan) for side in SIDES)
+
+
+def _known(table: Budget, side: Side) -> list[ColumnSum]:
+    return [one for one in stated_sums(table, side) if not one.is_lost]
 
 
 def check(context: Context) -> Iterator[Judgement]:
     """Look at the gaps of each side of each table."""
     for path, table in money_tables(context.plan):
         for side in SIDES:
-            sums = stated_sums(table, side)
+            sums = _known(table, side)
             if len(sums) > 1:
                 yield from _look_at(sums, table, side, path)
 
