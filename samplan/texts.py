@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Literal
+from typing import ClassVar, Literal
 
 from samplan.frozen import frozen
 
@@ -48,3 +48,33 @@ class Counted:
     one: Text
     """Holds where the number is 1; may name it: `{number}`."""
     many: Text
+
+
+class Alike(tuple[object, ...]):
+    """Facts of several columns, one each: said once where they are all the same.
+
+    For machines they are a list as any other.
+    """
+
+    __slots__ = ()
+    once: ClassVar[Text] = Text(sv="{fact}", en="{fact}")
+    """How the one is said that stands for all."""
+
+    @property
+    def is_one(self) -> bool:
+        """Whether one can stand for all."""
+        return len(self) > 1 and all(fact == self[0] for fact in self)
+
+
+class EachYear(Alike):
+    """Facts of several years: "450 tkr varje år"."""
+
+    __slots__ = ()
+    once: ClassVar[Text] = Text(sv="{fact} varje år", en="{fact} each year")
+
+
+class EachColumn(Alike):
+    """Facts of several columns that are no years."""
+
+    __slots__ = ()
+    once: ClassVar[Text] = Text(sv="{fact} i varje kolumn", en="{fact} in each column")

@@ -125,8 +125,13 @@ def _sum(
 
 def stated_sums(budget: Budget, side: Side) -> list[ColumnSum]:
     """The sums of income or costs of every column that states one, if only that it is unknown."""
-    sums = (sum_at(budget, side, column) for column in range(len(budget.columns)))
-    return [one for one in sums if one.cell is not None]
+    stated: tuple[Cell, ...] = getattr(budget.stated, side) if budget.stated else ()
+    return [sum_at(budget, side, column) for column in _said(stated, budget)]
+
+
+def _said(cells: tuple[Cell, ...], budget: Budget) -> list[int]:
+    """The columns of which something is said; the rows of others are not even looked at."""
+    return [column for column in range(len(budget.columns)) if cell_at(cells, column) is not None]
 
 
 def stated_sum_at(plan: Plan, path: Path) -> ColumnSum | None:
@@ -254,5 +259,5 @@ def result_at(budget: Budget, column: int) -> ColumnResult:
 
 def stated_results(budget: Budget) -> list[ColumnResult]:
     """The results of every column that states one, if only that it is unknown."""
-    results = (result_at(budget, column) for column in range(len(budget.columns)))
-    return [one for one in results if one.cell is not None]
+    stated = budget.stated.result if budget.stated else ()
+    return [result_at(budget, column) for column in _said(stated, budget)]

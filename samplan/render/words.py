@@ -12,7 +12,7 @@ from typing import assert_never, get_args
 
 from samplan.render import filters
 from samplan.schema.values import Ages, Amount, Number, People, Period, Share, Unknown
-from samplan.texts import Counted, Language, Message, Text
+from samplan.texts import Alike, Counted, Language, Message, Text
 
 Measure = int | Decimal | Fraction | Amount | People | Number | Share | date | Period | Ages
 """Facts that are numbers, or made of them."""
@@ -45,7 +45,7 @@ def known_fact(fact: object) -> Fact:
     return fact if isinstance(fact, KNOWN) and not isinstance(fact, bool) else str(fact)
 
 
-def say_fact(fact: object, language: Language) -> str:
+def say_fact(fact: object, language: Language) -> str:  # noqa: PLR0911 - one type, one line
     """One fact in words. A `str` stands for itself and is never read as a template."""
     match known_fact(fact):
         case str() as words:
@@ -54,6 +54,8 @@ def say_fact(fact: object, language: Language) -> str:
             return say(message, language)
         case Counted() as counted:
             return _say_counted(counted, language)
+        case Alike() as same if same.is_one:
+            return say(same.once.of(fact=same[0]), language)
         case tuple() as parts:
             return filters.join_words((say_fact(part, language) for part in parts), language)
         case (None | Unknown()) as absent:

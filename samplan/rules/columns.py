@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from samplan.figures.columns import ColumnWords, column_among
-from samplan.texts import Text
+from samplan.texts import Alike, EachColumn, EachYear, Text
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from samplan.schema.values import Amount
 
 LABELLED = Text(sv="kolumnen ”{label}”", en="the column “{label}”")
-EACH_YEAR = Text(sv="{amount} varje år", en="{amount} each year")
-EACH_COLUMN = Text(sv="{amount} i varje kolumn", en="{amount} in each column")
 
 
 def column_words(table: Budget | Financing, index: int) -> ColumnWords:
@@ -29,17 +27,9 @@ def columns_words(table: Budget | Financing, indexes: Iterable[int]) -> tuple[Co
     return tuple(column_words(table, index) for index in indexes)
 
 
-def alike(amounts: Iterable[Amount | None]) -> tuple[Amount | None, ...]:
-    """The amounts of several columns; one of them where they are all the same."""
-    found = tuple(amounts)
-    return found[:1] if len(set(found)) == 1 else found
-
-
-def each_time(amounts: Iterable[Amount | None], table: Budget, indexes: Iterable[int]) -> object:
+def each_time(amounts: Iterable[Amount | None], table: Budget, indexes: Iterable[int]) -> Alike:
     """The amounts of several columns: "450 tkr varje år" where they are all the same."""
-    found, columns = tuple(amounts), tuple(indexes)
-    if len(found) == 1 or len(set(found)) > 1:
-        return found
+    columns = tuple(indexes)
     years = {table.columns[index].year for index in columns}
-    text = EACH_YEAR if len(years) == len(columns) and None not in years else EACH_COLUMN
-    return text.of(amount=found[0])
+    is_by_year = len(years) == len(columns) and None not in years
+    return EachYear(amounts) if is_by_year else EachColumn(amounts)

@@ -9,9 +9,9 @@ from samplan.figures.arithmetic import Agreement, apart
 from samplan.figures.sums import ColumnSum, Side, money_tables, stated_sums
 from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Judgement
-from samplan.rules.columns import alike, columns_words, each_time
+from samplan.rules.columns import columns_words, each_time
 from samplan.rules.naming import quoted, table_name
-from samplan.texts import Message, Text
+from samplan.texts import Alike, Message, Text
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
@@ -110,7 +110,7 @@ def _compared(text: Text, sums: list[ColumnSum], table: Budget, side: Side) -> M
         side=ROWS[side],
         table=table_name(table),
         columns=columns_words(table, columns),
-        stated=alike(stated for stated, _ in pairs),
-        rows=alike(rows for _, rows in pairs),
+        stated=Alike(stated for stated, _ in pairs),
+        rows=Alike(rows for _, rows in pairs),
         gaps=each_time([apart(stated, rows) for stated, rows in pairs if stated and rows], table, columns),
     )

@@ -40,10 +40,10 @@ from samplan.figures.arithmetic import Agreement, less
 from samplan.figures.sums import SIDES, ColumnResult, Side, money_tables, stated_results
 from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
-from samplan.rules.columns import alike, columns_words
+from samplan.rules.columns import columns_words
 from samplan.rules.naming import quoted, table_name
 from samplan.rules.stated_sums import AMOUNTS, FIX_ROUNDED, UNIT, lacks_unit
-from samplan.texts import Message, Text
+from samplan.texts import Alike, Message, Text
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
@@ -150,7 +150,7 @@ def _unknown(results: list[ColumnResult], table: Budget, side: Side, path: Path)
     facts: dict[str, object] = {"side": NAMES[side], "table": table_name(table)}
     if negative := [(column, one.value) for column, one in lacking if one.is_negative]:
         columns = columns_words(table, (column for column, _ in negative))
-        amounts = alike(value for _, value in negative)
+        amounts = Alike(value for _, value in negative)
         yield Missing((*path, side), NEGATIVE.of(columns=columns, amounts=amounts, **facts))
     unsaid = [column for column, one in lacking if not one.rows.lacking and not one.is_negative]
     if unsaid:
@@ -172,10 +172,10 @@ def _compared(text: Text, results: list[ColumnResult], table: Budget) -> Message
     return text.of(
         table=table_name(table),
         columns=columns_words(table, (one.column for one in results)),
-        stated=alike(one.stated for one in results),
-        income=alike(one.income.value for one in results),
-        costs=alike(one.costs.value for one in results),
-        computed=alike(one.computed for one in results),
+        stated=Alike(one.stated for one in results),
+        income=Alike(one.income.value for one in results),
+        costs=Alike(one.costs.value for one in results),
+        computed=Alike(one.computed for one in results),
     )
 
 

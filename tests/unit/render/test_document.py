@@ -78,7 +78,7 @@ budget:
   costs:
     - {id: board, name: Board, amounts: [1200, ~]}
     - {id: team, name: Team, amounts: [500, unknown]}
-  stated: {costs: [1750]}
+  stated: {costs: [1750, ~]}
 """
 
 
