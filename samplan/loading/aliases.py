@@ -7,11 +7,22 @@ is written.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any
 
 from samplan.frozen import fresh, record
 from samplan.loading import yaml_faults
-from samplan.loading.marks import ALIAS_LIMIT, DEPTH_LIMIT, Event, Mark, Spans, Stopped, Stretch, stretch
+from samplan.loading.marks import (
+    ALIAS_LIMIT,
+    DEPTH_LIMIT,
+    PLACES_SHOWN,
+    Event,
+    Mark,
+    Spans,
+    Stopped,
+    Stretch,
+    stretch,
+)
 
 
 @record
@@ -34,13 +45,23 @@ class Anchors:
     """Values read and fetched so far."""
     _named: dict[str, Anchor] = fresh(factory=dict)
     _fetched: int = 0
+    _unused: dict[str, Stretch] = fresh(factory=dict)
+
+    def unused(self) -> list[Mark]:
+        """A mark for each `&name` that nothing repeats: a word that was meant as text, most often."""
+        return [
+            Mark(yaml_faults.UNUSED_ANCHOR, (start, start + 1 + len(name)), {"name": name})
+            for name, (start, _) in islice(self._unused.items(), PLACES_SHOWN)
+        ]
 
     def add_scalar(self, event: Event, value: object) -> None:
         """Remember a marked scalar."""
+        self._unused[event.anchor] = stretch(event)
         self._named[event.anchor] = Anchor(stretch(event), 1, value, stretch(event), is_complete=True)
 
     def begin(self, event: Event) -> None:
         """Remember that a marked list or mapping begins here; a later mark of the same name wins."""
+        self._unused[event.anchor] = stretch(event)
         self._named[event.anchor] = Anchor(stretch(event), self.size)
 
     def end(self, event: Event, data: object, spans: Spans) -> None:
@@ -58,6 +79,7 @@ class Anchors:
         """
         name, place = event.anchor, stretch(event)
         anchor = self._named.get(name)
+        self._unused.pop(name, None)
         if anchor is None:
             marks.append(Mark(yaml_faults.UNKNOWN_ALIAS, place, {"name": name}))
             return None, place

@@ -13,7 +13,7 @@ from yaml.events import AliasEvent
 
 from samplan.loading import syntax_faults as faults
 from samplan.loading import yaml_faults
-from samplan.loading.marks import Event, Place
+from samplan.loading.marks import WORD_QUOTES, Event, Place
 from samplan.loading.replay import Breakdown, replay
 
 _PAIRS = {"[": "]", "{": "}"}
@@ -89,6 +89,21 @@ def _with_stop(at: Breakdown, place: Place) -> Place:
     return place
 
 
+def _hash(at: Breakdown) -> Place | None:
+    """A comment that has taken the end of a list or of keys in braces with it."""
+    if not at.brackets:
+        return None
+    start = at.brackets[-1]
+    for found in re.finditer(r"(?<=[ \t])#(?=[^\W_])", at.text[start : at.index]):
+        index = start + found.start()
+        before = at.text[max(at.line_start(index), start) : index]
+        end = at.line_end(index)
+        if before.strip() and not before.count('"') % 2 and set("]}") & set(at.text[index:end]):
+            facts: dict[str, object] = {"lost": _shown(at.text[index:end]), "opening": at.text[start]}
+            return _with_stop(at, Place(faults.HASH_IN_BRACKETS, index, end, facts))
+    return None
+
+
 def _bracket(at: Breakdown) -> Place | None:
     if not at.brackets:
         return None
@@ -157,12 +172,11 @@ def _second_colon(at: Breakdown) -> Place | None:
     key = _KEY.match(line)
     if key and start + key.end() - 1 < at.index:
         value = start + key.end() + len(line[key.end() :]) - len(line[key.end() :].lstrip())
-        return Place(
-            faults.COLON_IN_VALUE,
-            value,
-            start + len(line),
-            {"value": _shown(at.text[value : start + len(line)])},
-        )
+        end = start + len(line)
+        facts: dict[str, object] = {"value": _shown(at.text[value:end]), "sign": at.text[value]}
+        in_word_quotes = at.text[value] in WORD_QUOTES
+        fault = faults.COLON_IN_WORD_QUOTES if in_word_quotes else faults.COLON_IN_VALUE
+        return Place(fault, value, end, facts)
     above = _line_above(at, start)
     if above is not None and ": " not in at.line(above) and _indent(at.line(above)) == _indent(line):
         return _no_key(at, above)
@@ -246,6 +260,7 @@ _CAUSES = (
     _tab,
     _escape,
     _quote,
+    _hash,
     _bracket,
     _long_key,
     _colon,

@@ -17,6 +17,9 @@ ALIAS_LIMIT = 200_000
 PLACES_SHOWN = 20
 """Places of one kind that are named in one file, when there are many."""
 
+WORD_QUOTES = "”“„»«’‘‚‹›″′＂＇"
+"""Quotation marks of word processors: to YAML they are letters like any other."""
+
 Event = Any
 """An event of the parser; its `start_mark.index` and `end_mark.index` are its place.
 

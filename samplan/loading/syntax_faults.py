@@ -138,6 +138,38 @@ COLON_IN_VALUE = Fault(
     remedy=QUOTE_THE_VALUE,
 )
 
+COLON_IN_WORD_QUOTES = Fault(
+    id="yaml-colon-in-word-quotes",
+    severity=Severity.ERROR,
+    title=Text(
+        sv="Ordbehandlarens citattecken om ett kolon", en="A word processor's quotation marks around a colon"
+    ),
+    message=Text(
+        sv="värdet {value} står inom {sign}, ett citattecken från en ordbehandlare som inte gäller här; "
+        "därför läses dess kolon som ännu en nyckel",
+        en="the value {value} stands in {sign}, a word processor's quotation mark that does not count here; "
+        "so its colon reads as another key",
+    ),
+    remedy=Text(
+        sv='skriv raka citattecken om hela värdet: "…"',
+        en='type straight quotation marks around the value: "…"',
+    ),
+)
+
+HASH_IN_BRACKETS = Fault(
+    id="yaml-hash-in-brackets",
+    severity=Severity.ERROR,
+    title=Text(sv="# inom hakparentes eller klammer", en="# within brackets or braces"),
+    message=Text(
+        sv="”{lost}” är en kommentar, eftersom # står efter ett blanksteg; därför avslutas {opening} aldrig",
+        en="“{lost}” is a comment, because # stands after a space; so {opening} is never closed",
+    ),
+    remedy=Text(
+        sv="sätt raka citattecken om värdet som har #, eller flytta kommentaren till en egen rad",
+        en="put straight quotation marks around the value that has #, or give the comment a line of its own",
+    ),
+)
+
 MISSING_COLON = Fault(
     id="yaml-missing-colon",
     severity=Severity.ERROR,
@@ -257,6 +289,8 @@ SYNTAX_FAULTS = (
     TEXT_AFTER_QUOTE,
     BAD_ESCAPE,
     COLON_IN_VALUE,
+    COLON_IN_WORD_QUOTES,
+    HASH_IN_BRACKETS,
     MISSING_COLON,
     MISSING_SPACE,
     LIST_MARK,

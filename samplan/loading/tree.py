@@ -17,6 +17,7 @@ from samplan.loading.conflicts import find_conflict
 from samplan.loading.directives import without_directives
 from samplan.loading.events import Builder, Tree, has_properties
 from samplan.loading.findings import all_findings, in_order, with_syntax
+from samplan.loading.lost_text import find_lost
 from samplan.loading.marks import Event, Place, Stopped
 from samplan.loading.parser import open_parser
 from samplan.loading.positions import Positions
@@ -81,6 +82,7 @@ def _read(source: Source) -> ReadTree:
     try:
         tree = builder.build()
         builder.look_further()
+        builder.marks += builder.anchors.unused()
     except Stopped as stopped:
         builder.marks.append(stopped.mark)
     except YAMLError as error:
@@ -92,6 +94,8 @@ def _read(source: Source) -> ReadTree:
     if tree is not None and not isinstance(tree.data, dict):
         places = [*places, _no_mapping(tree)]
         tree = None
+    if tree is not None:
+        builder.marks += find_lost(text, tree)
     findings = all_findings(source, tree, builder.marks, builder.doubtful, places)
     if broken is not None:
         findings = with_syntax(source, findings, broken)

@@ -223,6 +223,56 @@ DIRECTIVE = Fault(
     remedy=Text(sv="ta bort raden", en="remove the line"),
 )
 
+HASH_IN_TEXT = Fault(
+    id="yaml-hash-in-text",
+    severity=Severity.WARNING,
+    title=Text(sv="Text efter # kommer inte med", en="Text after # is left out"),
+    message=Text(
+        sv="”{lost}” kommer inte med i planen: det som står efter ett blanksteg och # är en kommentar",
+        en="“{lost}” is not part of the plan: what stands after a space and # is a comment",
+    ),
+    remedy=Text(
+        sv='hör det till texten: skriv den inom raka citattecken, "{whole}"; är det en kommentar: skriv ett '
+        "blanksteg efter #",
+        en='if it belongs to the text, put that in straight quotation marks, "{whole}"; if it is a comment, '
+        "type a space after #",
+    ),
+)
+
+UNUSED_ANCHOR = Fault(
+    id="yaml-unused-anchor",
+    severity=Severity.WARNING,
+    title=Text(sv="Ord som börjar med & kommer inte med", en="A word that begins with & is left out"),
+    message=Text(
+        sv="”&{name}” kommer inte med i planen: det läses som ett märke på värdet, och "
+        "inget hänvisar till det",
+        en="“&{name}” is not part of the plan: it reads as a mark on the value, and nothing refers to it",
+    ),
+    remedy=Text(
+        sv="hör det till texten: skriv hela värdet inom raka citattecken; annars: ta bort det",
+        en="if it belongs to the text, put the whole value in straight quotation marks; else remove it",
+    ),
+)
+
+WORD_QUOTES = Fault(
+    id="yaml-word-quotes",
+    severity=Severity.WARNING,
+    title=Text(
+        sv="Ordbehandlarens citattecken om ett värde", en="A word processor's quotation marks around a value"
+    ),
+    message=Text(
+        sv="citattecknet {sign} kommer från en ordbehandlare; det är en del av värdet och skrivs ut i "
+        "dokumentet",
+        en="the quotation mark {sign} comes from a word processor; it is part of the value and is printed",
+    ),
+    remedy=Text(
+        sv='skriv raka citattecken ("{inner}") eller inga alls; ska tecknen synas i dokumentet: skriv raka '
+        "utanför dem",
+        en='type straight quotation marks ("{inner}") or none; if the marks are to be seen in the document, '
+        "type straight ones around them",
+    ),
+)
+
 AMBIGUOUS_SCALAR = Fault(
     id="yaml-ambiguous-scalar",
     severity=Severity.WARNING,
@@ -260,5 +310,8 @@ YAML_FAULTS = (
     COMPLEX_KEY,
     TWO_DOCUMENTS,
     DIRECTIVE,
+    HASH_IN_TEXT,
+    UNUSED_ANCHOR,
+    WORD_QUOTES,
     AMBIGUOUS_SCALAR,
 )

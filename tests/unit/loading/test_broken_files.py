@@ -19,7 +19,11 @@ EXPECTED: dict[str, tuple[tuple[str, int, int, str], list[tuple[int, int]], bool
     "yaml-alias-bomb": (("yaml-alias-bomb", 6, 8, "*e"), [], False),
     "yaml-ambiguous-scalar": (("yaml-ambiguous-scalar", 3, 15, "0114"), [], True),
     "yaml-bad-escape": (("yaml-bad-escape", 3, 15, "\\V"), [], False),
-    "yaml-colon-in-value-in-word-quotes": (("yaml-colon-in-value", 3, 8, "”Mål: fler i arbete”"), [], False),
+    "yaml-colon-in-word-quotes": (
+        ("yaml-colon-in-word-quotes", 3, 8, "”Mål: fler i arbete”"),
+        [],
+        False,
+    ),
     "yaml-colon-in-value": (("yaml-colon-in-value", 3, 8, "Mål: fler i arbete"), [], False),
     "yaml-complex-key-with-a-question-mark": (("yaml-complex-key", 3, 3, "title"), [], True),
     "yaml-complex-key": (("yaml-complex-key", 3, 1, "["), [], True),

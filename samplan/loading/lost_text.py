@@ -1,0 +1,159 @@
+"""Text that YAML takes away without a word: behind a `#`, and between quotation marks that are none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from samplan.loading import yaml_faults
+from samplan.loading.events import Tree
+from samplan.loading.marks import WORD_QUOTES, Mark, Spans, Stretch
+from samplan.loading.scalars import plain
+
+_OF_NUMBERS = frozenset("0123456789-\N{MINUS SIGN}–+")
+_SHOWN = 60
+
+
+@cache
+def _glued() -> re.Pattern[str]:
+    return re.compile(r"(?:^|(?<=[ \t\r\n]))#(?=[^\W_])")
+
+
+@cache
+def _comment() -> re.Pattern[str]:
+    return re.compile(r"(?:^|(?<=[ \t]))#")
+
+
+@cache
+def _open_text() -> re.Pattern[str]:
+    """A line with a key and the beginning of an unquoted text."""
+    return re.compile(r"(?P<lead> *(?:- +)*)[\w.-]+:[ \t]+[^\s|>\"'\[{#&*!][^#]*")
+
+
+def find_lost(text: str, tree: Tree) -> Iterator[Mark]:
+    """Everything that stands in the file as text and is not in the plan as it stands."""
+    if "#" in text:
+        starts = [found.start() for found in _glued().finditer(text)]
+        if starts:
+            yield from _behind_hashes(text, starts, _Leaves(tree.spans))
+    if not frozenset(WORD_QUOTES).isdisjoint(text):
+        yield from _in_word_quotes(text, tree)
+
+
+class _Leaves:
+    """The stretches of all single values and keys, for asking whether an index lies within one."""
+
+    def __init__(self, spans: Spans) -> None:
+        self._stretches = sorted(_leaves(spans))
+        self._starts = [start for start, _ in self._stretches]
+
+    def hold(self, index: int) -> bool:
+        """Whether a value or a key stands at this index."""
+        from bisect import bisect_right  # noqa: PLC0415 - only for a text with such signs
+
+        place = bisect_right(self._starts, index) - 1
+        return place >= 0 and index < self._stretches[place][1]
+
+
+def _leaves(spans: Spans) -> Iterator[Stretch]:
+    if spans is None:
+        return
+    start, inner = spans
+    if isinstance(inner, list):
+        for item in inner:
+            yield from _leaves(item)
+    elif isinstance(inner, dict):
+        for key, value in inner.values():
+            yield key
+            yield from _leaves(value)
+    else:
+        yield start, inner
+
+
+def _behind_hashes(text: str, starts: list[int], leaves: _Leaves) -> Iterator[Mark]:
+    """Comments that begin with a word right behind their sign, after a value or within a text."""
+    for start in starts:
+        if leaves.hold(start):
+            continue
+        line = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+        before = text[line:start]
+        if any(not leaves.hold(line + one.start()) for one in _comment().finditer(before)):
+            continue
+        if not _takes_text(text, line, start):
+            continue
+        end = start + len(text[start:].split("\n", 1)[0].rstrip())
+        lost = text[start:end]
+        value = before.rpartition(": ")[2].strip(" -") if before.strip() else "…"
+        whole = f"{value} {lost}".strip()
+        yield Mark(yaml_faults.HASH_IN_TEXT, (start, end), {"lost": _short(lost), "whole": _short(whole)})
+
+
+def _takes_text(text: str, line: int, start: int) -> bool:
+    """Whether a comment that begins here may be part of the text before it."""
+    before = text[line:start]
+    if not before.strip():
+        return _continues_a_text(text, line, before, text[start : start + _SHOWN])
+    if before.rstrip().endswith((":", "-")):
+        return _has_nothing_below(text, start, before)
+    return True
+
+
+def _has_nothing_below(text: str, start: int, before: str) -> bool:
+    """Whether the key on this line has no value on the lines below: `title: #1 i länet`."""
+    indent = len(before) - len(before.lstrip(" "))
+    for line in text[start:].split("\n", 20)[1:]:
+        if line.strip() and not line.lstrip().startswith("#"):
+            return len(line) - len(line.lstrip(" ")) <= indent and not line.lstrip().startswith("- ")
+    return True
+
+
+def _continues_a_text(text: str, line: int, before: str, rest: str) -> bool:
+    """Whether the line above begins or goes on with an unquoted text that this line would go on with."""
+    above = text[:line].rstrip("\r\n").rpartition("\n")[2]
+    opened = _open_text().match(above)
+    if opened is None or re.match(r"#[\w.-]+:(?:\s|$)", rest):
+        return False
+    return len(before) > len(opened["lead"]) and above.rstrip()[-1:] not in {":", "]", "}", '"', "'"}
+
+
+def _in_word_quotes(text: str, tree: Tree) -> Iterator[Mark]:
+    """Unquoted values that stand whole in quotation marks of a word processor.
+
+    A number or a day within them is read as what it is; of a text the marks are kept.
+    """
+    for holder, key, place in _places(tree.data, tree.spans):
+        value = holder[key]
+        if not isinstance(value, str) or text[place[0] : place[0] + 1] != value[:1]:
+            continue
+        inner = value[1:-1]
+        if (
+            inner
+            and value[0] in WORD_QUOTES
+            and value[-1] in WORD_QUOTES
+            and frozenset(WORD_QUOTES).isdisjoint(inner)
+        ):
+            yield Mark(yaml_faults.WORD_QUOTES, place, {"sign": value[0], "inner": _short(inner)})
+            if inner[0] in _OF_NUMBERS:
+                holder[key] = plain(inner)
+
+
+def _places(data: Any, spans: Spans) -> Iterator[tuple[Any, Any, Stretch]]:  # noqa: ANN401 - plain data
+    """Every single value: what holds it, under which key or index, and where it stands."""
+    inner = spans[1] if spans is not None else None
+    if isinstance(data, dict) and isinstance(inner, dict):
+        pairs = [(key, inner[key][1]) for key in data if key in inner]
+    elif isinstance(data, list) and isinstance(inner, list):
+        pairs = list(enumerate(inner))
+    else:
+        return
+    for key, span in pairs:
+        if isinstance(data[key], dict | list):
+            yield from _places(data[key], span)
+        else:
+            yield data, key, span
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
