@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import typing
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -15,6 +16,9 @@ from samplan.results import FileReport, Outcome, Verdict
 from samplan.rules import registry
 from samplan.rules.base import Context, Judgement
 from samplan.rules.registry import rule
+from samplan.schema import terms
+from samplan.schema.shape import SHAPES
+from samplan.schema.synonyms import SYNONYMS
 
 HEAD = """samplan: 1
 id: plan-{number}
@@ -299,3 +303,52 @@ def test_r06_many_unknown_keys_take_time_that_grows_with_their_number(tmp_path: 
 
     seconds(10)
     assert seconds(4000) < 40 * seconds(500)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("budget: {unit: tkr, columns: [2027, 2027]}", ["2027", "kolumnen ett annat år"]),
+        ("budget: {unit: tkr, columns: [{year: 2027}, 2027]}", ["2027", "annan sort"]),
+        ("sections: [{heading: Mål}, {heading: Mål}]", ["Mål", "annan rubrik"]),
+        ("goals: [{id: a, text: A}, {id: a, text: B}]", ["a", "annat id"]),
+        ("statistics: [{id: s, rows: [{name: Alla}, {name: Alla}]}]", ["Alla", "ändra name"]),
+        ("outcomes: [{goal: a, on: 2027}, {goal: a, on: 2027}]", ["a", "ändra goal, indicator och on"]),
+    ],
+)
+def test_f80_two_that_are_the_same_are_told_apart_by_what_they_have(
+    tmp_path: Path, text: str, words: list[str]
+) -> None:
+    file = report(tmp_path, f"{text}\n")
+    (finding,) = [one for one in file.findings if one.rule == "schema-duplicate-id"]
+    assert words[0] in say(finding.message, "sv")
+    assert finding.remedy is not None
+    assert words[1] in say(finding.remedy, "sv")
+
+
+@pytest.mark.parametrize(
+    ("key", "meant"),
+    [
+        ("ekonomi: {unit: tkr, columns: [2027]}", "budget"),
+        ("uppdrag: {}", ""),
+        ("insatser: []", "interventions"),
+        ("målgrupper: []", "target_groups"),
+        ("behovsgrupper: []", "target_groups"),
+        ("statistik: []", "statistics"),
+        ("Kapitel: []", "sections"),
+        ("gränser: []", "limits"),
+        ("utfall: []", "outcomes"),
+    ],
+)
+def test_r04_the_words_of_the_glossary_suggest_the_key(tmp_path: Path, key: str, meant: str) -> None:
+    (finding,) = [one for one in report(tmp_path, f"{key}\n").findings if one.rule == "schema-unknown-key"]
+    assert finding.remedy is not None
+    assert (f"menade du ”{meant}”" in say(finding.remedy, "sv")) is bool(meant)
+
+
+def test_r04_every_synonym_leads_to_a_word_of_the_format() -> None:
+    known = {field.name for shape in SHAPES.values() for field in shape.fields} | {"from", "to", "unknown"}
+    for words in vars(terms).values():
+        if typing.get_origin(words) is typing.Literal:
+            known |= set(typing.get_args(words))
+    assert known >= {word for words in SYNONYMS.values() for word in words.split()}

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from samplan.fault import QUOTED, Fault, path_text
+from samplan.frozen import replace
 from samplan.loading import schema_faults as faults
 from samplan.loading.positions import Positions
 from samplan.results import Finding, Path, Related
@@ -115,7 +116,8 @@ class _Words:
         span = self._positions.locate((*later, name))
         related = Related(self._positions.locate((*first, name)), faults.FIRST_ITEM.of())
         key = span.excerpt[span.column - 1 : span.end_column - 1]
-        return faults.DUPLICATE_ITEM.finding(span, {"key": key}, path=later, related=(related,))
+        found = faults.DUPLICATE_ITEM.finding(span, {"key": key}, path=later, related=(related,))
+        return found if name == "id" else replace(found, remedy=_unlike(shape, name))
 
     def _at(self, path: Path) -> Any:  # noqa: ANN401 - plain data
         """The mapping at a path; nothing where a short form stands."""
@@ -144,6 +146,13 @@ class _Words:
         span = self._positions.locate(path, key=key)
         steps = (*path[:-1], str(path[-1])) if key and path else path  # a key may be a number, and no index
         return Finding(fault.id, fault.severity, message, span, path, place=path_text(steps), remedy=remedy)
+
+
+def _unlike(shape: Shape | None, name: str) -> Message:
+    """How two items that have no id can be told apart."""
+    if shape is None or shape.name == "Column":
+        return faults.SAME_COLUMN.of()
+    return faults.SAME_HEADING.of() if name == "heading" else faults.SAME_KEYS.of(keys=shape.key)
 
 
 def _meant(key: str, allowed: Sequence[str]) -> Message | None:

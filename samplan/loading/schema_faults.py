@@ -53,12 +53,24 @@ NO_PLAN = error(
 )
 DUPLICATE_ITEM = error(
     "schema-duplicate-id",
-    ("Två poster har samma id", "Two items have the same id"),
+    ("Två poster i en lista är samma", "Two items of a list are the same"),
     (
-        "”{key}” finns redan i samma lista; det som står här räknas inte",
-        "“{key}” is already in the same list; what stands here does not count",
+        "”{key}” finns redan i samma lista; vilken som menas går inte att veta",
+        "“{key}” is already in the same list; which one is meant cannot be known",
     ),
     ("ge den ena posten ett annat id", "give one of them another id"),
+)
+SAME_COLUMN = Text(
+    sv="ge den ena kolumnen ett annat år (year) eller en annan sort (standing), eller ta bort den",
+    en="give one of the columns another year or another standing, or remove it",
+)
+SAME_HEADING = Text(
+    sv="ge det ena avsnittet en annan rubrik (heading), eller ett id",
+    en="give one of the sections another heading, or an id",
+)
+SAME_KEYS = Text(
+    sv="ändra {keys} i den ena posten, eller ta bort den",
+    en="change {keys} in one of the items, or remove it",
 )
 FIRST_ITEM = Text(sv="den första", en="the first one")
 

@@ -139,7 +139,7 @@ def _gaps(verdicts: Sequence[Verdict], look: Look) -> Iterator[str]:
     places: dict[str, str] = {}
     for verdict in verdicts:
         for gap in verdict.gaps:
-            fact = gap.fact if verdict.is_waiting else MISSING.of(fact=gap.fact)
+            fact = gap.fact if gap.fault else MISSING.of(fact=gap.fact)
             words = look.say(fact)
             places.setdefault(words, place_of(gap.span))
             if verdict.rule not in rules.setdefault(words, []):

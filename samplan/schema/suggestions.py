@@ -18,8 +18,8 @@ def suggest(written: str, allowed: Sequence[str]) -> tuple[str, ...]:
     known = {folded(word): word for word in allowed}
     if plain in known:
         return (known[plain],)
-    if (synonym := SYNONYMS.get(plain)) in allowed and synonym is not None:
-        return (synonym,)
+    if synonyms := tuple(word for word in SYNONYMS.get(plain, "").split() if word in allowed):
+        return synonyms[:2]
     return _nearest(plain, tuple(known.items()))
 
 
@@ -35,9 +35,13 @@ def folded(text: str) -> str:
 def _nearest(plain: str, words: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
     from difflib import SequenceMatcher  # noqa: PLC0415 - only a plan with faults needs it
 
-    known = dict(words)
-    scores = {word: SequenceMatcher(None, plain, word).ratio() for word in known}
+    matcher = SequenceMatcher(None, "", plain)
+    scores: dict[str, float] = {}
+    for folded_word, word in words:
+        matcher.set_seq1(folded_word)
+        if matcher.real_quick_ratio() >= NEAR and matcher.quick_ratio() >= NEAR:
+            scores[word] = matcher.ratio()
     best = max(scores.values(), default=0)
     if best < NEAR:
         return ()
-    return tuple(known[word] for word, score in scores.items() if score > best - 0.02)[:2]
+    return tuple(word for word, score in scores.items() if score > best - 0.02)[:2]
