@@ -331,12 +331,14 @@ def test_all_files_that_cannot_be_used_are_named(tmp_path: Path) -> None:
     assert "finns-inte.yaml" in result.stderr
 
 
-def test_a_selected_rule_still_needs_what_it_requires(tmp_path: Path) -> None:
+def test_f15_a_selected_rule_waits_for_what_another_finds(tmp_path: Path) -> None:
     plan = tmp_path / "plan.yaml"
     text = (ROOT / "tests/plans/ten-lines.yaml").read_text(encoding="utf-8")
     plan.write_text(text.replace("[1900]}]", "[1900, 1]}]\n  stated: {costs: [2]}"), encoding="utf-8")
     assert "amounts-per-column" in samplan("validate", plan).stdout
-    assert "fel[" not in samplan("validate", plan, "--select", "sum-cost").stdout
+    alone = samplan("validate", plan, "--select", "sum-cost").stdout
+    assert "fel[" not in alone
+    assert "sum-cost: ”budget.costs" in alone
 
 
 def test_a_plan_in_a_table_without_unit_is_added_in_the_units_of_its_cells(tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ from samplan.results import Finding, Outcome, Severity, Span, Verdict
 from samplan.results import Path as PlanPath
 from samplan.rules.base import ALL_KINDS, Rule, always
 from samplan.rules.engine import Subject, judge
-from samplan.rules.registry import ALL, FAMILIES, IDS, LAST, in_run_order, rule
+from samplan.rules.registry import ALL, FAMILIES, IDS, LAST, rule
 from samplan.schema.plan import Plan
 from samplan.schema.reader import plan_from
 from samplan.schema.shape import place
@@ -123,9 +123,9 @@ def today_of(case: Mapping[str, Any]) -> date:
 
 
 def verdict_on(case: Mapping[str, Any], one: Rule) -> Verdict:
-    """What the rule says in a case, after the rules that it requires."""
+    """What the rule says in a case; the one that judges the others, after them."""
     plan, others = plans_of(case)
-    rules = ALL if one.id == LAST else in_run_order([one, *map(rule, one.requires)])
+    rules = ALL if one.id == LAST else (one,)
     subjects = {name: Subject(other, PlaceLocator(other, f"{name}: ")) for name, other in others.items()}
     return judge(Subject(plan, PlaceLocator(plan)), rules, subjects, today_of(case))[-1]
 
@@ -190,13 +190,11 @@ def test_there_are_rules_and_cases() -> None:
     assert {one.id for one in ALL} == {name for name, _ in ALL_CASES}
 
 
-def test_the_registry_runs_every_rule_once_and_after_those_it_requires() -> None:
+def test_the_registry_runs_every_rule_once_and_the_one_that_judges_the_others_last() -> None:
     names = [one.id for one in ALL]
     assert sorted(names) == list(IDS)
     assert sum(map(len, FAMILIES.values())) == len(set(names)) == len(names)
-    for one in ALL:
-        assert set(names[: names.index(one.id)]) >= set(one.requires)
-    assert LAST not in names[:-1]
+    assert LAST == names[-1]
 
 
 @pytest.mark.parametrize("family", FAMILIES)

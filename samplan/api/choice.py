@@ -39,15 +39,6 @@ def selected_rules(select: Sequence[str] = (), ignore: Sequence[str] = ()) -> tu
     return tuple(rule for rule in ALL if (not select or rule.id in select) and rule.id not in ignore)
 
 
-def with_required(chosen: Sequence[Rule]) -> tuple[Rule, ...]:
-    """The chosen rules and those that they require, in the order they run."""
-    needed = {rule.id for rule in chosen}
-    for rule in reversed(ALL):  # a required rule runs before the one that requires it
-        if rule.id in needed:
-            needed.update(rule.requires)
-    return tuple(rule for rule in ALL if rule.id in needed)
-
-
 def _is_fault(name: str) -> bool:
     from samplan.loading.faults import FAULTS  # noqa: PLC0415 - many texts, only when a name is wrong
 

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from samplan.api.choice import with_required
 from samplan.api.inputs import Input
 from samplan.api.plans import loaded_plan
 from samplan.loading.findings import in_order
@@ -33,10 +32,7 @@ UNUSABLE = ("plan-empty", "plan-version", "not-a-plan", "plan-unrecognised", "fi
 
 
 def report_on(inputs: Iterable[Input], chosen: Sequence[Rule], today: date) -> Report:
-    """What is wrong with these files and what is right, file by file in their order.
-
-    Rules that a chosen one requires run too, but only the chosen ones are reported.
-    """
+    """What is wrong with these files and what is right, file by file in their order."""
     run = Run(chosen, today)
     for one in inputs:
         run.take(one)
@@ -48,7 +44,7 @@ class Run:
 
     def __init__(self, chosen: Sequence[Rule], today: date) -> None:
         """Start without any file."""
-        self._rules, self._shown, self._today = with_required(chosen), {rule.id for rule in chosen}, today
+        self._rules, self._today = chosen, today
         self._inputs: list[Input] = []
         self._held: dict[int, Loaded] = {}
         self._first: dict[str, int] = {}
@@ -96,8 +92,7 @@ class Run:
             if other.plan is not None
         }
         own = Subject(one.plan, one.positions)  # type: ignore[arg-type]  # who asks has a plan
-        verdicts = judge(own, self._rules, others, self._today, known=IDS)
-        return tuple(verdict for verdict in verdicts if verdict.rule in self._shown)
+        return judge(own, self._rules, others, self._today, known=IDS)
 
     def _same_id(self, one: Loaded, index: int) -> tuple[Finding, ...]:
         """A finding for a plan whose id an earlier file of the run has."""

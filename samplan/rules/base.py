@@ -130,12 +130,9 @@ class Rule:
     manual: Text
     """The manual page in both languages."""
     check: Callable[[Context], Iterator[Judgement]]
-    needs: tuple[str, ...] = ()
     kinds: tuple[Kind, ...] = ALL_KINDS
     applies: Callable[[Context], bool] = always
     """Whether there is anything to judge; if not, the rule is not applicable."""
-    requires: tuple[str, ...] = ()
-    """Rules that must have passed, or not apply, for this one to be decided."""
     severity: Severity | None = None
     """Set only where it is not the one that follows from the force."""
     rests_on: tuple[str, ...] = ()

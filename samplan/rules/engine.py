@@ -30,7 +30,7 @@ from samplan.results import (
 from samplan.rules.base import ALL_KINDS, Context, Judgement, Rule
 from samplan.rules.crash import CRASHED
 from samplan.rules.in_force import find_unread_wordings
-from samplan.rules.waiting import gap_of_loss, gaps_of_required, is_within
+from samplan.rules.waiting import gap_of_loss, is_within
 from samplan.schema.part import GUESSES, Loss, Lost, Part, losses_met, lost_of, peek
 from samplan.schema.shape import place
 
@@ -62,7 +62,7 @@ def judge(
 
     Args:
         subject: The plan.
-        rules: The rules to run; those that others require come before them.
+        rules: The rules to run; one that judges what others said comes after them.
         others: The plans of the run by id, for rules that look across plans.
         today: The day that deviations are compared with.
         known: Ids of rules that exist but are not run, so that a deviation may name them.
@@ -82,8 +82,6 @@ class Heard:
 
     said: tuple[Judgement, ...] = ()
     met: tuple[Loss, ...] = ()
-    required: tuple[Gap, ...] = ()
-    """What is to be mended first for the sake of rules that it requires."""
     is_applicable: bool = True
     crash: str = ""
 
@@ -96,27 +94,24 @@ def _verdict(rule: Rule, context: Context, subject: Subject, others: Mapping[str
         return Verdict(rule.id, Outcome.NOT_APPLICABLE)
     said = _sure(heard, rule, context) if heard.met else heard.said
     lost = tuple(gap_of_loss(loss, subject, others) for loss in heard.met)
-    return _made(rule, said, (*heard.required, *lost), heard.met, (context, subject, others))
+    return _made(rule, said, lost, heard.met, (context, subject, others))
 
 
 def _hear(rule: Rule, context: Context, guess: int = 0) -> Heard:
     """Ask a rule. What it said before it met with something that ends it stands."""
     said: list[Judgement] = []
-    required: tuple[Gap, ...] = ()
     is_applicable = True
     with losses_met(guess) as met:
         try:
             is_about = rule.kinds == ALL_KINDS or context.plan.kind in rule.kinds
             is_applicable = is_about and rule.applies(context)
-            required = gaps_of_required(rule, context) if is_applicable else ()
-            if is_applicable and not required:
-                for judgement in _asked(rule, context):
-                    said.append(judgement)  # noqa: PERF402 - one by one, so that it stands when the next fails
+            for judgement in _asked(rule, context) if is_applicable else ():
+                said.append(judgement)  # noqa: PERF402 - one by one, so that it stands when the next fails
         except Lost:
             pass  # it is among those met
         except Exception:  # noqa: BLE001 - the other rules go on; the run ends with the exit code for it
             return Heard(crash=traceback.format_exc())
-    return Heard(tuple(said), tuple(met.values())[:FIRST], required, is_applicable)
+    return Heard(tuple(said), tuple(met.values())[:FIRST], is_applicable)
 
 
 def _asked(rule: Rule, context: Context) -> Iterator[Judgement]:

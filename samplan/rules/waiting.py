@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from samplan.results import Gap, Outcome, Path
-from samplan.rules.base import Context, Rule
+from samplan.results import Gap, Path
 from samplan.schema.part import Loss, losses_in, peek
 from samplan.schema.shape import place
 from samplan.schema.tables import MISFIT
@@ -33,7 +32,6 @@ IN_OTHER_PLAN = Text(
 )
 LINKS = ("follows", "answers", "revises")
 """The keys by which a plan names another."""
-REQUIRED = Text(sv="rätta detta först: {finding}", en="mend this first: {finding}")
 
 
 def gap_of_loss(loss: Loss, subject: Subject, others: Mapping[str, Subject]) -> Gap:
@@ -55,21 +53,6 @@ def _home(loss: Loss, subject: Subject, others: Mapping[str, Subject]) -> Subjec
         if other is not None and any(own is loss for own in losses_in(other.plan)):
             return other
     return subject
-
-
-def gaps_of_required(rule: Rule, context: Context) -> tuple[Gap, ...]:
-    """What is to be mended first because a rule that this one requires has not passed."""
-    return tuple(gap for name in rule.requires for gap in _gaps_of(name, context))
-
-
-def _gaps_of(name: str, context: Context) -> Iterator[Gap]:
-    verdict = context.verdicts.get(name)
-    if verdict is None:
-        return
-    for finding in verdict.findings if verdict.outcome is Outcome.FAIL else ():
-        yield Gap(REQUIRED.of(finding=finding.message), finding.span, finding.place, name)
-    for gap in verdict.gaps:
-        yield Gap(gap.fact, gap.span, gap.place, gap.fault or name)
 
 
 def is_within(one: Path, other: Path) -> bool:

@@ -249,7 +249,6 @@ RULE = Rule(
     force=Force.ARITHMETIC,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("budget", "tables"),
     kinds=("operational_plan", "follow_up"),
     applies=applies,
 )

@@ -143,6 +143,5 @@ RULE = Rule(
     force=Force.ARITHMETIC,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("allocations",),
     applies=applies,
 )

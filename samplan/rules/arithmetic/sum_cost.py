@@ -101,6 +101,5 @@ RULE = Rule(
     force=Force.ARITHMETIC,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("budget", "tables"),
     applies=applies,
 )

@@ -142,6 +142,5 @@ RULE = Rule(
     severity=Severity.INFO,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("budget", "tables"),
     applies=applies,
 )

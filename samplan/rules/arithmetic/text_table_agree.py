@@ -47,7 +47,6 @@ from samplan.figures.sums import stated_sum_at
 from samplan.results import Elsewhere, Missing, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.figure_words import figure_name
-from samplan.schema.shape import SHAPES
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
@@ -200,9 +199,5 @@ RULE = Rule(
     force=Force.ARITHMETIC,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=(
-        "period",
-        *(field.name for field in SHAPES["Plan"].fields if field.kind in {"model", "items", "prose"}),
-    ),
     applies=applies,
 )

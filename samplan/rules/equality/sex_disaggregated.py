@@ -197,6 +197,5 @@ RULE = Rule(
     force=Force.RECOMMENDATION,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("interventions", "statistics", "outcomes", "policies", "follows"),
     applies=applies,
 )

@@ -208,6 +208,5 @@ RULE = Rule(
     force=Force.ARITHMETIC,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("interventions", "statistics", "outcomes"),
     applies=applies,
 )

@@ -159,7 +159,6 @@ RULE = Rule(
     force=Force.RECOMMENDATION,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("goals", "period"),
     applies=applies,
     rests_on=("tasks",),
 )

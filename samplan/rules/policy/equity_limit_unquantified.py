@@ -144,6 +144,5 @@ RULE = Rule(
     force=Force.POLICY,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("limits", "budget", "kind", "period"),
     applies=applies,
 )

@@ -210,6 +210,5 @@ RULE = Rule(
     force=Force.POLICY,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("allocations", "interventions", "kind", "period", "follows"),
     applies=applies,
 )

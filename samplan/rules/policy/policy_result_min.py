@@ -281,7 +281,6 @@ RULE = Rule(
     force=Force.POLICY,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("limits", "budget", "kind", "period", "follows"),
     kinds=("operational_plan", "follow_up"),
     applies=applies,
 )

@@ -149,6 +149,5 @@ RULE = Rule(
     force=Force.ARITHMETIC,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("budget", "tables", "interventions"),
     applies=applies,
 )

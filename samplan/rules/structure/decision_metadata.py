@@ -122,5 +122,4 @@ RULE = Rule(
     force=Force.RECOMMENDATION,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("decision",),
 )

@@ -156,7 +156,6 @@ RULE = Rule(
     force=Force.CONVENTION,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("deviations",),
     applies=applies,
     severity=Severity.WARNING,
 )

@@ -92,6 +92,5 @@ RULE = Rule(
     force=Force.CONVENTION,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("decision",),
     severity=Severity.WARNING,
 )

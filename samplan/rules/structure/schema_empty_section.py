@@ -33,7 +33,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.selection import LISTS, shown_items, unknown_ids
+from samplan.figures.selection import shown_items, unknown_ids
 from samplan.prose.plain import plain_words
 from samplan.prose.reader import read
 from samplan.results import Path, Problem, Severity
@@ -202,7 +202,6 @@ RULE = Rule(
     force=Force.CONVENTION,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=("sections", *LISTS, "areas", "association", "budget", "decision"),
     applies=applies,
     severity=Severity.WARNING,
 )
