@@ -92,7 +92,7 @@ PeriodField = Annotated[
             {"type": "string", "pattern": "^[0-9]{4} ?[-\u2013] ?[0-9]{4}$"},
             {
                 "type": "object",
-                "properties": {"from": _DAY, "to": _DAY},
+                "properties": {"from": {"anyOf": [_DAY, *YEAR_FORMS]}, "to": {"anyOf": [_DAY, *YEAR_FORMS]}},
                 "required": ["from", "to"],
                 "additionalProperties": False,
             },
@@ -107,7 +107,7 @@ AgesField = Annotated[
     Written(
         parsing.parse_ages,
         (
-            {"type": "string", "pattern": "^[0-9]{1,3} ?[-\u2013] ?[0-9]{1,3}$"},
+            {"type": "string", "pattern": "^[0-9]{1,3} ?[-\u2013] ?[0-9]{1,3}( ?(år|years))?$"},
             {
                 "type": "object",
                 "properties": {"from": _AGE, "to": _AGE},

@@ -24,7 +24,7 @@ _AMOUNT = re.compile(
 )
 _TWO_WAYS = re.compile(r"(?<![0-9.,])(?P<whole>-?[0-9]{1,3})[.,](?P<rest>[0-9]{3})(?![0-9.,])")
 _YEARS = re.compile(r"(?P<first>[0-9]{4})\s*[-–]\s*(?P<last>[0-9]{4})")
-_AGES = re.compile(r"(?P<low>[0-9]{1,3})\s*[-–]\s*(?P<high>[0-9]{1,3})")
+_AGES = re.compile(r"(?P<low>[0-9]{1,3})\s*[-–]\s*(?P<high>[0-9]{1,3})(?:\s*(?:år|years))?")
 
 
 def _is_number(value: object) -> bool:
@@ -113,15 +113,29 @@ def parse_period(value: Any) -> Period:  # noqa: ANN401
                 return whole_years(first, last)
     except ValueError as error:
         raise Refused(faults.PERIOD_ORDER, value) from error
-    if isinstance(value, dict) and set(value) == {"from", "to"}:
-        return _period_from_days(value["from"], value["to"])
-    raise Refused(faults.PERIOD_FORM, value)
+    if isinstance(value, dict) and set(value) == {"from", "to"} and None not in value.values():
+        return _period_from_ends(value["from"], value["to"])
+    from samplan.schema.time_faults import no_period  # noqa: PLC0415 - only a plan with faults needs it
+
+    raise no_period(value)
+
+
+def _period_from_ends(start: object, end: object) -> Period:
+    first, last = as_year(start), as_year(end)
+    if first is None or last is None:
+        return _period_from_days(start, end)
+    if last < first:
+        raise Refused(faults.PERIOD_ORDER, f"{start} – {end}")
+    return whole_years(first, last)
 
 
 def _period_from_days(start: object, end: object) -> Period:
     first, last = as_day(start), as_day(end)
     if first is None or last is None or not (first.year in YEARS and last.year in YEARS):
-        raise Refused(faults.PERIOD_FORM, f"{start} – {end}")
+        from samplan.schema.time_faults import no_day  # noqa: PLC0415 - only a plan with faults needs it
+
+        otherwise = Refused(faults.PERIOD_FORM, f"{start} – {end}", how=faults.PERIOD_WAYS)
+        raise no_day(start if first is None else end, otherwise)
     if last < first:
         raise Refused(faults.PERIOD_ORDER, f"{start} – {end}")
     return Period(first, last)
@@ -131,7 +145,9 @@ def parse_when(value: Any) -> date | int:  # noqa: ANN401
     """A day or a calendar year."""
     when = as_day(value) or as_year(value)
     if when is None:
-        raise Refused(faults.WHEN_FORM, value)
+        from samplan.schema.time_faults import no_day  # noqa: PLC0415 - only a plan with faults needs it
+
+        raise no_day(value, Refused(faults.WHEN_FORM, value))
     return when
 
 
@@ -150,7 +166,9 @@ def parse_ages(value: Any) -> Ages:  # noqa: ANN401
         ages = Ages(value.get("from"), value.get("to"))
         if ages.low is None or ages.high is None or ages.low <= ages.high:
             return ages
-    raise Refused(faults.AGES_FORM, value)
+    from samplan.schema.time_faults import no_ages  # noqa: PLC0415 - only a plan with faults needs it
+
+    raise no_ages(value)
 
 
 def _is_age(value: object) -> bool:
@@ -160,7 +178,14 @@ def _is_age(value: object) -> bool:
 def year_as_column(value: Any) -> Any:  # noqa: ANN401
     """A bare year in a list of columns means the budget of that year."""
     is_number = isinstance(value, int) and not isinstance(value, bool)
-    return {"year": value} if is_number or as_year(value) is not None else value
+    if is_number or as_year(value) is not None:
+        return {"year": value}
+    if isinstance(value, str):
+        from samplan.schema.time_faults import no_column  # noqa: PLC0415 - only a plan with faults needs it
+
+        if refused := no_column(value):
+            raise refused
+    return value
 
 
 def number_as_total(value: Any) -> Any:  # noqa: ANN401

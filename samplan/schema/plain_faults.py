@@ -62,7 +62,7 @@ NOT_A_DAY = error(
         "”{key}” ska vara en dag i kalendern, men här står {written}",
         "“{key}” should be a day of the calendar, but here stands {written}",
     ),
-    ("skriv år-månad-dag: 2021-09-10", "write year-month-day: 2021-09-10"),
+    ("skriv år-månad-dag: {meant}", "write year-month-day: {meant}"),
 )
 NO_SUCH_DAY = error(
     "schema-no-such-day",

@@ -108,7 +108,9 @@ def parse_day(value: Any) -> date:  # noqa: ANN401
     """A day of the calendar: `2021-09-10`."""
     day = as_day(value)
     if day is None:
-        raise Refused(faults.NOT_A_DAY, value)
+        from samplan.schema.time_faults import no_day  # noqa: PLC0415 - only a plan with faults needs it
+
+        raise no_day(value, Refused(faults.NOT_A_DAY, value, meant="2021-09-10"))
     return day
 
 

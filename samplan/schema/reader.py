@@ -282,10 +282,7 @@ def _items(name: str, short: Reads | None) -> ReadsWithin:
         if type(data) is not list:
             raise Refused(faults.NOT_LIST, data)
         reader = reader_of(name)
-        items = [
-            _item(reader, short(one) if short else one, refusals, (*path, index))
-            for index, one in enumerate(data)
-        ]
+        items = [_item(reader, one, refusals, (*path, index), short) for index, one in enumerate(data)]
         if len(items) > 1:
             refusals.extend(_duplicates(items, reader.shape, path))
         return tuple(items)
@@ -293,10 +290,16 @@ def _items(name: str, short: Reads | None) -> ReadsWithin:
     return read
 
 
-def _item(reader: PartReader, data: Any, refusals: list[Refusal], path: Path) -> Part:  # noqa: ANN401
+def _item(
+    reader: PartReader,
+    data: Any,  # noqa: ANN401
+    refusals: list[Refusal],
+    path: Path,
+    short: Reads | None = None,
+) -> Part:
     """One item of a list. What is no part at all keeps its place, as one of which all is lost."""
     try:
-        return reader.read(data, refusals, path, is_item=True)
+        return reader.read(short(data) if short else data, refusals, path, is_item=True)
     except Refused as refused:
         refusals.append(Refusal(path, "empty") if data is None else Refusal(path, "value", refused))
         loss = Loss(path, path, MISSING if data is None else refused.fault.id)

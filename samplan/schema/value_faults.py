@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from samplan.fault import Fault, error
+from samplan.texts import Text
 
 AMOUNT_FORM = error(
     "schema-amount-form",
@@ -149,9 +150,59 @@ PERIOD_FORM = error(
     "schema-period-form",
     ("Perioden går inte att läsa", "The period cannot be read"),
     ("{written} är ingen period", "{written} is not a period"),
+    ("skriv {how}", "write {how}"),
+)
+PERIOD_WAYS = Text(
+    sv="ett år (2021), år (2022–2026) eller dagar ({{from: 2019-07-01, to: 2021-12-31}})",
+    en="a year (2021), years (2022–2026) or days ({{from: 2019-07-01, to: 2021-12-31}})",
+)
+"""How a period may be written."""
+PERIOD_OPEN = error(
+    "schema-period-open",
+    ("Perioden har bara en början eller ett slut", "The period has only a beginning or an end"),
     (
-        "skriv ett år (2021), år (2022–2026) eller dagar ({{from: 2019-07-01, to: 2021-12-31}})",
-        "write a year (2021), years (2022–2026) or days ({{from: 2019-07-01, to: 2021-12-31}})",
+        "en period behöver både en början (from) och ett slut (to); ”{missing}” saknas",
+        "a period needs both a beginning (from) and an end (to); “{missing}” is missing",
+    ),
+    ("skriv båda, till exempel {how}", "write both, for instance {how}"),
+)
+COLUMN_RANGE = error(
+    "schema-column-range",
+    ("Flera år i en kolumn", "Several years in one column"),
+    (
+        "{written} är flera år, men en kolumn är ett år",
+        "{written} is several years, but a column is one year",
+    ),
+    ("skriv en kolumn för varje år: {years}", "write one column for each year: {years}"),
+)
+DAY_WITHOUT_YEAR = error(
+    "schema-day-without-year",
+    ("Årtalet saknas", "The year is missing"),
+    ("årtalet saknas i {written}", "the year is missing in {written}"),
+    (
+        "skriv år-månad-dag: {meant}; en dag utan år har ingen plats i formatet",
+        "write year-month-day: {meant}; the format has no place for a day without a year",
+    ),
+)
+DAY_WITHOUT_DAY = error(
+    "schema-day-without-day",
+    ("Dagen saknas", "The day is missing"),
+    ("dagen i månaden saknas i {written}", "the day of the month is missing in {written}"),
+    (
+        "skriv år-månad-dag: {meant}; där det räcker med ett år går det att skriva {year}",
+        "write year-month-day: {meant}; where a year is enough, {year} can be written",
+    ),
+)
+PRINTED_NOT_HERE = error(
+    "schema-printed-not-here",
+    ("Här går det inte att ha både tryckt och avsett", "Printed and intended cannot both stand here"),
+    (
+        "”{key}” kan inte ha både printed och intended; det kan belopp, antal, andelar och värden för mål",
+        "“{key}” cannot have both printed and intended; amounts, numbers, shares and values of goals can",
+    ),
+    (
+        "skriv det som avses, {meant}; det som källan trycker kan stå i en kommentar efter #",
+        "write what is intended, {meant}; what the source prints can stand in a comment after #",
     ),
 )
 PERIOD_ORDER = error(
@@ -170,11 +221,12 @@ AGES_FORM = error(
     "schema-ages-form",
     ("Åldrarna går inte att läsa", "The ages cannot be read"),
     ("{written} är inga åldersgränser", "{written} are no age bounds"),
-    (
-        "skriv 16–64, eller {{from: 16}} utan övre gräns",
-        "write 16–64, or {{from: 16}} without an upper bound",
-    ),
+    ("skriv {how}", "write {how}"),
 )
+AGES_WAYS = Text(
+    sv="16–64, eller {{from: 16}} utan övre gräns", en="16–64, or {{from: 16}} without an upper bound"
+)
+"""How age bounds may be written."""
 
 VALUE_FAULTS: tuple[Fault, ...] = tuple(
     value for value in list(globals().values()) if isinstance(value, Fault)
