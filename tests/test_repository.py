@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import os
 import pkgutil
@@ -111,6 +112,23 @@ def test_every_text_in_the_code_has_the_same_facts_in_both_languages() -> None:
                 assert value.en.strip(), module.name
                 assert fields(value.sv) == fields(value.en), (module.name, value)
     assert checked > 200
+
+
+SAID_ALIKE = 3
+"""A word may stand as a label and in one sentence; a third place is a home for it in `samplan.words`."""
+
+
+def test_words_that_readers_meet_often_stand_once() -> None:
+    places: dict[tuple[str, str], set[str]] = {}
+    for path in sorted((ROOT / "samplan").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Text":
+                parts = [*node.args, *(keyword.value for keyword in node.keywords)]
+                said = [str(part.value) for part in parts if isinstance(part, ast.Constant)]
+                if len(said) == 2 and said[0]:
+                    places.setdefault((said[0], said[1]), set()).add(path.name)
+    assert len(places) > 500
+    assert {} == {said: files for said, files in places.items() if len(files) >= SAID_ALIKE}
 
 
 def test_readers_meet_no_word_of_the_auditors() -> None:

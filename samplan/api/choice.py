@@ -9,17 +9,12 @@ from samplan.errors import UsageError
 from samplan.rules.registry import ALL
 from samplan.schema.suggestions import suggest
 from samplan.texts import Message, Text
+from samplan.words.phrases import DID_YOU_MEAN, NO_RULE
 
 if TYPE_CHECKING:
     from samplan.rules.base import Rule
 
-UNKNOWN_RULE = Text(sv="regeln ”{rule}” finns inte", en="there is no rule “{rule}”")
-UNKNOWN_RULE_NEAR = Text(
-    sv="regeln ”{rule}” finns inte; menade du ”{meant}”?",
-    en="there is no rule “{rule}”; did you mean “{meant}”?",
-)
-
-
+NO_RULE_NEAR = Text(sv="{refusal}; {question}", en="{refusal}; {question}")
 NO_CHOICE = Text(
     sv="”{rule}” gäller filen, inte planen, och prövas alltid; --select och --ignore väljer bland reglerna",
     en="“{rule}” is about the file, not the plan, and always looked for; --select and --ignore choose rules",
@@ -47,5 +42,5 @@ def _is_fault(name: str) -> bool:
 
 def no_such_rule(name: str, known: Iterable[str]) -> Message:
     """What to say of a name that no rule has."""
-    near = suggest(name, sorted(known))
-    return UNKNOWN_RULE_NEAR.of(rule=name, meant=near[0]) if near else UNKNOWN_RULE.of(rule=name)
+    near, refusal = suggest(name, sorted(known)), NO_RULE.of(rule=name)
+    return NO_RULE_NEAR.of(refusal=refusal, question=DID_YOU_MEAN.of(meant=near[0])) if near else refusal

@@ -18,6 +18,7 @@ from samplan.loading.encoding import SIZE_LIMIT
 from samplan.loading.file_faults import MORE_THAN, TOO_LARGE
 from samplan.results import Finding, Span
 from samplan.texts import Message, Text
+from samplan.words.phrases import DID_YOU_MEAN
 
 SUFFIXES = (".yaml", ".yml")
 """What the names of plans end in, in small or capital letters."""
@@ -191,7 +192,7 @@ def _missing(path: FilePath) -> Input:
             finding.severity,
             finding.message,
             finding.span,
-            remedy=faults.MISSING_BUT_NEAR.of(meant=meant),
+            remedy=DID_YOU_MEAN.of(meant=meant),
         )
     return Input(name, fault=finding)
 

@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 from samplan.api.inputs import Input
 from samplan.api.plans import loaded_plan
 from samplan.loading.findings import in_order
-from samplan.loading.input_faults import SAME_ID, SAME_ID_FIRST
+from samplan.loading.input_faults import SAME_ID
 from samplan.loading.load import Loaded
 from samplan.results import FileReport, Finding, Related, Report, Severity, Verdict
 from samplan.rules.engine import Subject, judge
 from samplan.rules.registry import IDS
 from samplan.rules.waiting import LINKS
 from samplan.schema.part import peek
+from samplan.words.phrases import THE_FIRST
 
 if TYPE_CHECKING:
     from samplan.rules.base import Rule
@@ -101,7 +102,7 @@ class Run:
         if first == index:
             return ()
         other = self._loaded(first)
-        related = Related(other.positions.locate(("id",)), SAME_ID_FIRST.of())
+        related = Related(other.positions.locate(("id",)), THE_FIRST.of())
         facts = {"id": name, "file": other.file}
         return (SAME_ID.finding(one.positions.locate(("id",)), facts, path=("id",), related=(related,)),)
 

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from samplan.texts import Message, Text
+from samplan.words.terms import TERMS
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Column
 
-STANDINGS: Mapping[str, Text] = {
-    "budget": Text(sv="budget", en="budget"),
-    "revised": Text(sv="reviderad budget", en="revised budget"),
-    "indicative": Text(sv="preliminär budget", en="indicative budget"),
-    "forecast": Text(sv="prognos", en="forecast"),
-    "outcome": Text(sv="utfall", en="outcome"),
-}
+STANDINGS = TERMS["Standing"]
 """What the figures of a column are."""
 OF_YEARS = Text(sv="{standing} {years}", en="{standing} {years}")
 NUMBERED = Text(sv="kolumn {number}", en="column {number}")

@@ -13,7 +13,6 @@ MISSING = Fault(
     Text(sv="filen ”{file}” finns inte", en="the file “{file}” does not exist"),
     Text(sv="kontrollera namnet", en="check the name"),
 )
-MISSING_BUT_NEAR = Text(sv="menade du ”{meant}”?", en="did you mean “{meant}”?")
 
 UNREADABLE = Fault(
     "input-unreadable",
@@ -53,6 +52,5 @@ SAME_ID = Fault(
     ),
     Text(sv="ge den ena planen ett annat id", en="give one of the plans another id"),
 )
-SAME_ID_FIRST = Text(sv="den första", en="the first one")
 
 INPUT_FAULTS = (MISSING, NOTHING_FOUND, SAME_ID, UNREADABLE)

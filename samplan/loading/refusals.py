@@ -16,6 +16,7 @@ from samplan.schema.reader import FEW, Refusal
 from samplan.schema.shape import SHAPES, Shape, field_at
 from samplan.schema.suggestions import suggest
 from samplan.texts import Message, Text
+from samplan.words.phrases import DID_YOU_MEAN, THE_FIRST, THE_PLAN
 
 ALLOWED_SHOWN = 12
 """How many allowed keys a message names at most."""
@@ -91,7 +92,7 @@ class _Words:
         remedy = _of(fault.remedy, facts) if fault.remedy else None
         if fault is plain_faults.NOT_ALLOWED:
             nearest = suggest(str(facts["raw"]), one.refused.facts["allowed"])  # type: ignore[arg-type]  # the type's own words
-            remedy = faults.UNKNOWN_KEY_MEANT.of(meant=nearest[0]) if nearest else None
+            remedy = DID_YOU_MEAN.of(meant=nearest[0]) if nearest else None
         if isinstance(allowed := facts.get("allowed"), tuple):
             facts["allowed"] = _shortened(allowed)
         return self._made(fault, _of(fault.message, facts), remedy, one.path)
@@ -114,7 +115,7 @@ class _Words:
             else ""
         )
         span = self._positions.locate((*later, name))
-        related = Related(self._positions.locate((*first, name)), faults.FIRST_ITEM.of())
+        related = Related(self._positions.locate((*first, name)), THE_FIRST.of())
         key = span.excerpt[span.column - 1 : span.end_column - 1]
         found = faults.DUPLICATE_ITEM.finding(span, {"key": key}, path=later, related=(related,))
         return found if name == "id" else replace(found, remedy=_unlike(shape, name))
@@ -128,7 +129,7 @@ class _Words:
 
     def _missing(self, one: Refusal) -> Finding:
         named = [one.owner or step for step in one.path[:-1] if isinstance(step, str)]
-        where = QUOTED.of(text=str(named[-1])) if named else faults.WHOLE_PLAN
+        where = QUOTED.of(text=str(named[-1])) if named else THE_PLAN
         facts = {"key": str(one.path[-1]), "where": where}
         remedy = _of(faults.MISSING_KEY.remedy, facts) if faults.MISSING_KEY.remedy else None
         return self._made(faults.MISSING_KEY, _of(faults.MISSING_KEY.message, facts), remedy, one.path[:-1])
@@ -158,7 +159,7 @@ def _unlike(shape: Shape | None, name: str) -> Message:
 def _meant(key: str, allowed: Sequence[str]) -> Message | None:
     nearest = suggest(key, allowed)
     if len(nearest) == 1:
-        return faults.UNKNOWN_KEY_MEANT.of(meant=nearest[0])
+        return DID_YOU_MEAN.of(meant=nearest[0])
     return faults.UNKNOWN_KEY_EITHER.of(meant=nearest) if nearest else _among(allowed)
 
 

@@ -13,7 +13,6 @@ UNKNOWN_KEY = error(
     ("nyckeln ”{key}” finns inte här i formatet", "the format has no key “{key}” here"),
     ("nycklarna här är {allowed}", "the keys here are {allowed}"),
 )
-UNKNOWN_KEY_MEANT = Text(sv="menade du ”{meant}”?", en="did you mean “{meant}”?")
 UNKNOWN_KEY_EITHER = Text(sv="menade du {meant}?", en="did you mean {meant}?")
 RENAMED_KEY = Text(
     sv="nyckeln ”{key}” finns inte här i formatet, och ”{meant}” saknas",
@@ -37,7 +36,6 @@ WRITE_ITEM = Text(
     sv="skriv vad som ska stå där, eller ta bort punkten",
     en="write what should stand there, or remove the item",
 )
-WHOLE_PLAN = Text(sv="planen", en="the plan")
 
 NO_PLAN = error(
     "plan-unrecognised",
@@ -72,7 +70,6 @@ SAME_KEYS = Text(
     sv="ändra {keys} i den ena posten, eller ta bort den",
     en="change {keys} in one of the items, or remove it",
 )
-FIRST_ITEM = Text(sv="den första", en="the first one")
 
 _ALL = (UNKNOWN_KEY, MISSING_KEY, NO_PLAN, DUPLICATE_ITEM, *PLAIN_FAULTS, *VALUE_FAULTS)
 

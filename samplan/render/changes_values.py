@@ -10,6 +10,7 @@ from samplan.render.labels import field_label, noun, term, value_words
 from samplan.render.words import say, say_fact
 from samplan.schema.values import Amount, Number, People, Share, Unknown
 from samplan.texts import Language, Message, Text
+from samplan.words.phrases import NOT_AVAILABLE
 
 YES, NO = Text(sv="ja", en="yes"), Text(sv="nej", en="no")
 NEW = Text(sv="ny", en="new")
@@ -20,7 +21,6 @@ SAME_NUMBER = Text(sv="samma tal", en="same number")
 SAME_AMOUNT = Text(sv="samma belopp", en="same amount")
 OTHER_EXACTNESS = Text(sv="samma tal, annan noggrannhet", en="same number, other precision")
 ROUGHLY = Text(sv="{exactness} {percent}", en="{exactness} {percent}")
-UNKNOWN = Text(sv="uppgift saknas", en="not available")
 OF_YEARS = Text(sv="{standing} {years}", en="{standing} {years}")
 PRINTED = Text(sv="{amount} (tryckt: {printed})", en="{amount} (printed: {printed})")
 INSIDE = Text(sv="{list} i {title}", en="{list} of {title}")
@@ -36,7 +36,7 @@ def value_text(change: Change, value: object, language: Language) -> str:  # noq
         case None:
             return filters.NOTHING_SAID
         case Unknown():
-            return say(UNKNOWN, language)
+            return say(NOT_AVAILABLE, language)
         case str():
             words = _words_of(change, value)
             return say_fact(words, language) if words else " ".join(value.split())

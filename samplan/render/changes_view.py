@@ -16,6 +16,7 @@ from samplan.render.changes_notices import notice_text
 from samplan.render.labels import KINDS, field_label
 from samplan.render.words import say, say_fact
 from samplan.texts import Counted, Language, Message, Text
+from samplan.words.phrases import THE_PLAN
 
 HEADING = Text(
     sv="{old} ({old_period}) → {new} ({new_period})", en="{old} ({old_period}) → {new} ({new_period})"
@@ -31,7 +32,6 @@ SAME_CONTENT = Text(
     sv="Ingen skillnad i sak: {old} och {new} säger detsamma.",
     en="No difference in substance: {old} and {new} say the same.",
 )
-PLAN = Text(sv="planen", en="the plan")
 LEVEL = Text(sv="{level} ({number})", en="{level} ({number})")
 LEGEND = Text(sv="Nivåer: {levels}. Tecken: {signs}.", en="Levels: {levels}. Signs: {signs}.")
 FORESEEN = Text(sv="Vad föregående plan angav för {year}", en="What the previous plan said of {year}")
@@ -134,7 +134,7 @@ def _groups(changes: Iterable[Change], language: Language) -> Iterator[Group]:
     for change in changes:
         found[_part(change)].append(line_of(change, language))
     for part, lines in found.items():
-        label = field_label("Plan", part) if part else PLAN
+        label = field_label("Plan", part) if part else THE_PLAN
         yield Group(capital(say(label, language)), tuple(lines))
 
 

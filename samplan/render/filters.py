@@ -15,6 +15,7 @@ from fractions import Fraction
 from samplan.schema.terms import Qualifier
 from samplan.schema.values import UNKNOWN, Ages, Amount, Number, People, Period, Share, Unknown
 from samplan.texts import Language, Text
+from samplan.words.phrases import NOT_AVAILABLE as NOT_AVAILABLE_WORDS
 
 NOTHING_SAID = "–"
 """Printed where the document says nothing."""
@@ -26,7 +27,7 @@ MINUS = "\u2212"
 SPACE = "\u00a0"
 DASH = "–"
 
-_READ_ALOUD = {None: Text("inget angivet", "not stated"), UNKNOWN: Text("uppgift saknas", "not available")}
+_READ_ALOUD = {None: Text("inget angivet", "not stated"), UNKNOWN: NOT_AVAILABLE_WORDS}
 _GROUPS = re.compile(r"(?<![0-9])(?<![0-9][-.,:/])[0-9]{1,3}(?: [0-9]{3})+(?![0-9])")
 _BEFORE_UNIT = re.compile(r"(?<=[0-9]) (?=%|(?:[tm]?kr|mnkr|SEK)\b)")
 _HUNDRED = Decimal(100)

@@ -9,19 +9,16 @@ from samplan.figures.equity_limits import EquityBesideLimit, Ratio
 from samplan.figures.policies import Lack
 from samplan.results import Elsewhere, Missing, Path
 from samplan.texts import Message, Text
+from samplan.words.terms import TERMS
 
 if TYPE_CHECKING:
     from samplan.figures.policies import InForce
     from samplan.figures.readings import Reading
     from samplan.schema.limit import Allocation, Limit
     from samplan.schema.plan import Plan
-    from samplan.schema.terms import Base, Moment
+    from samplan.schema.terms import Moment
 
-BASES: dict[Base, Text] = {
-    "member_contributions": Text(sv="medlemsintäkterna", en="member contributions"),
-    "income": Text(sv="intäkterna", en="income"),
-    "costs": Text(sv="kostnaderna", en="costs"),
-}
+BASES = TERMS["Base"]
 """What a limit is a share of."""
 
 MOMENTS: dict[Moment, Text] = {

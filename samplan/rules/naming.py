@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from samplan.prose import plain
 from samplan.texts import Message, Text
+from samplan.words.fields import field_label
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
@@ -43,16 +44,12 @@ ALLOCATION_OVER = Text(sv="fördelningen på {classes}", en="the allocation over
 AN_ALLOCATION = Text(sv="fördelningen", en="the allocation")
 
 ITEMS = {
-    "areas": Text(sv="målområden", en="goal areas"),
-    "goals": Text(sv="mål", en="goals"),
-    "target_groups": Text(sv="målgrupper", en="target groups"),
-    "interventions": Text(sv="insatser", en="interventions"),
-    "limits": Text(sv="gränser", en="limits"),
-    "statistics": Text(sv="statistiktabeller", en="statistics"),
-    "documents": Text(sv="dokument", en="documents"),
-    "allocations": Text(sv="fördelningar", en="allocations"),
-    "members": Text(sv="medlemmar", en="members"),
-}
+    key: field_label("Plan", key)
+    for key in (
+        *("areas", "goals", "target_groups", "interventions", "limits", "documents", "allocations"),
+        "statistics",
+    )
+} | {"members": field_label("Association", "members")}
 """What a plan lists, by the key of the list."""
 
 SHOWN = 50

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from samplan.schema.suggestions import suggest
-from samplan.texts import Message, Text
-
-DID_YOU_MEAN = Text(sv="menade du ”{meant}”?", en="did you mean “{meant}”?")
+from samplan.texts import Message
+from samplan.words.phrases import DID_YOU_MEAN
 
 
 def did_you_mean(written: str, known: Iterable[str]) -> Message | None:

@@ -13,14 +13,14 @@ from samplan.schema.notation import COUNTED, NUMBER, approximate, parse_counted,
 from samplan.schema.terms import Qualifier
 from samplan.schema.values import Share
 from samplan.texts import Message, Text
+from samplan.words.terms import term
 
-_ABOUT, _AT_MOST, _AT_LEAST = Text("cirka", "about"), Text("högst", "at most"), Text("minst", "at least")
 _SIGNS: Mapping[str, Text] = {
-    "<": Text("mindre än", "less than"),
-    ">": Text("mer än", "more than"),
-    **dict.fromkeys(("<=", "\N{LESS-THAN OR EQUAL TO}"), _AT_MOST),
-    **dict.fromkeys((">=", "\N{GREATER-THAN OR EQUAL TO}"), _AT_LEAST),
-    **dict.fromkeys(("~", "\N{ALMOST EQUAL TO}", "\N{PLUS-MINUS SIGN}"), _ABOUT),
+    "<": term("Qualifier", "less_than"),
+    ">": term("Qualifier", "more_than"),
+    **dict.fromkeys(("<=", "\N{LESS-THAN OR EQUAL TO}"), term("Qualifier", "at_most")),
+    **dict.fromkeys((">=", "\N{GREATER-THAN OR EQUAL TO}"), term("Qualifier", "at_least")),
+    **dict.fromkeys(("~", "\N{ALMOST EQUAL TO}", "\N{PLUS-MINUS SIGN}"), term("Qualifier", "about")),
 }
 """Signs before a number, by the words that are read in their place."""
 _SIGN = re.compile(rf"(?P<sign>[<>]=?|[≤≥≈~±])\s*(?P<number>{NUMBER})\s*(?P<percent>%|procent|per ?cent)?")

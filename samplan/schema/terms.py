@@ -1,6 +1,6 @@
 """The closed word lists of the plan format; the words are those of the glossary.
 
-Values are plain strings in the YAML file. Words for readers stand in `samplan.render.labels`.
+Values are plain strings in the YAML file. Words for readers stand in `samplan.words.terms`.
 """
 
 from __future__ import annotations

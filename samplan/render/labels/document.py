@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from samplan.texts import Text
+from samplan.words.terms import TERMS
 
 CONTENTS = Text("Innehåll", "Contents")
 SKIP = Text("Hoppa till innehållet", "Skip to the content")
@@ -45,13 +46,7 @@ OF_WHICH_WORDS = ("varav", "därav", "of which", "whereof")
 """What the name of a row begins with where it says itself that it is part of another."""
 
 BUDGET = Text("Budget", "Budget")
-STANDINGS: Mapping[str, Text] = {
-    "budget": Text("budget", "budget"),
-    "revised": Text("reviderad budget", "revised budget"),
-    "indicative": Text("plan", "plan"),
-    "forecast": Text("prognos", "forecast"),
-    "outcome": Text("utfall", "outcome"),
-}
+STANDINGS: Mapping[str, Text] = {**TERMS["Standing"], "indicative": Text("plan", "plan")}
 """What a table with columns of several kinds is called: "Budget och utfall 2025"."""
 EQUITY = Text("Eget kapital", "Equity")
 FINANCING_OF = Text("Finansiering av {name}", "Financing of {name}")
@@ -139,13 +134,13 @@ PRINTED_COUNT = Text(
 
 # Goals, limits, allocations, outcomes.
 GOAL = Text("Mål", "Goal")
-INDICATOR = Text("Mått", "Indicator")
+INDICATOR = Text("Indikator", "Indicator")
 BASELINE = Text("Utgångsvärde", "Baseline")
 TARGET = Text("Målvärde", "Target")
 BY = Text("Senast", "By")
 OUTCOME = Text("Utfall", "Outcome")
 MEASURED = Text("Mätt", "Measured")
-INDICATOR_AND_TARGET = Text("Mått och målvärde", "Indicator and target")
+INDICATOR_AND_TARGET = Text("Indikator och målvärde", "Indicator and target")
 INDICATOR_TARGET = Text("{indicator}: {target}", "{indicator}: {target}")
 ASSESSMENT = Text("Bedömning", "Assessment")
 DATA_SOURCE = Text("Datakälla", "Data source")
@@ -201,10 +196,10 @@ RULE = Text("Samplans regel", "Samplan's rule")
 LIMIT_ON = Text("Gränsen för {measure}", "The limit on {measure}")
 LIMIT_OF = Text("{limit}: {bound}", "{limit}: {bound}")
 MEASURES: Mapping[str, Text] = {
-    "equity": Text("eget kapital", "equity"),
+    "equity": TERMS["Measure"]["equity"],
     "result": Text("årets resultat", "the result of the year"),
-    "administration_costs": Text("administrationskostnader", "administration costs"),
-    "own": Text("planens eget mått", "the plan's own measure"),
+    "administration_costs": TERMS["Measure"]["administration_costs"],
+    "own": TERMS["Measure"]["own"],
 }
 REQUIREMENTS: Mapping[str, Text] = {
     "statistics_by_sex": Text("Kravet på könsuppdelad statistik", "The demand for statistics by sex"),

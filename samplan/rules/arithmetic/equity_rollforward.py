@@ -48,6 +48,7 @@ from samplan.rules.columns import column_words
 from samplan.rules.naming import quoted, table_name
 from samplan.rules.stated_sums import AMOUNTS, FIX_ROUNDED, UNIT, lacks_unit
 from samplan.texts import Text
+from samplan.words.phrases import ARITHMETIC
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
@@ -245,7 +246,7 @@ RULE = Rule(
         sv="Ingående eget kapital och årets resultat ger utgående eget kapital",
         en="Opening equity and the year's result give closing equity",
     ),
-    source=Text(sv="räkning", en="arithmetic"),
+    source=ARITHMETIC,
     force=Force.ARITHMETIC,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,

@@ -44,6 +44,8 @@ from samplan.rules.columns import columns_words
 from samplan.rules.naming import quoted, table_name
 from samplan.rules.stated_sums import AMOUNTS, FIX_ROUNDED, UNIT, lacks_unit
 from samplan.texts import Alike, Message, Text
+from samplan.words.phrases import ARITHMETIC
+from samplan.words.terms import TERMS
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
@@ -115,10 +117,7 @@ APPROXIMATE = Text(
     en="exact amounts for {columns} in {table}: the result is stated as {stated}, and income of {income} "
     "less costs of {costs} gives {computed}",
 )
-NAMES: dict[Side, Text] = {
-    "income": Text(sv="intäkterna", en="income"),
-    "costs": Text(sv="kostnaderna", en="costs"),
-}
+NAMES = TERMS["Base"]
 
 
 def applies(context: Context) -> bool:
@@ -185,7 +184,7 @@ RULE = Rule(
         sv="Det angivna resultatet är intäkter minus kostnader",
         en="The stated result is income less costs",
     ),
-    source=Text(sv="räkning", en="arithmetic"),
+    source=ARITHMETIC,
     force=Force.ARITHMETIC,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,

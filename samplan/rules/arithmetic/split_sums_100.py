@@ -37,6 +37,7 @@ from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
 from samplan.rules.naming import allocation_name, quoted
 from samplan.texts import Text
+from samplan.words.phrases import ARITHMETIC
 
 if TYPE_CHECKING:
     from samplan.schema.limit import Allocation
@@ -139,7 +140,7 @@ RULE = Rule(
         sv="Klasserna i en fördelning är tillsammans 100 %",
         en="The classes of a division are together 100 %",
     ),
-    source=Text(sv="räkning", en="arithmetic"),
+    source=ARITHMETIC,
     force=Force.ARITHMETIC,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,

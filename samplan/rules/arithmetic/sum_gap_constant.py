@@ -39,6 +39,7 @@ from samplan.rules.columns import columns_words
 from samplan.rules.naming import table_name
 from samplan.rules.stated_sums import ROWS
 from samplan.texts import Text
+from samplan.words.phrases import ARITHMETIC
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
@@ -137,7 +138,7 @@ RULE = Rule(
         sv="Ingen summa skiljer sig från sina rader med samma belopp varje år",
         en="No sum differs from its rows by the same amount in every year",
     ),
-    source=Text(sv="räkning", en="arithmetic"),
+    source=ARITHMETIC,
     force=Force.ARITHMETIC,
     severity=Severity.INFO,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),

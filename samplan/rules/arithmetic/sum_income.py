@@ -41,6 +41,7 @@ from collections.abc import Iterator
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.stated_sums import judge_sums, states_sum
 from samplan.texts import Text
+from samplan.words.phrases import ARITHMETIC
 
 MANUAL_SV = """Intäktsraderna summerar till den summa intäkter som dokumentet anger.
 
@@ -95,7 +96,7 @@ RULE = Rule(
         sv="Intäktsraderna summerar till den angivna summan",
         en="The income rows add up to the stated sum",
     ),
-    source=Text(sv="räkning", en="arithmetic"),
+    source=ARITHMETIC,
     force=Force.ARITHMETIC,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,

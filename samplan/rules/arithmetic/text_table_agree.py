@@ -48,6 +48,7 @@ from samplan.results import Elsewhere, Missing, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.figure_words import figure_name
 from samplan.texts import Message, Text
+from samplan.words.phrases import ARITHMETIC
 
 if TYPE_CHECKING:
     from samplan.figures.figure import Figure
@@ -195,7 +196,7 @@ RULE = Rule(
         sv="Siffror i texten stämmer med tabellerna",
         en="Figures in the text agree with the tables",
     ),
-    source=Text(sv="räkning", en="arithmetic"),
+    source=ARITHMETIC,
     force=Force.ARITHMETIC,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,

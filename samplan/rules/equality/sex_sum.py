@@ -41,6 +41,7 @@ from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.naming import QUOTED
 from samplan.schema.values import Amount, Number, People, Share, Unknown
 from samplan.texts import Message, Text
+from samplan.words.phrases import ARITHMETIC
 
 if TYPE_CHECKING:
     from samplan.figures.people import Counted
@@ -204,7 +205,7 @@ RULE = Rule(
         sv="Kvinnor, män och okänt kön summerar till totalen",
         en="Women, men and unknown add up to the total",
     ),
-    source=Text(sv="räkning", en="arithmetic"),
+    source=ARITHMETIC,
     force=Force.ARITHMETIC,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,

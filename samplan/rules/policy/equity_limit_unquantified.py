@@ -42,6 +42,7 @@ from samplan.results import Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.limit_words import LACKS, say_ratios
 from samplan.texts import Message, Text
+from samplan.words.phrases import OWN_PLAN
 
 if TYPE_CHECKING:
     from samplan.schema.limit import Limit
@@ -140,7 +141,7 @@ RULE = Rule(
         sv="En gräns för eget kapital säger hur mycket, av vad och när",
         en="A limit on equity says how much, of what, and when",
     ),
-    source=Text(sv="förbundets egen plan", en="the association's own plan"),
+    source=OWN_PLAN,
     force=Force.POLICY,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,

@@ -45,6 +45,7 @@ from samplan.rules.limit_words import find_absent, path_here
 from samplan.rules.naming import allocation_name, quoted
 from samplan.schema.values import Amount
 from samplan.texts import Message, Text
+from samplan.words.phrases import OWN_PLAN
 
 if TYPE_CHECKING:
     from samplan.schema.limit import Allocation
@@ -206,7 +207,7 @@ RULE = Rule(
         sv="Insatserna är fördelade så som förbundet har beslutat",
         en="Efforts are divided as the association has decided",
     ),
-    source=Text(sv="förbundets egen plan", en="the association's own plan"),
+    source=OWN_PLAN,
     force=Force.POLICY,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,

@@ -60,6 +60,7 @@ from samplan.rules.limit_words import (
 from samplan.rules.naming import BUDGET
 from samplan.rules.stated_sums import UNIT
 from samplan.texts import Message, Text
+from samplan.words.phrases import OWN_PLAN
 
 if TYPE_CHECKING:
     from samplan.figures.readings import Reading
@@ -296,7 +297,7 @@ RULE = Rule(
         sv="Eget kapital är inte större än den gräns som förbundet har satt",
         en="Equity is not above the limit that the association has set",
     ),
-    source=Text(sv="förbundets egen plan", en="the association's own plan"),
+    source=OWN_PLAN,
     force=Force.POLICY,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,

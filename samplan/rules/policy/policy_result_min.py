@@ -52,6 +52,7 @@ from samplan.rules.naming import BUDGET
 from samplan.rules.stated_sums import UNIT
 from samplan.schema.values import Amount
 from samplan.texts import Message, Text
+from samplan.words.phrases import OWN_PLAN
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
@@ -277,7 +278,7 @@ RULE = Rule(
         sv="Resultatet är inte lägre än den gräns som förbundet har satt",
         en="The result is not below the floor that the association has set",
     ),
-    source=Text(sv="förbundets egen plan", en="the association's own plan"),
+    source=OWN_PLAN,
     force=Force.POLICY,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,

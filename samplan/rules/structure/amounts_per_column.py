@@ -38,6 +38,7 @@ from samplan.rules.naming import table_name
 from samplan.schema.part import Cells, peek
 from samplan.schema.shape import parts, shape_of
 from samplan.texts import Counted, Message, Text
+from samplan.words.phrases import ARITHMETIC
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
@@ -145,7 +146,7 @@ RULE = Rule(
         sv="Varje rad i en tabell med belopp har ett belopp för varje kolumn",
         en="Every row of a money table has one amount for each column",
     ),
-    source=Text(sv="räkning", en="arithmetic"),
+    source=ARITHMETIC,
     force=Force.ARITHMETIC,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,

@@ -36,6 +36,7 @@ from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.engine import is_about, is_over
 from samplan.rules.suggestions import did_you_mean
 from samplan.texts import Text
+from samplan.words.phrases import NO_RULE, PLAN_FORMAT
 
 if TYPE_CHECKING:
     from samplan.schema.follow_up import Deviation
@@ -68,8 +69,7 @@ Källa
 Planformatet: en avvikelse trycks i dokumentet som något som gäller.
 """
 
-UNKNOWN_RULE = Text(sv="det finns ingen regel ”{rule}”", en="there is no rule “{rule}”")
-NO_RULE = Text(
+A_FAULT = Text(
     sv="”{rule}” är ett fel i filen, inte en regel, och kan inte godtas",
     en="“{rule}” is a fault of the file, not a rule, and cannot be accepted",
 )
@@ -130,8 +130,8 @@ def _judge(context: Context, deviation: Deviation, path: Path) -> Iterator[Judge
 def _no_rule(context: Context, name: str, path: Path) -> Problem:
     meant = did_you_mean(name, context.known)
     if meant is None and is_fault_id(name):
-        return Problem(path, NO_RULE.of(rule=name), MEND_FILE.of())
-    return Problem(path, UNKNOWN_RULE.of(rule=name), meant or LIST_RULES.of())
+        return Problem(path, A_FAULT.of(rule=name), MEND_FILE.of())
+    return Problem(path, NO_RULE.of(rule=name), meant or LIST_RULES.of())
 
 
 def _match(context: Context, deviation: Deviation, path: Path) -> Iterator[Judgement]:
@@ -152,7 +152,7 @@ RULE = Rule(
         sv="Varje godtagen avvikelse godtar fortfarande något",
         en="Every accepted deviation still accepts something",
     ),
-    source=Text(sv="planformatet", en="the plan format"),
+    source=PLAN_FORMAT,
     force=Force.CONVENTION,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,

@@ -52,6 +52,7 @@ from samplan.rules.sought import Sought
 from samplan.rules.suggestions import did_you_mean
 from samplan.schema.shape import SHAPES, parts
 from samplan.texts import Message, Text
+from samplan.words.phrases import PLAN_FORMAT
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Row
@@ -258,7 +259,7 @@ RULE = Rule(
     title=Text(
         sv="Allt som dokumentet hänvisar till finns", en="Everything that the document points to exists"
     ),
-    source=Text(sv="planformatet", en="the plan format"),
+    source=PLAN_FORMAT,
     force=Force.CONVENTION,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,

@@ -39,6 +39,7 @@ from samplan.prose.reader import read
 from samplan.results import Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.texts import Text
+from samplan.words.phrases import PRACTICE
 
 if TYPE_CHECKING:
     from samplan.schema.plan import Plan
@@ -198,7 +199,7 @@ RULE = Rule(
         sv="Varje avsnitt och varje punkt i en lista innehåller något",
         en="Every section and every list item holds something",
     ),
-    source=Text(sv="praxis", en="practice"),
+    source=PRACTICE,
     force=Force.CONVENTION,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,

@@ -13,9 +13,9 @@ import pytest
 
 from samplan.api.inputs import Input, Paths, read_inputs
 from samplan.errors import UsageError
-from samplan.loading import input_faults as faults
 from samplan.loading.encoding import SIZE_LIMIT
 from samplan.render.words import say
+from samplan.words.phrases import DID_YOU_MEAN
 
 PLAN = b"samplan: 1\n"
 
@@ -133,7 +133,7 @@ def test_f92_capitals_in_a_suffix_do_not_hide_a_plan(name: str) -> None:
     near = name[:-1]
     (one,) = read_inputs([near])
     assert one.fault is not None
-    assert one.fault.remedy == faults.MISSING_BUT_NEAR.of(meant=name)
+    assert one.fault.remedy == DID_YOU_MEAN.of(meant=name)
 
 
 @pytest.mark.usefixtures("folder")

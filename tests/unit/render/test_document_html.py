@@ -179,7 +179,7 @@ def test_long_tables_may_break_between_rows_and_the_widest_column_is_marked() ->
         "Fördelning av insatsernas kostnader": "table",
     }.items() <= {captions[name]: size for name, size in sizes.items()}.items()
     wide = [page.words[at] for at, (_, one, _) in enumerate(page.elements) if one.get("class") == "wide"]
-    assert ["Mått och målvärde", "Mått"] == wide
+    assert ["Indikator och målvärde", "Indikator"] == wide
 
 
 def test_hostile_words_stay_words() -> None:

@@ -8,9 +8,6 @@ import pytest
 from samplan.changes import ChangeKind
 from samplan.levels import DiffLevel
 from samplan.render.labels import KINDS, field_label, noun, term, value_words
-from samplan.render.labels.fields import COMPUTED, EVERYWHERE, FIELDS
-from samplan.render.labels.models import MODELS, PLACES
-from samplan.render.labels.terms import LISTS, TERMS
 from samplan.render.severities import SEVERITIES
 from samplan.results import Severity
 from samplan.schema import terms
@@ -18,6 +15,9 @@ from samplan.schema.base import Model
 from samplan.schema.plan import Plan
 from samplan.schema.shape import SHAPES
 from samplan.texts import Text
+from samplan.words.fields import COMPUTED, EVERYWHERE, FIELDS
+from samplan.words.models import MODELS, PLACES
+from samplan.words.terms import LISTS, TERMS
 
 WORD_LISTS = {
     name: typing.get_args(value)

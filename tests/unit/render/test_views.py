@@ -136,10 +136,10 @@ def test_a_list_that_ends_a_section_and_a_list_that_begins_the_next_are_two() ->
     ("goals", "expected"),
     [
         ("{id: a, name: A, text: T}", "- **A.** T"),
-        ("{id: a, name: A, text: T, indicators: [{id: i, name: I}]}", "### A\n\nT\n\n- **Mått:** I"),
+        ("{id: a, name: A, text: T, indicators: [{id: i, name: I}]}", "### A\n\nT\n\n- **Indikator:** I"),
         (
             "{id: a, text: T, indicators: [{id: i, name: I}]}",
-            "| Mål | Mått |\n| --- | ---- |\n| T   | I    |",
+            "| Mål | Indikator |\n| --- | --------- |\n| T   | I         |",
         ),
     ],
 )

@@ -458,7 +458,7 @@ def test_goals_are_a_table_when_they_are_measured_without_empty_columns() -> Non
         "goals",
     )
     assert [
-        "| Mål | Mått | Målvärde | Senast |",
+        "| Mål | Indikator | Målvärde | Senast |",
         "| A | Andel | minst 7 av 10 varje år | 2026-12-31 |",
         "| Ett *mål*. | – | – | – |",
     ] == [" ".join(line.split()) for line in text.split("\n") if line.startswith("|") and "---" not in line]
@@ -515,7 +515,7 @@ def test_outcomes_can_stand_goal_by_goal() -> None:
 
 Bra.
 
-- **Mått:** Andel
+- **Indikator:** Andel
 - **Målvärde:** minst 40 %
 - **Utfall:** 42 % (kvinnor 41 %, män 42 %)
 - **Mätt:** 2025-12-31

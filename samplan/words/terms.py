@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from samplan.figures.columns import STANDINGS
 from samplan.texts import Text
 
 TERMS: Mapping[str, Mapping[str, Text]] = {
@@ -56,7 +55,13 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
         "projects": Text("projekt", "projects"),
         "other": Text("övriga kostnader", "other costs"),
     },
-    "Standing": STANDINGS,
+    "Standing": {
+        "budget": Text("budget", "budget"),
+        "revised": Text("reviderad budget", "revised budget"),
+        "indicative": Text("preliminär budget", "indicative budget"),
+        "forecast": Text("prognos", "forecast"),
+        "outcome": Text("utfall", "outcome"),
+    },
     "Unit": {
         "kr": Text("kronor", "kronor (SEK)"),
         "tkr": Text("tusen kronor", "thousands of kronor (SEK)"),

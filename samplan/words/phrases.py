@@ -1,0 +1,18 @@
+"""What several modules say alike."""
+
+from __future__ import annotations
+
+from samplan.texts import Text
+
+ARITHMETIC = Text(sv="räkning", en="arithmetic")
+"""The source of rules that only add up."""
+OWN_PLAN = Text(sv="förbundets egen plan", en="the association's own plan")
+"""The source of rules about what a plan promises."""
+PLAN_FORMAT = Text(sv="planformatet", en="the plan format")
+PRACTICE = Text(sv="praxis", en="practice")
+
+DID_YOU_MEAN = Text(sv="menade du ”{meant}”?", en="did you mean “{meant}”?")
+NO_RULE = Text(sv="det finns ingen regel ”{rule}”", en="there is no rule “{rule}”")
+THE_PLAN = Text(sv="planen", en="the plan")
+THE_FIRST = Text(sv="den första", en="the first one")
+NOT_AVAILABLE = Text(sv="uppgift saknas", en="not available")
