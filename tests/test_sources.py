@@ -121,6 +121,7 @@ LABELS = (
     "Mål- och inriktningsplan",
     "Verksamhetsplan",
     "Beslutad av",
+    "Antagen av",
     "Beslutad",
     "Beslutsdatum",
     "Skapad av",

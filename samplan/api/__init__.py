@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from samplan.changes import Changes
     from samplan.results import Report, RuleEntry
     from samplan.schema.plan import Plan
-    from samplan.texts import Message
+    from samplan.texts import Message, Text
 
 
 __all__ = [
@@ -131,12 +131,23 @@ def render(paths: Paths, to: str, *, templates: str | PathLike[str] | None = Non
                 to,
                 followed=by_id.get(plan.follows or ""),
                 answered=by_id.get(plan.answers or ""),
+                rules=_titles_of_rules(plan),
                 templates=Path(templates) if templates else None,
             ),
             one.file,
         )
         for one, plan in zip(files, plans, strict=True)
     )
+
+
+def _titles_of_rules(plan: Plan) -> dict[str, Text]:
+    """What the rules say that the deviations of a plan name."""
+    if not plan.deviations:
+        return {}
+    from samplan.rules.registry import ALL  # noqa: PLC0415 - most plans have no deviations
+
+    named = {one.rule for one in plan.deviations}
+    return {rule.id: rule.title for rule in ALL if rule.id in named}
 
 
 def render_plan(path: str | PathLike[str], to: str) -> str:

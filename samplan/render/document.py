@@ -46,12 +46,13 @@ class PageStyle:
     policy: str
 
 
-def render_document(
+def render_document(  # noqa: PLR0913 - a plan, its neighbours, and what rules are called
     plan: Plan,
     format: str,  # noqa: A002 - the word of the command line
     *,
     followed: Plan | None = None,
     answered: Plan | None = None,
+    rules: Mapping[str, Text] = MappingProxyType({}),
     templates: Path | None = None,
 ) -> str:
     """The document of a plan, in the plan's language. The same plan gives the same bytes.
@@ -61,6 +62,7 @@ def render_document(
         format: A key of `FORMATS`.
         followed: The goals plan that it follows, where it is at hand.
         answered: For a follow-up: the plan that it reports on, where it is at hand.
+        rules: The titles of rules by their ids, for the deviations that name them.
         templates: Folder with a project's own templates.
 
     Raises:
@@ -70,7 +72,8 @@ def render_document(
     if format not in FORMATS:
         raise UsageError(_UNKNOWN_FORMAT.of(format=format, known=tuple(FORMATS)))
     environment = make_environment(plan.language, templates)
-    return FORMATS[format](document_view(plan, followed=followed, answered=answered), environment)
+    view = document_view(plan, followed=followed, answered=answered, rules=rules)
+    return FORMATS[format](view, environment)
 
 
 def page_style(environment: Environment) -> PageStyle:

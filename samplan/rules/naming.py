@@ -31,7 +31,7 @@ POPULATIONS: dict[Population, Text] = {
     "enrolled": Text(sv="inskrivna deltagare", en="enrolled participants"),
     "new": Text(sv="nya deltagare", en="new participants"),
     "completed": Text(sv="avslutade deltagare", en="participants who have completed"),
-    "applied": Text(sv="ansökta deltagare", en="participants applied for"),
+    "applied": Text(sv="sökande", en="applicants"),
     "planned": Text(sv="planerade deltagare", en="planned participants"),
     "structural": Text(
         sv="deltagare i strukturövergripande insatser", en="participants in structural interventions"

@@ -19,7 +19,7 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
     "Status": {
         "proposal": Text("förslag", "proposal"),
         "consultation": Text("på remiss", "out for consultation"),
-        "adopted": Text("beslutad", "adopted"),
+        "adopted": Text("antagen", "adopted"),
         "revised": Text("reviderad", "revised"),
     },
     "Party": {
@@ -111,7 +111,7 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
         "enrolled": Text("inskrivna", "enrolled"),
         "new": Text("nya", "new"),
         "completed": Text("avslutade", "completed"),
-        "applied": Text("ansökta", "applied"),
+        "applied": Text("sökande", "applicants"),
         "planned": Text("planerade", "planned"),
         "structural": Text("i strukturövergripande insatser", "in structural interventions"),
         "respondents": Text("svarande", "respondents"),

@@ -17,13 +17,23 @@ ACCEPTED_DEVIATIONS = Text("Godtagna avvikelser", "Accepted deviations")
 # The head of the document.
 REGISTRY_NUMBER = Text("Dnr", "Registry number")
 PREPARED_BY = Text("Skapad av", "Prepared by")
-DECIDED_BY = Text("Beslutad av", "Decided by")
-DECIDED_ON = Text("Beslutsdatum", "Decided on")
+DECISIONS: Mapping[str | None, tuple[Text, Text]] = {
+    None: (Text("Beslutad av", "Decided by"), Text("Beslutad", "Decided")),
+    "adopted": (Text("Antagen av", "Adopted by"), Text("Antagen", "Adopted")),
+    "revised": (Text("Reviderad av", "Revised by"), Text("Reviderad", "Revised")),
+    "proposal": (Text("Ska beslutas av", "To be decided by"), Text("Ska beslutas", "To be decided")),
+    "consultation": (Text("Ska beslutas av", "To be decided by"), Text("Ska beslutas", "To be decided")),
+}
+"""By status: how a document was decided, by whom and when, or when alone."""
 DATED = Text("Daterad", "Dated")
 STATUS = Text("Status", "Status")
 PERIOD = Text("Period", "Period")
 FOLLOWS = Text("Följer", "Follows")
 ANSWERS = Text("Följer upp", "Reports on")
+
+IN_ANOTHER_PLAN = Text("en som beskrivs i en annan plan", "one described in another plan")
+GOAL_IN_ANOTHER_PLAN = Text("mål i en annan plan", "goal of another plan")
+NO_FIGURE = Text("[siffran finns inte i planen]", "[the plan has no such figure]")
 
 # Money.
 ITEM = Text("Post", "Item")
@@ -192,7 +202,7 @@ STRUCTURAL = Text("Strukturövergripande insatser", "Structural interventions")
 YES = Text("Ja", "Yes")
 
 # Deviations.
-RULE = Text("Samplans regel", "Samplan's rule")
+RULE = Text("Avvikelse från: {title}", "Deviation from: {title}")
 LIMIT_ON = Text("Gränsen för {measure}", "The limit on {measure}")
 LIMIT_OF = Text("{limit}: {bound}", "{limit}: {bound}")
 MEASURES: Mapping[str, Text] = {

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
 from samplan.figures.lookup import find_figure
 from samplan.frozen import replace
+from samplan.prose.plain import first_words
 from samplan.render import filters
+from samplan.render.labels import document as labels
 from samplan.render.views.trees import prose_tree
 from samplan.render.words import say
 from samplan.schema.values import Amount, Count, Number, People, Period, Quantity, Result, Share, Unknown
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
 _NOT_IN_ANCHORS = re.compile(r"[^\w\- ]")
 _NAMELESS = "section"
+LONGEST_NAME = 60
+"""How many characters of a text stand for the item that it describes."""
 
 
 @dataclass(slots=True)
@@ -62,6 +66,8 @@ class Context:
     """The goals plan that it follows, where it is at hand."""
     answered: Plan | None = None
     """The plan that it reports on, where it is at hand."""
+    rules: Mapping[str, Text] = field(default_factory=dict)
+    """The titles of rules by their ids, for the deviations that name them."""
     anchors: Anchors = field(default_factory=Anchors)
 
     @property
@@ -87,10 +93,10 @@ class Context:
         """A text of the plan as a tree, its figure links as words or figures."""
         return prose_tree(text, self._figure)
 
-    def _figure(self, path: str) -> str | None:
+    def _figure(self, path: str) -> str:
         figure = find_figure(self.plan, path)
         if figure is None:
-            return None
+            return self.say(labels.NO_FIGURE)
         return (
             filters.read_aloud(None, self.language) if figure.value is None else self.quantity(figure.value)
         )
@@ -139,9 +145,12 @@ class Context:
         return ("; " if any("," in name for name in names) else ", ").join(names)
 
     def name_of(self, field_name: str, wanted: str) -> str:
-        """The name of an item by its id, here or in a neighbouring plan; the id where nobody knows."""
+        """What an item is called, here or in a neighbouring plan: its name, else how its text begins.
+
+        An id is never printed: an item that none of these plans has is said to be in another one.
+        """
         for plan in self.plans:
             for item in getattr(plan, field_name):
                 if item.id == wanted:
-                    return getattr(item, "name", None) or getattr(item, "title", None) or wanted
-        return wanted
+                    return getattr(item, "name", None) or first_words(item.text, LONGEST_NAME)
+        return self.say(labels.IN_ANOTHER_PLAN)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from samplan.prose.plain import words_of
-from samplan.prose.tree import Code, Inlines, Text
+from samplan.prose.tree import Inlines
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, noun
 from samplan.render.views.blocks import Fact, Facts, SectionView, Shown
@@ -16,7 +16,7 @@ from samplan.render.views.items import facts_of
 from samplan.render.views.limits import limit_name
 from samplan.render.views.money import column_years
 from samplan.render.views.outcomes import outcome_name
-from samplan.render.views.trees import one_line
+from samplan.render.views.trees import one_line, words
 from samplan.schema.shape import SHAPES, key_text, shape_of
 
 if TYPE_CHECKING:
@@ -54,7 +54,8 @@ def _facts(context: Context, one: Deviation) -> Iterator[Fact]:
 
 
 def _rule(context: Context, one: Deviation) -> Inlines:
-    return (Text(f"{context.say(labels.RULE)} "), Code(one.rule))
+    title = context.rules.get(one.rule)
+    return words(context.say(labels.RULE, title=title)) if title else ()
 
 
 def place_words(context: Context, item: str) -> str:
@@ -65,29 +66,29 @@ def place_words(context: Context, item: str) -> str:
     """
     found = [_steps(context, plan, item) for plan in context.plans]
     steps = next((steps for steps, is_whole in found if is_whole), found[0][0])
-    words = ", ".join(steps) or context.say(noun("Deviation").one)
-    return words[:1].upper() + words[1:]
+    name = ", ".join(steps) or context.say(noun("Deviation").one)
+    return name[:1].upper() + name[1:]
 
 
 def _steps(context: Context, plan: Plan, item: str) -> tuple[list[str], bool]:
     """The steps in words as far as the plan has them, and whether it has all."""
     here: Any = plan
-    words: list[str] = []
+    found: list[str] = []
     for match in _STEP.finditer(item):
         name, key = match["field"], match["key"]
         if name is not None:
             if not _has_field(here, name):
-                return words, False
-            words.append(context.say(field_label(type(here).__name__, name)))
+                return found, False
+            found.append(context.say(field_label(type(here).__name__, name)))
             here = getattr(here, name)
             continue
         here = next((one for one in _items(here) if key_text(one) == key), None)
         if here is None:
-            return words, False
+            return found, False
         if type(here).__name__ in _SENTENCES:
             return [_SENTENCES[type(here).__name__](context, here)], True
-        words += filter(None, [_name(context, here)])
-    return words, True
+        found += filter(None, [_name(context, here)])
+    return found, True
 
 
 def _has_field(here: Any, name: str) -> bool:  # noqa: ANN401 - any part of a plan

@@ -12,10 +12,10 @@ from samplan.render.views.flow import Piece, document_flow
 from samplan.render.views.head import HeadView, head_view
 from samplan.render.views.outline import deviations_part, usual_outline
 from samplan.render.views.sections import section_views
-from samplan.texts import Language
+from samplan.texts import Language, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from samplan.render.views.blocks import SectionView
     from samplan.schema.plan import Plan
@@ -36,15 +36,22 @@ class DocumentView:
     """The words of the link that leads past the contents."""
 
 
-def document_view(plan: Plan, *, followed: Plan | None = None, answered: Plan | None = None) -> DocumentView:
+def document_view(
+    plan: Plan,
+    *,
+    followed: Plan | None = None,
+    answered: Plan | None = None,
+    rules: Mapping[str, Text] | None = None,
+) -> DocumentView:
     """The document of a plan.
 
     Args:
         plan: The plan. Its own language is the language of the document.
         followed: The goals plan that it follows, where it is at hand.
         answered: For a follow-up: the plan that it reports on, where it is at hand.
+        rules: The titles of rules by their ids, for the deviations that name them.
     """
-    context = Context(plan, followed, answered)
+    context = Context(plan, followed, answered, rules or {})
     context.anchors.claim(plan.title)
     sections = section_views(context, _parts(context))
     contents = contents_view(context, sections)

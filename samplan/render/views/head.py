@@ -77,20 +77,20 @@ def show_decision(context: Context, decision: Decision) -> Shown:
 
 
 def decision_facts(context: Context, one: Decision) -> Iterator[Fact]:
-    """How the document was decided, as far as it says; who and when on one line."""
+    """How the document was decided, or that it is not, as far as it says; who and when on one line."""
     on = context.when(one.on) if one.on else ""
+    by_whom, when = labels.DECISIONS[one.status]
     yield from facts_of(
         (context.say(labels.REGISTRY_NUMBER), one.registry_number),
         (context.say(labels.PREPARED_BY), one.prepared_by),
-        (context.say(labels.DECIDED_BY), f"{one.by} {on}".strip() if one.by else ""),
-        (context.say(labels.DECIDED_ON), "" if one.by else on),
-        (context.say(labels.DATED), one.dated),
         (context.say(labels.STATUS), _status(context, one)),
+        (context.say(by_whom), f"{one.by} {on}".strip() if one.by else ""),
+        (context.say(when), "" if one.by else on),
+        (context.say(labels.DATED), one.dated),
     )
 
 
 def _status(context: Context, one: Decision) -> str:
-    """The status, where it is more than what "decided by" tells."""
-    if one.status is None or (one.status == "adopted" and (one.by or one.on)):
-        return ""
-    return context.capitalised(term("Status", one.status))
+    """The status, where the line about the decision does not say it."""
+    is_said = one.status in {"adopted", "revised"} and (one.by or one.on)
+    return "" if one.status is None or is_said else context.capitalised(term("Status", one.status))

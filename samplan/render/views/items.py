@@ -46,6 +46,8 @@ def _text(context: Context, item: Item) -> tuple[Node, ...]:
 
 def _entry(context: Context, item: Item, place: Place) -> SectionView:
     heading = unbroken(item.name or "")
+    if heading.casefold() == unbroken(place.heading).casefold():
+        heading = ""  # the section is called so already
     inner = place.below(heading) if heading else place
     anchor = context.anchors.claim(heading) if heading else ""
     blocks = prose_blocks(context, context.prose(item.text), inner) if item.text else ()

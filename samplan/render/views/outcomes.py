@@ -123,9 +123,9 @@ def _indicator(goal: Goal | None, one: Outcome) -> Indicator | None:
 
 
 def outcome_name(context: Context, one: Outcome) -> Inlines:
-    """The goal that an outcome is about, in words; its id where nobody has the goal."""
+    """The goal that an outcome is about, in words; an id is never printed."""
     goal = _goal(context, one)
-    return goal_words(context, goal) if goal else words(one.goal)
+    return goal_words(context, goal) if goal else words(context.capitalised(labels.GOAL_IN_ANOTHER_PLAN))
 
 
 def _in_words(sections: Sequence[Section]) -> Iterator[Show]:

@@ -32,28 +32,24 @@ from samplan.prose.tree import (
 from samplan.render.filters import SPACE, unbroken
 
 
-def prose_tree(text: str, figure: Callable[[str], str | None]) -> tuple[Block, ...]:
+def prose_tree(text: str, figure: Callable[[str], str]) -> tuple[Block, ...]:
     """The blocks of a text, with its figures, unbroken numbers, and headings that skip no level."""
     blocks = with_figures(read(text).blocks, figure)
     return _Levels().of_blocks(replace_inlines(blocks, _unbroken))
 
 
-def with_figures(blocks: tuple[Block, ...], value: Callable[[str], str | None]) -> tuple[Block, ...]:
+def with_figures(blocks: tuple[Block, ...], value: Callable[[str], str]) -> tuple[Block, ...]:
     """The blocks with each figure link as its words, or as the figure's value where it has none.
 
     Args:
         blocks: Prose with links such as `figure:costs.total.2021`.
-        value: Gives the figure of a name (`costs.total.2021`) as text; None where there is none,
-            and then the name is printed as code, so that a reader of the proof sees it.
+        value: Gives the figure of a name (`costs.total.2021`) as text, or words for that there is none.
     """
 
     def change(link: Link) -> Inlines:
         if link.figure is None:
             return (link,)
-        if link.children:
-            return link.children
-        figure = value(link.figure)
-        return (Code(link.target),) if figure is None else (Text(figure),)
+        return link.children or (Text(value(link.figure)),)
 
     return replace_inlines(blocks, lambda inlines: replace_links(inlines, change))
 

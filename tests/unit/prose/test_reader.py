@@ -157,7 +157,7 @@ def test_a_figure_link_prints_its_words_or_else_the_figure() -> None:
         Link("b.pdf", (Text("bilagan"),)),
         Text("."),
     )
-    assert (Paragraph(expected),) == with_figures(parse_prose(source), {"a": "22 600 tkr"}.get)
+    assert (Paragraph(expected),) == with_figures(parse_prose(source), {"a": "22 600 tkr"}.__getitem__)
 
 
 def test_figures_are_found_wherever_there_are_words() -> None:
@@ -166,9 +166,4 @@ def test_figures_are_found_wherever_there_are_words() -> None:
         f"# {link}\n\n- {link}\n\n1. {link}\n\n> {link}\n\n| {link} |\n|---|\n| {link} |\n\n```\n{link}\n```"
     )
     expected = source.replace("[](figure:a)", "7").replace("```\n*7*", f"```\n{link}")
-    assert parse_prose(expected) == with_figures(parse_prose(source), {"a": "7"}.get)
-
-
-def test_a_figure_that_does_not_exist_prints_its_name() -> None:
-    expected = (paragraph(Text("Se "), Code("figure:b"), Text(".")),)
-    assert expected == with_figures(parse_prose("Se [](figure:b)."), {"a": "7"}.get)
+    assert parse_prose(expected) == with_figures(parse_prose(source), {"a": "7"}.__getitem__)

@@ -11,10 +11,14 @@ from samplan.errors import OutputError, UsageError
 from samplan.loading.load import load_plan
 from samplan.render.document import FORMATS, render_document
 from samplan.render.words import say
+from samplan.rules.registry import ALL
 from samplan.schema.plan import Plan
 
 ROOT = Path(__file__).parents[3]
 OWN, NEIGHBOURS = ROOT / "plans", ROOT / "tests" / "plans"
+
+TITLES = {rule.id: rule.title for rule in ALL}
+"""What documents print of the rules that deviations name."""
 
 
 def plan_in(path: Path) -> Plan:
@@ -44,7 +48,7 @@ def plan_from(yaml: str) -> Plan:
     ids=lambda path: path.stem,
 )
 def test_documents_are_the_goldens(path: Path, to: str, golden: Callable[[str, str], None]) -> None:
-    golden(f"{path.stem}.{to}", render_document(plan_in(path), to))
+    golden(f"{path.stem}.{to}", render_document(plan_in(path), to, rules=TITLES))
 
 
 def test_a_follow_up_takes_names_from_the_plan_that_it_answers(golden: Callable[[str, str], None]) -> None:

@@ -13,6 +13,7 @@ from samplan.render.views import DocumentView, document_view
 from samplan.render.views.blocks import SectionView
 from samplan.render.views.contents import Entry
 from samplan.schema.plan import Plan
+from samplan.texts import Text
 
 
 def plan_from(yaml: str, *, period: str = "2025", members: str = "[]") -> Plan:
@@ -156,7 +157,7 @@ def test_ranked_target_groups_come_in_their_rank() -> None:
 
 
 def test_figure_links_print_their_words_or_the_figure_and_a_figure_that_is_missing_shows() -> None:
-    assert "Två mål, 2 och 3 och `figure:goals.cost`." in body(
+    assert "Två mål, 2 och 3 och [siffran finns inte i planen]." in body(
         GOALS
         + "sections: [{heading: A, text: '[Två](figure:goals.count) mål, [](figure:goals.count)"
         + " och [3](figure:nowhere) och [](figure:goals.cost).'}]"
@@ -233,9 +234,7 @@ def test_deviations_stand_at_the_end_unless_a_section_shows_them() -> None:
 ### Budget, kostnader, Kansli
 
 - **Skäl:** Raden saknas.
-- **Gäller till och med:** 2025-12-31
-
-Samplans regel `sum-cost`"""
+- **Gäller till och med:** 2025-12-31"""
     assert body(DEVIATION).endswith(expected)
     shown = body(DEVIATION + "sections: [{heading: Avsteg, show: deviations}, {heading: Slut}]")
     assert shown.endswith("## Slut")
@@ -285,9 +284,9 @@ def test_a_deviation_from_an_inherited_limit_is_headed_by_the_limit() -> None:
     assert "### Gränsen för årets resultat: minst 50\u00a0000\u00a0kr\n" in text
 
 
-def test_the_rule_of_a_deviation_is_printed_last_and_small() -> None:
-    page = render_document(plan_from(DEVIATION), "html")
-    assert '</dl>\n<p class="remark">Samplans regel <code>sum-cost</code></p>' in page
+def test_f59_the_rule_of_a_deviation_is_printed_by_its_title_last_and_small() -> None:
+    page = render_document(plan_from(DEVIATION), "html", rules={"sum-cost": Text("Raderna", "The rows")})
+    assert '</dl>\n<p class="remark">Avvikelse från: Raderna</p>' in page
 
 
 @pytest.mark.parametrize(
@@ -306,14 +305,21 @@ def test_names_with_capitals_are_not_joined_by_a_word(names: str, expected: str)
 @pytest.mark.parametrize(
     ("decision", "expected"),
     [
-        ("{by: Styrelsen, on: 2024-11-21, status: adopted}", ["Beslutad av: Styrelsen 2024-11-21"]),
-        ("{on: 2024-11-21}", ["Beslutsdatum: 2024-11-21"]),
-        ("{status: adopted}", ["Status: Beslutad"]),
-        ("{by: Styrelsen, status: revised}", ["Beslutad av: Styrelsen", "Status: Reviderad"]),
+        ("{by: Styrelsen, on: 2024-11-21, status: adopted}", ["Antagen av: Styrelsen 2024-11-21"]),
+        ("{on: 2024-11-21, status: adopted}", ["Antagen: 2024-11-21"]),
+        ("{by: Styrelsen, on: 2024-11-21}", ["Beslutad av: Styrelsen 2024-11-21"]),
+        ("{on: 2024-11-21}", ["Beslutad: 2024-11-21"]),
+        ("{status: adopted}", ["Status: Antagen"]),
+        ("{by: Styrelsen, status: revised}", ["Reviderad av: Styrelsen"]),
+        (
+            "{by: Styrelsen, on: 2024-11-21, status: proposal}",
+            ["Status: Förslag", "Ska beslutas av: Styrelsen 2024-11-21"],
+        ),
+        ("{on: 2024-11-21, status: consultation}", ["Status: På remiss", "Ska beslutas: 2024-11-21"]),
         ("{registry_number: 2021/, dated: '20180615'}", ["Dnr: 2021/", "Daterad: 20180615"]),
     ],
 )
-def test_the_head_says_how_the_plan_was_decided_and_nothing_twice(decision: str, expected: list[str]) -> None:
+def test_f58_the_head_says_how_it_was_decided(decision: str, expected: list[str]) -> None:
     text = render_document(plan_from(f"decision: {decision}"), "md")
     assert expected == [line[2:].replace("**", "") for line in text.split("\n") if line.startswith("- ")]
 
@@ -360,3 +366,14 @@ def test_members_stand_by_party() -> None:
     assert render_document(plan, "md").endswith(
         "## Medlemmar\n\n- **Staten:** a och c\n- **Kommunerna:** b\n"
     )
+
+
+def test_f59_a_section_called_like_its_item_has_one_heading() -> None:
+    text = body(
+        "interventions: [{id: b, name: Bron, text: Ett stöd.}, {id: s, name: Steget, text: Ett steg.}]\n"
+        "sections: [{heading: Bron, show: {what: interventions, where: {ids: [b]}}},"
+        " {heading: Alla, show: interventions}]"
+    )
+    assert ["## Bron", "## Alla", "### Bron", "### Steget"] == [
+        line for line in text.split("\n") if line.startswith("#")
+    ]
