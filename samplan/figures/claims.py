@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from fractions import Fraction
 from functools import cache
+from math import inf
 from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import less
-from samplan.frozen import frozen, replace
+from samplan.frozen import replace
 from samplan.schema.notation import (
     NUMBER,
     NUMBER_WORDS,
@@ -17,10 +19,31 @@ from samplan.schema.notation import (
     parse_counted,
     qualifier_before,
 )
-from samplan.schema.values import KRONOR, Amount, Number, People, Quantity, Share
+from samplan.schema.values import KRONOR, Amount, Number, People, Quantity, Share, half_of_last_place
 
 if TYPE_CHECKING:
-    from samplan.schema.terms import Unit
+    from samplan.schema.terms import Qualifier
+
+_HUNDRED = Decimal(100)
+_STRICTLY: dict[Qualifier | None, int] = {"more_than": 1, "above": 1, "less_than": -1, "below": -1}
+"""On which side of the number behind the word the real one is, however far."""
+_SURELY: dict[Qualifier | None, tuple[float, float]] = {
+    "over": (0, 0.1),
+    "at_least": (0, inf),
+    "under": (-0.1, 0),
+    "nearly": (-0.1, 0),
+    "close_to": (-0.1, 0),
+    "at_most": (-inf, 0),
+}
+"""How far the real number is from the one behind the word, as a part of it, where the word is right."""
+_PERHAPS: dict[Qualifier | None, tuple[float, float]] = {
+    **dict.fromkeys(("about", "around", "roughly"), (-0.1, 0.1)),
+    "over": (0, 0.25),
+    "under": (-0.25, 0),
+    "nearly": (-0.25, 0),
+    "close_to": (-0.25, 0),
+}
+"""How far it may be, where nobody can say that the word is wrong."""
 
 
 @cache
@@ -36,30 +59,19 @@ def _claim() -> re.Pattern[str]:
     )
 
 
-@frozen
-class Claim:
-    """What the words of a link say."""
-
-    value: Quantity
-    """With the word before it that says how exact it is meant."""
-    precision: Decimal
-    """Half a unit of the last digit that is printed, in the unit of the value."""
-
-
-def read_claim(words: str) -> Claim | None:
-    """The figure that words state, with its precision; None where they state none."""
+def read_claim(words: str) -> Quantity | None:
+    """The figure that words state, with the word that says how exact it is; None where they state none."""
     match = max(_claim().finditer(words), key=_certainty, default=None)
     if match is None:
         return None
     value, exactness = parse_counted(match["number"]), qualifier_before(words[: match.start()])
     if match["percent"]:
-        return Claim(Share(value, qualifier=exactness), _half_digit(match["number"]))
+        return Share(value, qualifier=exactness)
     if match["whole"]:
-        return Claim(Share(value, parse_counted(match["whole"]), exactness), Decimal(0))
+        return Share(value, parse_counted(match["whole"]), exactness)
     if match["unit"]:
-        unit: Unit = UNITS[match["unit"].casefold()]
-        return Claim(Amount(value, unit, exactness), _half_digit(match["number"]))
-    return Claim(Number(value, exactness), _half_digit(match["number"]))
+        return Amount(value, UNITS[match["unit"].casefold()], exactness)
+    return Number(value, exactness)
 
 
 def _certainty(match: re.Match[str]) -> int:
@@ -69,69 +81,114 @@ def _certainty(match: re.Match[str]) -> int:
     return 0 if match["number"].casefold() in NUMBER_WORDS else 1
 
 
-def _half_digit(text: str) -> Decimal:
-    decimals = re.search(r"[.,]([0-9]+)$", text)
-    return Decimal(5).scaleb(-1 - (len(decimals[1]) if decimals else 0))
+def agrees(claim: Quantity, value: People | Quantity) -> bool:
+    """Whether a claim is the value, as exactly as its words say and its digits are printed.
+
+    Whole kronor and whole numbers must be exact; "drygt 8 mkr" is a little more than that, "minst 8 mkr"
+    that or more.
+    """
+    return _holds(claim, value) is True
 
 
-def agrees(claim: Claim, value: People | Quantity) -> bool:
-    """Whether a claim is the value, rounded to what is printed.
+def is_open(claim: Quantity, value: People | Quantity) -> bool:
+    """Whether nobody can say if a claim is right, since it, or the value, is not meant to be exact."""
+    return _holds(claim, value) is None
 
-    Whole numbers must be exact; only a printed decimal gives room for rounding.
+
+def _holds(claim: Quantity, value: People | Quantity) -> bool | None:
+    """Whether a claim is right; None where an approximate number on either side leaves it open."""
+    sizes = _sizes(claim, value)
+    if sizes is None:
+        return False
+    said, meant, room = sizes
+    if value.qualifier is None:
+        return _fits(claim.qualifier, said, meant, room)
+    if abs(said - meant) <= room and may_stand_for(claim.qualifier, value.qualifier):
+        return True
+    return False if _fits(value.qualifier, meant, said, room) is False else None
+
+
+def _fits(qualifier: Qualifier | None, number: Fraction, real: Fraction, room: Fraction) -> bool | None:
+    """Whether a real number is what a number with such a word before it says; None where it may be.
+
+    Args:
+        qualifier: The word: cirka, drygt, minst.
+        number: The number behind it.
+        real: What it stands for.
+        room: How far rounding may have taken the number.
+    """
+    away = real - number if number >= 0 else number - real
+    if qualifier in _STRICTLY:
+        return away * _STRICTLY[qualifier] > 0
+    if abs(away) <= room:
+        return True
+    part = away / abs(number) if number else Fraction(1)
+    if _is_between(part, _SURELY.get(qualifier, (0, 0))):
+        return True
+    return None if _is_between(part, _PERHAPS.get(qualifier, (0, 0))) else False
+
+
+def _is_between(part: Fraction, ends: tuple[float, float]) -> bool:
+    return ends[0] <= part <= ends[1]
+
+
+def _sizes(claim: Quantity, value: People | Quantity) -> tuple[Fraction, Fraction, Fraction] | None:
+    """What is said and what is meant in one unit, and how far rounding may have taken the first.
+
+    None where the two are of different kinds, so that the claim is wrong.
     """
     if isinstance(value, Amount):
-        return _amount_agrees(claim, value)
-    if isinstance(value, Share) and isinstance(claim.value, Share):
-        difference = abs(claim.value.fraction - value.fraction) * 100
-        return difference <= _room(claim)
-    if isinstance(value, People | Number) and isinstance(claim.value, Number):
-        return abs(claim.value.value - value.value) <= _room(claim)
-    return False
+        return _amounts(claim, value)
+    if isinstance(value, Share):
+        if not isinstance(claim, Share):
+            return None
+        room = _room(claim.part) / 100 if claim.whole == _HUNDRED else Fraction(0)
+        return claim.fraction, value.fraction, room
+    if not isinstance(claim, Number):
+        return None
+    return Fraction(claim.value), Fraction(value.value), _room(claim.value)
 
 
-def is_open(claim: Claim, value: People | Quantity) -> bool:
-    """Whether an approximate figure leaves open if the claim is right.
+def _amounts(claim: Quantity, value: Amount) -> tuple[Fraction, Fraction, Fraction] | None:
+    if isinstance(claim, Share):
+        return None
+    said = claim if isinstance(claim, Amount) else Amount(claim.value, value.unit, claim.qualifier)
+    if said.unit is None or value.unit is None:
+        return (Fraction(said.value), Fraction(value.value), Fraction(0)) if said.unit == value.unit else None
+    room = Fraction(said.precision) * KRONOR[said.unit]
+    return Fraction(said.kronor()), Fraction(value.kronor()), room
 
-    It is right where the words say the same number, and that it is not exact.
-    """
-    if value.qualifier is None:
-        return False
-    return not (agrees(claim, value) and may_stand_for(claim.value.qualifier, value.qualifier))
+
+def _room(number: Decimal) -> Fraction:
+    """Half a unit of the last place of a number with decimals; a whole number is exact."""
+    room = Fraction(half_of_last_place(number))
+    return room if room < Fraction(1, 2) else Fraction(0)
 
 
-def repeats_the_slip(claim: Claim, value: People | Quantity) -> bool:
+def repeats_the_slip(claim: Quantity, value: People | Quantity) -> bool:
     """Whether a claim is what the source prints by mistake, where the plan keeps that beside the value."""
     if not isinstance(value, Amount) or value.printed is None:
         return False
     if isinstance(value.printed, str):
-        source = read_claim(value.printed)
-        return source is not None and source.value == claim.value
+        return read_claim(value.printed) == claim
     printed = value.printed.within(value.unit) if value.unit else value.printed
-    return _amount_agrees(claim, printed)
+    sizes = _amounts(claim, printed)
+    return sizes is not None and abs(sizes[0] - sizes[1]) <= sizes[2]
 
 
-def _room(claim: Claim) -> Decimal:
-    return claim.precision if claim.precision < Decimal("0.5") else Decimal(0)
-
-
-def _amount_agrees(claim: Claim, value: Amount) -> bool:
-    if isinstance(claim.value, Share):
-        return False
-    said = claim.value if isinstance(claim.value, Amount) else Amount(claim.value.value, value.unit)
-    if said.unit is None or value.unit is None:
-        return said.unit == value.unit and said.value == value.value
-    room = claim.precision if KRONOR[said.unit] > 1 else Decimal(0)
-    return abs(said.kronor() - value.kronor()) <= room * KRONOR[said.unit]
-
-
-def fits_rounding(claim: Claim, value: People | Quantity) -> bool:
+def fits_rounding(claim: Quantity, value: People | Quantity) -> bool:
     """Whether the figure may be a rounding of what the words say: 22,6 mkr of 22 580 tkr."""
-    if not isinstance(claim.value, Amount) or not isinstance(value, Amount) or value.unit is None:
+    if (
+        not isinstance(claim, Amount)
+        or not isinstance(value, Amount)
+        or value.unit is None
+        or claim.qualifier
+    ):
         return False
-    gap = less(value, replace(claim.value, room=Decimal(0)))
+    gap = less(value, replace(claim, room=Decimal(0)))
     return gap is not None and abs(gap.value) <= gap.precision
 
 
-def lacks_unit(claim: Claim, value: People | Quantity) -> bool:
+def lacks_unit(claim: Quantity, value: People | Quantity) -> bool:
     """Whether the words name a unit and nothing tells that of the figure, so that they cannot be compared."""
-    return isinstance(claim.value, Amount) and isinstance(value, Amount) and value.unit is None
+    return isinstance(claim, Amount) and isinstance(value, Amount) and value.unit is None

@@ -1,8 +1,8 @@
-"""What messages call a figure: its name in words, before the path by which a link points to it."""
+"""What messages call a figure, in words."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from samplan.figures.columns import column_among
 from samplan.figures.money_lookup import find_column
@@ -13,13 +13,27 @@ from samplan.texts import Message, Text
 if TYPE_CHECKING:
     from samplan.results import Path
     from samplan.schema.budget import Budget
+    from samplan.schema.intervention import Financing
     from samplan.schema.plan import Plan
 
-NAMED = Text(sv="{name} ({target})", en="{name} ({target})")
 THE_FIGURE = Text(sv="siffran som länken pekar på", en="the figure that the link points to")
 COUNT = Text(sv="antal {items}", en="the number of {items}")
 ROW = Text(sv="”{row}” {column}", en="“{row}” of {column}")
 IN_TABLE = Text(sv="{name} i {table}", en="{name} in {table}")
+COST = Text(sv="kostnaden för ”{name}”", en="the cost of “{name}”")
+PARTICIPANTS = Text(sv="deltagarna i ”{name}”", en="the participants of “{name}”")
+FINANCING = Text(sv="finansieringen av ”{name}”", en="the financing of “{name}”")
+SHARE = Text(sv="andelen för ”{name}”", en="the share of “{name}”")
+STATISTIC = Text(sv="”{name}” i statistiken", en="“{name}” in the statistics")
+INDICATOR = {
+    "target": Text(sv="målvärdet för ”{name}”", en="the target of “{name}”"),
+    "baseline": Text(sv="utgångsvärdet för ”{name}”", en="the baseline of “{name}”"),
+}
+OTHERS = {
+    "limits": Text(sv="gränsen", en="the limit"),
+    "outcomes": Text(sv="utfallet", en="the outcome"),
+    "period": Text(sv="antal år i planens period", en="the number of years in the period of the plan"),
+}
 
 MONEY = {
     "income.total": Text(sv="summa intäkter {column}", en="the total of income for {column}"),
@@ -35,18 +49,15 @@ MONEY = {
 """Figures of a money table that are no rows, by their path without the column."""
 
 
-def figure_name(plan: Plan, target: str, path: Path) -> Message:
-    """A figure within a sentence.
+def figure_name(plan: Plan, target: str, path: Path) -> Text | Message:
+    """A figure within a sentence, by the words that the plan has for it.
 
     Args:
         plan: The plan that has the figure.
         target: The path of the figure, as a link has it.
         path: Where the figure stands in the plan.
     """
-    return NAMED.of(name=_name(plan, target.split("."), path), target=target)
-
-
-def _name(plan: Plan, steps: list[str], path: Path) -> Text | Message:
+    steps = target.split(".")
     if steps[1:] == ["count"]:
         return COUNT.of(items=ITEMS[steps[0]])
     if steps[0] == "tables":
@@ -55,7 +66,40 @@ def _name(plan: Plan, steps: list[str], path: Path) -> Text | Message:
         return THE_FIGURE if name is None else IN_TABLE.of(name=name, table=TABLE.of(title=table.title))
     if plan.budget is not None and path[0] == "budget":
         return _in_table(plan.budget, steps, path[1:]) or THE_FIGURE
-    return THE_FIGURE
+    return _of_an_item(plan, steps, path) or THE_FIGURE
+
+
+def _of_an_item(  # noqa: PLR0911 - one noun, one line
+    plan: Plan, steps: list[str], path: Path
+) -> Text | Message | None:
+    """A figure that an item says of itself, by the item's name."""
+    item = dict(parts(plan)).get(path[:2])
+    match steps[0], steps[2:3]:
+        case "interventions", ["cost"]:
+            return COST.of(name=getattr(item, "name", ""))
+        case "interventions", ["participants"]:
+            return PARTICIPANTS.of(name=getattr(item, "name", ""))
+        case "interventions", ["financing"]:
+            return _in_financing(item, steps, path)
+        case "goals", _:
+            indicator = dict(parts(plan)).get(path[:4])
+            return INDICATOR[steps[-1]].of(name=getattr(indicator, "name", ""))
+        case "allocations", _:
+            return SHARE.of(name=getattr(dict(parts(plan)).get(path[:4]), "name", ""))
+        case "statistics", _:
+            return STATISTIC.of(name=getattr(dict(parts(plan)).get(path[:4]), "name", ""))
+        case _:
+            return OTHERS.get(steps[0])
+
+
+def _in_financing(item: Any, steps: list[str], path: Path) -> Message | None:  # noqa: ANN401 - an intervention
+    table = item.financing
+    column = find_column(table.columns, steps[-1])
+    name = _row(table, path[3:])
+    if column is None or name is None:
+        return None
+    row = ROW.of(row=name, column=column_among(table.columns, column))
+    return IN_TABLE.of(name=row, table=FINANCING.of(name=item.name))
 
 
 def _in_table(table: Budget, steps: list[str], path: Path) -> Message | None:
@@ -69,7 +113,7 @@ def _in_table(table: Budget, steps: list[str], path: Path) -> Message | None:
     return None if row is None else ROW.of(row=row, column=name)
 
 
-def _row(table: Budget, path: Path) -> str | None:
+def _row(table: Budget | Financing, path: Path) -> str | None:
     """The name of the row that holds the cell at a path within the table."""
     if "amounts" not in path:
         return None

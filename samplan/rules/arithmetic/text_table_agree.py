@@ -3,11 +3,13 @@
 What it checks
 Each figure link with words, `[22,6 mkr](figure:costs.total.2021)`: the number in the words is the
 figure that the link points to, rounded to what the words print. "22,3 mkr" agrees with 22 300 tkr
-and with 22 340 tkr, "22 300 tkr" only with 22 300 tkr, "nio" only with 9. Words such as "cirka"
-before an exact figure make no difference. A figure that is approximate itself (about 250) agrees with
-words that say the same number and that it is not exact; with others the rule cannot decide. Where the
-plan keeps a slip of its source (`printed` and `intended`), the figure
-is what is intended. A link without words prints the figure itself and cannot be wrong.
+and with 22 340 tkr, "22 300 tkr" only with 22 300 tkr, "nio" only with 9. A word such as "cirka" or
+"minst" is taken at its meaning: "drygt 8 mkr" is 8 to 8,8 mkr, "mer än 8 mkr" anything above. Where
+"cirka 8 mkr" stands for 8,7 the rule cannot decide, and an error begins a tenth away. A figure that
+is approximate itself (about 250) agrees with words that say the same number and that it is not exact;
+with others that may be right the rule cannot decide. Where the plan keeps a slip of its source
+(`printed` and `intended`), the figure is what is intended. A link without words prints the figure
+itself and cannot be wrong.
 
 Why
 The board reads the text, the accounts follow the table. A figure that is changed in one of them
@@ -34,7 +36,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.figures.claims import (
-    Claim,
     agrees,
     fits_rounding,
     is_open,
@@ -44,26 +45,30 @@ from samplan.figures.claims import (
 )
 from samplan.figures.links import Link, figure_links
 from samplan.figures.sums import stated_sum_at
+from samplan.frozen import replace
 from samplan.results import Elsewhere, Missing, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.figure_words import figure_name
+from samplan.rules.pointing import pointer
 from samplan.texts import Message, Text
 from samplan.words.phrases import ARITHMETIC
 
 if TYPE_CHECKING:
     from samplan.figures.figure import Figure
     from samplan.schema.plan import Plan
+    from samplan.schema.values import Quantity
 
 MANUAL_SV = """En siffra som texten säger är den siffra som tabellen har.
 
 Vad regeln kontrollerar
 Varje sifferlänk med ord, `[22,6 mkr](figure:costs.total.2021)`: talet i orden är den siffra som
 länken pekar på, avrundad till det som orden skriver ut. ”22,3 mkr” stämmer med 22 300 tkr och med
-22 340 tkr, ”22 300 tkr” bara med 22 300 tkr, ”nio” bara med 9. Ord som ”cirka” före en exakt siffra
-gör ingen skillnad. En siffra som själv är ungefärlig (cirka 250) stämmer med ord som säger samma tal
-och att det inte är exakt; med andra ord kan regeln inte avgöra. Där planen bevarar ett skrivfel i
-källan (`printed` och `intended`) är siffran den som menas. En länk utan ord skriver ut siffran själv
-och kan inte ha fel.
+22 340 tkr, ”22 300 tkr” bara med 22 300 tkr, ”nio” bara med 9. Ett ord som ”cirka” eller ”minst”
+tas på orden: ”drygt 8 mkr” är 8 till 8,8 mkr, ”mer än 8 mkr” allt däröver. Där ”cirka 8 mkr” står för
+8,7 kan regeln inte avgöra, och ett fel börjar en tiondel bort. En siffra som själv är ungefärlig
+(cirka 250) stämmer med ord som säger samma tal och att det inte är exakt; med andra ord som kan
+stämma kan regeln inte avgöra. Där planen bevarar ett skrivfel i källan (`printed` och `intended`) är
+siffran den som menas. En länk utan ord skriver ut siffran själv och kan inte ha fel.
 
 Varför
 Styrelsen läser texten, redovisningen följer tabellen. En siffra som ändras på det ena stället men
@@ -101,8 +106,8 @@ FIX_ROUNDED = Text(
     en="nothing needs correction; give the amount in the table as exactly as in the text to compare them",
 )
 SLIP = Text(
-    sv="texten säger ”{words}”, precis som källan, men beloppet som avses är {value} ({target})",
-    en="the text says “{words}”, just as the source does, but the amount that is meant is {value} ({target})",
+    sv="texten säger ”{words}”, precis som källan, men beloppet som avses är {value}",
+    en="the text says “{words}”, just as the source does, but the amount that is meant is {value}",
 )
 FIX = Text(
     sv="rätta texten eller planens uppgift; en länk utan ord, `[](figure:{target})`, skriver alltid ut "
@@ -158,7 +163,7 @@ def _compare(link: Link, figure: Figure, plan: Plan) -> Iterator[Judgement]:
         name = figure_name(plan, link.target, figure.path)
         message = NO_NUMBER.of(words=link.words, figure=name)
         remedy = FIX_NUMBER.of(target=link.target)
-        yield Problem(link.path, message, remedy, needle=link.source)
+        yield _at(link, message, remedy)
     elif lacks_unit(claim, figure.value):
         name = figure_name(plan, link.target, figure.path)
         yield Missing(figure.path, UNIT.of(words=link.words, figure=name))
@@ -168,21 +173,21 @@ def _compare(link: Link, figure: Figure, plan: Plan) -> Iterator[Judgement]:
     elif not agrees(claim, figure.value) and fits_rounding(claim, figure.value):
         name = figure_name(plan, link.target, figure.path)
         message = ROUNDED.of(words=link.words, figure=name, value=figure.value)
-        yield Problem(link.path, message, FIX_ROUNDED.of(), needle=link.source, severity=Severity.INFO)
+        yield replace(_at(link, message, FIX_ROUNDED.of()), severity=Severity.INFO)
     elif not agrees(claim, figure.value):
-        yield Problem(
-            link.path,
-            _message(link, figure, claim, plan),
-            FIX.of(target=link.target),
-            (Elsewhere(figure.path, IN_TABLE.of()),),
-            link.source,
-        )
+        message, remedy = _message(link, figure, claim, plan), FIX.of(target=link.target)
+        yield _at(link, message, remedy, Elsewhere(figure.path, IN_TABLE.of()))
 
 
-def _message(link: Link, figure: Figure, claim: Claim, plan: Plan) -> Message:
+def _at(link: Link, message: Message, remedy: Message, *elsewhere: Elsewhere) -> Problem:
+    needle, nth = pointer(link.text, link.start, link.end)
+    return Problem(link.path, message, remedy, elsewhere, needle, nth)
+
+
+def _message(link: Link, figure: Figure, claim: Quantity, plan: Plan) -> Message:
     facts: dict[str, object] = {"words": link.words, "value": figure.value}
     if figure.value is not None and repeats_the_slip(claim, figure.value):
-        return SLIP.of(target=link.target, **facts)
+        return SLIP.of(**facts)
     facts["figure"] = figure_name(plan, link.target, figure.path)
     beside = stated_sum_at(plan, figure.path)
     if beside is not None and beside.differs:
