@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from samplan.schema.section import Show, Where
 
 LISTS = (
+    "areas",
     "goals",
     "target_groups",
     "interventions",

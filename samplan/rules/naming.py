@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from samplan.prose import plain
 from samplan.texts import Message, Text
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from samplan.schema.follow_up import Statistic
     from samplan.schema.goal import Goal
     from samplan.schema.limit import Allocation
+    from samplan.schema.plan import Plan
     from samplan.schema.terms import Population
 
 BUDGET = Text(sv="budgeten", en="the budget")
@@ -60,6 +61,21 @@ def table_name(table: Budget) -> Text | Message:
     """A money table within a sentence: the budget, or a further table by its caption."""
     title: str | None = getattr(table, "title", None)
     return BUDGET if title is None else TABLE.of(title=title)
+
+
+def item_name(item: Any, plan: Plan) -> Text | Message | str:  # noqa: ANN401 - any item of a list
+    """An item of a list by its own words: its name or title, else how its text begins."""
+    match type(item).__name__:
+        case "Statistic":
+            return statistic_name(item)
+        case "Allocation":
+            return allocation_name(item)
+        case "Outcome":
+            goals = (goal_name(goal) for goal in plan.goals if goal.id == item.goal)
+            return QUOTED.of(words=next(goals, "…"))
+        case _:
+            names = (getattr(item, field, None) for field in ("name", "title", "text", "wording"))
+            return QUOTED.of(words=first_words(next((name for name in names if name), "…")))
 
 
 def goal_name(goal: Goal) -> str:

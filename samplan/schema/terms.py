@@ -119,6 +119,7 @@ AssociationEvent = Literal["renamed", "merged", "split"]
 """How an earlier association became this one."""
 
 Shown = Literal[
+    "areas",
     "goals",
     "target_groups",
     "interventions",

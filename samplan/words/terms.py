@@ -170,6 +170,7 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
         "split": Text("delning", "split"),
     },
     "Shown": {
+        "areas": Text("målområden", "goal areas"),
         "goals": Text("mål", "goals"),
         "target_groups": Text("målgrupper", "target groups"),
         "interventions": Text("insatser", "interventions"),

@@ -53,6 +53,7 @@ def _facts(context: Context, one: Intervention) -> Iterator[Fact]:
 
     groups = [context.name_of("target_groups", group) for group in one.target_groups]
     yield from facts_of(
+        names("aliases"),
         (label("direction"), context.capitalised(term("Direction", one.direction)) if one.direction else ""),
         (label("period"), context.period(one.period) if one.period else ""),
         (label("life"), context.capitalised(term("Life", one.life)) if one.life else ""),

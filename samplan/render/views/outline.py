@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 OUTLINES: dict[Kind, tuple[Shown, ...]] = {
     "goals_plan": (
-        *("members", "goals", "target_groups", "interventions", "allocations", "limits"),
-        *("budget", "equity", "tables", "statistics", "outcomes", "documents"),
+        *("members", "areas", "goals", "target_groups", "interventions", "allocations", "limits"),
+        *("financing", "budget", "equity", "tables", "statistics", "outcomes", "documents"),
     ),
     "operational_plan": (
-        *("members", "target_groups", "goals", "interventions", "financing", "budget", "equity"),
+        *("members", "target_groups", "areas", "goals", "interventions", "financing", "budget", "equity"),
         *("limits", "allocations", "tables", "statistics", "outcomes", "documents"),
     ),
     "follow_up": (
-        *("outcomes", "statistics", "interventions", "budget", "equity", "tables"),
-        *("goals", "target_groups", "limits", "allocations", "documents"),
+        *("outcomes", "statistics", "interventions", "financing", "budget", "equity", "tables"),
+        *("areas", "goals", "target_groups", "limits", "allocations", "members", "documents"),
     ),
 }
 """What each kind of document shows, in this order, as far as the plan has it."""
@@ -77,6 +77,8 @@ def deviations_part(context: Context) -> Part:
 
 
 def _has(context: Context, what: Shown) -> bool:
+    if what == "areas":
+        return bool(_areas_alone(context))
     wanted: Any = Show(what)
     budget = context.plan.budget
     if what == "budget" and budget is not None and budget.equity is not None and not has_lines(budget):
@@ -86,12 +88,21 @@ def _has(context: Context, what: Shown) -> bool:
 
 def _part(context: Context, what: Shown) -> Part:
     heading = context.capitalised(term("Shown", what))
+    if what == "areas":
+        return Part(heading, show=Show(what, Where(ids=_areas_alone(context))))
     if what == "goals" and len(context.plan.areas) > 1:
         return Part(heading, sections=tuple(_goals_by_area(context)))
     directions = {one.direction for one in context.plan.interventions}
     if what == "interventions" and len(directions) > 1:
         return Part(heading, sections=tuple(_interventions_by_direction(context)))
     return Part(heading, show=Show(what))
+
+
+def _areas_alone(context: Context) -> tuple[str, ...]:
+    """The areas that no heading above goals names."""
+    areas = context.plan.areas
+    named = {goal.area for goal in context.plan.goals} if len(areas) > 1 else set()
+    return tuple(area.id for area in areas if area.id not in named)
 
 
 def _goals_by_area(context: Context) -> Iterator[Part]:

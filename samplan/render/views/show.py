@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, assert_never
 
 from samplan.figures.selection import shown_items
 from samplan.render.views.allocations import show_allocations
+from samplan.render.views.areas import show_areas
 from samplan.render.views.blocks import ContentsHere, Shown
 from samplan.render.views.deviations import show_deviations
 from samplan.render.views.documents import show_documents
@@ -35,6 +36,8 @@ def show(context: Context, what: Show, place: Place) -> Shown:
 
 def _show(context: Context, what: Show, items: tuple[Any, ...], place: Place) -> Shown:  # noqa: C901, PLR0911, PLR0912 - one noun, one line
     match what.what:
+        case "areas":
+            return show_areas(context, items, what.style, place)
         case "goals":
             return show_goals(context, items, what.style, place)
         case "target_groups":

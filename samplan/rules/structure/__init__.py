@@ -2,6 +2,7 @@
 
 from samplan.rules.base import Rule
 from samplan.rules.structure import (
+    all_shown,
     amounts_per_column,
     decision_metadata,
     deviation_in_force,
@@ -11,6 +12,7 @@ from samplan.rules.structure import (
 )
 
 RULES: tuple[Rule, ...] = (
+    all_shown.RULE,
     amounts_per_column.RULE,
     decision_metadata.RULE,
     deviation_in_force.RULE,

@@ -1,0 +1,121 @@
+"""Everything that the plan holds is shown in its document.
+
+What it checks
+Where a plan has sections, each goal, area, target group, intervention, limit, allocation, statistic,
+outcome, member and document, each table, the budget, its equity and each financing is shown by some
+section (`show`), or told: a text or a heading has its name or its wording, a figure link its number.
+A plan without sections is printed whole, and accepted deviations always are.
+
+Why
+What is in the file and in no section is missing from the document, and nobody who reads it sees that.
+It may be meant so: the data are there to be checked.
+
+Example
+A report holds statistics, and no section shows them:
+
+    statistics: [{id: enrolled, title: Inskrivna, rows: [{name: Bron, women: 11, men: 12}]}]
+    sections: [{heading: Inledning, text: Året i korthet.}]
+
+How to fix
+Show it where it belongs: `show: statistics`. Where that is not meant, nothing needs to be done.
+
+Source
+Practice: what is collected for a document is printed in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from samplan.figures.unshown import not_shown
+from samplan.results import Problem
+from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.naming import item_name
+from samplan.schema.shape import SHAPES
+from samplan.texts import Text
+
+if TYPE_CHECKING:
+    from samplan.schema.terms import Shown
+
+MANUAL_SV = """Allt som finns i planen visas i dokumentet.
+
+Vad regeln kontrollerar
+Där en plan har avsnitt visas varje mål, målområde, målgrupp, insats, gräns, fördelning, statistiktabell,
+utfall, medlem och dokument, varje tabell, budgeten, dess egna kapital och varje finansiering av något
+avsnitt (`show`), eller sägs: en text eller rubrik har dess namn eller lydelse, en sifferlänk dess tal.
+En plan utan avsnitt skrivs ut i sin helhet, och godtagna avvikelser skrivs alltid ut.
+
+Varför
+Det som finns i filen men inte i något avsnitt saknas i dokumentet, och den som läser ser inte det.
+Det kan vara meningen: uppgifterna finns för att kontrolleras.
+
+Exempel
+En uppföljning har statistik som inget avsnitt visar:
+
+    statistics: [{id: enrolled, title: Inskrivna, rows: [{name: Bron, women: 11, men: 12}]}]
+    sections: [{heading: Inledning, text: Året i korthet.}]
+
+Så rättar du
+Visa det där det hör hemma: `show: statistics`. Är det inte meningen behöver inget göras.
+
+Källa
+Praxis: det som samlas in till ett dokument skrivs ut i det.
+"""
+
+NOT_SHOWN = Text(
+    sv="{what} visas inte i dokumentet: {names}", en="{what} are not shown in the document: {names}"
+)
+ONE_NOT_SHOWN = Text(sv="{what} visas inte i dokumentet", en="{what} is not shown in the document")
+SHOW = Text(
+    sv="visa det i ett avsnitt, `show: {key}`, om det är meningen att läsaren ska se det",
+    en="show it in a section, `show: {key}`, if readers are meant to see it",
+)
+WHAT: dict[Shown, Text] = {
+    "areas": Text(sv="målområden", en="goal areas"),
+    "goals": Text(sv="mål", en="goals"),
+    "target_groups": Text(sv="målgrupper", en="target groups"),
+    "interventions": Text(sv="insatser", en="interventions"),
+    "tables": Text(sv="tabeller", en="tables"),
+    "limits": Text(sv="gränser", en="limits"),
+    "statistics": Text(sv="statistiktabeller", en="statistics"),
+    "allocations": Text(sv="fördelningar", en="allocations"),
+    "outcomes": Text(sv="utfall", en="outcomes"),
+    "documents": Text(sv="dokument", en="documents"),
+    "members": Text(sv="medlemmar", en="members"),
+    "financing": Text(sv="finansieringen av insatser", en="the financing of interventions"),
+    "budget": Text(sv="budgeten", en="the budget"),
+    "equity": Text(sv="det egna kapitalet i budgeten", en="the equity of the budget"),
+}
+"""What is not shown, by what a section would show."""
+
+
+def applies(context: Context) -> bool:
+    """Whether the plan chooses itself what to print."""
+    return bool(context.plan.sections)
+
+
+def check(context: Context) -> Iterator[Judgement]:
+    """What no section shows, list by list."""
+    for one in not_shown(context.plan):
+        names = tuple(item_name(item, context.plan) for item in one.items)
+        text = NOT_SHOWN if names else ONE_NOT_SHOWN
+        yield Problem(one.path, text.of(what=WHAT[one.what], names=names), SHOW.of(key=one.what))
+
+
+RULE = Rule(
+    id="all-shown",
+    title=Text(
+        sv="Allt som finns i planen visas i dokumentet",
+        en="Everything that the plan holds is shown in its document",
+    ),
+    source=Text(sv="praxis", en="practice"),
+    force=Force.CONVENTION,
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
+    check=check,
+    needs=(
+        "period",
+        *(field.name for field in SHAPES["Plan"].fields if field.kind in {"model", "items", "prose"}),
+    ),
+    applies=applies,
+)
