@@ -42,16 +42,16 @@ def test_signs_of_markdown_are_no_words(text: str, words: str) -> None:
     "sign", ["*", "*a ", "_a ", "[a](", "[", "`", "| ", " |", "- ", "# ", "> ", "- - x", " "]
 )
 def test_no_text_takes_long(sign: str) -> None:
-    assert seconds(sign, 10_000) < 30 * max(seconds(sign, 1_000), 0.01)
+    assert seconds(sign, 10_000) < 40 * max(seconds(sign, 1_000), 0.01)
 
 
 def seconds(sign: str, times: int) -> float:
     """The shorter of two readings, each of a text of its own: readings are kept."""
     taken = []
     for end in ("x*", "y*"):
-        start = time.perf_counter()
+        start = time.process_time()
         plain_words(sign * times + end)
-        taken.append(time.perf_counter() - start)
+        taken.append(time.process_time() - start)
     return min(taken)
 
 
