@@ -32,7 +32,6 @@ from samplan.figures.unshown import not_shown
 from samplan.results import Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.naming import item_name
-from samplan.schema.shape import SHAPES
 from samplan.texts import Text
 
 if TYPE_CHECKING:
@@ -113,9 +112,5 @@ RULE = Rule(
     force=Force.CONVENTION,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    needs=(
-        "period",
-        *(field.name for field in SHAPES["Plan"].fields if field.kind in {"model", "items", "prose"}),
-    ),
     applies=applies,
 )
