@@ -23,7 +23,7 @@ def frozen(cls: type[T]) -> type[T]:
     return _made(cls, _METHODS)
 
 
-def _made(cls: type[T], methods: Mapping[str, Callable[..., Any]]) -> type[T]:
+def _made(cls: type[T], methods: Mapping[str, Any]) -> type[T]:
     """The class anew, with slots and these methods."""
     names = tuple(name for name in cls.__annotations__ if "ClassVar" not in str(cls.__annotations__[name]))
     defaults = {name: cls.__dict__[name] for name in names if name in cls.__dict__}
@@ -50,9 +50,9 @@ class _Fresh:
         self.make = factory
 
 
-@dataclass_transform(eq_default=False, field_specifiers=(fresh,))
+@dataclass_transform(field_specifiers=(fresh,))
 def record(cls: type[T]) -> type[T]:
-    """The class with its annotated names as fields that may change: for what grows while a module works."""
+    """The class with its annotated names as fields that may change, compared by content and not hashable."""
     return _made(cls, _RECORD)
 
 
@@ -138,4 +138,4 @@ _METHODS: dict[str, Callable[..., Any]] = {
     "__setstate__": _setstate,
 }
 
-_RECORD: dict[str, Callable[..., Any]] = {"__repr__": _repr}
+_RECORD: dict[str, Any] = {"__repr__": _repr, "__eq__": _equals, "__hash__": None}

@@ -13,7 +13,7 @@ from yaml.events import AliasEvent
 
 from samplan.loading import syntax_faults as faults
 from samplan.loading import yaml_faults
-from samplan.loading.marks import WORD_QUOTES, Event, Place
+from samplan.loading.marks import DEPTH_LIMIT, WORD_QUOTES, Event, Place
 from samplan.loading.replay import Breakdown, replay
 
 _PAIRS = {"[": "]", "{": "}"}
@@ -34,6 +34,19 @@ def find_cause(text: str, error: YAMLError) -> Place:
         if place is not None:
             return place
     return Place(faults.SYNTAX, breakdown.index, max(breakdown.line_end(breakdown.index), breakdown.index))
+
+
+def _depth(at: Breakdown) -> Place | None:
+    """More brackets in one another than newer parsers read ahead; older ones let the builder count."""
+    if "nesting depth" not in at.problem:
+        return None
+    level = 1
+    for found in re.finditer(r"[\[\]{}]", at.text[: at.index + 1]):
+        level += 1 if found[0] in "[{" else -1
+        if level > DEPTH_LIMIT:
+            facts: dict[str, object] = {"level": level, "limit": DEPTH_LIMIT}
+            return Place(yaml_faults.TOO_DEEP, found.start(), found.end(), facts)
+    return None
 
 
 def _second_document(at: Breakdown) -> Place | None:
@@ -256,6 +269,7 @@ def _shown(text: str) -> str:
 
 
 _CAUSES = (
+    _depth,
     _second_document,
     _tab,
     _escape,

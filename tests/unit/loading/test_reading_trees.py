@@ -5,8 +5,11 @@ import subprocess
 import sys
 
 import pytest
+from yaml import Mark
+from yaml.scanner import ScannerError
 
 from samplan.loading import parser
+from samplan.loading.causes import find_cause
 from samplan.loading.marks import ALIAS_LIMIT, DEPTH_LIMIT, PLACES_SHOWN
 from tests.unit.loading.reading import data_of, found, read
 
@@ -142,6 +145,14 @@ def test_sixty_four_levels_are_read_and_one_more_is_not() -> None:
     assert found("a: " + "[" * DEPTH_LIMIT + "]" * DEPTH_LIMIT) == [
         ("yaml-too-deep", 1, 3 + DEPTH_LIMIT, "[")
     ]
+
+
+def test_a_parser_that_counts_levels_itself_says_the_same() -> None:
+    """From libyaml 0.2.6 on the parser refuses deep nesting before it gives any event."""
+    text = "a: " + "[" * 2000
+    mark = Mark("p", 1000, 0, 1000, None, 0)
+    place = find_cause(text, ScannerError(None, None, "exceeded maximum nesting depth", mark))
+    assert ("yaml-too-deep", 2 + DEPTH_LIMIT) == (place.fault.id, place.start)
 
 
 def test_levels_are_counted_through_aliases() -> None:
