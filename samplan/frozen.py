@@ -73,8 +73,15 @@ def _items(value: object) -> Iterator[tuple[str, Any]]:
 def _initialiser(names: tuple[str, ...], defaults: dict[str, Any], made: Any) -> Callable[..., None]:  # noqa: ANN401
     """The `__init__` of a class: sets each field once, by position, by name, or from its default."""
     setters = tuple(made.__dict__[name].__set__ for name in names)
+    tails = _tails(names, defaults)
 
     def __init__(self: Any, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401, N807 - it becomes the method
+        if (
+            not kwargs and (tail := tails.get(len(args))) is not None
+        ):  # nearly always, and three times as fast
+            for put, value in zip(setters, args + tail, strict=True):
+                put(self, value)
+            return
         if len(args) > len(names):
             raise TypeError(f"{made.__name__} takes {len(names)} values, not {len(args)}")
         for put, value in zip(setters, args, strict=False):
@@ -92,6 +99,21 @@ def _initialiser(names: tuple[str, ...], defaults: dict[str, Any], made: Any) ->
             raise TypeError(f"{made.__name__} has no field {next(iter(kwargs))!r} to set")
 
     return __init__
+
+
+def _tails(names: tuple[str, ...], defaults: dict[str, Any]) -> dict[int, tuple[Any, ...]]:
+    """By the number of values that are given in order: the rest, where it is the same for all instances."""
+    tails: dict[int, tuple[Any, ...]] = {len(names): ()}
+    for size in range(len(names) - 1, -1, -1):
+        default = defaults.get(names[size], _NONE)
+        if default is _NONE or type(default) is _Fresh:
+            break
+        tails[size] = (default, *tails[size + 1])
+    return tails
+
+
+_NONE = object()
+"""Stands for a default that there is not."""
 
 
 def _refuse(self: object, name: str, *_: object) -> None:

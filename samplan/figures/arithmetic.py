@@ -69,12 +69,15 @@ def added(amounts: Iterable[Amount | None]) -> Amount | None:
     first = terms[0] if terms else None
     if first is None or len(terms) == 1:
         return first
-    value, room = Decimal(0), Decimal(0)
+    value, room, is_exact = Decimal(0), Decimal(0), True
     for term in terms:
         if term is None or (term.unit is None) != (first.unit is None):
             return None
         same = in_unit(term, first.unit)
         value, room = value + same.value, room + same.precision
+        is_exact = is_exact and term.qualifier is None
+    if is_exact:
+        return Amount(value, first.unit, None, None, room)
     word = joint_qualifier(_word_for(term.value, term.qualifier) for term in terms if term)
     return Amount(value, first.unit, _word_for(value, word), None, room)
 

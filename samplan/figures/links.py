@@ -43,6 +43,9 @@ class Link:
         return self.text[self.start : self.end]
 
 
+_PATHS = tuple(f"{head}." for head in HEADS)
+
+
 @cache
 def _sign_of_figure() -> re.Pattern[str]:
     return re.compile(
@@ -57,6 +60,9 @@ def may_hold_figures(text: str) -> bool:
     Seen from a word that begins like "figure" before a colon (or what may stand for one), or from
     the path of a figure.
     """
+    plain = text.casefold()
+    if "fig" not in plain and not any(path in plain for path in _PATHS):
+        return False  # told at once of most texts; the expression looks at every letter
     return _sign_of_figure().search(text) is not None
 
 

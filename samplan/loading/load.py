@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from samplan.fault import Refused
 from samplan.frozen import frozen
 from samplan.loading.positions import Positions
-from samplan.loading.tree import read_tree
+from samplan.loading.tree import collector_paused, read_tree
 from samplan.results import Finding
 from samplan.schema.plain_faults import OTHER_VERSION
 from samplan.schema.plain_values import parse_version
@@ -45,6 +45,11 @@ def load_plan(file: str, data: bytes) -> Loaded:
     Returns:
         A plan wherever the file can be recognised as one; the findings say what is wrong in any case.
     """
+    with collector_paused():
+        return _loaded(file, data)
+
+
+def _loaded(file: str, data: bytes) -> Loaded:
     read = read_tree(file, data)
     if read.tree is None:
         return Loaded(file, None, read.findings, read.positions)

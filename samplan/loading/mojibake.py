@@ -36,9 +36,9 @@ def find_mojibake(text: str) -> Iterator[Place]:
     if "\N{REPLACEMENT CHARACTER}" in text:
         lost = [(one.start(), one.end()) for one in re.finditer("\N{REPLACEMENT CHARACTER}", text)]
         yield Place(file_faults.LOST_LETTER, *lost[0], {"word": _word(text, lost[0])}, _others(lost))
-    found = [] if _LEADS.isdisjoint(text) else list(_misread(text))
+    found = list(_misread(text)) if any(lead in text for lead in _LEADS) else []
     repair = _repaired
-    if not found and not frozenset("†„").isdisjoint(text):
+    if not found and ("†" in text or "„" in text):
         found, repair = [(one.start(), one.end()) for one in _of_dos(text)], _repaired_from_dos
     if found:
         word = _word(text, found[0])

@@ -51,7 +51,7 @@ def read_tree(file: str, data: bytes) -> ReadTree:
     Returns:
         A tree wherever there is something to judge; findings say what is wrong in any case.
     """
-    with _collector_paused():
+    with collector_paused():
         source = decode(file, data)
         if not source.is_readable:
             return ReadTree(None, source.findings, Positions(source, None))
@@ -62,7 +62,7 @@ def read_tree(file: str, data: bytes) -> ReadTree:
 
 
 @contextmanager
-def _collector_paused() -> Iterator[None]:
+def collector_paused() -> Iterator[None]:
     """No garbage collection meanwhile: reading makes thousands of objects and no garbage."""
     was_enabled = gc.isenabled()
     gc.disable()

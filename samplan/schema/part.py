@@ -125,8 +125,8 @@ class Part:
 
 _put_fields = Part.__dict__["__dict__"].__set__
 _put_given = Part.__dict__["_given"].__set__
-_put_lost = Part.__dict__["_lost"].__set__
 _get_lost = Part.__dict__["_lost"].__get__
+_put_lost = Part.__dict__["_lost"].__set__
 _NOTHING: dict[str, Remnant] = {}
 WHOLE = ""
 """Among what is lost of a part: all of it."""
@@ -146,18 +146,14 @@ def make_part(
     part = cls.__new__(cls)
     _put_fields(part, fields)
     _put_given(part, given)
-    if lost:
-        _put_lost(part, lost)
+    _put_lost(part, lost or _NOTHING)
     return part
 
 
 def lost_of(part: Part) -> dict[str, Remnant]:
     """The fields of a part that were lost."""
-    try:
-        found: dict[str, Remnant] = _get_lost(part)
-    except AttributeError:
-        return _NOTHING
-    return found
+    lost: dict[str, Remnant] = _get_lost(part)
+    return lost
 
 
 def given_fields(part: object) -> frozenset[str]:

@@ -19,6 +19,9 @@ from samplan.schema.notation import YEARS
 LONGEST_ID = 80
 """How many characters an id may have."""
 
+ID_SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789-"
+"""What an id is made of."""
+
 FLAGS = {True: True, False: False, "true": True, "false": False}
 VERSION = 1
 """The version of the format."""
@@ -46,7 +49,7 @@ def parse_id(value: Any) -> str:  # noqa: ANN401 - whatever the file holds
         raise Refused(faults.NOT_TEXT, value)
     if len(value) > LONGEST_ID:
         raise Refused(faults.TOO_LONG, value, max_length=LONGEST_ID)
-    if _pattern("id").fullmatch(value) is None:
+    if not value or value.strip(ID_SIGNS) or "-" in (value[0], value[-1]) or "--" in value:
         raise Refused(faults.BAD_ID, value, meant=_as_id(value))
     return value
 
@@ -59,10 +62,11 @@ def _as_id(text: str) -> str:
 
 def parse_line(value: Any) -> str:  # noqa: ANN401
     """A text on one line, without space at either end."""
-    text = _text(value)
-    if "\n" in text or text.strip() != text:
+    if type(value) is not str or not value:
+        return _text(value)
+    if "\n" in value or value.strip() != value:
         raise Refused(faults.BAD_LINE, value)
-    return text
+    return value
 
 
 def parse_prose(value: Any) -> str:  # noqa: ANN401

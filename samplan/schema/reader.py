@@ -132,16 +132,19 @@ class PartReader:
         if type(data) is not dict:
             raise Refused(faults.NOT_A_PART, data, allowed=self.names)
         fields, lost, before = self.defaults.copy(), dict[str, Remnant](), len(refusals)
+        plain = self.plain
         for key, value in data.items():
             try:
-                if value is None and key in self.defaults:
+                if value is not None and (read := plain.get(key)) is not None:
+                    fields[key] = read(value)
+                elif value is None and key in self.defaults:
                     if key not in self.takes_nothing:
                         refusals.append(Refusal((*path, key), "empty"))
                         lost[key] = Remnant(Loss((*path, key), (*path, key), MISSING))
-                elif (plain := self.plain.get(key)) is not None:
-                    fields[key] = plain(value)
                 elif (within := self.within.get(key)) is not None:
                     fields[key] = within(value, refusals, (*path, key))
+                elif key in plain:
+                    fields[key] = plain[key](value)
                 else:
                     refusals.append(Refusal((*path, key), "unknown-key"))
             except Refused as refused:
@@ -318,9 +321,15 @@ def _duplicates(items: list[Part], shape: Shape, path: Path) -> Iterator[Refusal
             yield Refusal(here, "duplicate", other=(*path, first))
 
 
+_BY_ID = ("id",)
+
+
 def _key(item: Part, shape: Shape) -> tuple[object, ...]:
     """The natural key, as far as it could be read; empty where the item does not say it."""
     defaults = reader_of(shape.name).defaults
+    if shape.key == _BY_ID and not shape.key_else:
+        name = peek(item, "id")
+        return () if name is None else (name,)
     for names in (shape.key, shape.key_else):
         values = tuple(peek(item, name) for name in names)
         said = (

@@ -104,8 +104,13 @@ class Amount:
         return Amount(value, unit, self.qualifier, self.printed, self.precision * scale)
 
 
+_WHOLE, _HALF = Decimal(1), Decimal("0.5")
+
+
 def half_of_last_place(number: Decimal) -> Decimal:
     """Half a unit of the last place that a number is written with: 0,5 for 8000, 0,005 for 22,60."""
+    if number.same_quantum(_WHOLE):
+        return _HALF
     exponent = number.as_tuple().exponent
     return Decimal(5).scaleb(min(int(exponent), 0) - 1)
 
