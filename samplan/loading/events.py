@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from sys import intern
 from typing import Any
 
 from yaml.events import (
@@ -173,9 +174,10 @@ class Builder:
                     break
                 self._skip_complex(head, depth + 1)
                 continue
-            key = head.value
-            if not is_bare or key[:1] in _CAREFUL:
-                mixed = mixed or (key == MERGE_KEY and head.implicit[0])
+            written = intern(head.value)
+            key: str | int = written
+            if not is_bare or written[:1] in _CAREFUL:
+                mixed = mixed or (written == MERGE_KEY and head.implicit[0])
                 key = self._key(head)
             item = get()
             if type(item) is scalar_event:
