@@ -92,7 +92,7 @@ ORIGINALS = (
         # The caption with the unit that the source does not print, and what the rows give.
         generated=(
             "Budget 2021 med plan för 2022–2023.",
-            "Belopp i tkr (enligt texten).",
+            "Belopp i tkr (enheten står inte i tabellen).",
             "Summa kostnader är den angivna.",
             "Raderna ger 21 850 tkr (2021), 18 050 tkr (2022) och 18 050 tkr (2023).",
         ),

@@ -7,6 +7,7 @@ from fractions import Fraction
 from samplan.changes import Change, ChangeKind, ColumnName, Delta, Holder, Members, Pointer, Reference
 from samplan.render import filters
 from samplan.render.labels import field_label, noun, term, value_words
+from samplan.render.labels.document import IN_ANOTHER_PLAN
 from samplan.render.words import say, say_fact
 from samplan.schema.values import Amount, Number, People, Share, Unknown
 from samplan.texts import Language, Message, Text
@@ -45,7 +46,7 @@ def value_text(change: Change, value: object, language: Language) -> str:  # noq
         case tuple():
             return filters.join_words((value_text(change, each, language) for each in value), language)
         case Reference():
-            return value.title
+            return say(IN_ANOTHER_PLAN, language) if value.title == value.id else value.title
         case Holder():
             return say(_holder(value), language)
         case Amount() | People() | Number() | Share() if value.printed:

@@ -64,7 +64,9 @@ FINANCIER = Text("Finansiär", "Financier")
 WITH_PLAN = Text("{name} {years} med plan för {planned}", "{name} {years} with plan for {planned}")
 NAME_AND_YEARS = Text("{name} {years}", "{name} {years}")
 AMOUNTS_IN = Text("Belopp i {unit}", "Amounts in {unit}")
-AMOUNTS_READ_AS = Text("Belopp i {unit} (enligt texten)", "Amounts in {unit} (according to the text)")
+AMOUNTS_READ_AS = Text(
+    "Belopp i {unit} (enheten står inte i tabellen)", "Amounts in {unit} (the table does not state the unit)"
+)
 COLUMN_HEADS: Mapping[str, Text] = {
     "budget": Text("Budget {years}", "Budget {years}"),
     "revised": Text("Reviderad budget {years}", "Revised budget {years}"),

@@ -260,7 +260,10 @@ def test_columns_are_headed_by_bare_years_unless_they_are_of_several_kinds(
     ("unit", "expected"),
     [
         ("unit: mkr, ", "**Budget 2025.** Belopp i mkr."),
-        ("unit: tkr, unit_is_printed: false, ", "**Budget 2025.** Belopp i tkr (enligt texten)."),
+        (
+            "unit: tkr, unit_is_printed: false, ",
+            "**Budget 2025.** Belopp i tkr (enheten står inte i tabellen).",
+        ),
         ("", "**Budget 2025.**"),
     ],
 )
