@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ import pytest
 from samplan import api
 from samplan.fault import FAMILIES, Fault
 from samplan.loading.faults import FAULTS as FAULTS_OF_FILES
+from samplan.render.formats import CHANGES, DOCUMENTS, FINDINGS
 from tests.running import ROOT, samplan
 
 PLANS = ROOT / "plans"
@@ -228,6 +230,21 @@ def test_every_command_has_help_with_examples(command: str, language: str) -> No
     assert f"samplan {command}" in result.stdout
     assert ("Exempel" if language == "sv" else "Examples") in result.stdout
     assert ("Usage" in result.stdout) is (language == "en")
+
+
+@pytest.mark.parametrize(
+    ("command", "flag", "table"),
+    [("validate", "-f", FINDINGS), ("diff", "-f", CHANGES), ("render", "-t", DOCUMENTS)],
+    ids=["validate", "diff", "render"],
+)
+def test_help_and_refusal_name_the_formats_of_the_table(
+    command: str, flag: str, table: Mapping[str, object]
+) -> None:
+    known = ", ".join(table)
+    assert known in samplan(command, "--help").stdout
+    refused = samplan(command, MINIMAL, *([MINIMAL] if command == "diff" else []), flag, "docx")
+    assert (2, "") == (refused.returncode, refused.stdout)
+    assert known in refused.stderr
 
 
 def test_stdin_is_a_plan_with_a_name() -> None:

@@ -13,11 +13,8 @@ import pytest
 from samplan import api
 from samplan.changes import Changes
 from samplan.diff import find_changes
-from samplan.render.changes_json import changes_json
-from samplan.render.changes_markdown import changes_markdown
-from samplan.render.changes_text import changes_text
-from samplan.render.findings_json import findings_json
-from samplan.render.findings_text import findings_text
+from samplan.render.formats import CHANGES, FINDINGS
+from samplan.render.look import Look
 from samplan.render.words import KNOWN
 from samplan.results import FileReport, Report, Verdict
 from samplan.rules.registry import rule
@@ -69,8 +66,9 @@ def say_all(report: Report) -> None:
     for message in messages_of(report):
         assert [] == list(unknown_facts(message)), message
     for language in LANGUAGES:
-        text = findings_text(report, language, is_verbose=True)
-        data = json.loads(findings_json(report, language))
+        written = {name: write(report, Look(language, is_verbose=True)) for name, write in FINDINGS.items()}
+        assert all(text.endswith("\n") for text in written.values())
+        text, data = written["text"], json.loads(written["json"])
         found = [one for file in data["files"] for one in file["findings"]]
         assert len(report.findings) == len(found)
         assert 0 == sum(nothings(one["facts"]) for one in found)
@@ -100,9 +98,10 @@ def test_r02_what_differs_goes_through_every_output(number: int) -> None:
 
 def write_all(changes: Changes) -> None:
     for language in LANGUAGES:
-        assert changes_text(changes, language)
-        assert changes_markdown(changes, language).startswith("#")
-        assert len(changes.changes) == len(json.loads(changes_json(changes, language))["changes"])
+        written = {name: write(changes, Look(language)) for name, write in CHANGES.items()}
+        assert all(text.endswith("\n") for text in written.values())
+        assert written["markdown"].startswith("#")
+        assert len(changes.changes) == len(json.loads(written["json"])["changes"])
 
 
 def test_there_is_something_to_say() -> None:

@@ -18,7 +18,7 @@ import yaml
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from samplan.api import render_plan
+from samplan.api import render
 
 ROOT = Path(__file__).parents[1]
 
@@ -207,7 +207,7 @@ def source_parts(original: Original) -> tuple[list[str], list[str]]:
 
 def printed_parts(original: Original) -> tuple[list[str], list[str]]:
     """Head and body of the document that the plan gives."""
-    return parted(rendered_lines(render_plan(str(original.path), "md")), original)
+    return parted(rendered_lines(render(original.path, "md")[0].text), original)
 
 
 def assert_follows(found: list[str], wanted: list[str]) -> None:

@@ -38,7 +38,6 @@ __all__ = [
     "json_schema",
     "load",
     "render",
-    "render_plan",
     "validate",
     "write",
 ]
@@ -110,7 +109,7 @@ def render(paths: Paths, to: str, *, templates: str | PathLike[str] | None = Non
 
     Args:
         paths: Files, folders, patterns, or `-`. Plans that others follow or answer lend them their words.
-        to: A format of `samplan.render.formats.FORMATS`.
+        to: A format of `samplan.render.formats.DOCUMENTS`.
         templates: A folder whose templates are used in place of those of the same name.
 
     Raises:
@@ -148,16 +147,6 @@ def _titles_of_rules(plan: Plan) -> dict[str, Text]:
 
     named = {one.rule for one in plan.deviations}
     return {rule.id: rule.title for rule in ALL if rule.id in named}
-
-
-def render_plan(path: str | PathLike[str], to: str) -> str:
-    """The document of the plan in one file.
-
-    Raises:
-        InputError: The file cannot be used.
-    """
-    (document,) = render([path], to)
-    return document.text
 
 
 def diff(old: str | PathLike[str], new: str | PathLike[str]) -> Changes:

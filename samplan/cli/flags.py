@@ -1,5 +1,6 @@
 """Flags that several commands share, in the reader's language."""
 
+from collections.abc import Collection, Iterable
 from typing import Any
 
 import typer
@@ -12,7 +13,7 @@ from samplan.texts import Text
 
 
 def flag(
-    terminal: Terminal, *names: str, words: Text, formats: tuple[str, ...] = (), metavar: Text = FORMAT_NAME
+    terminal: Terminal, *names: str, words: Text, formats: Iterable[str] = (), metavar: Text = FORMAT_NAME
 ) -> Any:  # noqa: ANN401 - what Typer makes of it
     """One option, with its help in the language of the run."""
     language = terminal.settings.language
@@ -31,7 +32,7 @@ def argument(terminal: Terminal, words: Text, metavar: Text) -> Any:  # noqa: AN
     return typer.Argument(help=say(words, language), metavar=say(metavar, language), show_default=False)
 
 
-def known_word(written: str, known: tuple[str, ...]) -> str:
+def known_word(written: str, known: Collection[str]) -> str:
     """The word, if it is a known one.
 
     Raises:

@@ -12,7 +12,7 @@ from samplan.cli.flags import argument, flag, known_word, switch
 from samplan.cli.output import PRINTED
 from samplan.cli.terminal import Terminal
 from samplan.errors import UsageError
-from samplan.render.formats import FORMATS
+from samplan.render.formats import DOCUMENTS
 
 
 def command(terminal: Terminal) -> Callable[..., int]:
@@ -20,7 +20,7 @@ def command(terminal: Terminal) -> Callable[..., int]:
 
     def render(
         paths: Annotated[list[str], argument(terminal, words.PATHS, words.PATHS_NAME)],
-        to: Annotated[str, flag(terminal, "-t", "--to", words=words.TO, formats=FORMATS)] = "html",
+        to: Annotated[str, flag(terminal, "-t", "--to", words=words.TO, formats=DOCUMENTS)] = "html",
         output: Annotated[
             str, flag(terminal, "-o", "--output", words=words.OUTPUT_DIR, metavar=words.FILE_OR_DIR_NAME)
         ] = "",
@@ -29,7 +29,7 @@ def command(terminal: Terminal) -> Callable[..., int]:
         ] = "",
         check: Annotated[bool, switch(terminal, "--check", words=words.CHECK)] = False,
     ) -> int:
-        known_word(to, FORMATS)
+        known_word(to, DOCUMENTS)
         documents = api.render(paths, to, templates=templates or None)
         if check:
             return _check(_targets(documents, output, to), terminal)
@@ -53,10 +53,10 @@ def _targets(documents: Sequence[api.Document], output: str, to: str) -> list[tu
     suffix = "" if _is_folder(output) else PurePath(output).suffix.lower()[1:]
     if suffix == to:
         return [(output, _only(documents).text)]
-    if suffix in FORMATS:
+    if suffix in DOCUMENTS:
         raise UsageError(words.OTHER_SUFFIX.of(file=output, to=to))
     if suffix and not suffix.isdigit():
-        raise UsageError(words.NO_SUFFIX.of(file=output, suffix=suffix, formats=", ".join(FORMATS)))
+        raise UsageError(words.NO_SUFFIX.of(file=output, suffix=suffix, formats=", ".join(DOCUMENTS)))
     _refuse_same_names(documents)
     return [((PurePath(output) / document.name).as_posix(), document.text) for document in documents]
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from samplan.cli.settings import Settings
 from samplan.errors import OutputError
 from samplan.frozen import frozen
 from samplan.render.style import Style, plain
 from samplan.texts import Message, Text
+
+if TYPE_CHECKING:
+    from samplan.render.look import Look
 
 CLOSED = Text(
     sv="resultatet kan inte skrivas ut: strömmen är stängd",
@@ -74,10 +77,14 @@ class Terminal:
 
         return mark
 
-    @property
-    def no_style(self) -> Style:
-        """No colour, for what goes into a file."""
-        return plain
+    def look(self, *, is_printed: bool, is_verbose: bool = False) -> Look:
+        """How a listing is to look: no colours and no broken lines in what goes into a file."""
+        from samplan.render.look import Look  # noqa: PLC0415 - `--version` lists nothing
+
+        language = self.settings.language
+        if not is_printed:
+            return Look(language, is_verbose=is_verbose)
+        return Look(language, self.style, self.width, is_verbose)
 
     @property
     def _is_coloured(self) -> bool:

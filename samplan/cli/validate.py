@@ -11,9 +11,9 @@ from samplan.cli.flags import argument, flag, known_word, switch
 from samplan.cli.output import PRINTED, put, target
 from samplan.cli.terminal import Terminal
 from samplan.errors import UsageError
+from samplan.render.formats import FINDINGS
 from samplan.results import Report, Severity, is_open
 
-FORMATS = ("text", "json")
 FAIL_ON = ("error", "warning", "info", "undecidable", "never")
 
 
@@ -23,7 +23,7 @@ def command(terminal: Terminal) -> Callable[..., int]:
     def validate(
         paths: Annotated[list[str], argument(terminal, words.PATHS, words.PATHS_NAME)],
         format: Annotated[
-            str, flag(terminal, "-f", "--format", words=words.FORMAT, formats=FORMATS)
+            str, flag(terminal, "-f", "--format", words=words.FORMAT, formats=FINDINGS)
         ] = "text",
         output: Annotated[
             str, flag(terminal, "-o", "--output", words=words.OUTPUT, metavar=words.FILE_NAME)
@@ -43,7 +43,7 @@ def command(terminal: Terminal) -> Callable[..., int]:
             str, flag(terminal, "--stdin-filename", words=words.STDIN_NAME, metavar=words.NAME_NAME)
         ] = "<stdin>",
     ) -> int:
-        known_word(format, FORMATS)
+        known_word(format, FINDINGS)
         known_word(fail_on, FAIL_ON)
         with target(terminal, output, paths):
             report = api.validate(
@@ -53,8 +53,8 @@ def command(terminal: Terminal) -> Callable[..., int]:
                 ignore=ignore,
                 stdin_name=stdin_name,
             )
-            is_printed = output == PRINTED
-            put(terminal, output, _text(report, format, terminal, is_verbose=verbose, is_printed=is_printed))
+            look = terminal.look(is_printed=output == PRINTED, is_verbose=verbose)
+            put(terminal, output, FINDINGS[format](report, look))
         for crash in crashes(report) if terminal.settings.debug else ():
             terminal.say(words.TRACEBACK.of(lines=crash.rstrip()))
         return exit_code(report, fail_on)
@@ -72,19 +72,6 @@ def day_of(written: str) -> date | None:
         return date.fromisoformat(written) if written else None
     except ValueError as error:
         raise UsageError(words.NOT_A_DAY.of(written=written)) from error
-
-
-def _text(report: Report, format: str, terminal: Terminal, *, is_verbose: bool, is_printed: bool) -> str:
-    language = terminal.settings.language
-    if format == "json":
-        from samplan.render.findings_json import findings_json  # noqa: PLC0415 - only the format that is used
-
-        return findings_json(report, language)
-    from samplan.render.findings_text import findings_text  # noqa: PLC0415
-
-    style = terminal.style if is_printed else terminal.no_style
-    width = terminal.width if is_printed else 0
-    return findings_text(report, language, style, is_verbose=is_verbose, width=width)
 
 
 def crashes(report: Report) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
@@ -16,6 +16,7 @@ from markupsafe import Markup
 from samplan.errors import OutputError, UsageError
 from samplan.frozen import frozen
 from samplan.render.environment import fill_template, make_environment
+from samplan.render.formats import DOCUMENTS
 from samplan.render.views import DocumentView, document_view
 from samplan.texts import Text
 
@@ -59,7 +60,7 @@ def render_document(  # noqa: PLR0913 - a plan, its neighbours, and what rules a
 
     Args:
         plan: The plan.
-        format: A key of `FORMATS`.
+        format: A key of `samplan.render.formats.DOCUMENTS`.
         followed: The goals plan that it follows, where it is at hand.
         answered: For a follow-up: the plan that it reports on, where it is at hand.
         rules: The titles of rules by their ids, for the deviations that name them.
@@ -69,11 +70,11 @@ def render_document(  # noqa: PLR0913 - a plan, its neighbours, and what rules a
         UsageError: There is no such format.
         OutputError: A template is missing or wrong.
     """
-    if format not in FORMATS:
-        raise UsageError(_UNKNOWN_FORMAT.of(format=format, known=tuple(FORMATS)))
+    if format not in DOCUMENTS:
+        raise UsageError(_UNKNOWN_FORMAT.of(format=format, known=tuple(DOCUMENTS)))
     environment = make_environment(plan.language, templates)
     view = document_view(plan, followed=followed, answered=answered, rules=rules)
-    return FORMATS[format](view, environment)
+    return DOCUMENTS[format](view, environment)
 
 
 def page_style(environment: Environment) -> PageStyle:
@@ -100,16 +101,12 @@ def _style(environment: Environment, name: str) -> str:
     return _INDENTS.sub("\n", _COMMENTS.sub("", source)).strip() + "\n"
 
 
-def _html(document: DocumentView, environment: Environment) -> str:
+def html_document(document: DocumentView, environment: Environment) -> str:
+    """A document as a page in one file."""
     page = {"language": document.language, "skip": document.skip, "style": page_style(environment)}
     return fill_template(environment, "plan.html.j2", {**page, "document": document})
 
 
-def _markdown(document: DocumentView, environment: Environment) -> str:
+def markdown_document(document: DocumentView, environment: Environment) -> str:
+    """A document as Markdown."""
     return fill_template(environment, "plan.md.j2", {"document": document})
-
-
-FORMATS: Mapping[str, Callable[[DocumentView, Environment], str]] = MappingProxyType(
-    {"html": _html, "md": _markdown}
-)
-"""The formats by the names that the command line has for them."""

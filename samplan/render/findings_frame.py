@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from samplan.frozen import frozen
 from samplan.render.excerpt import excerpt
+from samplan.render.look import LEAST, Look
 from samplan.render.severities import SEVERITIES
-from samplan.render.style import Style, plain
-from samplan.render.words import say
 from samplan.results import Finding, Related, Span
-from samplan.texts import Language, Message, Text
+from samplan.texts import Message, Text
 
 EXCERPT = 100
 """How many columns of a source line are shown where no width is given."""
-LEAST = 20
-"""How many are shown however narrow the terminal is."""
-HANG = 4
-"""How much further lines of a sentence are indented."""
 ELSEWHERE = 10
 """How many other places of one finding are shown."""
 
@@ -33,35 +27,6 @@ ACCEPTED_BY_UNTIL = Text(
     sv="{reason} (godtaget av {by}, gäller till och med {until})",
     en="{reason} (accepted by {by}, valid until {until})",
 )
-
-
-@frozen
-class Look:
-    """How a listing is to look."""
-
-    language: Language
-    style: Style = plain
-    width: int = 0
-    """Columns of the terminal; 0 where there is none, and no sentence is broken."""
-
-    def say(self, message: Message | Text) -> str:
-        """A sentence in the reader's language."""
-        return say(message, self.language)
-
-    def flow(self, role: str, head: str, text: str, indent: str = "") -> str:
-        """A head in the colour of its role and a text, broken at words; further lines are indented more."""
-        lines = self._broken(f"{indent}{head}{text}", " " * (len(indent) + HANG))
-        if head and lines[0].startswith(indent + head):
-            lines[0] = indent + self.style(role, head) + lines[0][len(indent + head) :]
-        return "\n".join(lines)
-
-    def _broken(self, line: str, indent: str) -> list[str]:
-        room = max(self.width, LEAST)
-        if not self.width or len(line) <= room:
-            return [line]
-        from textwrap import wrap  # noqa: PLC0415 - only on a terminal
-
-        return wrap(line, room, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
 
 
 def frame(finding: Finding, look: Look) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from samplan.render.findings_frame import Look, frame, line, place_of
+from samplan.render.findings_frame import frame, line, place_of
+from samplan.render.look import Look
 from samplan.render.style import Style, plain
 from samplan.results import FileReport, Finding, Outcome, Report, Severity, Verdict, is_open
 from samplan.texts import Counted, Language, Message, Text

@@ -1,4 +1,74 @@
-"""The formats of documents. Kept apart from what makes them, so that help need not load it."""
+"""The formats of what samplan writes: one table a kind, which `--format`, its help and its refusal read.
 
-FORMATS = ("html", "md")
-"""What `samplan render -t` can make; `samplan.render.document` has a function for each."""
+What makes a format is imported when it is asked for, so that help need not load it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+    from samplan.changes import Changes
+    from samplan.render.look import Look
+    from samplan.render.views import DocumentView
+    from samplan.results import Report
+
+
+def _findings_text(report: Report, look: Look) -> str:
+    from samplan.render.findings_text import findings_text  # noqa: PLC0415
+
+    return findings_text(report, look.language, look.style, is_verbose=look.is_verbose, width=look.width)
+
+
+def _findings_json(report: Report, look: Look) -> str:
+    from samplan.render.findings_json import findings_json  # noqa: PLC0415
+
+    return findings_json(report, look.language)
+
+
+def _changes_text(changes: Changes, look: Look) -> str:
+    from samplan.render.changes_text import changes_text  # noqa: PLC0415
+
+    return changes_text(changes, look.language, look.style)
+
+
+def _changes_markdown(changes: Changes, look: Look) -> str:
+    from samplan.render.changes_markdown import changes_markdown  # noqa: PLC0415
+
+    return changes_markdown(changes, look.language)
+
+
+def _changes_json(changes: Changes, look: Look) -> str:
+    from samplan.render.changes_json import changes_json  # noqa: PLC0415
+
+    return changes_json(changes, look.language)
+
+
+def _document_html(document: DocumentView, environment: Environment) -> str:
+    from samplan.render.document import html_document  # noqa: PLC0415
+
+    return html_document(document, environment)
+
+
+def _document_markdown(document: DocumentView, environment: Environment) -> str:
+    from samplan.render.document import markdown_document  # noqa: PLC0415
+
+    return markdown_document(document, environment)
+
+
+FINDINGS: Mapping[str, Callable[[Report, Look], str]] = MappingProxyType(
+    {"text": _findings_text, "json": _findings_json}
+)
+"""What `samplan validate -f` writes."""
+CHANGES: Mapping[str, Callable[[Changes, Look], str]] = MappingProxyType(
+    {"text": _changes_text, "markdown": _changes_markdown, "json": _changes_json}
+)
+"""What `samplan diff -f` writes."""
+DOCUMENTS: Mapping[str, Callable[[DocumentView, Environment], str]] = MappingProxyType(
+    {"html": _document_html, "md": _document_markdown}
+)
+"""What `samplan render -t` makes; the name of a format is also the ending of its files."""

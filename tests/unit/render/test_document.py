@@ -9,7 +9,8 @@ import pytest
 
 from samplan.errors import OutputError, UsageError
 from samplan.loading.load import load_plan
-from samplan.render.document import FORMATS, render_document
+from samplan.render.document import render_document
+from samplan.render.formats import DOCUMENTS
 from samplan.render.words import say
 from samplan.rules.registry import ALL
 from samplan.schema.plan import Plan
@@ -36,7 +37,7 @@ def plan_from(yaml: str) -> Plan:
     return loaded.plan
 
 
-@pytest.mark.parametrize("to", FORMATS)
+@pytest.mark.parametrize("to", DOCUMENTS)
 @pytest.mark.parametrize(
     "path",
     [

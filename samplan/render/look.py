@@ -1,0 +1,44 @@
+"""How what is printed is to look: for whom, in which colours, how wide, how much of it."""
+
+from __future__ import annotations
+
+from samplan.frozen import frozen
+from samplan.render.style import Style, plain
+from samplan.render.words import say
+from samplan.texts import Language, Message, Text
+
+LEAST = 20
+"""How many columns are used however narrow the terminal is."""
+HANG = 4
+"""How much further lines of a sentence are indented."""
+
+
+@frozen
+class Look:
+    """How a listing is to look."""
+
+    language: Language
+    style: Style = plain
+    width: int = 0
+    """Columns of the terminal; 0 where there is none, and no sentence is broken."""
+    is_verbose: bool = False
+    """Print what passing rules computed also where nothing is wrong, or something is."""
+
+    def say(self, message: Message | Text) -> str:
+        """A sentence in the reader's language."""
+        return say(message, self.language)
+
+    def flow(self, role: str, head: str, text: str, indent: str = "") -> str:
+        """A head in the colour of its role and a text, broken at words; further lines are indented more."""
+        lines = self._broken(f"{indent}{head}{text}", " " * (len(indent) + HANG))
+        if head and lines[0].startswith(indent + head):
+            lines[0] = indent + self.style(role, head) + lines[0][len(indent + head) :]
+        return "\n".join(lines)
+
+    def _broken(self, line: str, indent: str) -> list[str]:
+        room = max(self.width, LEAST)
+        if not self.width or len(line) <= room:
+            return [line]
+        from textwrap import wrap  # noqa: PLC0415 - only on a terminal
+
+        return wrap(line, room, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
