@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from samplan import api
 from samplan.figures.links import links_in
 from samplan.figures.near_links import near_links
 from samplan.schema.plan import Plan
@@ -102,3 +103,14 @@ def test_f66_every_path_on_the_page_leads_to_a_figure(path: str) -> None:
     real = real.replace("LIST", "interventions").replace("equity.ROW", "equity.saved")
     [link] = links_in(f"[](figure:{real.lower()})", ("text",), plan())
     assert link.figure is not None, real
+
+
+def test_f66_the_second_of_two_equal_links_is_pointed_to_where_it_stands(tmp_path: Path) -> None:
+    file = tmp_path / "plan.yaml"
+    head = "samplan: 1\nid: a\nkind: operational_plan\ntitle: Plan\nperiod: 2025\n"
+    text = "`[x](figure:costs.a.2021)` och\n      [x](figure:costs.a.2021)"
+    head += "association: {name: N}\nsections:\n  - heading: A\n    text: |\n"
+    file.write_text(f"{head}      {text}\n", encoding="utf-8")
+    [report] = api.validate([file], today=date(2025, 1, 1)).files
+    [found] = [finding for finding in report.findings if finding.rule == "ref-resolves"]
+    assert (11, 7) == (found.span.line, found.span.column)

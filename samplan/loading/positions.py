@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 
 from samplan.loading.marks import Spans, Stretch
 from samplan.loading.source import Source
@@ -28,6 +27,7 @@ class Positions:
         """
         self._source = source
         self._spans = spans
+        self._found: tuple[tuple[str, int, int], list[tuple[int, int]]] | None = None
 
     def locate(self, path: Path, needle: str = "", *, nth: int = 0, key: bool = False) -> Span:
         """The span of the value at `path`, or of its nearest parent that the file has.
@@ -111,8 +111,19 @@ class Positions:
         quote = self._source.text[start : start + 1]
         between = _BETWEEN_ESCAPED if quote == '"' else r"\s+"
         pattern = re.compile(between.join(re.escape(_escaped(word, quote)) for word in words))
-        found = next(islice(pattern.finditer(self._source.text, start, end), nth, None), None)
-        return self._source.span(found.start(), found.end()) if found else None
+        if not nth:
+            found = pattern.search(self._source.text, start, end)
+            return self._source.span(found.start(), found.end()) if found else None
+        stretches = self._all_found(pattern, start, end)
+        return self._source.span(*stretches[nth]) if nth < len(stretches) else None
+
+    def _all_found(self, pattern: re.Pattern[str], start: int, end: int) -> list[tuple[int, int]]:
+        """All places of the words in a value; kept, because many problems may point to the same words."""
+        asked = (pattern.pattern, start, end)
+        if self._found is None or self._found[0] != asked:
+            matches = pattern.finditer(self._source.text, start, end)
+            self._found = (asked, [match.span() for match in matches])
+        return self._found[1]
 
 
 _BETWEEN_ESCAPED = r"(?:\s|\\[nrt ]|\\\r?\n)+"

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Sequence
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
+from samplan.prose.signs import FIGURE
 from samplan.prose.tree import (
-    FIGURE,
     Alignment,
     Block,
     BulletList,

@@ -16,8 +16,8 @@ from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline, autolink, backtick, escape, image, link
 from markdown_it.token import Token
 
+from samplan.prose.signs import FIGURE
 from samplan.prose.source import Source, Stretch
-from samplan.prose.tree import FIGURE
 
 DEEPEST = 40
 """How deep blocks may stand in each other; the parser drops what is deeper, without a word."""

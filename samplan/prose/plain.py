@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from samplan.prose.reader import read
+from samplan.prose.reader import parse_prose
 from samplan.prose.tree import (
     Block,
     BulletList,
@@ -37,7 +37,7 @@ def plain_words(text: str) -> str:
 
     The cells of a row are put apart by commas, rows and items by semicolons.
     """
-    words = _of_blocks(read(text).blocks) if _SIGN.search(text) else text
+    words = _of_blocks(parse_prose(text)) if _SIGN.search(text) else text
     return " ".join(words.split())
 
 

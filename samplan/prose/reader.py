@@ -8,17 +8,21 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from samplan.frozen import frozen
+from samplan.prose.signs import FIGURE, printable
 from samplan.prose.source import Source, Stretch
-from samplan.prose.tree import FIGURE, Block, CodeBlock, printable
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
+
+    from samplan.prose.tree import Block
 
 ESCAPED = "\0"
 """What `Prose.literal` has for a character after a backslash, and for the backslash."""
 
 _READ = 512
-"""How many readings are kept: several rules, and then the document, ask for the same texts."""
+"""How many readings are kept: several rules, or the parts of a document, ask for the same texts."""
+_PARSED = 64
+"""How many texts keep their tokens, which take more room: for the blocks and the links of one."""
 
 _SET_APART = frozenset({"link_open", "image", "code_inline"})
 _CONTAINERS = frozenset({"blockquote_open", "list_item_open"})
@@ -55,10 +59,9 @@ class Definition:
 
 @frozen
 class Prose:
-    """One text in CommonMark, read."""
+    """What one text in CommonMark holds, beside the blocks that `parse_prose` gives."""
 
     text: str
-    blocks: tuple[Block, ...]
     links: tuple[PlacedLink, ...]
     """In the order of the text; a picture within a link follows it."""
     literal: str
@@ -70,24 +73,39 @@ class Prose:
 
 @lru_cache(maxsize=_READ)
 def read(text: str) -> Prose:
-    """The reading of a text. Prose that is nested without reason is one block of code, as it is written."""
-    from samplan.prose.builder import blocks_of  # noqa: PLC0415 - markdown-it, which most plans need not
-    from samplan.prose.parser import DEEPEST, tokens_of  # noqa: PLC0415 - same
+    """The links of a text and their places. Prose that is nested without reason has none."""
+    clean, parsed = _parsed(text)
+    if parsed is None:
+        return Prose(text, (), " " * len(text), (), ())
+    tokens, env = parsed
+    return Prose(
+        text,
+        tuple(_links(tokens)),
+        _literal(clean, tokens, env),
+        tuple(_empty_items(tokens, env["source"])),
+        tuple(_definitions(tokens, env)),
+    )
+
+
+@lru_cache(maxsize=_READ)
+def parse_prose(text: str) -> tuple[Block, ...]:
+    """The blocks of a text. Prose that is nested without reason is one block of code, as it is written."""
+    from samplan.prose.builder import blocks_of  # noqa: PLC0415 - only what prints words needs blocks
+    from samplan.prose.tree import CodeBlock  # noqa: PLC0415 - same
+
+    clean, parsed = _parsed(text)
+    return blocks_of(parsed[0]) if parsed else (CodeBlock(clean.rstrip("\n") + "\n"),)
+
+
+@lru_cache(maxsize=_PARSED)
+def _parsed(text: str) -> tuple[str, tuple[Sequence[Token], dict[str, Any]] | None]:
+    """The text without control characters, and its tokens; none where it is nested too deep."""
+    from samplan.prose.parser import DEEPEST, tokens_of  # noqa: PLC0415 - markdown-it, which most plans need not
 
     clean = printable(text.replace("\x85", "\n"))
     tokens, env = tokens_of(clean)
-    if any(token.level >= DEEPEST - 1 and token.type in _CONTAINERS for token in tokens):
-        return Prose(text, (CodeBlock(clean.rstrip("\n") + "\n"),), (), " " * len(text), (), ())
-    links = tuple(_links(tokens))
-    source: Source = env["source"]
-    return Prose(
-        text,
-        blocks_of(tokens),
-        links,
-        _literal(clean, tokens, env),
-        tuple(_empty_items(tokens, source)),
-        tuple(_definitions(tokens, env)),
-    )
+    is_too_deep = any(token.level >= DEEPEST - 1 and token.type in _CONTAINERS for token in tokens)
+    return clean, None if is_too_deep else (tokens, env)
 
 
 def address(link: str) -> str:
@@ -95,11 +113,6 @@ def address(link: str) -> str:
     from markdown_it.common.normalize_url import normalizeLink  # noqa: PLC0415 - markdown-it, same
 
     return normalizeLink(link)
-
-
-def parse_prose(text: str) -> tuple[Block, ...]:
-    """The blocks of a text."""
-    return read(text).blocks
 
 
 def _links(tokens: Sequence[Token]) -> Iterator[PlacedLink]:

@@ -11,16 +11,13 @@ from collections.abc import Callable, Iterable
 from typing import ClassVar, Literal, assert_never
 
 from samplan.frozen import frozen, replace
+from samplan.prose.signs import FIGURE
 
 Alignment = Literal["left", "right", "center"] | None
 """How a column of a table is aligned; None where the text does not say."""
 
-FIGURE = "figure:"
-"""What the target of a figure link starts with: `figure:costs.total.2021`."""
-
 _SCHEMES = frozenset({"http", "https", "mailto"})
 _SCHEME = re.compile(r"([^/?#]*):")
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 _LAST_HEADING_LEVEL = 6
 
 
@@ -173,11 +170,6 @@ class Table:
 
 
 Block = Paragraph | Heading | BulletList | OrderedList | Quote | CodeBlock | Rule | Table
-
-
-def printable(text: str) -> str:
-    """The text with each character that no document may hold (controls) as U+FFFD."""
-    return _UNPRINTABLE.sub("\ufffd", text)
 
 
 def is_safe(target: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import assert_never
 
+from samplan.prose.signs import printable
 from samplan.prose.tree import (
     Code,
     Emphasis,
@@ -15,7 +16,6 @@ from samplan.prose.tree import (
     Strong,
     Text,
     on_one_line,
-    printable,
     words_of_dead_links,
 )
 

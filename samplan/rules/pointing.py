@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
 
 
 def pointer(text: str, start: int, end: int) -> tuple[str, int]:
@@ -10,8 +12,12 @@ def pointer(text: str, start: int, end: int) -> tuple[str, int]:
 
     White space counts alike, since a file folds and indents its lines.
     """
-    words = text[start:end].split()
-    if not words:
-        return "", 0
+    words = tuple(text[start:end].split())
+    return text[start:end], bisect_left(_starts(text, words), start) if words else 0
+
+
+@lru_cache(maxsize=8)
+def _starts(text: str, words: tuple[str, ...]) -> list[int]:
+    """Where the words stand in a text; kept, because many links of a text may read the same."""
     same = re.compile(r"\s+".join(map(re.escape, words)))
-    return text[start:end], sum(found.start() < start for found in same.finditer(text, 0, end - 1))
+    return [found.start() for found in same.finditer(text)]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from samplan.frozen import replace
 from samplan.prose.plain import words_of
-from samplan.prose.reader import read
+from samplan.prose.reader import parse_prose
 from samplan.prose.tree import (
     Block,
     BulletList,
@@ -34,7 +34,7 @@ from samplan.render.filters import SPACE, unbroken
 
 def prose_tree(text: str, figure: Callable[[str], str]) -> tuple[Block, ...]:
     """The blocks of a text, with its figures, unbroken numbers, and headings that skip no level."""
-    blocks = with_figures(read(text).blocks, figure)
+    blocks = with_figures(parse_prose(text), figure)
     return _Levels().of_blocks(replace_inlines(blocks, _unbroken))
 
 

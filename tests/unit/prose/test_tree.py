@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from samplan.prose.signs import printable
 from samplan.prose.tree import (
     Code,
     Emphasis,
@@ -14,7 +15,6 @@ from samplan.prose.tree import (
     is_safe,
     merged,
     on_one_line,
-    printable,
 )
 
 
