@@ -3,8 +3,8 @@
 What it checks
 The budget of an operational plan states closing equity (`equity.closing`) in the column of the
 budget year. If it does not, but opening equity and the result are known, the rule says what
-closing equity comes to. Where the plan file has no budget, the rule cannot decide: the budget may
-stand in a document of its own.
+closing equity comes to. Where closing equity is stated as `unknown` the rule cannot decide, and neither
+where the plan file has no budget: the budget may stand in a document of its own.
 
 Why
 The law asks for the economic position that is expected at the end of the budget year. Without it
@@ -36,7 +36,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.equity import year_of_equity
+from samplan.figures.equity import YearOfEquity, year_of_equity
 from samplan.figures.money import budget_column, column_name
 from samplan.law.in_force import cite
 from samplan.results import Missing, Problem, Severity
@@ -51,8 +51,8 @@ MANUAL_SV = """Budgeten säger vad det egna kapitalet väntas bli vid budgetåre
 Vad regeln kontrollerar
 Budgeten i en verksamhetsplan anger utgående eget kapital (`equity.closing`) i budgetårets kolumn.
 Gör den inte det, men ingående eget kapital och resultatet är kända, säger regeln vad utgående eget
-kapital blir. Finns ingen budget i planfilen kan regeln inte avgöra: budgeten kan stå i ett eget
-dokument.
+kapital blir. Anges utgående eget kapital som okänt (`unknown`) kan regeln inte avgöra, och inte heller
+om planfilen saknar budget: budgeten kan stå i ett eget dokument.
 
 Varför
 Lagen frågar efter den ekonomiska ställning som väntas vid budgetårets slut. Utan den ser ingen om
@@ -83,6 +83,10 @@ Att ställningen anges som eget kapital är samplans läsning.
 NO_BUDGET = Text(
     sv="vad det egna kapitalet väntas bli vid utgången av {year}; det finns ingen budget i planfilen",
     en="what equity is expected to be at the end of {year}; there is no budget in the plan file",
+)
+UNKNOWN_CLOSING = Text(
+    sv="det egna kapitalet vid utgången av {column}; budgeten anger det som okänt",
+    en="equity at the end of {column}; the budget states it as unknown",
 )
 UNSTATED = Text(
     sv="budgeten säger inte vad det egna kapitalet väntas bli vid utgången av {column}",
@@ -118,13 +122,14 @@ def check(context: Context) -> Iterator[Judgement]:
         yield Missing(at("budget"), NO_BUDGET.of(year=plan.period.first_year))
     elif column is None:
         yield Problem(at("budget", "columns"), UNSTATED.of(column=plan.period.first_year), FIX.of())
-    elif year_of_equity(plan.budget, column).stated_closing is None:
-        yield _problem(plan.budget, column)
+    elif (year := year_of_equity(plan.budget, column)).stated_closing is None:
+        yield _judge(plan.budget, column, year)
 
 
-def _problem(budget: Budget, column: int) -> Problem:
-    year, path = year_of_equity(budget, column), at("budget", "equity", "closing")
-    name = column_name(budget.columns[column])
+def _judge(budget: Budget, column: int, year: YearOfEquity) -> Judgement:
+    path, name = at("budget", "equity", "closing"), column_name(budget.columns[column])
+    if year.closing_cell is not None:
+        return Missing((*path, column), UNKNOWN_CLOSING.of(column=name))
     if year.computed_closing is None:
         return Problem(path, UNSTATED.of(column=name), FIX.of())
     facts: dict[str, object] = {
