@@ -189,6 +189,13 @@ def test_r04_a_year_by_another_name_is_one_finding(tmp_path: Path, key: str) -> 
     assert verdicts(file)["three-year-plan"].outcome is Outcome.UNDECIDABLE
 
 
+def test_f80_of_two_keys_that_may_be_meant_it_is_the_one_or_the_other(tmp_path: Path) -> None:
+    file = report(tmp_path, BUDGET.replace("{year: 2028", "{år: 2028"))
+    (remedy,) = (one.remedy for one in file.findings if one.rule == "schema-unknown-key" and one.remedy)
+    assert say(remedy, "sv") == "menade du ”year” eller ”period”?"
+    assert say(remedy, "en") == "did you mean “year” or “period”?"
+
+
 @pytest.mark.parametrize("key", ["ekonomi", "budgett", "xyz"])
 def test_r04_a_budget_by_another_name_makes_no_finding_of_law(tmp_path: Path, key: str) -> None:
     file = report(tmp_path, BUDGET.replace("budget:", f"{key}:"))

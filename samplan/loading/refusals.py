@@ -160,7 +160,9 @@ def _meant(key: str, allowed: Sequence[str]) -> Message | None:
     nearest = suggest(key, allowed)
     if len(nearest) == 1:
         return DID_YOU_MEAN.of(meant=nearest[0])
-    return faults.UNKNOWN_KEY_EITHER.of(meant=nearest) if nearest else _among(allowed)
+    if not nearest:
+        return _among(allowed)
+    return faults.UNKNOWN_KEY_EITHER.of(meant=nearest[0], other=nearest[1])
 
 
 def _among(allowed: Sequence[str]) -> Message | None:

@@ -13,7 +13,9 @@ UNKNOWN_KEY = error(
     ("nyckeln ”{key}” finns inte här i formatet", "the format has no key “{key}” here"),
     ("nycklarna här är {allowed}", "the keys here are {allowed}"),
 )
-UNKNOWN_KEY_EITHER = Text(sv="menade du {meant}?", en="did you mean {meant}?")
+UNKNOWN_KEY_EITHER = Text(
+    sv="menade du ”{meant}” eller ”{other}”?", en="did you mean “{meant}” or “{other}”?"
+)
 RENAMED_KEY = Text(
     sv="nyckeln ”{key}” finns inte här i formatet, och ”{meant}” saknas",
     en="the format has no key “{key}” here, and “{meant}” is missing",

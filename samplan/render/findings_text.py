@@ -141,11 +141,11 @@ def _gaps(verdicts: Sequence[Verdict], look: Look) -> Iterator[str]:
     for verdict in verdicts:
         for gap in verdict.gaps:
             fact = gap.fact if gap.fault else MISSING.of(fact=gap.fact)
-            words = look.say(fact)
-            places.setdefault(words, place_of(gap.span))
-            if verdict.rule not in rules.setdefault(words, []):
-                rules[words].append(verdict.rule)
+            words, place = look.say(fact), place_of(gap.span)
+            known = f"{words} ({place if gap.fault else places.setdefault(words, place)})"
+            if verdict.rule not in rules.setdefault(known, []):
+                rules[known].append(verdict.rule)
     for words, names in list(rules.items())[:SHOWN]:
-        yield look.flow("", "", f"{', '.join(names)}: {words} ({places[words]})", indent="    ")
+        yield look.flow("", "", f"{', '.join(names)}: {words}", indent="    ")
     if len(rules) > SHOWN:
         yield f"    {look.say(NOT_SHOWN.of(count=len(rules) - SHOWN))}"

@@ -6,25 +6,31 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from samplan.results import Gap, Path
+from samplan.rules.place_words import place_words
 from samplan.schema.part import Loss, losses_in, peek
+from samplan.schema.reader import MISSING
 from samplan.schema.shape import place
 from samplan.schema.tables import MISFIT
-from samplan.texts import Text
+from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
     from samplan.rules.engine import Subject
 
 NOT_READ = Text(
-    sv="”{part}” kunde inte läsas; rätta felet där först",
-    en="“{part}” could not be read; mend the fault there first",
+    sv="det är fel på {part}; rätta det först",
+    en="there is a fault in {part}; mend it first",
+)
+NOT_THERE = Text(
+    sv="{part} saknas; rätta det först",
+    en="{part} is missing; mend that first",
 )
 MISFITTING = Text(
-    sv="”{part}” har inte ett värde för varje kolumn; rätta det först",
-    en="“{part}” does not have one value for each column; mend that first",
+    sv="{part} har inte ett värde för varje kolumn; rätta det först",
+    en="{part} does not have one value for each column; mend that first",
 )
-MAY_BE = Text(
-    sv="nyckeln ”{key}”, som inte finns i formatet, kan stå för ”{part}”; rätta den först",
-    en="the key “{key}”, which the format does not have, may stand for “{part}”; mend it first",
+UNKNOWN = Text(
+    sv="nyckeln ”{key}” finns inte i formatet, och vad den står för är inte känt; rätta den först",
+    en="the format has no key “{key}”, and what it stands for is not known; mend it first",
 )
 IN_OTHER_PLAN = Text(
     sv="{what} (i planen ”{plan}”)",
@@ -37,13 +43,19 @@ LINKS = ("follows", "answers", "revises")
 def gap_of_loss(loss: Loss, subject: Subject, others: Mapping[str, Subject]) -> Gap:
     """The gap for something that a rule asked for and that the file has a fault at."""
     where = _home(loss, subject, others)
-    part = place(where.plan, loss.path)
-    text = MAY_BE if loss.is_key else MISFITTING if loss.fault == MISFIT else NOT_READ
-    facts = {"key": str(loss.at[-1]), "part": part} if loss.is_key else {"part": part}
-    fact = text.of(**facts)
+    part, fact = place(where.plan, loss.path), _said(loss, where)
     if where is not subject:
         fact, part = IN_OTHER_PLAN.of(what=fact, plan=peek(where.plan, "title", where.plan.id)), ""
     return Gap(fact, where.locator.locate(loss.at, key=True), part, loss.fault)
+
+
+def _said(loss: Loss, where: Subject) -> Message:
+    """What is to be mended, in the words of its place."""
+    if loss.is_key:
+        return UNKNOWN.of(key=str(loss.at[-1]))
+    is_absent = loss.fault == MISSING and isinstance(loss.path[-1], str)
+    text = NOT_THERE if is_absent else MISFITTING if loss.fault == MISFIT else NOT_READ
+    return text.of(part=place_words(where.plan, loss.path))
 
 
 def _home(loss: Loss, subject: Subject, others: Mapping[str, Subject]) -> Subject:

@@ -28,7 +28,7 @@ def test_f19_a_fault_in_one_column_hides_no_other_column(tmp_path: Path) -> None
     out = samplan("validate", str(tmp_path / "plan.yaml"), "--lang", "sv").stdout.replace("\u00a0", " ")
     said = "anges till 1 300 tkr och 200 tkr för 2024 och 2026, men kostnadsraderna ger 1 200 tkr och 100 tkr"
     assert said in out
-    assert "sum-cost: saknas: ”budget.costs[p].amounts[2025]” kunde inte läsas" in out
+    assert "sum-cost, sum-gap-constant: det är fel på ”amounts” för 2025 i ”Kansli”; rätta det först" in out
     assert "result-identity" not in out, "no result is stated, so nothing waits for the rows"
 
 
