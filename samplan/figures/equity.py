@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from samplan.figures.arithmetic import Agreement, added, less
+from samplan.figures.arithmetic import Agreement, added, agreement, less
 from samplan.figures.money import Total, amount_at, cell_at, total, unit_of
 from samplan.figures.sums import ColumnResult, best_agreement, result_at
 from samplan.frozen import frozen
@@ -121,6 +121,26 @@ def year_of_equity(budget: Budget, column: int) -> YearOfEquity:
         cell_at(closing, column),
         amount_at(closing, column, unit),
     )
+
+
+def called_result(budget: Budget, column: int) -> Literal["computed", "stated"] | None:
+    """Whether what is called the result of a column is its closing equity: as computed, or as stated.
+
+    None where it is the result, where the year begins with nothing or that is not known, and where
+    neither income and costs nor closing equity tell.
+    """
+    year = year_of_equity(budget, column)
+    one, opening = year.column_result, year.opening
+    if one.stated is None or opening is None or not opening.value or _is_confirmed(one.agreement):
+        return None
+    if one.computed is not None:
+        together = added((opening, one.computed))
+        return "computed" if _is_confirmed(agreement(one.stated, together)) else None
+    return "stated" if agreement(one.stated, year.stated_closing) is Agreement.SAME else None
+
+
+def _is_confirmed(found: Agreement | None) -> bool:
+    return found in (Agreement.SAME, Agreement.ROUNDED)
 
 
 def _nothing(beside: Amount | None) -> Amount:

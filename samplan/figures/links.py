@@ -12,6 +12,7 @@ from samplan.figures.lookup import HEADS, find_figure
 from samplan.frozen import frozen
 from samplan.prose.reader import PlacedLink, read
 from samplan.results import Path
+from samplan.schema.part import Lost
 from samplan.schema.shape import prose
 
 if TYPE_CHECKING:
@@ -78,7 +79,11 @@ def links_in(text: str, path: Path, plan: Plan) -> Iterator[Link]:
         return
     for link in read(text).links:
         if (target := link.figure) is not None:
-            yield Link(path, text, link.start, link.end, link.words, target, find_figure(plan, target))
+            try:
+                figure = find_figure(plan, target)
+            except Lost:
+                continue  # it is noted that the figure was lost; the other links are told all the same
+            yield Link(path, text, link.start, link.end, link.words, target, figure)
 
 
 def other_links(text: str) -> tuple[PlacedLink, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from samplan.results import Path
 from samplan.schema.notation import joint_qualifier
+from samplan.schema.part import present
 from samplan.schema.values import UNKNOWN, People, Share
 
 if TYPE_CHECKING:
@@ -22,13 +23,13 @@ def counts_of_people(plan: Plan) -> Iterator[tuple[Path, Counted, str | None]]:
 
     Planned participants come first, then statistics row by row, then outcomes.
     """
-    for index, intervention in enumerate(plan.interventions):
+    for index, intervention in present(plan.interventions):
         if intervention.participants is not None:
             yield ("interventions", index, "participants"), intervention.participants, None
-    for index, statistic in enumerate(plan.statistics):
-        for number, row in enumerate(statistic.rows):
+    for index, statistic in present(plan.statistics):
+        for number, row in present(statistic.rows):
             yield ("statistics", index, "rows", number), row, statistic.not_by_sex
-    for index, outcome in enumerate(plan.outcomes):
+    for index, outcome in present(plan.outcomes):
         yield ("outcomes", index), outcome, outcome.not_by_sex
 
 

@@ -13,6 +13,7 @@ from samplan.figures.arithmetic import Agreement, agreement, less
 from samplan.figures.money import Total, amount_at, cell_at, total, unit_of
 from samplan.frozen import frozen
 from samplan.results import Path
+from samplan.schema.part import present
 from samplan.schema.values import UNKNOWN, Amount, Cell
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def money_tables(plan: Plan) -> Iterator[tuple[Path, Budget]]:
     """The budget and the further money tables of a plan, with their paths."""
     if plan.budget is not None:
         yield ("budget",), plan.budget
-    for index, table in enumerate(plan.tables):
+    for index, table in present(plan.tables):
         yield ("tables", index), table
 
 

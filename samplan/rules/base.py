@@ -7,14 +7,15 @@ prints all but that line, because the rule's title stands above it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from samplan.frozen import frozen
 from samplan.results import Missing, Note, Path, Problem, Severity, Verdict
+from samplan.schema.part import Lost
 from samplan.texts import Text
 
 if TYPE_CHECKING:
@@ -101,6 +102,19 @@ class Context:
         yield "", self.plan
         if (followed := self.named("follows")) is not None:
             yield followed.id, followed
+
+
+def each_apart(judge: Callable[..., Iterator[Judgement]], *items: Iterable[Any]) -> Iterator[Judgement]:
+    """What a rule says of each item, where each is judged by itself.
+
+    Of one that has a fault in the file the rest is not said, and the engine names the fault; the
+    others are judged all the same. As with `map`, several lists are taken side by side.
+    """
+    for facts in zip(*items, strict=False):
+        try:
+            yield from judge(*facts)
+        except Lost:
+            continue  # it is noted, and the engine makes a gap of it
 
 
 def always(_: Context) -> bool:

@@ -104,7 +104,7 @@ def _hear(rule: Rule, context: Context, guess: int = 0) -> Heard:
     with losses_met(guess) as met:
         try:
             is_about = rule.kinds == ALL_KINDS or context.plan.kind in rule.kinds
-            is_applicable = is_about and rule.applies(context)
+            is_applicable = is_about and _may_apply(rule, context)
             for judgement in _asked(rule, context) if is_applicable else ():
                 said.append(judgement)  # noqa: PERF402 - one by one, so that it stands when the next fails
         except Lost:
@@ -112,6 +112,16 @@ def _hear(rule: Rule, context: Context, guess: int = 0) -> Heard:
         except Exception:  # noqa: BLE001 - the other rules go on; the run ends with the exit code for it
             return Heard(crash=traceback.format_exc())
     return Heard(tuple(said), tuple(met.values())[:FIRST], is_applicable)
+
+
+def _may_apply(rule: Rule, context: Context) -> bool:
+    """Whether a rule applies; where the answer hangs on what was lost, it may, and is asked for the rest."""
+    try:
+        return rule.applies(context)
+    except Lost as lost:
+        if len(lost.loss.path) == 1:
+            raise  # the kind of the plan, its period, a whole list: there is no rest
+        return True
 
 
 def _asked(rule: Rule, context: Context) -> Iterator[Judgement]:

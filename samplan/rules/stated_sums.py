@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.arithmetic import Agreement, apart
 from samplan.figures.sums import ColumnSum, Side, money_tables, stated_sums
 from samplan.results import Missing, Path, Problem, Severity
-from samplan.rules.base import Context, Judgement
+from samplan.rules.base import Context, Judgement, each_apart
 from samplan.rules.columns import columns_words, each_time
 from samplan.rules.naming import quoted, table_name
 from samplan.texts import Alike, Message, Text
@@ -64,15 +64,19 @@ def states_sum(context: Context, side: Side) -> bool:
 def judge_sums(context: Context, side: Side) -> Iterator[Judgement]:
     """Compare each table's stated sums of one side with its rows, each column by itself."""
     for path, table in money_tables(context.plan):
-        sums = stated_sums(table, side)
-        yield from _missing(sums, table, side, path)
-        for wanted, text, fix, severity in (
-            (Agreement.DIFFERENT, WRONG, FIX, None),
-            (Agreement.ROUNDED, ROUNDED, FIX_ROUNDED, Severity.INFO),
-        ):
-            if found := [one for one in sums if one.agreement is wanted]:
-                message = _compared(text, found, table, side)
-                yield Problem((*path, "stated", side), message, fix.of(), severity=severity)
+        yield from each_apart(_judge_table, [table], [path], [side])
+
+
+def _judge_table(table: Budget, path: Path, side: Side) -> Iterator[Judgement]:
+    sums = stated_sums(table, side)
+    yield from _missing(sums, table, side, path)
+    for wanted, text, fix, severity in (
+        (Agreement.DIFFERENT, WRONG, FIX, None),
+        (Agreement.ROUNDED, ROUNDED, FIX_ROUNDED, Severity.INFO),
+    ):
+        if found := [one for one in sums if one.agreement is wanted]:
+            message = _compared(text, found, table, side)
+            yield Problem((*path, "stated", side), message, fix.of(), severity=severity)
 
 
 def _missing(sums: list[ColumnSum], table: Budget, side: Side, path: Path) -> Iterator[Missing]:

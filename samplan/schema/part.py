@@ -7,13 +7,15 @@ seen, whatever it reads and however it comes there (ADR 0014).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from samplan.frozen import frozen
 from samplan.results import Path
+
+Item = TypeVar("Item")
 
 
 @frozen
@@ -195,6 +197,18 @@ def peek(part: object, name: str, otherwise: object = None) -> Any:  # noqa: ANN
         return part.__dict__[name]
     remnant = lost_of(part).get(name)
     return otherwise if remnant is None or remnant.value is None else remnant.value
+
+
+def present(items: Sequence[Item]) -> Iterator[tuple[int, Item]]:
+    """The items of a list with their index, without those that were lost, which are noted.
+
+    For whoever judges each item by itself; never for what is added up, compared or counted.
+    """
+    for index, item in enumerate(items):
+        if isinstance(item, Part) and (remnant := lost_of(item).get(WHOLE)):
+            meet(remnant.loss)
+        else:
+            yield index, item
 
 
 def losses_in(part: object) -> Iterator[Loss]:

@@ -37,13 +37,14 @@ and kommunallagen (2017:725) 11 kap. 6 §; see `closing-position-stated`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import Agreement, apart, less
 from samplan.figures.equity import YearOfEquity, column_before, year_of_equity
 from samplan.figures.sums import money_tables
 from samplan.results import Elsewhere, Missing, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.rules.columns import column_words
 from samplan.rules.naming import quoted, table_name
 from samplan.rules.stated_sums import AMOUNTS, FIX_ROUNDED, UNIT, lacks_unit
@@ -160,13 +161,16 @@ def applies(context: Context) -> bool:
 def check(context: Context) -> Iterator[Judgement]:
     """Follow equity through each table."""
     for path, table in _tables(context):
-        if table.equity is None:
-            yield Missing((*path, "equity"), BOTH.of(table=table_name(table)))
-        elif all(cell is None for cell in table.equity.closing):
-            yield Missing((*path, "equity", "closing"), CLOSING.of(table=table_name(table)))
-        else:
-            for column in range(len(table.columns)):
-                yield from _judge_year(table, column, path)
+        yield from each_apart(_judge_table, [table], [path])
+
+
+def _judge_table(table: Budget, path: Path) -> Iterator[Judgement]:
+    if table.equity is None:
+        yield Missing((*path, "equity"), BOTH.of(table=table_name(table)))
+    elif all(cell is None for cell in table.equity.closing):
+        yield Missing((*path, "equity", "closing"), CLOSING.of(table=table_name(table)))
+    else:
+        yield from each_apart(_judge_year, repeat(table), range(len(table.columns)), repeat(path))
 
 
 def _tables(context: Context) -> Iterator[tuple[Path, Budget]]:

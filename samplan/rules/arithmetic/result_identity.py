@@ -6,7 +6,7 @@ its income less its costs. Stated sums are used where there are any, otherwise t
 sum that is wrong (`sum-cost`) is not reported again as a result that is wrong; a result that fits
 the rows fits. A difference that fits the rounding of the printed amounts is information, not an
 error. Where an amount is approximate ("cirka"), unknown or written with the wrong sign, the rule
-cannot decide.
+cannot decide, nor where what is called the result is closing equity (`result-is-not-equity`).
 
 Why
 The result says whether the year adds to what is saved or uses it. A minus sign lost, or an amount
@@ -37,9 +37,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import Agreement, less
+from samplan.figures.equity import called_result
 from samplan.figures.sums import SIDES, ColumnResult, Side, money_tables, stated_results
 from samplan.results import Missing, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.rules.columns import columns_words
 from samplan.rules.naming import quoted, table_name
 from samplan.rules.stated_sums import AMOUNTS, FIX_ROUNDED, UNIT, lacks_unit
@@ -58,7 +59,8 @@ kolumnens intäkter minus dess kostnader. Angivna summor används där de finns,
 en summa som är fel (`sum-cost`) inte rapporteras en gång till som ett resultat som är fel; ett
 resultat som stämmer med raderna stämmer. En skillnad som ryms i avrundningen av de tryckta beloppen
 är en upplysning, inget fel. Är ett belopp ungefärligt (”cirka”), okänt eller skrivet med fel tecken
-kan regeln inte avgöra.
+kan regeln inte avgöra, och inte heller där det som kallas resultat är utgående eget kapital
+(`result-is-not-equity`).
 
 Varför
 Resultatet säger om året ökar det som är sparat eller tar av det. Ett tappat minustecken, eller ett
@@ -106,6 +108,10 @@ FIX_SIGN = Text(
     en="the amount is right with the opposite sign: write a deficit with a minus sign",
 )
 LOST = Text(sv="resultatet för {columns} i {table}", en="the result for {columns} in {table}")
+EQUITY = Text(
+    sv="årets resultat för {columns} i {table}; det som kallas så är utgående eget kapital",
+    en="the result of the year for {columns} in {table}; what is called so is closing equity",
+)
 UNSAID = Text(sv="{side} för {columns} i {table}", en="{side} for {columns} in {table}")
 NEGATIVE = Text(
     sv="{side} för {columns} i {table}, som anges med minustecken ({amounts})",
@@ -128,19 +134,25 @@ def applies(context: Context) -> bool:
 def check(context: Context) -> Iterator[Judgement]:
     """Compare each table's stated results with its income and costs, each column by itself."""
     for path, table in money_tables(context.plan):
-        results = stated_results(table)
-        if lost := [one.column for one in results if one.stated is None]:
-            columns = columns_words(table, lost)
-            yield Missing((*path, "stated", "result"), LOST.of(columns=columns, table=table_name(table)))
-        for side in SIDES:
-            yield from _unknown([one for one in results if one.stated is not None], table, side, path)
-        yield from _open(results, table, path)
-        if wrong := [one for one in results if one.differs]:
-            text = FIX_SIGN if all(one.has_wrong_sign for one in wrong) else FIX
-            yield Problem((*path, "stated", "result"), _compared(WRONG, wrong, table), text.of())
-        if rounded := [one for one in results if one.agreement is Agreement.ROUNDED]:
-            message = _compared(ROUNDED, rounded, table)
-            yield Problem((*path, "stated", "result"), message, FIX_ROUNDED.of(), severity=Severity.INFO)
+        yield from each_apart(_judge, [table], [path])
+
+
+def _judge(table: Budget, path: Path) -> Iterator[Judgement]:
+    results, place = stated_results(table), (*path, "stated", "result")
+    if lost := [one.column for one in results if one.stated is None]:
+        yield Missing(place, LOST.of(columns=columns_words(table, lost), table=table_name(table)))
+    for side in SIDES:
+        yield from _unknown([one for one in results if one.stated is not None], table, side, path)
+    yield from _open(results, table, path)
+    equity = [one.column for one in results if one.differs and called_result(table, one.column)]
+    if equity:
+        yield Missing(place, EQUITY.of(columns=columns_words(table, equity), table=table_name(table)))
+    if wrong := [one for one in results if one.differs and one.column not in equity]:
+        text = FIX_SIGN if all(one.has_wrong_sign for one in wrong) else FIX
+        yield Problem(place, _compared(WRONG, wrong, table), text.of())
+    if rounded := [one for one in results if one.agreement is Agreement.ROUNDED]:
+        message = _compared(ROUNDED, rounded, table)
+        yield Problem(place, message, FIX_ROUNDED.of(), severity=Severity.INFO)
 
 
 def _unknown(results: list[ColumnResult], table: Budget, side: Side, path: Path) -> Iterator[Missing]:

@@ -26,13 +26,14 @@ Arithmetic. Västra Skaraborg's plan for 2020 calls its closing equity "resultat
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import repeat
 from typing import TYPE_CHECKING
 
-from samplan.figures.arithmetic import Agreement, added, agreement
-from samplan.figures.equity import YearOfEquity, year_of_equity
+from samplan.figures.arithmetic import Agreement
+from samplan.figures.equity import called_result, year_of_equity
 from samplan.figures.sums import ColumnResult, money_tables, stated_results
 from samplan.results import Missing, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.rules.columns import column_words
 from samplan.rules.naming import table_name
 from samplan.texts import Text
@@ -107,8 +108,12 @@ def applies(context: Context) -> bool:
 def check(context: Context) -> Iterator[Judgement]:
     """Hold each stated result against equity of its year."""
     for path, table in money_tables(context.plan):
-        for one in stated_results(table) if table.equity is not None else ():
-            yield from _judge(one, table, path)
+        yield from each_apart(_judge_table, [table], [path])
+
+
+def _judge_table(table: Budget, path: Path) -> Iterator[Judgement]:
+    results = stated_results(table) if table.equity is not None else []
+    yield from each_apart(_judge, results, repeat(table), repeat(path))
 
 
 def _judge(one: ColumnResult, table: Budget, path: Path) -> Iterator[Judgement]:
@@ -122,26 +127,17 @@ def _judge(one: ColumnResult, table: Budget, path: Path) -> Iterator[Judgement]:
         yield Missing((*path, "equity", "opening"), OPENING.of(**names))
     elif one.computed is None and year.stated_closing is None:
         yield Missing(path, OTHER_FIGURES.of(**names))
-    elif year.opening.value and (text := _fault(one, year)) is not None:
+    elif (how := called_result(table, one.column)) is not None:
         facts: dict[str, object] = {**names, "stated": one.stated, "opening": year.opening}
-        if text is WRONG:
+        if how == "computed":
             facts["result"] = one.computed
+        text = WRONG if how == "computed" else SAME
         yield Problem((*path, "stated", "result", one.column), text.of(**facts), FIX.of())
 
 
 def _is_confirmed(one: ColumnResult) -> bool:
     """Whether income and costs show that the result is one."""
     return one.agreement in (Agreement.SAME, Agreement.ROUNDED)
-
-
-def _fault(one: ColumnResult, year: YearOfEquity) -> Text | None:
-    """In which way the result is equity; None where it is not. The year begins with some."""
-    if _is_confirmed(one):
-        return None
-    if one.computed is not None:
-        together = added((year.opening, one.computed))
-        return WRONG if agreement(one.stated, together) in (Agreement.SAME, Agreement.ROUNDED) else None
-    return SAME if agreement(one.stated, year.stated_closing) is Agreement.SAME else None
 
 
 RULE = Rule(

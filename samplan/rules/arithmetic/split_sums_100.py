@@ -33,8 +33,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from samplan.figures.allocation import shares_room, shares_summed
-from samplan.results import Missing, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
+from samplan.results import Missing, Problem, Severity
+from samplan.rules.base import Context, Force, Judgement, Rule, at, each_apart, manual_of
 from samplan.rules.naming import allocation_name, quoted
 from samplan.texts import Text
 from samplan.words.phrases import ARITHMETIC
@@ -106,15 +106,15 @@ def applies(context: Context) -> bool:
 
 def check(context: Context) -> Iterator[Judgement]:
     """Add up the shares of each division."""
-    for index, allocation in enumerate(context.plan.allocations):
-        path = at("allocations", index, "classes")
-        if not allocation.classes:
-            yield Missing(path, CLASSES.of(allocation=allocation_name(allocation)))
-            continue
-        yield from _judge(allocation, path)
+    allocations = context.plan.allocations
+    yield from each_apart(_judge, allocations, range(len(allocations)))
 
 
-def _judge(allocation: Allocation, path: Path) -> Iterator[Judgement]:
+def _judge(allocation: Allocation, index: int) -> Iterator[Judgement]:
+    path = at("allocations", index, "classes")
+    if not allocation.classes:
+        yield Missing(path, CLASSES.of(allocation=allocation_name(allocation)))
+        return
     if any(one.share.is_approximate for one in allocation.classes):
         yield Missing(path, EXACT.of(allocation=allocation_name(allocation)))
         return

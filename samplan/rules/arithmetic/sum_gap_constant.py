@@ -29,12 +29,13 @@ Arithmetic. The rule gives a hint, and that is why the finding is information.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import Agreement, apart
 from samplan.figures.sums import SIDES, ColumnSum, Side, money_tables, stated_sums
 from samplan.results import Missing, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.rules.columns import columns_words
 from samplan.rules.naming import table_name
 from samplan.rules.stated_sums import ROWS
@@ -72,6 +73,9 @@ Källa
 Räkning. Regeln ger en ledtråd, och därför är iakttagelsen en upplysning.
 """
 
+ENOUGH = 2
+"""How many columns show that a gap is the same in all."""
+
 LOST_ROW = Text(
     sv="{side} i {table} är {gap} mindre än den angivna summan i alla kolumner ({columns}): "
     "troligen saknas en rad på {gap}",
@@ -96,7 +100,9 @@ AMOUNTS = Text(
 
 def applies(context: Context) -> bool:
     """Whether some table states the same sum in two columns or more."""
-    return any(len(_known(table, side)) > 1 for _, table in money_tables(context.plan) for side in SIDES)
+    return any(
+        len(_known(table, side)) >= ENOUGH for _, table in money_tables(context.plan) for side in SIDES
+    )
 
 
 def _known(table: Budget, side: Side) -> list[ColumnSum]:
@@ -106,17 +112,15 @@ def _known(table: Budget, side: Side) -> list[ColumnSum]:
 def check(context: Context) -> Iterator[Judgement]:
     """Look at the gaps of each side of each table."""
     for path, table in money_tables(context.plan):
-        for side in SIDES:
-            sums = _known(table, side)
-            if len(sums) > 1:
-                yield from _look_at(sums, table, side, path)
+        yield from each_apart(_look_at, repeat(table), SIDES, repeat(path))
 
 
-def _look_at(sums: list[ColumnSum], table: Budget, side: Side, path: Path) -> Iterator[Judgement]:
+def _look_at(table: Budget, side: Side, path: Path) -> Iterator[Judgement]:
     """A hint where all columns differ by one amount; nothing where one agrees, if only by rounding."""
+    sums = _known(table, side)
     known = [one for one in sums if one.agreement not in (None, Agreement.OPEN)]
     gaps = {one.gap.value for one in known if one.gap is not None}
-    if len(gaps) > 1 or not all(one.differs for one in known):
+    if len(sums) < ENOUGH or len(gaps) > 1 or not all(one.differs for one in known):
         return
     name, rows = table_name(table), ROWS[side]
     if open_columns := [one.column for one in sums if one not in known]:

@@ -37,7 +37,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.people import counts_of_people, people_summed
 from samplan.figures.people_shares import Whole, share_of_all, whole_of
 from samplan.results import Missing, Path, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.rules.naming import QUOTED
 from samplan.schema.values import Amount, Number, People, Share, Unknown
 from samplan.texts import Message, Text
@@ -131,8 +131,7 @@ def applies(context: Context) -> bool:
 def check(context: Context) -> Iterator[Judgement]:
     """Compare the sexes with each total."""
     for path, counts, _ in counts_of_people(context.plan):
-        if _is_comparable(counts):
-            yield from _judge(context.plan, path, counts)
+        yield from each_apart(_judge, [context.plan], [path], [counts])
 
 
 def _is_comparable(counts: Counted) -> bool:
@@ -146,6 +145,8 @@ def _is_comparable(counts: Counted) -> bool:
 
 
 def _judge(plan: Plan, path: Path, counts: Counted) -> Iterator[Judgement]:
+    if not _is_comparable(counts):
+        return
     name = _name(plan, path)
     if any(getattr(value, "is_approximate", False) for value in _figures(counts)):
         yield Missing(path, EXACT.of(name=name))

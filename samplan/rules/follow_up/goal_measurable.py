@@ -38,7 +38,7 @@ from typing import TYPE_CHECKING
 
 from samplan.law.in_force import cite
 from samplan.results import Problem
-from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.rules.naming import goal_name
 from samplan.texts import Message, Text
 
@@ -111,12 +111,13 @@ def applies(context: Context) -> bool:
 
 def check(context: Context) -> Iterator[Judgement]:
     """One problem for each goal that cannot be measured."""
-    for index, goal in enumerate(context.plan.goals):
-        if goal.level != "vision":
-            yield from _measure(goal, index)
+    goals = context.plan.goals
+    yield from each_apart(_measure, goals, range(len(goals)))
 
 
 def _measure(goal: Goal, index: int) -> Iterator[Judgement]:
+    if goal.level == "vision":
+        return
     name = goal_name(goal)
     if not goal.indicators:
         yield Problem(("goals", index), NO_INDICATOR.of(goal=name), ADD_INDICATOR.of())

@@ -35,7 +35,7 @@ from samplan.figures.sums import money_tables
 from samplan.results import Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.naming import table_name
-from samplan.schema.part import Cells, peek
+from samplan.schema.part import Cells, peek, present
 from samplan.schema.shape import parts, shape_of
 from samplan.texts import Counted, Message, Text
 from samplan.words.phrases import ARITHMETIC
@@ -124,7 +124,7 @@ def check(context: Context) -> Iterator[Judgement]:
 def _tables(plan: Plan) -> Iterator[tuple[Path, Budget | Financing, Text | str | Message]]:
     for path, table in money_tables(plan):
         yield path, table, table_name(table)
-    for index, one in enumerate(plan.interventions):
+    for index, one in present(plan.interventions):
         if one.financing is not None:
             yield ("interventions", index, "financing"), one.financing, FINANCING.of(name=one.name)
 

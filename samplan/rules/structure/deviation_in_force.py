@@ -28,11 +28,12 @@ The plan format: a deviation prints in the document as something that holds.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from samplan.fault import is_fault_id
 from samplan.results import Missing, Outcome, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.rules.engine import is_about, is_over
 from samplan.rules.suggestions import did_you_mean
 from samplan.texts import Text
@@ -113,11 +114,12 @@ def applies(context: Context) -> bool:
 
 def check(context: Context) -> Iterator[Judgement]:
     """Hold each deviation against the rules' verdicts and the day."""
-    for index, deviation in enumerate(context.plan.deviations):
-        yield from _judge(context, deviation, ("deviations", index))
+    deviations = context.plan.deviations
+    yield from each_apart(partial(_judge, context), deviations, range(len(deviations)))
 
 
-def _judge(context: Context, deviation: Deviation, path: Path) -> Iterator[Judgement]:
+def _judge(context: Context, deviation: Deviation, index: int) -> Iterator[Judgement]:
+    path: Path = ("deviations", index)
     name = deviation.rule
     if name not in context.known:
         yield _no_rule(context, name, (*path, "rule"))

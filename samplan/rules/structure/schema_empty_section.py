@@ -37,7 +37,8 @@ from samplan.figures.selection import shown_items, unknown_ids
 from samplan.prose.plain import plain_words
 from samplan.prose.reader import read
 from samplan.results import Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
+from samplan.schema.part import Lost
 from samplan.texts import Text
 from samplan.words.phrases import PRACTICE
 
@@ -123,28 +124,37 @@ def applies(context: Context) -> bool:
 def check(context: Context) -> Iterator[Judgement]:
     """The sections in reading order, each with the one that follows it."""
     found = list(_in_order(context.plan.sections, ("sections",)))
-    for (path, section), (_, following) in zip(found, [*found[1:], (None, None)], strict=True):
-        is_continued = bool(section.sections) or (following is not None and following.heading is None)
-        yield from _judge(context.plan, section, path, is_continued=is_continued)
+    following = (*(section for _, section in found[1:]), None)
+    for (path, section), next_one in zip(found, following, strict=True):
+        yield from each_apart(_judge, [context.plan], [section], [path], [next_one])
 
 
 def _in_order(sections: tuple[Section, ...], path: Path) -> Iterator[tuple[Path, Section]]:
     for index, section in enumerate(sections):
         yield (*path, index), section
-        yield from _in_order(section.sections, (*path, index, "sections"))
+        try:
+            inner = section.sections
+        except Lost:
+            continue  # it is noted; the sections beside it are judged all the same
+        yield from _in_order(inner, (*path, index, "sections"))
 
 
-def _judge(plan: Plan, section: Section, path: Path, *, is_continued: bool) -> Iterator[Problem]:
+def _is_continued(section: Section, following: Section | None) -> bool:
+    """Whether something comes after its text: a section within it, or one without a heading of its own."""
+    return bool(section.sections) or (following is not None and following.heading is None)
+
+
+def _judge(plan: Plan, section: Section, path: Path, following: Section | None) -> Iterator[Problem]:
     if section.text is not None:
         yield from _empty_items(section.text, (*path, "text"))
     if section.show is not None:
         yield from _shown(plan, section.show, (*path, "show"))
     elif section.text is not None:
-        if not is_continued:
+        if not _is_continued(section, following):
             yield from _lead_in(section.text, (*path, "text"))
     elif section.heading is None and not section.sections:
         yield Problem(path, EMPTY_UNNAMED.of(), FILL.of())
-    elif section.heading is not None and not is_continued:
+    elif section.heading is not None and not _is_continued(section, following):
         yield Problem(path, EMPTY.of(name=section.heading), FILL.of())
 
 
