@@ -72,6 +72,10 @@ def _refusal(data: dict[Any, Any], positions: Positions) -> Finding | None:
         if refused.fault is OTHER_VERSION:
             span = positions.locate(("samplan",))
             return OTHER_VERSION.finding(span, refused.facts, path=("samplan",))
+    if set(data) == {"samplan"}:
+        from samplan.loading.refusals import missing_keys  # noqa: PLC0415 - a clean plan needs no words
+
+        return missing_keys(FIRST_KEYS[1:], positions)
     if "samplan" in data or sum(key in data for key in FIRST_KEYS) >= ENOUGH:
         return None
     from samplan.loading.schema_faults import NO_PLAN  # noqa: PLC0415 - a clean plan needs no words

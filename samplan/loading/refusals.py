@@ -14,12 +14,13 @@ from samplan.results import Finding, Path, Related
 from samplan.schema import plain_faults
 from samplan.schema.reader import FEW, Refusal
 from samplan.schema.shape import SHAPES, Shape, field_at
-from samplan.schema.suggestions import suggest
+from samplan.schema.suggestions import folded, suggest
 from samplan.texts import Message, Text
 from samplan.words.phrases import DID_YOU_MEAN, THE_FIRST, THE_PLAN
+from samplan.words.terms import value_words
 
-ALLOWED_SHOWN = 12
-"""How many allowed keys a message names at most."""
+MANY = 3
+"""From how many of a plan's first keys on that are missing they are one finding, with lines to begin with."""
 
 
 def findings_of(refusals: Sequence[Refusal], data: Any, positions: Positions) -> Iterator[Finding]:  # noqa: ANN401 - plain data
@@ -32,6 +33,10 @@ def findings_of(refusals: Sequence[Refusal], data: Any, positions: Positions) ->
     """
     words = _Words(data, positions, dict(_renamed(refusals)))
     taken = set(words.renamed.values())
+    missing = [one.path for one in refusals if _is_first_key(one) and one.path not in taken]
+    if len(missing) >= MANY:
+        taken |= set(missing)
+        yield missing_keys([str(path[0]) for path in missing], positions)
     unknown = Counter[Path]()
     for one in refusals:
         if one.trouble == "unknown-key":
@@ -39,6 +44,20 @@ def findings_of(refusals: Sequence[Refusal], data: Any, positions: Positions) ->
             yield words.unknown_key(one.path, is_alone=unknown[one.path[:-1]] <= FEW)
         elif one.path not in taken:
             yield words.finding(one)
+
+
+def _is_first_key(one: Refusal) -> bool:
+    return one.trouble == "missing" and len(one.path) == 1
+
+
+def missing_keys(keys: Sequence[str], positions: Positions) -> Finding:
+    """One finding for several of the keys that every plan has, with lines to begin with."""
+    lines = "\n".join(faults.SKELETON_LINES[key] for key in keys)
+    message = faults.MISSING_KEYS.of(keys=tuple(QUOTED.of(text=key) for key in keys))
+    fault = faults.MISSING_KEY
+    return Finding(
+        fault.id, fault.severity, message, positions.locate(()), remedy=faults.SKELETON.of(lines=lines)
+    )
 
 
 def _renamed(refusals: Sequence[Refusal]) -> Iterator[tuple[Path, Path]]:
@@ -91,10 +110,12 @@ class _Words:
         facts = {"key": _key(one.path), **one.refused.facts}
         remedy = _of(fault.remedy, facts) if fault.remedy else None
         if fault is plain_faults.NOT_ALLOWED:
-            nearest = suggest(str(facts["raw"]), one.refused.facts["allowed"])  # type: ignore[arg-type]  # the type's own words
-            remedy = DID_YOU_MEAN.of(meant=nearest[0]) if nearest else None
-        if isinstance(allowed := facts.get("allowed"), tuple):
-            facts["allowed"] = _shortened(allowed)
+            meanings = _meanings(one.path, one.refused.facts["allowed"])  # type: ignore[arg-type]  # the type's own words
+            nearest = _meant_word(str(facts["raw"]), meanings)
+            remedy = DID_YOU_MEAN.of(meant=nearest) if nearest else None
+            facts["allowed"] = tuple(_with_meaning(*each) for each in meanings.items())
+        if fault is plain_faults.BAD_ID and (named := self._id_of(one.path, str(facts["raw"]))):
+            remedy = _of(plain_faults.BAD_ID.remedy, {"meant": named}) if plain_faults.BAD_ID.remedy else None
         return self._made(fault, _of(fault.message, facts), remedy, one.path)
 
     def unknown_key(self, path: Path, *, is_alone: bool) -> Finding:
@@ -106,6 +127,18 @@ class _Words:
             message = faults.RENAMED_KEY.of(key=key, meant=str(renamed[-1]))
             remedy = faults.RENAME.of(key=key, meant=str(renamed[-1]))
         return self._made(faults.UNKNOWN_KEY, message, remedy, path, key=True)
+
+    def _id_of(self, path: Path, written: str) -> str:
+        """The id of the item that a reference names by its name; empty where there is none."""
+        field = field_at(path)
+        items: list[Any] = [self._data]
+        for step in field.refers.split(".") if field and field.refers else ():
+            inner = [one.get(step) for one in items if isinstance(one, dict)]
+            items = [one for part in inner for one in (part if isinstance(part, list) else [part])]
+        named = (
+            one for one in items if isinstance(one, dict) and folded(str(one.get("name"))) == folded(written)
+        )
+        return next((str(one["id"]) for one in named if isinstance(one.get("id"), str)), "")
 
     def _duplicate(self, later: Path, first: Path) -> Finding:
         shape = shape_at(later)
@@ -167,11 +200,28 @@ def _meant(key: str, allowed: Sequence[str]) -> Message | None:
 
 def _among(allowed: Sequence[str]) -> Message | None:
     remedy = faults.UNKNOWN_KEY.remedy
-    return Message(remedy, {"allowed": _shortened(allowed)}) if remedy else None
+    return Message(remedy, {"allowed": tuple(allowed)}) if remedy else None
 
 
-def _shortened(words: Sequence[str]) -> tuple[str, ...]:
-    return tuple(words) if len(words) <= ALLOWED_SHOWN else (*words[:ALLOWED_SHOWN], "…")
+def _meanings(path: Path, words: Sequence[str]) -> dict[str, Text | None]:
+    """The words of a list, each with what it means."""
+    shape = shape_at(tuple(path[: max(at for at, step in enumerate(path) if isinstance(step, str))]))
+    return {word: value_words(shape.name if shape else "", _key(path), word) for word in words}
+
+
+def _meant_word(written: str, meanings: Mapping[str, Text | None]) -> str:
+    """The word of a list that somebody may have meant: by itself, or by what it means; empty for none."""
+    by_meaning = {said: word for word, text in meanings.items() if text for said in (text.sv, text.en)}
+    nearest = suggest(written, tuple(meanings))
+    return (
+        nearest[0]
+        if nearest
+        else next((by_meaning[said] for said in suggest(written, tuple(by_meaning))), "")
+    )
+
+
+def _with_meaning(word: str, meaning: Text | None) -> str | Message:
+    return word if meaning in (None, Text(word, word)) else faults.WORD_MEANING.of(word=word, meaning=meaning)
 
 
 def _key(path: Path) -> str:

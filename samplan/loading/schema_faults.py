@@ -28,6 +28,21 @@ MISSING_KEY = error(
     ("”{key}” saknas i {where}", "“{key}” is missing in {where}"),
     ("lägg till raden ”{key}: …”", "add the line “{key}: …”"),
 )
+MISSING_KEYS = Text(sv="{keys} saknas i planen", en="{keys} are missing in the plan")
+SKELETON = Text(
+    sv="skriv de här raderna och ändra dem:\n{lines}", en="write these lines, and change them:\n{lines}"
+)
+SKELETON_LINES = {
+    "samplan": "samplan: 1",
+    "id": "id: norrbygden-2027",
+    "kind": "kind: operational_plan",
+    "title": "title: Verksamhetsplan 2027",
+    "period": "period: 2027",
+    "association": "association: {name: Samordningsförbundet Norrbygden}",
+}
+"""A plan that is whole, by its keys."""
+WORD_MEANING = Text(sv="{word} ({meaning})", en="{word} ({meaning})")
+
 MISSING_VALUE = Text(sv="värdet saknas efter ”{key}:”", en="the value is missing after “{key}:”")
 WRITE_VALUE = Text(
     sv="skriv ett värde, eller ta bort nyckeln; börjar värdet med # eller & behöver det citattecken",

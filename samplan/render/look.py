@@ -30,7 +30,9 @@ class Look:
 
     def flow(self, role: str, head: str, text: str, indent: str = "") -> str:
         """A head in the colour of its role and a text, broken at words; further lines are indented more."""
-        lines = self._broken(f"{indent}{head}{text}", " " * (len(indent) + HANG))
+        first, *more = text.split("\n")
+        hang = " " * (len(indent) + HANG)
+        lines = [*self._broken(f"{indent}{head}{first}", hang), *(f"{hang}{line}" for line in more)]
         if head and lines[0].startswith(indent + head):
             lines[0] = indent + self.style(role, head) + lines[0][len(indent + head) :]
         return "\n".join(lines)
