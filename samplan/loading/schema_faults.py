@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from samplan.fault import Fault, error
 from samplan.schema.plain_faults import PLAIN_FAULTS
+from samplan.schema.slip_faults import SLIPS
 from samplan.schema.value_faults import VALUE_FAULTS
 from samplan.texts import Text
 
@@ -88,7 +89,7 @@ SAME_KEYS = Text(
     en="change {keys} in one of the items, or remove it",
 )
 
-_ALL = (UNKNOWN_KEY, MISSING_KEY, NO_PLAN, DUPLICATE_ITEM, *PLAIN_FAULTS, *VALUE_FAULTS)
+_ALL = (UNKNOWN_KEY, MISSING_KEY, NO_PLAN, DUPLICATE_ITEM, *PLAIN_FAULTS, *VALUE_FAULTS, *SLIPS)
 
 SCHEMA_FAULTS: tuple[Fault, ...] = tuple(sorted(_ALL, key=lambda fault: fault.id))
 """All of them, and those of values, sorted by id."""

@@ -9,10 +9,11 @@ from decimal import Decimal
 from samplan.fault import Refused
 from samplan.frozen import frozen
 from samplan.schema import value_faults as faults
-from samplan.schema.notation import COUNTED, NUMBER, approximate, parse_counted, parse_number
+from samplan.schema.notation import COUNTED, NUMBER, approximate, parse_counted, parse_number, unit_of
+from samplan.schema.slips import slip
 from samplan.schema.terms import Qualifier
 from samplan.schema.values import Share
-from samplan.texts import Message, Text
+from samplan.texts import Text
 from samplan.words.terms import term
 
 _SIGNS: Mapping[str, Text] = {
@@ -23,12 +24,16 @@ _SIGNS: Mapping[str, Text] = {
     **dict.fromkeys(("~", "\N{ALMOST EQUAL TO}", "\N{PLUS-MINUS SIGN}"), term("Qualifier", "about")),
 }
 """Signs before a number, by the words that are read in their place."""
-_SIGN = re.compile(rf"(?P<sign>[<>]=?|[≤≥≈~±])\s*(?P<number>{NUMBER})\s*(?P<percent>%|procent|per ?cent)?")
+_SIGN = re.compile(
+    rf"(?P<sign>[<>]=?|[≤≥≈~±+])\s?"
+    rf"(?P<rest>{NUMBER}(?:\s?(?:(?P<percent>%|procent|per ?cent)|(?P<unit>[^\W\d_]\D*)))?)"
+)
 _HIDDEN = Text(
     sv="{word} {number}, eller unknown om antalet inte ska visas",
     en="{word} {number}, or unknown if the number is not to be shown",
 )
 _MEANT = Text(sv="{word} {number}", en="{word} {number}")
+_ALONE = Text(sv="{number}", en="{number}")
 
 _WHOLES = {
     **dict.fromkeys(("hälften", "halva", "halv", "half"), 2),
@@ -54,7 +59,7 @@ _ONE, _TWO = Share(Decimal(75)), Share(Decimal(7), Decimal(10))
 
 def no_count(value: object) -> Refused:
     """What is wrong with a number of people that cannot be read."""
-    if refused := _as_share(value, _HIDDEN):
+    if refused := _as_share(value, _HIDDEN) or slip(value, is_people=True):
         return refused
     if (found := _with_unit(value)) and _is_whole(found.number):
         return Refused(faults.COUNT_UNIT, value, unit=found.unit, meant=found.without)
@@ -74,7 +79,7 @@ def no_whole(number: Decimal, value: object) -> Refused:
 
 def no_share(value: object) -> Refused:
     """What is wrong with a share that cannot be read; a bare number is shown as both kinds of share."""
-    if refused := _as_share(value, _MEANT):
+    if refused := _as_share(value, _MEANT) or slip(value, zero="0 %", is_people=True, takes_unknown=False):
         return refused
     if isinstance(value, int | Decimal) and not isinstance(value, bool) and 0 < value <= 100:  # noqa: PLR2004 - per cent
         percent = Decimal(value) * (100 if value < 1 else 1)
@@ -84,7 +89,7 @@ def no_share(value: object) -> Refused:
 
 def no_quantity(value: object) -> Refused:
     """What is wrong with a value that may be a number, a share or an amount, and is none of them."""
-    if refused := _as_share(value, _MEANT):
+    if refused := _as_share(value, _MEANT) or slip(value, takes_unknown=False):
         return refused
     if found := _with_unit(value):
         return Refused(faults.QUANTITY_WORD, value, unit=found.unit, meant=found.without)
@@ -95,9 +100,9 @@ def _as_share(value: object, sign: Text) -> Refused | None:
     """What is wrong with a share in other words, or with a number that has a sign before it."""
     if not isinstance(value, str):
         return None
+    if refused := sign_before(value, sign):
+        return refused
     qualifier, rest = approximate(value)
-    if match := _SIGN.fullmatch(rest):
-        return Refused(faults.SIGN_FORM, value, sign=match["sign"], how=_how(match, sign))
     if _POINTS.fullmatch(rest):
         return Refused(faults.SHARE_POINTS, value, one=_ONE, two=_TWO)
     if match := _PER_MILLE.fullmatch(rest):
@@ -109,9 +114,22 @@ def _as_share(value: object, sign: Text) -> Refused | None:
     return None
 
 
-def _how(match: re.Match[str], sign: Text) -> Message:
-    text = _MEANT if match["percent"] else sign
-    return text.of(word=_SIGNS[match["sign"]], number=match[0].removeprefix(match["sign"]).strip())
+def sign_before(value: str, text: Text = _MEANT, *, is_money: bool = False) -> Refused | None:
+    """What is wrong with a number that has a sign before it, with the word to write in its place.
+
+    Args:
+        value: What the file has.
+        text: What to write; a share is written in the same way everywhere.
+        is_money: Whether a unit of money may follow.
+    """
+    match = _SIGN.fullmatch(approximate(value)[1])
+    if match is None or (match["unit"] and not (is_money and unit_of(match["unit"]))):
+        return None
+    if match["sign"] == "+":
+        how = _ALONE.of(number=match["rest"])
+    else:
+        how = (_MEANT if match["percent"] else text).of(word=_SIGNS[match["sign"]], number=match["rest"])
+    return Refused(faults.SIGN_FORM, value, sign=match["sign"], how=how)
 
 
 def _two_forms(value: object, part: Decimal, whole: int, qualifier: Qualifier | None) -> Refused:

@@ -17,10 +17,10 @@ from typing import Any, TypeVar
 from samplan.fault import Refused
 from samplan.frozen import replace
 from samplan.schema import value_faults as faults
+from samplan.schema.amounts import amount_in
 from samplan.schema.notation import (
     COUNTED,
     NUMBER,
-    UNITS,
     approximate,
     is_number,
     parse_counted,
@@ -34,7 +34,6 @@ T = TypeVar("T")
 _PERCENT = re.compile(rf"(?P<number>{NUMBER})\s*(?:%|procent|per ?cent)", re.IGNORECASE)
 _PART = re.compile(rf"(?P<part>{COUNTED})\s*(?:\b(?:of|av|out of)\b|/)\s*(?P<whole>{COUNTED})", re.IGNORECASE)
 _POINTS = re.compile(rf"(?P<number>{NUMBER})\s*(?:procentenhet(?:er)?|percentage points?)", re.IGNORECASE)
-_UNIT = re.compile(rf"{NUMBER}\s*(?P<unit>[^\W\d_][^\d]*)")
 _MOST_DIGITS = 12
 
 
@@ -106,8 +105,8 @@ def parse_quantity(value: Any) -> Quantity:  # noqa: ANN401
     """A number (`500`, `cirka 3,5`), a share (`70 %`, `7 av 10`) or an amount (`800 000 kr`)."""
     if isinstance(value, str) and (share := _share(value)):
         return share
-    rest = approximate(value)[1] if isinstance(value, str) else ""
-    if _is_number(value) or is_number(rest) or _is_money(rest):
+    found = amount_in(value) if isinstance(value, str) else None
+    if _is_number(value) or (found and (found.unit or "(" not in value)):
         amount = parse_amount(value)
         return amount if amount.unit else Number(amount.value, amount.qualifier)
     raise count_faults().no_quantity(value)
@@ -116,7 +115,7 @@ def parse_quantity(value: Any) -> Quantity:  # noqa: ANN401
 @as_printed_too
 def parse_result(value: Any) -> Result:  # noqa: ANN401
     """What came of a goal: people or a share of them, else a number, a share or an amount."""
-    if isinstance(value, str) and _is_money(approximate(value)[1]):
+    if isinstance(value, str) and (found := amount_in(value)) and found.unit:
         return parse_money(value)
     try:
         return parse_count(value)
@@ -153,9 +152,3 @@ def _people(number: Decimal, value: object) -> People:
     if number.adjusted() >= _MOST_DIGITS:
         raise count_faults().no_count(value)
     return People(int(number))
-
-
-def _is_money(text: str) -> bool:
-    """Whether a text ends in a unit of money."""
-    match = _UNIT.fullmatch(text)
-    return match is not None and match["unit"].casefold().strip() in UNITS

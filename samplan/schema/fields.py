@@ -9,12 +9,21 @@ from pydantic.json_schema import JsonSchemaValue
 
 from samplan.schema import counting, parsing
 from samplan.schema.base import YEAR_FORMS
-from samplan.schema.notation import NUMBER, NUMBER_WORDS, SPACES, UNITS
+from samplan.schema.notation import (
+    DASHES,
+    HYPHENS,
+    NUMBER,
+    NUMBER_WORDS,
+    SPACES,
+    UNITS,
+    UNSIGNED,
+    WHOLE_NUMBER,
+)
 from samplan.schema.values import Ages, Amount, Cell, Count, Period, Quantity, Result, Share
 from samplan.schema.written import Written
 
 _SPACE = f"[{SPACES}]?"
-_WORD = r"([A-Za-z\u00c0-\u017f.:]+ )*"
+_WORD = rf"([A-Za-z\u00c0-\u017f.:]+[{SPACES}])*"
 
 
 def _any_case(word: str) -> str:
@@ -25,12 +34,29 @@ def _any_case(word: str) -> str:
 
 
 _NUMBER = NUMBER.replace("(?:", "(")
-_UNITS = f"({'|'.join(_any_case(unit) for unit in sorted(UNITS, key=len, reverse=True))})"
+_UNITS = rf"({'|'.join(_any_case(unit) for unit in sorted(UNITS, key=len, reverse=True))})\.?"
+_UNSIGNED = UNSIGNED.replace("(?:", "(")
+_SIGNED = f"([-{HYPHENS}{DASHES}]{_SPACE})?{_UNSIGNED}"
+_AFTER = f"{_SPACE}{_UNITS}"
+
+
+def _below(inner: str) -> str:
+    """An amount in parentheses, as in the tables of accounts."""
+    return rf"\({_SPACE}{inner}{_SPACE}\)"
+
 
 BARE: JsonSchemaValue = {"type": "number"}
-MONEY: JsonSchemaValue = {"type": "string", "pattern": f"^{_WORD}{_NUMBER}{_SPACE}{_UNITS}$"}
-AMOUNT: JsonSchemaValue = {"type": "string", "pattern": f"^{_WORD}{_NUMBER}({_SPACE}{_UNITS})?$"}
-_PARTS = f"({'|'.join(('[0-9 ]+', *map(_any_case, NUMBER_WORDS)))})"
+_PLAIN = f"({_SIGNED}|{_below(_UNSIGNED)})"
+MONEY: JsonSchemaValue = {
+    "type": "string",
+    "pattern": f"^{_WORD}({_PLAIN}{_AFTER}|{_UNITS}[{SPACES}]{_PLAIN}|{_below(_UNSIGNED + _AFTER)})$",
+}
+AMOUNT: JsonSchemaValue = {
+    "type": "string",
+    "pattern": f"^{_WORD}({_PLAIN}({_AFTER})?|{_below(_UNSIGNED + _AFTER)})$",
+}
+_WHOLE = WHOLE_NUMBER.replace("(?:", "(")
+_PARTS = f"({'|'.join((_WHOLE, *map(_any_case, NUMBER_WORDS)))})"
 SHARE: JsonSchemaValue = {
     "type": "string",
     "pattern": f"^{_WORD}({_NUMBER}{_SPACE}(%|procent|per ?cent)|{_PARTS}( (of|av|out of) |/){_PARTS})$",
@@ -40,7 +66,7 @@ POINTS: JsonSchemaValue = {
     "pattern": f"^{_NUMBER}{_SPACE}(procentenhet(er)?|percentage points?)$",
 }
 WHOLE: JsonSchemaValue = {"type": "integer", "minimum": 0}
-WHOLE_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_WORD}[0-9][0-9{SPACES}]*$"}
+WHOLE_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_WORD}{_WHOLE}$"}
 NUMBER_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_WORD}{_NUMBER}$"}
 NOTHING: list[JsonSchemaValue] = [{"const": "unknown"}, {"type": "null"}]
 
@@ -60,8 +86,10 @@ MoneyField = Annotated[Amount, Written(parsing.parse_money, (MONEY, _printed([MO
 """An amount with its unit: `1 500 000 kr`, `22,6 mkr`, `cirka 830 000 kr`."""
 
 CellField = Annotated[Cell, Written(parsing.parse_cell, (BARE, AMOUNT, *NOTHING, _printed([BARE, AMOUNT])))]
-"""A cell of a money table, in the unit of the table: `8000`, `cirka 600`, `unknown`, or `~` for nothing said;
-`{printed: 5490, intended: 5940}` where the source prints another amount than it must mean."""
+"""A cell of a money table, in the unit of the table: `8000`, `1 400`, `1.400.000`, `cirka 600`; below zero
+`-250` or `(250)`; `unknown`, or `~` for nothing said; between brackets decimals take a point, `22.6`, or
+quotation marks, `"22,6"`; `{printed: 5490, intended: 5940}` where the source prints another amount than it
+must mean."""
 
 ShareField = Annotated[Share, Written(counting.parse_share, (SHARE, _printed([SHARE])))]
 """A share: `75 %`, `7 av 10`, `1/3`, `knappt 40 %`."""

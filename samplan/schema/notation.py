@@ -10,12 +10,21 @@ from samplan.schema.terms import Qualifier, Unit
 
 UNITS: dict[str, Unit] = {
     **dict.fromkeys(("kr", "sek", "kronor", "krona"), "kr"),
-    **dict.fromkeys(("tkr", "kkr", "t.kr", "tsek", "tusen kronor"), "tkr"),
-    **dict.fromkeys(
-        ("mkr", "mnkr", "m.kr", "msek", "milj.kr", "milj. kr", "miljoner", "miljoner kronor"), "mkr"
-    ),
+    **dict.fromkeys(("tkr", "kkr", "t.kr", "t kr", "t. kr", "tsek"), "tkr"),
+    **dict.fromkeys(("tusen kr", "tusen kronor"), "tkr"),
+    **dict.fromkeys(("mkr", "mnkr", "m.kr", "m kr", "m. kr", "mn kr", "msek"), "mkr"),
+    **dict.fromkeys(("milj.kr", "milj. kr", "milj kr"), "mkr"),
+    **dict.fromkeys(("miljoner", "miljoner kr", "miljoner kronor"), "mkr"),
+    **dict.fromkeys(("miljon", "miljon kr", "miljon kronor"), "mkr"),
 }
 """Units met in real documents, and the one they are kept as."""
+
+
+def unit_of(words: str) -> Unit | None:
+    """The unit that words stand for, with or without a full stop after them; None where they are none."""
+    words = " ".join(words.split()).casefold()
+    return UNITS.get(words) or UNITS.get(words.removesuffix("."))
+
 
 QUALIFIERS: dict[str, Qualifier] = {
     **dict.fromkeys(("cirka", "circa", "ca", "ca.", "c:a"), "about"),
@@ -101,10 +110,33 @@ def opposite(qualifier: Qualifier | None) -> Qualifier | None:
 YEARS = range(1990, 3000)
 """Calendar years that a plan can be about; the first association acts are from the 1990s."""
 
-SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}"
-NUMBER = f"[-\N{MINUS SIGN}–]?(?:[0-9]{{1,3}}(?:[{SPACES}][0-9]{{3}})+|[0-9]+)(?:[.,][0-9]+)?"
+SPACES = (
+    " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{EN QUAD}-\N{HAIR SPACE}"
+    "\N{MEDIUM MATHEMATICAL SPACE}\N{IDEOGRAPHIC SPACE}"
+)
+"""Blanks of every width, as the inside of a class of an expression."""
+HYPHENS = "\N{HYPHEN}-\N{EN DASH}\N{MINUS SIGN}\N{SMALL HYPHEN-MINUS}\N{FULLWIDTH HYPHEN-MINUS}"
+DASHES = "\N{EM DASH}\N{HORIZONTAL BAR}"
+"""What stands for a minus sign before an amount, besides the hyphens; in running text it is a pause."""
+_MARKS = "'\N{RIGHT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}_"
+"""What groups digits and nothing else, besides blanks."""
+WHOLE_NUMBER = (
+    f"(?:[0-9]{{1,3}}(?:[{SPACES}{_MARKS}][0-9]{{3}})+"
+    r"|[1-9][0-9]{0,2}(?:(?:\.[0-9]{3}){2,}|(?:,[0-9]{3}){2,})|[0-9]+)"
+)
+"""A whole number: its digits in groups of three or not. Full stops or commas group where there are two."""
+UNSIGNED = (
+    r"(?:[1-9][0-9]{0,2}(?:(?:\.[0-9]{3})+,[0-9]+|(?:,[0-9]{3})+\.[0-9]+|(?:\.[0-9]{3}){2,}|(?:,[0-9]{3}){2,})"
+    f"|(?:[0-9]{{1,3}}(?:[{SPACES}{_MARKS}][0-9]{{3}})+|[0-9]+)(?:[.,][0-9]+)?)"
+)
+"""A number without sign; of a full stop and a comma, the later one stands before decimals."""
+NUMBER = f"[-{HYPHENS}]?{UNSIGNED}"
 """A number as text: groups of three, a comma or a full stop before decimals, any minus sign."""
 _NUMBER = re.compile(NUMBER)
+_BLANKS = re.compile(f"[{SPACES}{_MARKS}]")
+_TWO_WAYS = re.compile(
+    f"(?P<whole>[1-9][0-9]{{0,2}}(?:[{SPACES}{_MARKS}.,][0-9]{{3}})*)[.,](?P<rest>[0-9]{{3}})"
+)
 
 
 NUMBER_WORDS: dict[str, int] = {
@@ -130,7 +162,7 @@ NUMBER_WORDS: dict[str, int] = {
 }
 """Numbers that are written as words."""
 
-COUNTED = rf"(?:[0-9]{{1,3}}(?:[{SPACES}][0-9]{{3}})+|[0-9]+|\b(?:{'|'.join(NUMBER_WORDS)})\b)"
+COUNTED = rf"(?:{WHOLE_NUMBER}|\b(?:{'|'.join(NUMBER_WORDS)})\b)"
 """A whole number from 0, in figures or as a word."""
 
 
@@ -146,12 +178,32 @@ def is_number(text: str) -> bool:
 
 
 def parse_number(text: str) -> Decimal:
-    """The number that a text writes, with a comma or a full stop before decimals.
+    """The number that a text writes: of `1.900,50` and `1,900.50`, what both mean.
 
     Raises:
         ValueError: The text is no number.
     """
     if not is_number(text):
         raise ValueError(text)
-    plain = re.sub(rf"[{SPACES}]", "", text).replace(",", ".")
-    return Decimal(plain.replace("\N{MINUS SIGN}", "-").replace("–", "-"))
+    is_negative = not text[0].isdigit()
+    digits = _BLANKS.sub("", text[is_negative:])
+    comma, stop = digits.count(","), digits.count(".")
+    if comma > 1 or (comma and digits.rfind(".") > digits.find(",")):
+        digits = digits.replace(",", "")
+    elif stop > 1 or (stop and comma):
+        digits = digits.replace(".", "")
+    number = Decimal(digits.replace(",", "."))
+    return number.copy_negate() if is_negative else number
+
+
+def two_readings(number: str) -> tuple[str, str] | None:
+    """Both readings of a number without sign that ends in three decimals or thousands; None if it has one.
+
+    `1.900` is 1900 or 1,9. The group 0 begins no thousands, so that 0,125 has one reading, and
+    what stands twice parts thousands: 1.400.000.
+    """
+    match = _TWO_WAYS.fullmatch(number)
+    if match is None or number[-4] in match["whole"]:
+        return None
+    whole = "".join(sign for sign in match["whole"] if sign.isdigit())
+    return f"{whole}{match['rest']}", f"{whole},{match['rest'].rstrip('0') or '0'}"

@@ -8,6 +8,7 @@ instead (`value_faults`). Swedish and English ways of writing both count.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -15,14 +16,11 @@ from typing import Any
 from samplan.fault import Refused
 from samplan.frozen import replace
 from samplan.schema import value_faults as faults
-from samplan.schema.notation import NUMBER, QUALIFIERS, UNITS, YEARS, parse_number
+from samplan.schema.amounts import spelling_of
+from samplan.schema.notation import YEARS, two_readings
 from samplan.schema.plain_values import as_day, as_year
 from samplan.schema.values import UNKNOWN, Ages, Amount, Cell, Period, whole_years
 
-_AMOUNT = re.compile(
-    rf"(?:(?P<word>[^\W\d_][^\d]*?)\s+)?(?P<number>{NUMBER})(?:\s*(?P<unit>[^\W\d_][^\d]*))?"
-)
-_TWO_WAYS = re.compile(r"(?<![0-9.,])(?P<whole>-?[0-9]{1,3})[.,](?P<rest>[0-9]{3})(?![0-9.,])")
 _YEARS = re.compile(r"(?P<first>[0-9]{4})\s*[-–]\s*(?P<last>[0-9]{4})")
 _AGES = re.compile(r"(?P<low>[0-9]{1,3})\s*[-–]\s*(?P<high>[0-9]{1,3})(?:\s*(?:år|years))?")
 
@@ -36,16 +34,40 @@ def parse_amount(value: Any) -> Amount:  # noqa: ANN401 - whatever the file hold
 
     A mapping with `printed` and `intended` keeps both readings of a doubtful source.
     """
-    _refuse_two_readings(value)
+    return _amount(value, parse_amount, zero="0")
+
+
+def parse_money(value: Any) -> Amount:  # noqa: ANN401
+    """An amount that stands outside a table, and so has a unit of its own."""
+    amount = _amount(value, parse_money, zero="0 kr")
+    if amount.unit is None:
+        raise Refused(faults.AMOUNT_WITHOUT_UNIT, value)
+    return amount
+
+
+def _amount(value: Any, parse: Callable[[Any], Amount], zero: str) -> Amount:  # noqa: ANN401
     if _is_number(value):
+        _refuse_two_readings(str(abs(value)), value, below="-" * (value < 0))
         return Amount(Decimal(value))
-    if isinstance(value, str):
-        return _amount_from_text(value)
     if isinstance(value, dict) and value.keys() & {"printed", "intended"}:
         if set(value) != {"printed", "intended"}:
             raise Refused(faults.PRINTED_FORM, value)
-        return replace(parse_amount(value["intended"]), printed=_as_printed(value["printed"]))
-    raise Refused(faults.AMOUNT_FORM, value)
+        return replace(parse(value["intended"]), printed=_as_printed(value["printed"]))
+    found = spelling_of(value) if isinstance(value, str) else None
+    if found:
+        _refuse_two_readings(found.number, value, below="-" * found.is_below, units=found.units)
+        if found.amount:
+            return found.amount
+    from samplan.schema.amount_faults import no_amount  # noqa: PLC0415 - a clean plan never needs it
+
+    raise no_amount(value, zero=zero)
+
+
+def _refuse_two_readings(number: str, value: object, below: str, units: tuple[str, ...] = ()) -> None:
+    """Three decimals may be thousands: `1.500` is refused, with both readings."""
+    if readings := two_readings(number):
+        thousands, decimal = (" ".join((f"{below}{reading}", *units)) for reading in readings)
+        raise Refused(faults.AMOUNT_TWO_WAYS, value, thousands=thousands, decimal=decimal)
 
 
 def _as_printed(value: Any) -> Amount | str:  # noqa: ANN401
@@ -56,39 +78,6 @@ def _as_printed(value: Any) -> Amount | str:  # noqa: ANN401
         if isinstance(value, str | Decimal) and str(value).strip():
             return str(value)
         raise
-
-
-def _refuse_two_readings(value: object) -> None:
-    """Three decimals may be a thousands separator: `1.500` is refused, with both readings."""
-    if not isinstance(value, str | Decimal) or not (match := _TWO_WAYS.search(str(value))):
-        return
-    whole, rest = match["whole"], match["rest"]
-    decimal = f"{whole},{rest.rstrip('0') or '0'}"
-    raise Refused(faults.AMOUNT_TWO_WAYS, value, thousands=f"{whole}{rest}", decimal=decimal)
-
-
-def _amount_from_text(text: str) -> Amount:
-    match = _AMOUNT.fullmatch(text.strip())
-    if match is None:
-        raise Refused(faults.AMOUNT_FORM, text)
-    word, unit = match["word"], match["unit"]
-    if word and word.casefold() not in QUALIFIERS:
-        raise Refused(faults.AMOUNT_FORM, text)
-    if unit and unit.casefold().strip() not in UNITS:
-        raise Refused(faults.AMOUNT_UNIT, text, unit=unit)
-    return Amount(
-        parse_number(match["number"]),
-        UNITS[unit.casefold().strip()] if unit else None,
-        QUALIFIERS[word.casefold()] if word else None,
-    )
-
-
-def parse_money(value: Any) -> Amount:  # noqa: ANN401
-    """An amount that stands outside a table, and so has a unit of its own."""
-    amount = parse_amount(value)
-    if amount.unit is None:
-        raise Refused(faults.AMOUNT_WITHOUT_UNIT, value)
-    return amount
 
 
 def parse_cell(value: Any) -> Cell:  # noqa: ANN401

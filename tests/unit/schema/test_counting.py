@@ -10,6 +10,7 @@ import pytest
 
 from samplan.fault import Refused
 from samplan.render import filters
+from samplan.schema import slip_faults
 from samplan.schema import value_faults as faults
 from samplan.schema.counting import parse_count, parse_quantity, parse_result, parse_share, parse_tolerance
 from samplan.schema.parsing import number_as_total
@@ -81,8 +82,8 @@ def test_f02_f03_f04_people_and_shares_of_them(written: object, expected: object
         ("5‰", faults.SHARE_FORM),
         ("2 procentenheter", faults.SHARE_POINTS),
         ("1/0", faults.COUNT_FORM),
-        ("10–15", faults.COUNT_FORM),
-        ("", faults.COUNT_FORM),
+        ("10–15", slip_faults.RANGE),
+        ("", slip_faults.NOTHING),
         ("cirka", faults.COUNT_FORM),
         ("61 kr 50", faults.COUNT_FORM),
         (True, faults.COUNT_FORM),

@@ -1,0 +1,195 @@
+"""Why a text is no number, where it is one of the things that often stand in the place of one.
+
+A dash for nothing, "uppgift saknas", a formula, a range, several numbers, a sum: each is named
+for what it is, with the form to type. The same holds for amounts, for people and for shares.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
+
+from samplan.fault import Fault, Refused
+from samplan.schema import slip_faults as faults
+from samplan.schema.amounts import amount_in
+from samplan.schema.notation import DASHES, HYPHENS, SPACES, UNITS, UNSIGNED, approximate, parse_number
+from samplan.schema.values import Amount
+
+LONGEST = 200
+"""How many characters a text may have to be looked at; what is longer is nothing that stands for a number."""
+_MOST_DIGITS = 15
+
+_NOTHING_SIGNS = re.compile(rf"[-{HYPHENS}{DASHES}.…·_=*/xX×{SPACES}]*")
+_NOTHING = {
+    *("e.t", "e t", "ej tillämpligt", "ej tillämplig", "ej aktuellt", "ej aktuell", "inte aktuellt"),
+    *("inte tillämpligt", "ingen", "inget", "inga", "ingenting", "tom", "tomt"),
+    *("not applicable", "none", "null", "nil", "empty", "blank", "nothing"),
+}
+"""What says that there is nothing, and not whether that is zero; without a full stop at the end."""
+_UNKNOWN = {
+    *("..", "?", "??", "???", "saknas", "uppgift saknas", "uppgifter saknas", "uppg saknas", "uppg. saknas"),
+    *("ingen uppgift", "inga uppgifter", "okänt", "okänd", "okända", "vet ej", "vet inte", "ej känt"),
+    *("ej känd", "inte känt", "ej klart", "ej klar", "inte klart", "ej fastställt", "framgår ej"),
+    *("framgår inte", "n/a", "n.a", "na", "unknown", "not known", "missing", "not available", "no data"),
+    *("not stated", "tbd", "tba"),
+}
+_ENDLESS = {
+    *("inf", "infinity", "∞", "oändligt", "oändlig", "nan", "obegränsat", "obegränsad"),
+    *("unlimited", "infinite"),
+}
+_FORMULA = re.compile(r"=.+|[+@-]?[A-ZÅÄÖ][A-ZÅÄÖ.]*\(.*\)", re.DOTALL)
+_CELL_ERROR = re.compile(r"#(?:\w[\w/]*[!?]?|#*)|Err:[0-9]+")
+_EXPONENT = re.compile(r"(?P<number>[-+]?[0-9]+(?:[.,][0-9]+)?[eE][-+]?[0-9]{1,2})(?P<rest>\D*)")
+_UNIT = rf"(?:\s?(?:{'|'.join(sorted(map(re.escape, UNITS), key=len, reverse=True))}|%|[^\W\d_]+)\.?)?"
+_RANGE = re.compile(
+    rf"(?:(?:mellan|från|between|from)\s)?(?P<low>-?{UNSIGNED})(?P<unit>{_UNIT})\s?"
+    rf"(?:[-{HYPHENS}{DASHES}…]|till|to|och|and)\s?(?P<high>{UNSIGNED})(?P<units>{_UNIT})",
+    re.IGNORECASE,
+)
+_PARTED = re.compile(r"[/;|&\n\t]|,\s|\s\s|\b(?:och|and|samt|eller|or)\b", re.IGNORECASE)
+_TIMES = re.compile(r"[*×·]|\bx\b", re.IGNORECASE)
+_SIGN_AFTER = re.compile(
+    rf"(?P<number>{UNSIGNED})(?P<unit>{_UNIT})\s?(?P<sign>[-{HYPHENS}{DASHES}])(?P<units>{_UNIT})"
+)
+_KRONOR = re.compile(
+    rf"(?:kr\s)?(?P<number>{UNSIGNED})\s?(?P<sign>[:;,.][-{HYPHENS}{DASHES}=]+|:(?P<cents>[0-9]{{2}}))(?:\s?kr)?",
+    re.IGNORECASE,
+)
+_LOOSE = re.compile(rf"-?(?P<digits>[0-9]+(?:[{SPACES}_.,'’][0-9]+)+)(?P<unit>{_UNIT})")
+
+
+def slip(
+    value: object, *, zero: str = "0", is_people: bool = False, takes_unknown: bool = True
+) -> Refused | None:
+    """What stands in the place of a number, if it is one of the usual things.
+
+    Args:
+        value: What the file has.
+        zero: How nothing at all is written here, when it is known to be nothing.
+        is_people: Whether people are counted, who are never fewer than none and cost nothing.
+        takes_unknown: Whether the field takes `unknown`.
+    """
+    if not isinstance(value, str) or len(value) > LONGEST:
+        return None
+    if fault := _in_place_of_nothing(value, takes_unknown=takes_unknown):
+        return Refused(fault, value, zero=zero)
+    if fault := _not_from_hand(value.strip()):
+        return Refused(fault, value)
+    rest = approximate(value)[1]
+    several = None if is_people and "/" in value else _several(value)
+    found = _exponent(rest, value) or several or _calculated(rest, value) or _bounds(rest, value)
+    if found or is_people:
+        return found or _loose(rest, value)
+    return _kronor(rest, value) or _below_after(rest, value) or _loose(rest, value)
+
+
+def _in_place_of_nothing(value: str, *, takes_unknown: bool) -> Fault | None:
+    text = " ".join(value.split()).casefold()
+    if text in _UNKNOWN or text.rstrip(".") in _UNKNOWN:
+        return faults.UNKNOWN_IN_WORDS if takes_unknown else faults.NOTHING
+    if _NOTHING_SIGNS.fullmatch(text) or text.rstrip(".") in _NOTHING:
+        return faults.NOTHING
+    return None
+
+
+def _not_from_hand(text: str) -> Fault | None:
+    """What a program wrote: a formula, its error, a number that has no end."""
+    if _FORMULA.fullmatch(text):
+        return faults.FORMULA
+    if _CELL_ERROR.fullmatch(text):
+        return faults.CELL_ERROR
+    return faults.ENDLESS if text.casefold().lstrip("-+−.") in _ENDLESS else None
+
+
+def _exponent(text: str, value: str) -> Refused | None:
+    match = _EXPONENT.fullmatch(text)
+    if match is None:
+        return None
+    try:
+        number = Decimal(match["number"].replace(",", "."))
+    except InvalidOperation:  # pragma: no cover - the expression takes only what Decimal reads
+        return None
+    if abs(number.adjusted()) > _MOST_DIGITS:
+        return Refused(faults.ENDLESS, value)
+    return Refused(faults.EXPONENT, value, meant=_plain(number) + match["rest"].rstrip())
+
+
+def _several(value: str) -> Refused | None:
+    parts = [part.strip() for part in _PARTED.split(value) if part.strip()]
+    found = [amount for amount in map(amount_in, parts) if amount]
+    if len(parts) < 2 or len(found) < len(parts) or value.casefold().startswith(("mellan ", "between ")):  # noqa: PLR2004 - several
+        return None
+    return Refused(faults.SEVERAL, value, meant=", ".join(map(_typed, found)))
+
+
+def _calculated(text: str, value: str) -> Refused | None:
+    """A sum of terms, or a product of two."""
+    terms = list(_amounts(text.split("+")))
+    factors = list(_amounts(_TIMES.split(text)))
+    if len(terms) > 1:
+        unit = terms[-1].unit or terms[0].unit
+        total = sum((one.into(unit).value if unit and one.unit else one.value for one in terms), Decimal(0))
+    elif len(factors) == 2:  # noqa: PLR2004 - a product of two
+        unit = factors[1].unit or factors[0].unit
+        total = factors[0].value * factors[1].value
+    else:
+        return None
+    return Refused(faults.CALCULATION, value, meant=_typed(Amount(total, unit)))
+
+
+def _amounts(parts: list[str]) -> Iterator[Amount]:
+    """The amounts of all parts; none where one of them is none."""
+    found = [amount_in(part) for part in parts]
+    if all(found):
+        yield from (one for one in found if one)
+
+
+def _bounds(text: str, value: str) -> Refused | None:
+    match = _RANGE.fullmatch(text)
+    if match is None:
+        return None
+    unit = _unit(match["units"] or match["unit"])
+    low, high = (_plain(parse_number(match[name])) + unit for name in ("low", "high"))
+    return Refused(faults.RANGE, value, low=low, high=high)
+
+
+def _kronor(text: str, value: str) -> Refused | None:
+    match = _KRONOR.fullmatch(text)
+    if match is None:
+        return None
+    number = parse_number(match["number"]) + (Decimal(match["cents"]) / 100 if match["cents"] else 0)
+    return Refused(faults.KRONOR_SIGN, value, sign=match["sign"], meant=_plain(number))
+
+
+def _below_after(text: str, value: str) -> Refused | None:
+    match = _SIGN_AFTER.fullmatch(text)
+    if match is None:
+        return None
+    above = _plain(parse_number(match["number"])) + _unit(match["unit"] or match["units"])
+    return Refused(faults.SIGN_AFTER, value, sign=match["sign"], above=above, below=f"-{above}")
+
+
+def _loose(text: str, value: str) -> Refused | None:
+    match = _LOOSE.fullmatch(text)
+    if match is None or amount_in(text):
+        return None
+    meant = "".join(sign for sign in match["digits"] if sign.isdigit()) + _unit(match["unit"])
+    return Refused(faults.GROUPS, value, meant=meant)
+
+
+def _unit(text: str) -> str:
+    """A unit as it is typed after a number; nothing for a word that is none."""
+    amount = amount_in(f"1 {text}")
+    word = "%" if text.strip() == "%" else amount.unit if amount else None
+    return f" {word}" if word else ""
+
+
+def _typed(amount: Amount) -> str:
+    """An amount as it can be typed in any place of a plan, also between brackets."""
+    return f"{_plain(amount.value)} {amount.unit}" if amount.unit else _plain(amount.value)
+
+
+def _plain(number: Decimal) -> str:
+    digits = f"{number:f}"
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
