@@ -9,7 +9,7 @@ from samplan.frozen import replace
 from samplan.loading import file_faults, syntax_faults, yaml_faults
 from samplan.loading.events import Tree
 from samplan.loading.marks import Mark, Place, Spans, Stretch
-from samplan.loading.scalars import ambiguity
+from samplan.loading.scalars import ambiguity, is_endless
 from samplan.loading.source import Source
 from samplan.results import Finding, Path, Related, Severity, Span
 
@@ -91,7 +91,8 @@ def _ambiguous(doubtful: Iterable[tuple[str, Stretch]]) -> Iterator[Mark]:
         seen = ambiguity(text)
         if seen is not None:
             shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-            yield Mark(yaml_faults.AMBIGUOUS_SCALAR, place, {"text": shown, "seen": seen})
+            how = yaml_faults.NO_NUMBER if is_endless(seen) else yaml_faults.IF_NUMBER.of(seen=seen)
+            yield Mark(yaml_faults.AMBIGUOUS_SCALAR, place, {"text": shown, "seen": seen, "how": how})
 
 
 def _asked_keys(source: Source, tree: Tree) -> Iterator[Mark]:

@@ -5,6 +5,7 @@ What cannot be read is a finding, and the plan knows that it lost it (`samplan.s
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from samplan.fault import Refused
@@ -60,8 +61,19 @@ def _loaded(file: str, data: bytes) -> Loaded:
     if plan.refusals:
         from samplan.loading.refusals import findings_of  # noqa: PLC0415 - a clean plan needs no words
 
-        findings = _in_order((*findings, *findings_of(plan.refusals, read.tree.data, read.positions)))
+        refused = tuple(findings_of(plan.refusals, read.tree.data, read.positions))
+        findings = _in_order((*_without_doubts(findings, refused), *refused))
     return Loaded(file, plan.plan, findings, read.positions)
+
+
+def _without_doubts(findings: tuple[Finding, ...], refused: tuple[Finding, ...]) -> Iterator[Finding]:
+    """The findings of the text, without doubts about values of which the refusal says what to write."""
+    from samplan.loading.yaml_faults import AMBIGUOUS_SCALAR  # noqa: PLC0415 - a clean plan needs no words
+
+    places = {(one.span.line, one.span.column) for one in refused}
+    for one in findings:
+        if one.rule != AMBIGUOUS_SCALAR.id or (one.span.line, one.span.column) not in places:
+            yield one
 
 
 def _refusal(data: dict[Any, Any], positions: Positions) -> Finding | None:

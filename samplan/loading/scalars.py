@@ -84,6 +84,11 @@ def ambiguity(text: str) -> str | None:
     return _seen(found)
 
 
+def is_endless(seen: str) -> bool:
+    """Whether what another reader sees is no number that can be written in its place: infinite, or none."""
+    return seen in {"∞", "-∞", "NaN"}
+
+
 def _seen(found: re.Match[str]) -> str:
     text, kind = found[0], found.lastgroup
     if kind == "word":

@@ -273,6 +273,8 @@ WORD_QUOTES = Fault(
     ),
 )
 
+IF_NUMBER = Text(sv="annars: skriv {seen}", en="if not, write {seen}")
+NO_NUMBER = Text(sv="ett sådant tal kan ingen plan ha", en="no plan can have such a number")
 AMBIGUOUS_SCALAR = Fault(
     id="yaml-ambiguous-scalar",
     severity=Severity.WARNING,
@@ -282,9 +284,8 @@ AMBIGUOUS_SCALAR = Fault(
         en="{text} is read as text here, but other programs read it as {seen}",
     ),
     remedy=Text(
-        sv="är det text (ett nummer, en kod): skriv citattecken om värdet; är det ett tal: skriv {seen}",
-        en="if it is text (a number, a code), put quotation marks around it; if it is a quantity, write "
-        "{seen}",
+        sv="är det text (ett nummer, en kod): skriv citattecken om värdet; {how}",
+        en="if it is text (a number, a code), put quotation marks around it; {how}",
     ),
     manual=Text(
         sv="Här läses bara hela tal, decimaltal med punkt, datum (2026-01-31), true, false och null som "

@@ -1,13 +1,19 @@
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
+from samplan.loading.load import load_plan
 from samplan.loading.scalars import ambiguity, plain
+from samplan.render.words import say
+from samplan.texts import Language
 from tests.unit.loading.reading import data_of, found, read
 
+HEAD = "samplan: 1\nid: a\nkind: goals_plan\ntitle: A\nperiod: 2027\nassociation: {name: A}\n"
+LANGUAGES: tuple[Language, ...] = ("sv", "en")
 TYPED: list[tuple[str, object]] = [
     ("", None),
     ("~", None),
@@ -112,3 +118,24 @@ def test_a_doubtful_value_is_a_finding_with_its_place_and_path() -> None:
     expected = [("yaml-ambiguous-scalar", line, 13, text) for line, text in enumerate(written, 1)]
     assert expected == found(content)
     assert [("k0", "x", 1), ("k1", "x", 1)] == [one.path for one in read(content).findings[:2]]
+
+
+@pytest.mark.parametrize("written", [".inf", "-.Inf", ".nan"])
+def test_f13_no_remedy_tells_to_write_a_number_without_end(written: str) -> None:
+    (finding,) = read(f"a: {written}\n").findings
+    assert finding.remedy is not None
+    for language in LANGUAGES:
+        said = say(finding.remedy, language)
+        assert not {"∞", "NaN"} & set(re.split(r"[\s;:]", said))
+
+
+def test_f13_a_value_that_is_refused_is_in_no_doubt_besides() -> None:
+    plan = (
+        HEAD + "statistics: [{id: a, rows: [{name: A, women: +46, men: .inf}, {name: True, women: 1e3}]}]\n"
+    )
+    assert [
+        "schema-sign-before-number",
+        "schema-no-finite-number",
+        "yaml-ambiguous-scalar",
+        "schema-exponent",
+    ] == [one.rule for one in load_plan("plan.yaml", plan.encode()).findings]
