@@ -14,10 +14,15 @@ import pytest
 from pydantic import ValidationError
 
 from samplan.loading.tree import read_tree
+from samplan.results import Finding, Span
+from samplan.results import Path as PlanPath
+from samplan.rules.engine import Subject, judge
+from samplan.rules.registry import ALL
 from samplan.schema.part import losses_in
 from samplan.schema.plan import Plan
-from samplan.schema.reader import read_plan
+from samplan.schema.reader import Read, read_plan
 from samplan.schema.shape import SHAPES
+from samplan.texts import Message
 
 ROOT = Path(__file__).parent.parent
 FILES = [
@@ -135,3 +140,62 @@ def test_the_reader_and_the_models_agree_on_changed_trees(seed: int) -> None:
             data = mutated(data, rng)
         taken.append(check(data))
     assert {True, False} == set(taken)
+
+
+class Nowhere:
+    """A file without places."""
+
+    def locate(self, path: PlanPath, needle: str = "", *, key: bool = False, nth: int = 0) -> Span:
+        del path, needle, key, nth
+        return Span("plan.yaml", 1, 1, 1, 1)
+
+
+def problems_in(data: dict[Any, Any]) -> tuple[Read, list[Finding]]:
+    read = read_plan(data)
+    verdicts = judge(Subject(read.plan, Nowhere()), ALL, {}, date(2026, 1, 1))
+    assert [] == [verdict.crash for verdict in verdicts if verdict.crash]
+    return read, [finding for verdict in verdicts for finding in verdict.findings]
+
+
+def says_too(one: object, other: object) -> bool:
+    """Whether one finding, message or fact says all that the other says, if of more columns."""
+    if isinstance(one, Finding) and isinstance(other, Finding):
+        return (one.rule, one.path) == (other.rule, other.path) and says_too(one.message, other.message)
+    if isinstance(one, Message) and isinstance(other, Message):
+        facts = other.facts.items()
+        return one.text == other.text and all(says_too(one.facts.get(name), fact) for name, fact in facts)
+    if isinstance(one, tuple) and isinstance(other, tuple):
+        return all(any(says_too(mine, its) for mine in one) for its in other)
+    return one == other
+
+
+def places_in(data: Any, path: PlanPath = ()) -> Iterator[PlanPath]:  # noqa: ANN401 - plain data
+    for key, value in data.items() if isinstance(data, dict) else enumerate(data):
+        yield (*path, key)
+        if isinstance(value, dict | list):
+            yield from places_in(value, (*path, key))
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "plans").glob("*.yaml")), ids=lambda path: path.stem)
+def test_f14_what_cannot_be_read_never_makes_a_finding(path: Path) -> None:
+    """Whatever is replaced by what no type takes, or is given another key, nothing new is found but that."""
+    (whole,) = trees_in(path)
+    _, before = problems_in(copy.deepcopy(whole))
+    rng = random.Random(path.stem)  # noqa: S311 - no secret
+    places = list(places_in(whole))
+    refused = 0
+    for _ in range(60):
+        data = copy.deepcopy(whole)
+        place = rng.choice(places)
+        here: Any = data
+        for step in place[:-1]:
+            here = here[step]
+        if isinstance(place[-1], str) and rng.random() < 0.4:
+            here["qq-" + str(place[-1])[::-1]] = here.pop(place[-1])
+        else:
+            here[place[-1]] = {"zzz": 1}
+        read, after = problems_in(data)
+        refused += bool(read.refusals)
+        new = [one for one in after if not any(says_too(old, one) for old in before)]
+        assert [] == [(one.rule, one.path, one.message.text.en) for one in new], (place, read.refusals[:2])
+    assert refused > 50

@@ -67,9 +67,14 @@ def may_hold_figures(text: str) -> bool:
     return _sign_of_figure().search(text) is not None
 
 
-def figure_links(plan: Plan) -> Iterator[Link]:
-    """Every figure link of a plan, in the order of the format."""
-    for path, text in prose(plan):
+def figure_links(plan: Plan, *, is_whole: bool = True) -> Iterator[Link]:
+    """Every figure link of a plan, in the order of the format.
+
+    Args:
+        plan: The plan.
+        is_whole: Whether the answer is about all texts; else one that could not be read is passed over.
+    """
+    for path, text in prose(plan, is_whole=is_whole):
         yield from links_in(text, path, plan)
 
 

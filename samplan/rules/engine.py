@@ -133,14 +133,27 @@ def _asked(rule: Rule, context: Context) -> Iterator[Judgement]:
 def _sure(heard: Heard, rule: Rule, context: Context) -> tuple[Judgement, ...]:
     """What was said, less the problems that depend on a number that was lost.
 
-    A problem is sure if the rule says the same with another number in its place.
+    A problem is sure if the rule says the same with another number in its place, and if nothing was
+    lost in its own column: there, a number that nobody guesses may be the one that makes all well.
     """
-    said = heard.said
+    said = tuple(one for one in heard.said if not isinstance(one, Problem) or _is_apart(one, heard.met))
     for guess in range(1, GUESSES):
         if any(isinstance(one, Problem) for one in said):
             again = _hear(rule, context, guess).said
             said = tuple(one for one in said if not isinstance(one, Problem) or _is_among(one, again))
     return said
+
+
+def _is_apart(problem: Problem, met: Sequence[Loss]) -> bool:
+    """Whether nothing was lost in the column that a problem is about; it may be about none."""
+    column = problem.path[-1] if problem.path else ""
+    if not isinstance(column, int):
+        return True
+    table = problem.path[:2] if isinstance(problem.path[1], int) else problem.path[:1]
+    return not any(
+        loss.path[: len(table)] == table and (loss.path[-1] == column or not isinstance(loss.path[-1], int))
+        for loss in met
+    )
 
 
 def _is_among(problem: Problem, said: Sequence[Judgement]) -> bool:

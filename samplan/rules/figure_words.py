@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from samplan.figures.columns import column_among
 from samplan.figures.money_lookup import find_column
 from samplan.rules.naming import ITEMS, TABLE
-from samplan.schema.shape import parts
+from samplan.schema.shape import part_at
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def _of_an_item(  # noqa: PLR0911 - one noun, one line
     plan: Plan, steps: list[str], path: Path
 ) -> Text | Message | None:
     """A figure that an item says of itself, by the item's name."""
-    item = dict(parts(plan)).get(path[:2])
+    item = part_at(plan, path[:2])
     match steps[0], steps[2:3]:
         case "interventions", ["cost"]:
             return COST.of(name=getattr(item, "name", ""))
@@ -82,12 +82,12 @@ def _of_an_item(  # noqa: PLR0911 - one noun, one line
         case "interventions", ["financing"]:
             return _in_financing(item, steps, path)
         case "goals", _:
-            indicator = dict(parts(plan)).get(path[:4])
+            indicator = part_at(plan, path[:4])
             return INDICATOR[steps[-1]].of(name=getattr(indicator, "name", ""))
         case "allocations", _:
-            return SHARE.of(name=getattr(dict(parts(plan)).get(path[:4]), "name", ""))
+            return SHARE.of(name=getattr(part_at(plan, path[:4]), "name", ""))
         case "statistics", _:
-            return STATISTIC.of(name=getattr(dict(parts(plan)).get(path[:4]), "name", ""))
+            return STATISTIC.of(name=getattr(part_at(plan, path[:4]), "name", ""))
         case _:
             return OTHERS.get(steps[0])
 
@@ -117,5 +117,5 @@ def _row(table: Budget | Financing, path: Path) -> str | None:
     """The name of the row that holds the cell at a path within the table."""
     if "amounts" not in path:
         return None
-    row = dict(parts(table)).get(path[: path.index("amounts")])
+    row = part_at(table, path[: path.index("amounts")])
     return getattr(row, "name", None)

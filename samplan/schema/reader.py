@@ -231,17 +231,15 @@ def guesses(word: str) -> tuple[object, ...]:
 
 
 def _fits(field: Field, value: object) -> bool:
-    """Whether a value has the form of a field: a part, a list of parts, a list of values, a value."""
+    """Whether a value may be meant for a field by its outer form: a part, several, a value, several.
+
+    Who writes another key also leaves out a hyphen or a bracket: one may be meant for several.
+    """
     if isinstance(value, list):
-        has_parts = any(isinstance(one, dict) for one in value)
-        return field.kind in (("items",) if has_parts else ("values", "cells"))
-    if field.kind not in ("value", "prose"):
-        return isinstance(value, dict) and field.kind == "model"
-    try:
-        leaf(field.type)(value)
-    except Refused:
-        return False
-    return True
+        return field.kind in ("values", "cells", "items")
+    if isinstance(value, dict):
+        return field.kind in ("model", "items") or field.type in ("period", "ages")
+    return field.kind in ("value", "prose", "values", "cells") or bool(field.short)
 
 
 @cache

@@ -133,43 +133,61 @@ def _key_part(value: object) -> str:
     return str(value)
 
 
-def parts(part: object, path: Path = ()) -> list[tuple[Path, object]]:
+def parts(part: object, path: Path = (), *, is_whole: bool = True) -> list[tuple[Path, object]]:
     """This part and all within it, each with its path, in the order of the format.
 
-    What was lost is passed over, and noted for whoever judges what is left.
+    Args:
+        part: Where to begin.
+        path: Its path.
+        is_whole: Ask for all of it, as a judgement on the whole must. Else what was lost is passed
+            over, and noted for whoever judges each part that is left by itself.
     """
     found: list[tuple[Path, object]] = []
-    _collect(part, path, found)
+    _collect(part, path, found, is_whole=is_whole)
     return found
 
 
-def _collect(part: object, path: Path, found: list[tuple[Path, object]]) -> None:
+def _collect(part: object, path: Path, found: list[tuple[Path, object]], *, is_whole: bool) -> None:
     if isinstance(part, Part) and (remnant := lost_of(part).get(WHOLE)):
         meet(remnant.loss)
+        if is_whole:
+            raise Lost(remnant.loss)
         return
     found.append((path, part))
     for name, is_list in _INNER[type(part).__name__]:
         try:
             inner = getattr(part, name)
         except Lost:
+            if is_whole:
+                raise
             continue
         if is_list:
             for index, item in enumerate(inner):
-                _collect(item, (*path, name, index), found)
+                _collect(item, (*path, name, index), found, is_whole=is_whole)
         elif inner is not None:
-            _collect(inner, (*path, name), found)
+            _collect(inner, (*path, name), found, is_whole=is_whole)
 
 
-def prose(part: object, path: Path = ()) -> Iterator[tuple[Path, str]]:
-    """Every prose text within a part, with its path, in the order of the format."""
-    for inner_path, inner in parts(part, path):
+def prose(part: object, path: Path = (), *, is_whole: bool = True) -> Iterator[tuple[Path, str]]:
+    """Every prose text within a part, with its path, in the order of the format; `is_whole` as of `parts`."""
+    for inner_path, inner in parts(part, path, is_whole=is_whole):
         for name in _PROSE[type(inner).__name__]:
             try:
                 text = getattr(inner, name)
             except Lost:
+                if is_whole:
+                    raise
                 continue
             if text is not None:
                 yield (*inner_path, name), cast("str", text)
+
+
+def part_at(part: object, path: Path) -> Any:  # noqa: ANN401 - whatever stands there
+    """What stands at a path that the part has."""
+    here: Any = part
+    for step in path:
+        here = here[step] if isinstance(step, int) else getattr(here, step)
+    return here
 
 
 def place(plan: object, path: Path) -> str:

@@ -106,7 +106,7 @@ def check(context: Context) -> Iterator[Judgement]:
     """One problem for each list of amounts that does not fit its columns."""
     for path, table, name in _tables(context.plan):
         wanted = len(table.columns)
-        for inner_path, part in parts(table, path):
+        for inner_path, part in parts(table, path, is_whole=False):
             for field in shape_of(part).fields:
                 if field.kind == "cells" and (count := _count(part, field.name)) not in (0, wanted):
                     yield Problem(

@@ -167,7 +167,7 @@ def check(context: Context) -> Iterator[Judgement]:
     """Walk the plan once: ids, then the links of its prose."""
     yield from _itself(context.plan)
     sought, links = Sought(context), Links(context.plan)
-    for path, part in parts(context.plan):
+    for path, part in parts(context.plan, is_whole=False):
         name = type(part).__name__
         for field, refers in REFERRING[name]:
             yield from _references(getattr(part, field), refers, (*path, field), sought)
