@@ -28,7 +28,7 @@ _BY_DEFINITION = frozenset(
 )
 """Fields about how the file or the document is written: to leave them out is to choose the usual."""
 
-_STEP = re.compile(r"(\w+)(?:\[([^\]]*)\])?")
+_STEP = re.compile(r"(\w+)(?:\[([^\[\]]*+)\])?")
 """One step of a place: a field, and the key of one of its items."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from samplan.changes import Words
 from samplan.diff.values import normal
@@ -11,8 +12,8 @@ from samplan.prose.plain import plain_words
 _TOKEN = re.compile(r" ?\S+")
 """A word with its punctuation and the space before it: a stretch always ends between words."""
 
-_MOST = 20_000
-"""Words of the two texts, beyond which they are shown whole: comparing takes their product."""
+_MOST = 500_000
+"""Pairs of equal words in two texts, beyond which what differs is shown whole: comparing looks at each."""
 
 
 def words_between(old: str, new: str) -> tuple[Words, ...]:
@@ -43,7 +44,27 @@ def _tokens(text: str) -> list[str]:
 
 
 def _stretches(left: list[str], right: list[str]) -> list[tuple[bool, int, int, int, int]]:
-    if not (left and right) or len(left) + len(right) > _MOST:
+    """What is the same and what is not, between a beginning and an end that both have."""
+    start = _alike(left, right)
+    end = _alike(left[start:][::-1], right[start:][::-1])
+    middle = _compared(left[start : len(left) - end], right[start : len(right) - end])
+    places = [(True, 0, start, 0, start)] if start else []
+    places += [(same, *(one + start for one in four)) for same, *four in middle]  # type: ignore[misc]
+    tail = (True, len(left) - end, len(left), len(right) - end, len(right))
+    return [*places, tail] if end else places
+
+
+def _alike(left: list[str], right: list[str]) -> int:
+    """How many words both begin with."""
+    size = min(len(left), len(right))
+    return next((index for index in range(size) if left[index] != right[index]), size)
+
+
+def _compared(left: list[str], right: list[str]) -> list[tuple[bool, int, int, int, int]]:
+    there = Counter(right)
+    if not left and not right:
+        return []
+    if sum(times * there[word] for word, times in Counter(left).items()) > _MOST:
         return [(False, 0, len(left), 0, len(right))]
     from difflib import SequenceMatcher  # noqa: PLC0415 - most texts of two plans are the same
 

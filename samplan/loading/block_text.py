@@ -3,9 +3,24 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-_LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
-_HEADER = re.compile(r"(?P<lead> *(?:- +)*)(?:[^#]*?:[ \t]+)?(?:[&!]\S* +)*[|>][-+0-9]*[ \t]*(?:#.*)?$")
+
+@cache
+def _line() -> re.Pattern[str]:
+    return re.compile(r"([^\r\n]*+)(?:\r\n|\r|\n|\Z)")
+
+
+@cache
+def _bar() -> re.Pattern[str]:
+    """What ends the line above running text: its mark, and a comment."""
+    return re.compile(r"[|>][-+0-9]*+[ \t]*+(?:#.*)?\Z")
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    """Indentation and list marks."""
+    return re.compile(r" *+(?:- ++)*+")
 
 
 def block_lines(text: str) -> frozenset[int]:
@@ -16,19 +31,26 @@ def block_lines(text: str) -> frozenset[int]:
     """
     found: set[int] = set()
     limit = -1  # indentation of the key above, while its text goes on
-    for line in _LINE.finditer(text):
+    for line in _line().finditer(text):
         content = line[1]
         indent = len(content) - len(content.lstrip(" "))
         if limit >= 0 and (indent > limit or not content.strip()):
             found.add(line.start())
-            continue
-        header = _HEADER.match(content)
-        limit = _indentation(header) if header else -1
+        else:
+            limit = _indentation(content)
     return frozenset(found)
 
 
-def _indentation(header: re.Match[str]) -> int:
-    """The column that running text must be right of: that of its key, or of its list mark."""
-    lead = header["lead"]
-    has_key = ":" in header[0][len(lead) :].partition("#")[0]
-    return len(lead) if has_key else max(lead.rfind("-"), 0)
+def _indentation(content: str) -> int:
+    """The column that running text below the line is right of: its key's, or its list mark's; -1 for none."""
+    bar = _bar().search(content)
+    lead = _lead().match(content)
+    if bar is None or lead is None:
+        return -1
+    words = content[lead.end() : bar.start()].split()
+    while words and words[-1][0] in "&!":
+        words.pop()
+    if not words:
+        return max(lead[0].rfind("-"), 0)
+    is_key = words[-1].endswith(":") and content[bar.start() - 1].isspace()
+    return lead.end() if is_key and not any("#" in word for word in words) else -1

@@ -17,9 +17,9 @@ from samplan.loading.marks import DEPTH_LIMIT, WORD_QUOTES, Event, Place
 from samplan.loading.replay import Breakdown, replay
 
 _PAIRS = {"[": "]", "{": "}"}
-_KEY = re.compile(r"(?P<lead> *(?:- +)*)(?P<key>[^\s#:\"'\[{][^:]*|\"[^\"]*\"|'[^']*') *:(?= |$)")
-_TIGHT_KEY = re.compile(r" *(?:- +)*[\w.-]+:\S")
-_FOREIGN_MARK = re.compile(r" *([–—•·▪‣●*])\s")
+_KEY = re.compile(r"(?P<lead> *+(?:- ++)*+)(?P<key>[^\s#:\"'\[{][^:]*+|\"[^\"]*+\"|'[^']*+') *+:(?= |$)")
+_TIGHT_KEY = re.compile(r" *+(?:- ++)*+[\w.-]++:\S")
+_FOREIGN_MARK = re.compile(r" *+([–—•·▪‣●*])\s")
 _KEY_LIMIT = 1024
 _SHOWN = 60
 _LINES_UP = 200

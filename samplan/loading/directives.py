@@ -8,8 +8,10 @@ from itertools import islice
 from samplan.loading import yaml_faults
 from samplan.loading.marks import PLACES_SHOWN, Place
 
-_ABOVE = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*%")
-_DIRECTIVE = re.compile(r"^%([A-Z]+(?:[ \t][^\r\n]*)?)$", re.MULTILINE)
+_ABOVE = re.compile(r"(?:[ \t]*+(?:#[^\r\n]*+)?(?:\r\n|\r|\n))*+%")
+"""Comments and blank lines, each of which can be read in one way only: `*+` never tries another."""
+_DIRECTIVE = re.compile(r"(?:^|(?<=\r))%([A-Z]+(?:[ \t][^\r\n]*)?)(?=[\r\n]|\Z)", re.MULTILINE)
+_START = re.compile(r"[\r\n]---")
 _KNOWN = re.compile(r"YAML[ \t]+1\.[0-9]+[ \t]*(?:#.*)?").fullmatch
 
 
@@ -21,8 +23,8 @@ def without_directives(text: str) -> tuple[str, list[Place]]:
     """
     if "%" not in text or not _ABOVE.match(text):
         return text, []
-    end = text.find("\n---")
-    head = text if end < 0 else text[: end + 1]
+    start = _START.search(text)
+    head = text[: start.start() + 1] if start else text
     places = [
         Place(yaml_faults.DIRECTIVE, found.start(), found.end(), {"line": found[0].rstrip()})
         for found in islice(_DIRECTIVE.finditer(head), PLACES_SHOWN)

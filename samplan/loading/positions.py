@@ -103,7 +103,7 @@ class Positions:
 
     def _narrowed(self, start: int, end: int, needle: str, nth: int) -> Span | None:
         """The stretch of the words within the value's source text."""
-        words = needle.split()
+        words = needle.split(maxsplit=_WORDS_COMPARED)[:_WORDS_COMPARED]
         if not words:
             return None
         properties = _PROPERTIES.match(self._source.text, start, end)
@@ -126,6 +126,8 @@ class Positions:
         return self._found[1]
 
 
+_WORDS_COMPARED = 40
+"""Words that tell one place from another; comparing more at each place would take their product."""
 _BETWEEN_ESCAPED = r"(?:\s|\\[nrt ]|\\\r?\n)+"
 """What may stand between two words of a value in double quotation marks."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import count
 from typing import assert_never
 
 from samplan.prose.signs import printable
@@ -47,6 +48,7 @@ _START_OF_BLOCK = re.compile(
 )
 _START_OF_NUMBERED = re.compile(r"\A(\d{1,9})(?=[.)](?:\s|$))")
 _CLOSING_HASHES = re.compile(r"(?:^|(?<=\s))(?=#+$)")
+_TICKS = re.compile(r"`+")
 _AUTOLINK = re.compile(r"(?:https?|mailto):[^\s<>\\]+")
 
 
@@ -171,9 +173,8 @@ def _emphasised(inline: Strong | Emphasis, before: str, after: str, *, in_link: 
 def _code(text: str) -> str:
     if not text:
         return ""
-    fence = "`"
-    while re.search(rf"(?<!`){fence}(?!`)", text):
-        fence += "`"
+    runs = set(_TICKS.findall(text))
+    fence = next(fence for size in count(1) if (fence := "`" * size) not in runs)
     has_edge = text.startswith("`") or text.endswith("`")
     is_stripped = text.startswith(" ") and text.endswith(" ") and text.strip(" ") != ""
     space = " " if has_edge or is_stripped else ""

@@ -26,6 +26,7 @@ from samplan.prose.tree import (
 )
 from samplan.render.markdown_inlines import cell, heading_content, paragraph_lines
 
+_RUNS = re.compile(r"`+|~+")
 _BULLETS = ("-", "*")
 _ENDS_OF_NUMBERS = (".", ")")
 _HIGHEST_NUMBER = 999_999_999
@@ -149,6 +150,6 @@ def _list_lines(items: tuple[ListItem, ...], markers: list[str], offset: int, *,
 
 def _fenced(block: CodeBlock) -> list[str]:
     sign = "~" if "`" in block.info else "`"
-    longest = max((len(run) for run in re.findall(f"{sign}+", block.text)), default=0)
+    longest = max((len(run) for run in _RUNS.findall(block.text) if run[0] == sign), default=0)
     fence = sign * max(3, longest + 1)
     return [fence + block.info, *block.text.split("\n")[:-1], fence]

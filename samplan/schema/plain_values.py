@@ -23,6 +23,8 @@ ID_SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789-"
 """What an id is made of."""
 
 FLAGS = {True: True, False: False, "true": True, "false": False}
+MOST_DIGITS = 15
+"""How many digits a whole number may have; more is no number that a plan can mean."""
 VERSION = 1
 """The version of the format."""
 
@@ -85,9 +87,14 @@ def parse_whole(value: Any) -> int:  # noqa: ANN401
     """A whole number."""
     if type(value) is int:
         return value
-    if type(value) is str and value.removeprefix("-").isdecimal() and value.isascii():
+    if type(value) is str and is_whole(value.removeprefix("-")):
         return int(value)
     raise Refused(faults.NOT_NUMBER, value)
+
+
+def is_whole(text: str) -> bool:
+    """Whether a text is digits and nothing else, and not too many."""
+    return text.isdecimal() and text.isascii() and len(text) <= MOST_DIGITS
 
 
 def parse_year(value: Any) -> int:  # noqa: ANN401
@@ -101,7 +108,7 @@ def parse_year(value: Any) -> int:  # noqa: ANN401
 
 def parse_version(value: Any) -> int:  # noqa: ANN401
     """The version of the format: the whole number 1, and neither `true` nor `1.0`."""
-    if type(value) is int or (type(value) is str and value.isdecimal()):
+    if type(value) is int or (type(value) is str and is_whole(value)):
         if int(value) == VERSION:
             return VERSION
         raise Refused(faults.OTHER_VERSION, value)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from samplan.schema.follow_up import Deviation
     from samplan.schema.plan import Plan
 
-_STEP = re.compile(r"(?P<field>[a-z_]+)|\[(?P<key>[^\]]*)\]")
+_STEP = re.compile(r"(?P<field>[a-z_]+)|\[(?P<key>[^\[\]]*+)\]")
 
 
 def show_deviations(context: Context, deviations: Sequence[Deviation], place: Place) -> Shown:

@@ -4,7 +4,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from samplan.changes import Words
-from samplan.diff import words as module
 from samplan.diff.words import words_between
 
 texts = st.lists(st.sampled_from(["plan", "insats,", "stöd", "och", "(ny)", "—"]), max_size=12).map(" ".join)
@@ -36,6 +35,13 @@ def test_both_texts_can_be_read_out_of_the_words(old: str, new: str) -> None:
     assert new == "".join(stretch.text for stretch in found if stretch.kind != "removed").strip()
 
 
-def test_very_long_texts_are_shown_whole() -> None:
-    old, new = "ord " * module._MOST, "ord " * 10  # noqa: SLF001 - the bound itself
+def test_texts_of_one_word_again_and_again_are_shown_whole() -> None:
+    old, new = f"a {'ord ' * 1000}b", f"c {'ord ' * 1000}d"
     assert ["removed", "added"] == [stretch.kind for stretch in words_between(old, new)]
+
+
+def test_a_long_text_with_one_new_word_shows_that_word() -> None:
+    long = " ord" * 30_000
+    assert (Words("same", long), Words("added", " nytt"), Words("same", " sist")) == words_between(
+        f"{long} sist", f"{long} nytt sist"
+    )

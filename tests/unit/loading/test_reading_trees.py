@@ -257,3 +257,9 @@ def test_reading_imports_none_of_the_heavy_libraries() -> None:
 def test_what_breaks_off_after_a_whole_mapping_is_unusable(content: str) -> None:
     assert len(found(content)) == 1
     assert not read(content).is_usable
+
+
+def test_r01_comments_with_windows_line_ends_are_read_at_once() -> None:
+    content = "# rad\r\n\r\n" * 500 + "%YAML 1.2\r\n---\r\ntitle: 5 %\r\n"
+    assert {"title": "5 %"} == data_of(content)
+    assert not found(content)
