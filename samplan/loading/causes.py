@@ -7,13 +7,14 @@ answer counts. They look at the text around, so that both parsers give the same 
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from yaml import YAMLError
 from yaml.events import AliasEvent
 
 from samplan.loading import syntax_faults as faults
 from samplan.loading import yaml_faults
-from samplan.loading.marks import DEPTH_LIMIT, WORD_QUOTES, Event, Place
+from samplan.loading.marks import DEPTH_LIMIT, PLACES_SHOWN, WORD_QUOTES, Event, Place
 from samplan.loading.replay import Breakdown, replay
 
 _PAIRS = {"[": "]", "{": "}"}
@@ -107,7 +108,8 @@ def _hash(at: Breakdown) -> Place | None:
     if not at.brackets:
         return None
     start = at.brackets[-1]
-    for found in re.finditer(r"(?<=[ \t])#(?=[^\W_])", at.text[start : at.index]):
+    signs = re.finditer(r"(?<=[ \t])#(?=[^\W_])", at.text[start : at.index])
+    for found in islice(signs, PLACES_SHOWN):
         index = start + found.start()
         before = at.text[max(at.line_start(index), start) : index]
         end = at.line_end(index)

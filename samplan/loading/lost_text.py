@@ -14,6 +14,8 @@ from samplan.loading.scalars import plain
 
 _OF_NUMBERS = frozenset("0123456789-\N{MINUS SIGN}–+")
 _SHOWN = 60
+_NEAR = 2000
+"""Characters before and after a sign that are looked at."""
 
 
 @cache
@@ -29,7 +31,7 @@ def _comment() -> re.Pattern[str]:
 @cache
 def _open_text() -> re.Pattern[str]:
     """A line with a key and the beginning of an unquoted text."""
-    return re.compile(r"(?P<lead> *(?:- +)*)[\w.-]+:[ \t]+[^\s|>\"'\[{#&*!][^#]*")
+    return re.compile(r"(?P<lead> *+(?:- ++)*+)[\w.-]++:[ \t]++[^\s|>\"'\[{#&*!][^#]*")
 
 
 def find_lost(text: str, tree: Tree) -> Iterator[Mark]:
@@ -74,16 +76,21 @@ def _leaves(spans: Spans) -> Iterator[Stretch]:
 
 def _behind_hashes(text: str, starts: list[int], leaves: _Leaves) -> Iterator[Mark]:
     """Comments that begin with a word right behind their sign, after a value or within a text."""
+    seen = -1
     for start in starts:
         if leaves.hold(start):
             continue
         line = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+        if line == seen:  # all that follows a comment on its line is the comment
+            continue
+        seen = line
         before = text[line:start]
         if any(not leaves.hold(line + one.start()) for one in _comment().finditer(before)):
             continue
         if not _takes_text(text, line, start):
             continue
-        end = start + len(text[start:].split("\n", 1)[0].rstrip())
+        end = text.find("\n", start)
+        end = start + len(text[start : end if end >= 0 else None].rstrip())
         lost = text[start:end]
         value = before.rpartition(": ")[2].strip(" -") if before.strip() else "…"
         whole = f"{value} {lost}".strip()
@@ -103,7 +110,7 @@ def _takes_text(text: str, line: int, start: int) -> bool:
 def _has_nothing_below(text: str, start: int, before: str) -> bool:
     """Whether the key on this line has no value on the lines below: `title: #1 i länet`."""
     indent = len(before) - len(before.lstrip(" "))
-    for line in text[start:].split("\n", 20)[1:]:
+    for line in text[start : start + _NEAR].split("\n", 20)[1:]:
         if line.strip() and not line.lstrip().startswith("#"):
             return len(line) - len(line.lstrip(" ")) <= indent and not line.lstrip().startswith("- ")
     return True
@@ -111,7 +118,7 @@ def _has_nothing_below(text: str, start: int, before: str) -> bool:
 
 def _continues_a_text(text: str, line: int, before: str, rest: str) -> bool:
     """Whether the line above begins or goes on with an unquoted text that this line would go on with."""
-    above = text[:line].rstrip("\r\n").rpartition("\n")[2]
+    above = text[max(line - _NEAR, 0) : line].rstrip("\r\n").rpartition("\n")[2]
     opened = _open_text().match(above)
     if opened is None or re.match(r"#[\w.-]+:(?:\s|$)", rest):
         return False
