@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from samplan.schema.terms import Party
 
 TOLERANCE = Fraction(1, 1000)
-"""0.1 percentage points, for amounts that are rounded."""
+"""0.1 percentage points: a krona that cannot be halved breaks no law."""
 
 FIX = Text(
     sv="rätta beloppen, eller ange rätt `party` på intäktsraderna; ESF-medel och andra intäkter är inte "
@@ -43,8 +43,16 @@ PART_DUE = Text(
     en="{amount} of the members' {total} = {share} for {columns}, instead of {due}",
 )
 ROUNDED = Text(
-    sv="{said}; att det inte är {should} ryms i avrundningen av beloppen",
-    en="{said}; that this is not {should} fits the rounding of the amounts",
+    sv="{said}; skillnaden från {should} ryms i avrundningen av beloppen",
+    en="{said}; the difference from {should} fits the rounding of the amounts",
+)
+NEAR = Text(
+    sv="{said}; skillnaden från {should} är högst 0,1 procentenheter",
+    en="{said}; the difference from {should} is 0.1 percentage points at most",
+)
+FIX_NEAR = Text(
+    sv="rätta beloppen om de ska stämma på kronan",
+    en="correct the amounts if they should agree to the krona",
 )
 FIX_ROUNDED = Text(
     sv="inget behöver rättas; ange beloppen i en mindre enhet om andelen ska gå att kontrollera",
@@ -103,18 +111,22 @@ def judge_share(context: Context, party: Party, norm: str, texts: Texts) -> Iter
 def _judge(
     parts: list[tuple[int, Part]], should: Share, texts: Texts, budget: Budget, path: Path
 ) -> Iterator[Judgement]:
-    """One problem for the shares that are wrong, one for those that only rounding makes so."""
-    off = [(column, part) for column, part in parts if abs(part.share - should.fraction) > TOLERANCE]
-    wrong = [(column, part) for column, part in off if not part.may_be(should.fraction)]
+    """One problem for shares that are wrong, one for what rounding explains, one for next to nothing."""
+    off = [(column, part) for column, part in parts if part.share != should.fraction]
     rounded = [(column, part) for column, part in off if part.may_be(should.fraction)]
+    beyond = [one for one in off if one not in rounded]
+    wrong = [one for one in beyond if abs(one[1].share - should.fraction) > TOLERANCE]
     if wrong:
         is_decided = any(budget.columns[column].standing in PLANNED for column, _ in wrong)
         message = texts.wrong.of(parts=_in_words(wrong, budget, should), should=should)
         severity = None if is_decided else Severity.WARNING
         yield Problem(path, message, FIX.of(), severity=severity)
     if rounded:
-        said = texts.right.of(parts=_in_words(rounded, budget, None))
+        said = texts.right.of(parts=_in_words(rounded, budget, should))
         yield Problem(path, ROUNDED.of(said=said, should=should), FIX_ROUNDED.of(), severity=Severity.INFO)
+    if near := [one for one in beyond if one not in wrong]:
+        said = texts.right.of(parts=_in_words(near, budget, should))
+        yield Problem(path, NEAR.of(said=said, should=should), FIX_NEAR.of(), severity=Severity.INFO)
     if parts and not off:
         yield Note(texts.right.of(parts=_in_words(parts, budget, None)))
 

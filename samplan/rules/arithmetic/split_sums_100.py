@@ -1,10 +1,9 @@
 """The classes of a division are together 100 %.
 
 What it checks
-Each division in `allocations`: the shares of its classes add up to 100 %, give or take 0.1
-percentage points. A share in per cent may be rounded by half a unit of its last place, 33 % by 0.5
-percentage points; a larger difference that fits the rounding of all classes together is information,
-not an error. Parts such as 7 of 10 are exact.
+Each division in `allocations`: the shares of its classes add up to 100 %. A share in per cent may be
+rounded by half a unit of its last place, 33 % by 0.5 percentage points; a difference that fits the
+rounding of all classes together is information, not an error. Parts such as 7 of 10 are exact.
 
 Why
 A division that leaves a part over, or gives more than there is, cannot be followed up.
@@ -45,10 +44,9 @@ if TYPE_CHECKING:
 MANUAL_SV = """Klasserna i en fördelning är tillsammans 100 %.
 
 Vad regeln kontrollerar
-Varje fördelning i `allocations`: klassernas andelar blir tillsammans 100 %, med en marginal på 0,1
-procentenheter. En andel i procent kan vara avrundad med en halv enhet i sista siffran, 33 % med 0,5
-procentenheter; en större skillnad som ryms i avrundningen av alla klasser tillsammans är en
-upplysning, inget fel. Delar som 7 av 10 är exakta.
+Varje fördelning i `allocations`: klassernas andelar blir tillsammans 100 %. En andel i procent kan vara
+avrundad med en halv enhet i sista siffran, 33 % med 0,5 procentenheter; en skillnad som ryms i
+avrundningen av alla klasser tillsammans är en upplysning, inget fel. Delar som 7 av 10 är exakta.
 
 Varför
 En fördelning som lämnar en del över, eller delar ut mer än vad som finns, går inte att följa upp.
@@ -74,16 +72,14 @@ WRONG = Text(
     sv="fördelningen på {classes} är {shares}, tillsammans {sum}; den ska vara {whole}",
     en="the division over {classes} is {shares}, together {sum}; it should be {whole}",
 )
-TOLERANCE = Fraction(1, 1000)
-
 ROUNDED = Text(
     sv="fördelningen på {classes} är {shares}, tillsammans {sum}; att det inte blir {whole} ryms i "
     "avrundningen",
     en="the division over {classes} is {shares}, together {sum}; that this is not {whole} fits the rounding",
 )
 FIX_ROUNDED = Text(
-    sv="inget behöver rättas; ange andelarna med en decimal om de ska gå ihop",
-    en="nothing needs correction; give the shares with a decimal if they should add up",
+    sv="inget behöver rättas; ska andelarna gå ihop, skriv dem som delar (1 av 3) eller med fler decimaler",
+    en="nothing needs correction; to let the shares add up, write parts (1 of 3) or more decimals",
 )
 FIX = Text(
     sv="rätta andelarna eller lägg till klassen som saknas",
@@ -120,7 +116,7 @@ def _judge(allocation: Allocation, index: int) -> Iterator[Judgement]:
         return
     summed = shares_summed(allocation)
     gap, room = abs(summed - 1), shares_room(allocation)
-    if gap <= TOLERANCE:
+    if not gap:
         return
     facts: dict[str, object] = {
         "classes": quoted(one.name for one in allocation.classes),

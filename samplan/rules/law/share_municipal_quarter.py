@@ -2,10 +2,10 @@
 
 What it checks
 In every column of the budget that plans ahead (budget, revised or indicative years): the rows with
-`party: municipalities` are together a quarter of all rows with member funds, give or take 0.1
-percentage points; a half where no region takes part (`funding_profile: outside_region`). Several
-municipalities are one party, whatever the number of rows. ESF money and other outside income do
-not count.
+`party: municipalities` are together a quarter of all rows with member funds; a half where
+no region takes part (`funding_profile: outside_region`). Several municipalities are one party,
+whatever the number of rows. ESF money and other outside income do not count. A difference that fits
+the rounding of the amounts, or is 0.1 percentage points at most, is information.
 
 Why
 The act fixes what the municipalities pay together, and leaves it to them how they share it. A
@@ -42,10 +42,10 @@ MANUAL_SV = """Kommunerna betalar tillsammans en fjärdedel av medlemmarnas mede
 
 Vad regeln kontrollerar
 I varje kolumn i budgeten som ser framåt (budget, reviderad budget eller preliminära år): raderna med
-`party: municipalities` är tillsammans en fjärdedel av alla rader med medlemmarnas medel, med en
-marginal på 0,1 procentenheter; hälften där ingen region är med (`funding_profile:
-outside_region`). Flera kommuner är en part, hur många raderna än är. ESF-medel och andra intäkter
-utifrån räknas inte.
+`party: municipalities` är tillsammans en fjärdedel av alla rader med medlemmarnas medel; hälften
+där ingen region är med (`funding_profile: outside_region`). Flera kommuner är en part, hur många
+raderna än är. ESF-medel och andra intäkter utifrån räknas inte. En skillnad som ryms i avrundningen
+av beloppen, eller är högst 0,1 procentenheter, är en upplysning.
 
 Varför
 Lagen bestämmer vad kommunerna betalar tillsammans, och låter dem själva avgöra hur de delar. En

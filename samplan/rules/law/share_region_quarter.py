@@ -2,10 +2,10 @@
 
 What it checks
 In every column of the budget that plans ahead (budget, revised or indicative years): the rows with
-`party: region` are together a quarter of all rows with member funds, give or take 0.1 percentage
-points. Several regions are one party and agree on the split among themselves. ESF money and other
-outside income do not count. Not applicable where no region takes part
-(`funding_profile: outside_region`).
+`party: region` are together a quarter of all rows with member funds. Several regions are one party
+and agree on the split among themselves. ESF money and other outside income do not count. A
+difference that fits the rounding of the amounts, or is 0.1 percentage points at most, is information. Not
+applicable where no region takes part (`funding_profile: outside_region`).
 
 Why
 The act fixes what each party pays. A region that pays more or less changes what everyone else's
@@ -41,9 +41,10 @@ MANUAL_SV = """Regionerna betalar tillsammans en fjärdedel av medlemmarnas mede
 
 Vad regeln kontrollerar
 I varje kolumn i budgeten som ser framåt (budget, reviderad budget eller preliminära år): raderna med
-`party: region` är tillsammans en fjärdedel av alla rader med medlemmarnas medel, med en marginal på
-0,1 procentenheter. Flera regioner är en part och kommer själva överens om hur de delar. ESF-medel
-och andra intäkter utifrån räknas inte. Regeln är inte tillämplig där ingen region är med
+`party: region` är tillsammans en fjärdedel av alla rader med medlemmarnas medel. Flera regioner är
+en part och kommer själva överens om hur de delar. ESF-medel och andra intäkter utifrån räknas inte.
+En skillnad som ryms i avrundningen av beloppen, eller är högst 0,1 procentenheter, är en
+upplysning. Regeln är inte tillämplig där ingen region är med
 (`funding_profile: outside_region`).
 
 Varför

@@ -2,8 +2,9 @@
 
 What it checks
 In every column of the budget that plans ahead (budget, revised or indicative years): the rows with
-`party: state` are half of all rows with member funds, give or take 0.1 percentage points. ESF money
-and other outside income are not member funds and do not count. The half also holds where no region takes
+`party: state` are half of all rows with member funds. ESF money and other outside income are not
+member funds and do not count. A difference that fits the rounding of the amounts, or is 0.1
+percentage points at most, is information. The half also holds where no region takes
 part (`funding_profile: outside_region`).
 
 Why
@@ -40,8 +41,9 @@ MANUAL_SV = """Staten betalar hälften av medlemmarnas medel.
 
 Vad regeln kontrollerar
 I varje kolumn i budgeten som ser framåt (budget, reviderad budget eller preliminära år): raderna med
-`party: state` är hälften av alla rader med medlemmarnas medel, med en marginal på 0,1
-procentenheter. ESF-medel och andra intäkter utifrån är inte medlemmarnas medel och räknas inte.
+`party: state` är hälften av alla rader med medlemmarnas medel. ESF-medel och andra intäkter utifrån
+är inte medlemmarnas medel och räknas inte. En skillnad som ryms i avrundningen av beloppen, eller är
+högst 0,1 procentenheter, är en upplysning.
 Hälften gäller också där ingen region är med (`funding_profile: outside_region`).
 
 Varför
