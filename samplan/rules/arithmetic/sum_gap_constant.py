@@ -2,7 +2,8 @@
 
 What it checks
 A table that states a sum of income or of costs in two columns or more: the stated sum and its
-rows do not differ by one and the same amount in all of them. If they do, the rule names the amount.
+rows do not differ by one and the same amount in all of them, as far as rounding tells. If they do, the
+rule names the amount.
 
 Why
 A slip of the pen hits one year. A difference that is the same in every year is a row that was lost
@@ -32,13 +33,14 @@ from collections.abc import Iterator
 from itertools import repeat
 from typing import TYPE_CHECKING
 
-from samplan.figures.arithmetic import Agreement, apart
+from samplan.figures.arithmetic import Agreement, agreement, negated
 from samplan.figures.sums import SIDES, ColumnSum, Side, money_tables, stated_sums
 from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.rules.columns import columns_words
 from samplan.rules.naming import table_name
 from samplan.rules.stated_sums import ROWS
+from samplan.schema.values import Amount
 from samplan.texts import Text
 from samplan.words.phrases import ARITHMETIC
 
@@ -49,7 +51,8 @@ MANUAL_SV = """En angiven summa skiljer sig inte från sina rader med samma belo
 
 Vad regeln kontrollerar
 En tabell som anger summa intäkter eller summa kostnader i minst två kolumner: skillnaden mellan
-summan och raderna är inte ett och samma belopp i alla kolumner. Är den det nämner regeln beloppet.
+summan och raderna är inte ett och samma belopp i alla kolumner, så långt avrundningen medger att säga
+det. Är den det nämner regeln beloppet.
 
 Varför
 Ett skrivfel drabbar ett år. En skillnad som är lika stor varje år är en rad som fallit bort när
@@ -119,21 +122,33 @@ def _look_at(table: Budget, side: Side, path: Path) -> Iterator[Judgement]:
     """A hint where all columns differ by one amount; nothing where one agrees, if only by rounding."""
     sums = _known(table, side)
     known = [one for one in sums if one.agreement not in (None, Agreement.OPEN)]
-    gaps = {one.gap.value for one in known if one.gap is not None}
-    if len(sums) < ENOUGH or len(gaps) > 1 or not all(one.differs for one in known):
+    gaps = [one.gap for one in known if one.gap is not None]
+    if len(sums) < ENOUGH or not _is_one(gaps) or not all(one.differs for one in known):
         return
     name, rows = table_name(table), ROWS[side]
     if open_columns := [one.column for one in sums if one not in known]:
         columns = columns_words(table, open_columns)
         yield Missing((*path, side), AMOUNTS.of(side=rows, table=name, columns=columns))
         return
-    first = sums[0]
-    if first.stated is not None and first.rows.said is not None:
-        text = LOST_ROW if min(gaps) > 0 else EXTRA_ROW
-        columns = columns_words(table, (one.column for one in sums))
-        gap = apart(first.stated, first.rows.said)
-        message = text.of(side=rows, table=name, gap=gap, columns=columns)
-        yield Problem((*path, "stated", side), message, FIND_ROW.of())
+    text = LOST_ROW if gaps[0].value > 0 else EXTRA_ROW
+    columns = columns_words(table, (one.column for one in sums))
+    message = text.of(side=rows, table=name, gap=_size(gaps), columns=columns)
+    yield Problem((*path, "stated", side), message, FIND_ROW.of())
+
+
+def _is_one(gaps: list[Amount]) -> bool:
+    """Whether the gaps are one amount, as far as the rounding of the sums and rows tells."""
+    if not gaps:
+        return True
+    least, most = (choose(gaps, key=lambda gap: gap.value) for choose in (min, max))
+    return agreement(least, most) in (Agreement.SAME, Agreement.ROUNDED)
+
+
+def _size(gaps: list[Amount]) -> Amount:
+    """How large the gap is, without its sign; about so large where rounding makes it differ."""
+    first = gaps[0] if gaps[0].value > 0 else negated(gaps[0])
+    is_same = all(one.value == gaps[0].value for one in gaps)
+    return first if is_same else Amount(first.value, first.unit, "about")
 
 
 RULE = Rule(
