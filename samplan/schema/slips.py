@@ -77,7 +77,7 @@ def slip(
     if fault := _not_from_hand(value.strip()):
         return Refused(fault, value)
     rest = approximate(value)[1]
-    several = None if is_people and "/" in value else _several(value)
+    several = None if is_people and "/" in value and "%" not in value else _several(value)
     found = _exponent(rest, value) or several or _calculated(rest, value) or _bounds(rest, value)
     if found or is_people:
         return found or _loose(rest, value)
@@ -116,17 +116,25 @@ def _exponent(text: str, value: str) -> Refused | None:
 
 
 def _several(value: str) -> Refused | None:
-    parts = [part.strip() for part in _PARTED.split(value) if part.strip()]
+    bare, sign = _without_percent(value)
+    parts = [part.strip() for part in _PARTED.split(bare) if part.strip()]
     found = [amount for amount in map(amount_in, parts) if amount]
     if len(parts) < 2 or len(found) < len(parts) or value.casefold().startswith(("mellan ", "between ")):  # noqa: PLR2004 - several
         return None
-    return Refused(faults.SEVERAL, value, meant=", ".join(map(_typed, found)))
+    return Refused(faults.SEVERAL, value, meant=", ".join(_typed(one) + sign for one in found))
+
+
+def _without_percent(text: str) -> tuple[str, str]:
+    """A text of shares as one of numbers, and the sign to set after each."""
+    text = text.strip()
+    return (text.replace("%", ""), " %") if text.endswith("%") else (text, "")
 
 
 def _calculated(text: str, value: str) -> Refused | None:
     """A sum of terms, or a product of two."""
-    terms = list(_amounts(text.split("+")))
-    factors = list(_amounts(_TIMES.split(text)))
+    bare, sign = _without_percent(text)
+    terms = list(_amounts(bare.split("+")))
+    factors = list(_amounts(_TIMES.split(bare)))
     if len(terms) > 1:
         unit = terms[-1].unit or terms[0].unit
         total = sum((one.into(unit).value if unit and one.unit else one.value for one in terms), Decimal(0))
@@ -135,7 +143,7 @@ def _calculated(text: str, value: str) -> Refused | None:
         total = factors[0].value * factors[1].value
     else:
         return None
-    return Refused(faults.CALCULATION, value, meant=_typed(Amount(total, unit)))
+    return Refused(faults.CALCULATION, value, meant=_typed(Amount(total, unit)) + sign)
 
 
 def _amounts(parts: list[str]) -> Iterator[Amount]:

@@ -164,6 +164,7 @@ REFUSED: list[tuple[str, Fault, tuple[str, str]]] = [
     ("100 / 200", slips.SEVERAL, (": 100, 200", ": 100, 200")),
     ("100; 200,5; -3", slips.SEVERAL, (": 100, 200.5, -3", ": 100, 200.5, -3")),
     ("1400  1500", slips.SEVERAL, (": 1400, 1500", ": 1400, 1500")),
+    ("100  200", slips.SEVERAL, (": 100, 200", ": 100, 200")),
     ("100 och 200 tkr", slips.SEVERAL, (": 100, 200 tkr", ": 100, 200 tkr")),
     ("100 kr kr", faults.AMOUNT_UNIT, ("kr, tkr eller mkr", "kr, tkr or mkr")),
     ("kr 100 tkr", faults.AMOUNT_FORM, ("skriv talet", "write the number")),
@@ -279,6 +280,23 @@ def test_f13_the_same_slips_are_named_for_people(written: str, fault: Fault, wor
     assert fault is said.fault
     assert words in remedy(said, "sv")
     assert not re.search(r"belopp|\b[tm]?kr\b|kron", remedy(said, "sv"))
+
+
+@pytest.mark.parametrize(
+    ("written", "fault", "words"),
+    [
+        ("42 % / 58 %", slips.SEVERAL, ": 42 %, 58 %"),
+        ("50% + 10%", slips.CALCULATION, "ger: 60 %"),
+        ("10–20 %", slips.RANGE, "högst 20 %"),
+        ("1e1 %", slips.EXPONENT, ": 10 %"),
+        ("+5 %", faults.SIGN_FORM, "skriv 5 %"),
+    ],
+)
+def test_f13_the_same_slips_are_named_for_shares(written: str, fault: Fault, words: str) -> None:
+    for parse in (parse_share, parse_count, parse_quantity):
+        said = refusal(parse, written)
+        assert fault is said.fault
+        assert words in remedy(said, "sv")
 
 
 def test_f08_people_are_grouped_in_every_way_that_has_one_reading() -> None:
