@@ -112,10 +112,13 @@ FIX = Text(
 )
 FIX_SHARE = Text(sv="rätta den andel som är fel", en="correct the share that is wrong")
 FIX_KIND = Text(sv="skriv hur många de är tillsammans", en="write how many they are together")
-FIGURES = Text(
-    sv="antalet kvinnor och män och totalen i {name}",
-    en="the numbers of women, men and the total in {name}",
-)
+FIGURES = Text(sv="{lacking} i {name}", en="{lacking} in {name}")
+COUNTS = {
+    "women": Text(sv="antalet kvinnor", en="the number of women"),
+    "men": Text(sv="antalet män", en="the number of men"),
+    "unknown": Text(sv="antalet vars kön inte är känt", en="the number of those whose sex is not known"),
+    "total": Text(sv="totalen", en="the total"),
+}
 EXACT = Text(
     sv="exakta uppgifter om kvinnor, män och totalt i {name}; de är ungefärliga",
     en="exact figures of women, men and the total in {name}; they are approximate",
@@ -155,11 +158,19 @@ def _judge(plan: Plan, path: Path, counts: Counted) -> Iterator[Judgement]:
     elif isinstance(counts.total, Amount | Number):
         yield Problem((*path, "total"), WRONG_KIND.of(name=name, total=counts.total), FIX_KIND.of())
     elif (people := people_summed(counts)) is None or not isinstance(counts.total, People):
-        yield Missing(path, FIGURES.of(name=name))
+        yield Missing(path, FIGURES.of(lacking=_lacking(counts), name=name))
     elif (gap := abs(people.value - counts.total.value)) > 0:
         text = WRONG if counts.unknown is None else WRONG_WITH_UNKNOWN
         message = text.of(sum=people, name=name, total=counts.total, gap=People(gap))
         yield Problem((*path, "total"), message, FIX.of())
+
+
+def _lacking(counts: Counted) -> tuple[Text, ...]:
+    """What the count says to be unknown, or gives as anything but a number of people."""
+    figures = zip(COUNTS, _figures(counts), strict=True)
+    return tuple(
+        COUNTS[name] for name, value in figures if value is not None and not isinstance(value, People)
+    )
 
 
 def _figures(counts: Counted) -> tuple[object, ...]:

@@ -37,10 +37,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.figures.equity import YearOfEquity, year_of_equity
-from samplan.figures.money import budget_column, column_name
+from samplan.figures.money import budget_column, cell_at, column_name
 from samplan.law.in_force import cite
 from samplan.results import Missing, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
+from samplan.schema.values import Amount, Cell
 from samplan.texts import Text
 
 if TYPE_CHECKING:
@@ -84,6 +85,12 @@ NO_BUDGET = Text(
     sv="vad det egna kapitalet väntas bli vid utgången av {year}; det finns ingen budget i planfilen",
     en="what equity is expected to be at the end of {year}; there is no budget in the plan file",
 )
+NO_COLUMN = Text(
+    sv="budgeten har ingen kolumn med budget för {column}, och därmed inget budgeterat eget kapital vid "
+    "utgången av {column}",
+    en="the budget has no column with a budget for {column}, and so no budgeted equity at the end of "
+    "{column}",
+)
 UNKNOWN_CLOSING = Text(
     sv="det egna kapitalet vid utgången av {column}; budgeten anger det som okänt",
     en="equity at the end of {column}; the budget states it as unknown",
@@ -104,6 +111,11 @@ COMPUTED_WITH_TRANSFERS = Text(
     en="the budget does not say what equity is expected to be at the end of {column}; opening equity of "
     "{opening}, the result of {result} and other changes of {transfers} give {closing}",
 )
+FIX_COLUMN = Text(
+    sv="lägg till en kolumn för budgetåret (`standing: budget`), och ange ingående och utgående eget "
+    "kapital där",
+    en="add a column for the budget year (`standing: budget`), and give opening and closing equity there",
+)
 FIX = Text(
     sv="ange ingående (`opening`) och utgående (`closing`) eget kapital under `equity`",
     en="give opening equity (`opening`) and closing equity (`closing`) under `equity`",
@@ -121,9 +133,14 @@ def check(context: Context) -> Iterator[Judgement]:
     if plan.budget is None:
         yield Missing(at("budget"), NO_BUDGET.of(year=plan.period.first_year))
     elif column is None:
-        yield Problem(at("budget", "columns"), UNSTATED.of(column=plan.period.first_year), FIX.of())
-    elif (year := year_of_equity(plan.budget, column)).stated_closing is None:
-        yield _judge(plan.budget, column, year)
+        yield Problem(at("budget", "columns"), NO_COLUMN.of(column=plan.period.first_year), FIX_COLUMN.of())
+    elif not isinstance(_closing(plan.budget, column), Amount):
+        yield _judge(plan.budget, column, year_of_equity(plan.budget, column))
+
+
+def _closing(budget: Budget, column: int) -> Cell:
+    """Closing equity as it stands, without a look at what it should come to."""
+    return cell_at(budget.equity.closing if budget.equity else (), column)
 
 
 def _judge(budget: Budget, column: int, year: YearOfEquity) -> Judgement:

@@ -38,10 +38,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.money import cell_at, planned_columns
+from samplan.figures.money import PLANNED, cell_at, planned_columns
 from samplan.law.in_force import cite, number_on
 from samplan.results import Missing, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
+from samplan.rules.columns import columns_words
 from samplan.rules.in_force import day_of
 from samplan.schema.values import UNKNOWN
 from samplan.texts import Message, Text
@@ -96,6 +97,15 @@ YEARS_LACK = Text(
     sv="budgeten har inga belopp för {lacking}; den ekonomiska planen ska gälla {years}",
     en="the budget has no amounts for {lacking}; the economic plan should be for {years}",
 )
+YEARS_UNPLANNED = Text(
+    sv="budgeten har inga budgeterade belopp för {lacking}; den ekonomiska planen ska gälla {years}",
+    en="the budget has no budgeted amounts for {lacking}; the economic plan should be for {years}",
+)
+"""Where the table has something else of such a year: a forecast, an outcome."""
+UNDATED = Text(
+    sv="vilket kalenderår {columns} i budgeten gäller; den ekonomiska planen ska gälla {years}",
+    en="the calendar year of {columns} in the budget; the economic plan should be for {years}",
+)
 NOT_FIRST = Text(
     sv="{first} står före budgetåret {year} i budgeten; budgetåret ska vara planens första år",
     en="{first} stands before the budget year {year} in the budget; the budget year should come first",
@@ -103,6 +113,12 @@ NOT_FIRST = Text(
 FIX = Text(
     sv="lägg till kolumner för åren efter budgetåret, som preliminär budget (`standing: indicative`)",
     en="add columns for the years after the budget year, as an indicative budget (`standing: indicative`)",
+)
+FIX_FIRST = Text(
+    sv="lägg till en kolumn för budgetåret (`standing: budget`), och för de år efter det som saknas "
+    "(`standing: indicative`)",
+    en="add a column for the budget year (`standing: budget`), and for the years after it that are missing "
+    "(`standing: indicative`)",
 )
 FIX_EMPTY = Text(
     sv="fyll i intäkter och kostnader i kolumnerna för {empty}",
@@ -114,6 +130,10 @@ FIX_ORDER = Text(
 )
 
 
+AHEAD = (*PLANNED, "indicative")
+"""What the figures are of columns that plan ahead."""
+
+
 def check(context: Context) -> Iterator[Judgement]:
     """Look for the budget year and the years after it."""
     plan, budget, first = context.plan, context.plan.budget, context.plan.period.first_year
@@ -122,16 +142,29 @@ def check(context: Context) -> Iterator[Judgement]:
         yield Missing(at("budget"), NO_BUDGET.of(years=years))
         return
     said = {year: _says(budget, year) for year in years}
-    if lacking := tuple(year for year in years if said[year] is None):
-        yield Problem(
-            at("budget", "columns"), YEARS_LACK.of(lacking=lacking, years=years), _fix(budget, lacking)
-        )
+    lacking = tuple(year for year in years if said[year] is None)
+    if lacking and (undated := _undated(budget)):
+        columns = columns_words(budget, undated)
+        yield Missing(at("budget", "columns"), UNDATED.of(columns=columns, years=years))
+    elif lacking:
+        has_other = any(column.year in lacking for column in budget.columns if column.standing not in AHEAD)
+        message = (YEARS_UNPLANNED if has_other else YEARS_LACK).of(lacking=lacking, years=years)
+        yield Problem(at("budget", "columns"), message, _fix(budget, lacking, first))
     if unknown := tuple(year for year in years if said[year] is UNKNOWN):
         yield Missing(at("budget", "columns"), UNKNOWN_YEARS.of(years=unknown))
     ahead = [year for year in _planned_years(budget) if said.get(year) is not None]
     if first in ahead and ahead[0] != first:
         message = NOT_FIRST.of(first=ahead[0], year=first)
         yield Problem(at("budget", "columns"), message, FIX_ORDER.of())
+
+
+def _undated(budget: Budget) -> list[int]:
+    """The columns that may be of any year: they plan ahead, and are not of one calendar year."""
+    return [
+        index
+        for index, column in enumerate(budget.columns)
+        if column.year is None and column.standing in AHEAD
+    ]
 
 
 def _planned_years(budget: Budget) -> list[int]:
@@ -149,9 +182,11 @@ def _says(budget: Budget, year: int) -> Cell:
     return next((cell for cell in cells if cell is not UNKNOWN), UNKNOWN if cells else None)
 
 
-def _fix(budget: Budget, lacking: tuple[int, ...]) -> Message:
+def _fix(budget: Budget, lacking: tuple[int, ...], first: int) -> Message:
     empty = tuple(year for year in lacking if year in _planned_years(budget))
-    return FIX_EMPTY.of(empty=empty) if empty == lacking else FIX.of()
+    if empty == lacking:
+        return FIX_EMPTY.of(empty=empty)
+    return FIX_FIRST.of() if first in lacking and first not in empty else FIX.of()
 
 
 RULE = Rule(
