@@ -25,16 +25,10 @@ JSON Schema. Figure links in prose: [figure-links.md](figure-links.md).
 """
 
 WRITTEN = {
-    "MoneyField": "amount with unit",
-    "CellField": "amount",
-    "ShareField": "share",
-    "ToleranceField": "difference of shares",
-    "QuantityField": "number, share or amount",
-    "CountField": "number of people, or share",
-    "ResultField": "number of people, number, share or amount",
-    "PeriodField": "period",
-    "AgesField": "ages",
-    "WhenField": "day or year",
+    name: mark.words
+    for name, value in vars(fields).items()
+    for mark in getattr(value, "__metadata__", ())
+    if isinstance(mark, Written) and mark.words
 }
 """What the reference calls the ways of writing a value."""
 

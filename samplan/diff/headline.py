@@ -31,7 +31,7 @@ def member_funds_of(old: Node, new: Node, tables: TablePair) -> Iterator[Change]
         yield _headline("Budget", MEMBER_FUNDS, before, after, sides)
 
 
-def _funds(budget: Any, column: int) -> object:  # noqa: ANN401 - a Budget, model or light
+def _funds(budget: Any, column: int) -> object:  # noqa: ANN401 - a Budget
     return member_funds(budget, column).total
 
 
@@ -57,7 +57,7 @@ def _people(plan: Node, sex: str) -> People | None:
     return People(sum(one.value for one in known), joint_qualifier(one.qualifier for one in known))
 
 
-def _count(counts: Any, sex: str) -> object:  # noqa: ANN401 - Counts, model or light
+def _count(counts: Any, sex: str) -> object:  # noqa: ANN401 - Counts
     said: object = getattr(counts, sex)
     return people_summed(counts) if said is None and sex == "total" else said
 

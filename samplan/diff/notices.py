@@ -22,13 +22,13 @@ def notices(old: Node, new: Node, pairing: Pairing) -> Iterator[Notice]:
     yield from _totals(old, new, pairing)
 
 
-def is_of_another(old: Any, new: Any) -> bool:  # noqa: ANN401 - a Plan, model or light
+def is_of_another(old: Any, new: Any) -> bool:  # noqa: ANN401 - a Plan
     """Whether two plans are of two associations, so that no name of one is a change of the other's."""
     kinds = {notice.kind for notice in _associations(old.association, new.association)}
     return bool(kinds & {NoticeKind.OTHER_ASSOCIATION, NoticeKind.OTHER_NAME})
 
 
-def _associations(old: Any, new: Any) -> Iterator[Notice]:  # noqa: ANN401 - an Association, model or light
+def _associations(old: Any, new: Any) -> Iterator[Notice]:  # noqa: ANN401 - an Association
     """Whether the associations are one, are known to be two, or follow on each other."""
     if old.id and old.id == new.id:
         return
@@ -46,7 +46,7 @@ def _associations(old: Any, new: Any) -> Iterator[Notice]:  # noqa: ANN401 - an 
         yield Notice(kind, old.name, new.name)
 
 
-def _names(association: Any) -> frozenset[str]:  # noqa: ANN401 - an Association, model or light
+def _names(association: Any) -> frozenset[str]:  # noqa: ANN401 - an Association
     return frozenset(map(_folded, (association.name, *association.aliases)))
 
 
@@ -54,14 +54,14 @@ def _folded(name: str) -> str:
     return str(normal(name)).casefold()
 
 
-def _documents(old: Any, new: Any) -> Iterator[Notice]:  # noqa: ANN401 - a Plan, model or light
+def _documents(old: Any, new: Any) -> Iterator[Notice]:  # noqa: ANN401 - a Plan
     if old.kind != new.kind:
         yield Notice(NoticeKind.OTHER_KIND, old.kind, new.kind)
     if old.id == new.id and old.period == new.period and old != new:
         yield Notice(NoticeKind.SAME_PLAN)
 
 
-def _periods(old: Any, new: Any) -> Iterator[Notice]:  # noqa: ANN401 - a Plan, model or light
+def _periods(old: Any, new: Any) -> Iterator[Notice]:  # noqa: ANN401 - a Plan
     """Whether time runs forwards from the old plan to the new one, and whether they share some of it.
 
     A plan of one kind may lie within a plan of another: the goals plan of five years is no rival.

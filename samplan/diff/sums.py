@@ -52,29 +52,29 @@ def _otherwise(one: ColumnSum) -> Amount | None:
     return one.rows.said if one.differs else None
 
 
-def _other_result(table: Any, column: int) -> Amount | None:  # noqa: ANN401 - a Budget, model or light
+def _other_result(table: Any, column: int) -> Amount | None:  # noqa: ANN401 - a Budget
     one = result_at(table, column)
     return one.computed if one.differs else None
 
 
-def _other_closing(table: Any, column: int) -> Amount | None:  # noqa: ANN401 - a Budget, model or light
+def _other_closing(table: Any, column: int) -> Amount | None:  # noqa: ANN401 - a Budget
     year = year_of_equity(table, column)
     return year.computed_closing if year.is_contradicted else None
 
 
-def _other_financing(table: Any, column: int) -> Amount | None:  # noqa: ANN401 - a Financing, model or light
+def _other_financing(table: Any, column: int) -> Amount | None:  # noqa: ANN401 - a Financing
     return _otherwise(financing_sum(table, column))
 
 
-def _result(table: Any, column: int) -> Cell:  # noqa: ANN401 - a Budget, model or light
+def _result(table: Any, column: int) -> Cell:  # noqa: ANN401 - a Budget
     return result_at(table, column).shown
 
 
-def _financed(table: Any, column: int) -> Cell:  # noqa: ANN401 - a Financing, model or light
+def _financed(table: Any, column: int) -> Cell:  # noqa: ANN401 - a Financing
     return financing_sum(table, column).shown
 
 
-def _closing(table: Any, column: int) -> Cell:  # noqa: ANN401 - a Budget, model or light
+def _closing(table: Any, column: int) -> Cell:  # noqa: ANN401 - a Budget
     return year_of_equity(table, column).shown_closing
 
 

@@ -82,32 +82,45 @@ def _printed(intended: list[JsonSchemaValue]) -> JsonSchemaValue:
     }
 
 
-MoneyField = Annotated[Amount, Written(parsing.parse_money, (MONEY, _printed([MONEY])))]
+MoneyField = Annotated[Amount, Written(parsing.parse_money, (MONEY, _printed([MONEY])), "amount with unit")]
 """An amount with its unit: `1 500 000 kr`, `22,6 mkr`, `cirka 830 000 kr`."""
 
-CellField = Annotated[Cell, Written(parsing.parse_cell, (BARE, AMOUNT, *NOTHING, _printed([BARE, AMOUNT])))]
+CellField = Annotated[
+    Cell, Written(parsing.parse_cell, (BARE, AMOUNT, *NOTHING, _printed([BARE, AMOUNT])), "amount")
+]
 """A cell of a money table, in the unit of the table: `8000`, `1 400`, `1.400.000`, `cirka 600`; below zero
 `-250` or `(250)`; `unknown`, or `~` for nothing said; between brackets decimals take a point, `22.6`, or
 quotation marks, `"22,6"`; `{printed: 5490, intended: 5940}` where the source prints another amount than it
 must mean."""
 
-ShareField = Annotated[Share, Written(counting.parse_share, (SHARE, _printed([SHARE])))]
+ShareField = Annotated[Share, Written(counting.parse_share, (SHARE, _printed([SHARE])), "share")]
 """A share: `75 %`, `7 av 10`, `1/3`, `knappt 40 %`."""
 
-ToleranceField = Annotated[Share, Written(counting.parse_tolerance, (SHARE, POINTS))]
+ToleranceField = Annotated[Share, Written(counting.parse_tolerance, (SHARE, POINTS), "difference of shares")]
 """A difference of shares: `5 procentenheter`, or `5 %`."""
 
 _QUANTITY = [BARE, NUMBER_TEXT, SHARE, MONEY]
-QuantityField = Annotated[Quantity, Written(counting.parse_quantity, (*_QUANTITY, _printed(_QUANTITY)))]
+QuantityField = Annotated[
+    Quantity, Written(counting.parse_quantity, (*_QUANTITY, _printed(_QUANTITY)), "number, share or amount")
+]
 """A number, a share or an amount: `500`, `cirka 3,5`, `70 %`, `7 av 10`, `800 000 kr`."""
 
 _COUNT = [WHOLE, WHOLE_TEXT, SHARE]
-CountField = Annotated[Count, Written(counting.parse_count, (*_COUNT, *NOTHING, _printed(_COUNT)))]
+CountField = Annotated[
+    Count, Written(counting.parse_count, (*_COUNT, *NOTHING, _printed(_COUNT)), "number of people, or share")
+]
 """How many people, in whole numbers, or how large a share of them: `97`, `cirka 250`, `43 %`, `7 av 10`;
 `unknown`, or `~` for nothing said; `{printed: ca 110, intended: 113}` where the source prints another
 number than it must mean."""
 
-ResultField = Annotated[Result, Written(counting.parse_result, (*_QUANTITY, *NOTHING, _printed(_QUANTITY)))]
+ResultField = Annotated[
+    Result,
+    Written(
+        counting.parse_result,
+        (*_QUANTITY, *NOTHING, _printed(_QUANTITY)),
+        "number of people, number, share or amount",
+    ),
+]
 """What came of a goal: people or a share of them; where it counts no people, any number or amount."""
 
 _DAY: JsonSchemaValue = {"type": "string", "format": "date"}
@@ -125,6 +138,7 @@ PeriodField = Annotated[
                 "additionalProperties": False,
             },
         ),
+        "period",
     ),
 ]
 """A year (`2021`), years (`2022–2026`), or days (`{from: 2019-07-01, to: 2021-12-31}`)."""
@@ -143,12 +157,13 @@ AgesField = Annotated[
                 "minProperties": 1,
             },
         ),
+        "ages",
     ),
 ]
 """Age bounds, both included: `16–64`, or `{from: 16}`."""
 
 WhenField = Annotated[
     date | int,
-    Written(parsing.parse_when, (_DAY, *YEAR_FORMS)),
+    Written(parsing.parse_when, (_DAY, *YEAR_FORMS), "day or year"),
 ]
 """A day (`2021-12-31`) or a year (`2021`)."""

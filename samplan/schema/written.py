@@ -17,10 +17,19 @@ class Written:
     finds it by its name: `parse_NAME` in `samplan.schema.parsing` or `plain_values`.
     """
 
-    def __init__(self, parse: Callable[[Any], Any], forms: tuple[JsonSchemaValue, ...]) -> None:
-        """Keep the function and the ways of writing, as JSON Schemas of which one must fit."""
+    def __init__(
+        self, parse: Callable[[Any], Any], forms: tuple[JsonSchemaValue, ...], words: str = ""
+    ) -> None:
+        """Say all of a way of writing.
+
+        Args:
+            parse: Reads the value, or raises `Refused`.
+            forms: JSON Schemas of which one must fit, for editors.
+            words: What the reference calls it, where it has an entry of its own.
+        """
         self.parse = parse
         self.forms = forms
+        self.words = words
 
     def __get_pydantic_core_schema__(self, source: object, handler: object) -> CoreSchema:
         """Validation is the parse function and nothing else."""
