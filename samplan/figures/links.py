@@ -72,13 +72,13 @@ def figure_links(plan: Plan, *, is_whole: bool = True) -> Iterator[Link]:
 
     Args:
         plan: The plan.
-        is_whole: Whether the answer is about all texts; else one that could not be read is passed over.
+        is_whole: Whether the answer is about all links; else what could not be read is passed over.
     """
     for path, text in prose(plan, is_whole=is_whole):
-        yield from links_in(text, path, plan)
+        yield from links_in(text, path, plan, is_whole=is_whole)
 
 
-def links_in(text: str, path: Path, plan: Plan) -> Iterator[Link]:
+def links_in(text: str, path: Path, plan: Plan, *, is_whole: bool = False) -> Iterator[Link]:
     """The figure links of one text, which stands at `path`, in every form of link that CommonMark has."""
     if not may_hold_figures(text):
         return
@@ -87,6 +87,8 @@ def links_in(text: str, path: Path, plan: Plan) -> Iterator[Link]:
             try:
                 figure = find_figure(plan, target)
             except Lost:
+                if is_whole:
+                    raise
                 continue  # it is noted that the figure was lost; the other links are told all the same
             yield Link(path, text, link.start, link.end, link.words, target, figure)
 
