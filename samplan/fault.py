@@ -87,6 +87,14 @@ class Refused(ValueError):  # noqa: N818 - it says what the value is, as one rea
         self.facts = {"written": shown(value), "raw": str(value), **facts}
 
 
+def said_first(value: object, refused: Refused) -> Refused:
+    """What reading the file has said of a value, which then stands for it; else what its type says."""
+    for one in (value, *(value.values() if isinstance(value, dict) else ())):
+        if isinstance(one, Refused):
+            return one
+    return refused
+
+
 SHOWN = 60
 """How many characters of a value a message shows."""
 QUOTED = Text(sv="”{text}”", en="“{text}”")

@@ -23,8 +23,9 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
+from samplan.fault import Refused
 from samplan.frozen import fresh, record
-from samplan.loading import yaml_faults
+from samplan.loading import commas, yaml_faults
 from samplan.loading.aliases import Anchors
 from samplan.loading.characters import fit, unfit
 from samplan.loading.marks import DEPTH_LIMIT, Event, Mark, Spans, Stopped, Stretch, stretch
@@ -32,6 +33,8 @@ from samplan.loading.scalars import READERS, plain
 
 STR_TAG = "tag:yaml.org,2002:str"
 MERGE_KEY = "<<"
+MOST_WITHIN = 50
+"""How many things met last are asked whether they lie within a value."""
 _CAREFUL = frozenset("-0123456789<")
 """What a key begins with that may be a number, or mix in other keys."""
 
@@ -65,6 +68,8 @@ class Builder:
     doubtful: list[tuple[str, Stretch]] = fresh(factory=list)
     """Unquoted scalars that another reader may read differently."""
     anchors: Anchors = fresh(factory=Anchors)
+    text: str = ""
+    """What the parser was given, where commas in it stand between digits; else nothing."""
 
     def build(self) -> Tree:
         """The tree of the first document.
@@ -140,7 +145,7 @@ class Builder:
             self.anchors.add_scalar(event, value)
         return value
 
-    def _list(self, event: Event, depth: int) -> tuple[list[Any], Spans]:
+    def _list(self, event: Event, depth: int) -> tuple[list[Any] | Refused, Spans]:
         get, scalar = self.next, self._bare_scalar if self.is_bare else self._scalar
         scalar_event: type[Event] = ScalarEvent
         data: list[Any] = []
@@ -158,6 +163,9 @@ class Builder:
                 data.append(value)
                 spans.append(span)
         self.anchors.size += len(data)
+        if self.text and event.flow_style and (refused := commas.in_list(self.text, spans)):
+            self._forget_within(refused[1])
+            return refused
         return data, (event.start_mark.index, spans)
 
     def _mapping(self, event: Event, depth: int) -> tuple[dict[str | int, Any], Spans]:
@@ -192,6 +200,9 @@ class Builder:
         self.anchors.size += len(data)
         if mixed:
             self._mix_in(data, spans)
+        if self.text and event.flow_style:
+            for place in commas.in_braces(self.text, data, spans):
+                self._forget_within(place)
         return data, (event.start_mark.index, spans)
 
     def _key(self, event: Event) -> str | int:
@@ -212,6 +223,13 @@ class Builder:
     def _report_duplicate(self, key: str | int, second: Stretch, first: Stretch) -> None:
         label = yaml_faults.FIRST_PLACE.of(key=str(key))
         self.marks.append(Mark(yaml_faults.DUPLICATE_KEY, second, {"key": str(key)}, first, label))
+
+    def _forget_within(self, place: Stretch) -> None:
+        """Leave out what was met last, within a value that is a fault as a whole."""
+        kept = [one for one in self.doubtful[-MOST_WITHIN:] if not place[0] <= one[1][0] < place[1]]
+        self.doubtful[-MOST_WITHIN:] = kept
+        marks = [one for one in self.marks[-MOST_WITHIN:] if not place[0] <= one.stretch[0] < place[1]]
+        self.marks[-MOST_WITHIN:] = marks
 
     def _mix_in(self, data: dict[str | int, Any], spans: dict[str | int, tuple[Stretch, Spans]]) -> None:
         """Report a merge key, and do what it wants, so that it is one finding and not many."""

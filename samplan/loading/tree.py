@@ -13,6 +13,7 @@ from samplan.frozen import frozen
 from samplan.loading import yaml_faults
 from samplan.loading.causes import find_cause
 from samplan.loading.characters import clean
+from samplan.loading.commas import has_tight_commas
 from samplan.loading.conflicts import find_conflict
 from samplan.loading.directives import without_directives
 from samplan.loading.events import Builder, Tree, has_properties
@@ -77,6 +78,8 @@ def _read(source: Source) -> ReadTree:
     text, places = without_directives(source.yaml)
     get = open_parser(text)
     builder = Builder(_cleaned(get) if source.needs_cleaning else get, is_bare=not has_properties(text))
+    if has_tight_commas(text):
+        builder.text = text
     tree: Tree | None = None
     broken: Place | None = None
     try:

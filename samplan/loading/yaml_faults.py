@@ -297,6 +297,71 @@ AMBIGUOUS_SCALAR = Fault(
     ),
 )
 
+COMMA_TWO_WAYS = Fault(
+    id="yaml-comma-two-ways",
+    severity=Severity.ERROR,
+    title=Text(sv="Komma som kan läsas på två sätt", en="Comma that can be read in two ways"),
+    message=Text(
+        sv="{written} kan betyda {point} eller {apart}: ett komma utan blanksteg kan vara decimaltecken "
+        "eller "
+        "skilja två värden åt",
+        en="{written} can mean {point} or {apart}: a comma without a space may stand before decimals or "
+        "part two values",
+    ),
+    remedy=Text(
+        sv="skriv {point} eller {quoted} om kommat står före decimaler, och {apart} om det är skilda värden",
+        en="write {point} or {quoted} if decimals follow the comma, and {apart} if these are values of their "
+        "own",
+    ),
+    manual=Text(
+        sv="Inom hakparentes och klammer skiljer komma värden åt, så [3,4] är två värden för den som läser "
+        "YAML. "
+        "Den som skriver ett decimalkomma menar ett. Ett blanksteg efter kommat, [3, 4], visar att det är "
+        "två.",
+        en="Within brackets and braces commas part values, so [3,4] is two values to a reader of YAML. To "
+        "one "
+        "who writes a decimal comma it is one. A space after the comma, [3, 4], shows that these are two.",
+    ),
+)
+
+COMMA_THREE_WAYS = Fault(
+    id="yaml-comma-three-ways",
+    severity=Severity.ERROR,
+    title=Text(
+        sv="Komma mellan tusental, decimaler eller värden", en="Comma of thousands, decimals or values"
+    ),
+    message=Text(
+        sv="{written} kan betyda {thousands}, {point} eller {apart}: ett komma utan blanksteg kan avskilja "
+        "tusental, decimaler eller värden",
+        en="{written} can mean {thousands}, {point} or {apart}: a comma without a space may part thousands, "
+        "decimals or values",
+    ),
+    remedy=Text(
+        sv="skriv {thousands} om det är tusental, {point} om det är decimaler, {apart} om det är skilda "
+        "värden",
+        en="write {thousands} if thousands are meant, {point} if decimals are, {apart} if these are values "
+        "of "
+        "their own",
+    ),
+)
+
+COMMA_IN_BRACES = Fault(
+    id="yaml-comma-in-braces",
+    severity=Severity.ERROR,
+    title=Text(sv="Decimalkomma inom klammer", en="Decimal comma in braces"),
+    message=Text(
+        sv="inom {{…}} avslutar kommat värdet: ”{raw}” läses som {number} och en ny nyckel, ”{rest}”",
+        en="within {{…}} the comma ends the value: “{raw}” reads as {number} and a new key, “{rest}”",
+    ),
+    remedy=Text(
+        sv='skriv {point} eller "{raw}" om kommat står före decimaler; annars ett blanksteg efter kommat och '
+        "nyckelns värde",
+        en='write {point} or "{raw}" if decimals follow the comma; otherwise a space after the comma, and '
+        "the "
+        "value of the key",
+    ),
+)
+
 YAML_FAULTS = (
     CONFLICT,
     PLAN_EMPTY,
@@ -315,4 +380,7 @@ YAML_FAULTS = (
     UNUSED_ANCHOR,
     WORD_QUOTES,
     AMBIGUOUS_SCALAR,
+    COMMA_TWO_WAYS,
+    COMMA_THREE_WAYS,
+    COMMA_IN_BRACES,
 )

@@ -55,6 +55,8 @@ def as_printed_too(parse: Callable[[Any], T]) -> Callable[[Any], T]:
         if not isinstance(value, dict) or not value.keys() & {"printed", "intended"}:
             return parse(value)
         printed = value.get("printed")
+        if isinstance(printed, Refused):
+            raise printed
         if set(value) != {"printed", "intended"} or isinstance(printed, dict | list | bool | None):
             raise Refused(faults.PRINTED_FORM, value)
         meant = parse(value["intended"])

@@ -72,6 +72,8 @@ def _refuse_two_readings(number: str, value: object, below: str, units: tuple[st
 
 def _as_printed(value: Any) -> Amount | str:  # noqa: ANN401
     """What a source prints: an amount, or whatever else stands there."""
+    if isinstance(value, Refused):
+        raise value
     try:
         return parse_amount(value)
     except Refused:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, cast, get_args
 
-from samplan.fault import Refused
+from samplan.fault import Refused, said_first
 from samplan.frozen import frozen
 from samplan.results import Path
 from samplan.schema import counting, parsing, plain_values, terms
@@ -148,7 +148,7 @@ class PartReader:
                 else:
                     refusals.append(Refusal((*path, key), "unknown-key"))
             except Refused as refused:
-                self._refuse(value, (*path, key), refused, refusals, lost)
+                self._refuse(value, (*path, key), said_first(value, refused), refusals, lost)
         if len(refusals) > before or len(fields) < len(self.names):
             return self._mended(data, fields, lost, refusals, path, is_item=is_item)
         part = make_part(self.cls, fields, self._given(data))
@@ -184,7 +184,7 @@ class PartReader:
         """A part of which something is wrong: it says what is lost to whoever asks."""
         for name in self.required:
             if name not in data:
-                refusals.append(Refusal((*path, name), "missing", owner=data.get("id") if path else None))
+                refusals.append(Refusal((*path, name), "missing", owner=_owner(data) if path else None))
                 lost[name] = Remnant(Loss((*path, name), path, MISSING))
         unknown = [key for key in data if key not in self.plain and key not in self.within]
         for key in unknown[:FEW]:
@@ -218,6 +218,11 @@ class PartReader:
                 continue
             if is_guess or (field.name in near if near else value is not None and _fits(field, value)):
                 yield field.name
+
+
+def _owner(data: Mapping[Any, Any]) -> object:
+    """What a part calls itself."""
+    return None if isinstance(name := data.get("id"), Refused) else name
 
 
 @cache
@@ -301,7 +306,8 @@ def _item(
     """One item of a list. What is no part at all keeps its place, as one of which all is lost."""
     try:
         return reader.read(short(data) if short else data, refusals, path, is_item=True)
-    except Refused as refused:
+    except Refused as raised:
+        refused = said_first(data, raised)
         refusals.append(Refusal(path, "empty") if data is None else Refusal(path, "value", refused))
         loss = Loss(path, path, MISSING if data is None else refused.fault.id)
         lost = dict.fromkeys((WHOLE, *reader.names), Remnant(loss))
@@ -372,7 +378,8 @@ def _one_by_one(
         here = (*path, index)
         try:
             values.append(read_one(one))
-        except Refused as refused:
+        except Refused as raised:
+            refused = said_first(one, raised)
             refusals.append(Refusal(here, "empty") if one is None else Refusal(here, "value", refused))
             lost[index] = Loss(here, here, MISSING if one is None else refused.fault.id)
             values.append(UNKNOWN)

@@ -86,6 +86,9 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "a list in brackets": loaded("title: [", "]"),
     "a bracket that is not closed": loaded("title: ["),
     "a key": loaded("", ": 1"),
+    "keys in braces": lambda text: load_plan(
+        "plan.yaml", f"title: {{{', '.join(f'k{at}: 1,5' for at in range(len(text) // 20))}}}\n".encode()
+    ),
     "lines": lambda text: load_plan("plan.yaml", f"title: a\n{text}\n".replace(" ", "\n ").encode()),
     "words within a value": narrowed,
     "words within prose": lambda text: pointer(text, len(text) // 2, len(text)),

@@ -1,0 +1,156 @@
+"""A comma between digits within `[…]` or `{…}`, which YAML takes for the end of a value.
+
+`[3,4]` is two values to YAML, and one to whoever writes a decimal comma; nothing tells which
+was meant but the blank that `[3, 4]` has. So neither is taken: the list, or the value in
+braces, is refused with what it can mean and how that is written.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from functools import cache
+from itertools import pairwise
+from typing import Any
+
+from samplan.fault import Refused
+from samplan.loading import yaml_faults
+from samplan.loading.marks import Spans, Stretch
+from samplan.schema.notation import YEARS
+
+_SHOWN = 60
+_YEAR, _GROUP, _PAIR = 4, 3, 2
+
+
+@cache
+def _tight() -> re.Pattern[str]:
+    return re.compile("[0-9],[0-9]")
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    """The last word of a value that ends in a number: `3`, `-1`, `400` of `1 400`, `1.900`."""
+    return re.compile(r"[-+\N{MINUS SIGN}–(]?[0-9][0-9.']*+")
+
+
+@cache
+def _number_first() -> re.Pattern[str]:
+    """A value that begins with digits which may be decimals: `5`, `5 mkr`, `00 %`."""
+    return re.compile(r"(?P<digits>[0-9]+)(?![\w.'-]).*", re.DOTALL)
+
+
+@cache
+def _rest() -> re.Pattern[str]:
+    """What follows a value in braces after such a comma, where it is no key with a value of its own."""
+    return re.compile(r"(?:,[0-9][^,:{}\[\]\r\n#]*+)+(?=[,}\r\n])")
+
+
+def has_tight_commas(text: str) -> bool:
+    """Whether a comma stands between digits anywhere, without a blank."""
+    return "," in text and _tight().search(text) is not None
+
+
+def in_list(text: str, spans: Sequence[Spans]) -> tuple[Refused, Stretch] | None:
+    """Why a list in brackets can be read in two ways, and the stretch to show; None where it cannot.
+
+    Args:
+        text: What the parser was given.
+        spans: The places of the items.
+    """
+    glued = [_is_glued(text, one, other) for one, other in pairwise(spans)]
+    if not any(glued):
+        return None
+    runs: list[list[str]] = [[_of(text, spans[0])]]
+    for is_glued, span in zip(glued, spans[1:], strict=True):
+        if is_glued:
+            runs[-1].append(_of(text, span))
+        else:
+            runs.append([_of(text, span)])
+    start, end = spans[0][0], spans[-1][1] if isinstance(spans[-1][1], int) else spans[-1][0]
+    if end - start > _SHOWN:
+        first = glued.index(True)
+        last = next((index for index in range(first, len(glued)) if not glued[index]), len(glued))
+        start, end = spans[first][0], spans[last][1]
+        runs = [[_of(text, span) for span in spans[first : last + 1]]]
+    return _refused(text[start:end], runs), (start, end)
+
+
+def in_braces(text: str, data: dict[Any, Any], spans: dict[Any, tuple[Stretch, Spans]]) -> list[Stretch]:
+    """Put each value in braces that a comma has cut in two together again, as one that is refused.
+
+    Returns:
+        Where such values stand; what else was met within them is no fault of its own.
+    """
+    found: list[Stretch] = []
+    for key, (name, (start, end)) in list(spans.items()):
+        rest = _rest().match(text, end) if isinstance(end, int) and text.startswith(",", end) else None
+        if rest and _ends_in_number(text[start:end]):
+            run = text[start : rest.end()].rstrip().split(",")
+            stretch = start, start + len(",".join(run))
+            facts = {"number": run[0], "rest": ",".join(run[1:]), "point": _with_point(run)}
+            data[key] = Refused(yaml_faults.COMMA_IN_BRACES, ",".join(run), **facts)
+            spans[key] = (name, stretch)
+            found.append(stretch)
+    starts = [start for start, _ in found]
+    for key, (name, _) in list(spans.items()) if found else ():
+        at = bisect_left(starts, name[0]) - 1
+        if at >= 0 and name[0] < found[at][1]:
+            del data[key], spans[key]
+    return found
+
+
+def _is_glued(text: str, one: Spans, other: Spans) -> bool:
+    """Whether two plain values with a comma between them may be one number with decimals."""
+    if not isinstance(one[1], int) or not isinstance(other[1], int) or one[1] + 1 != other[0]:
+        return False
+    before, after = text[one[0] : one[1]], text[other[0] : other[1]]
+    if text[one[1]] != "," or not _ends_in_number(before) or not _number_first().fullmatch(after):
+        return False
+    return not (_is_year(before) and _is_year(after))
+
+
+def _ends_in_number(text: str) -> bool:
+    words = text[-_SHOWN:].split()
+    return bool(words) and _number().fullmatch(words[-1]) is not None
+
+
+def _is_year(text: str) -> bool:
+    return len(text) == _YEAR and text.isdecimal() and int(text) in YEARS
+
+
+def _of(text: str, span: Spans) -> str:
+    return text[span[0] : span[1]] if isinstance(span[1], int) else "…"
+
+
+def _refused(written: str, runs: list[list[str]]) -> Refused:
+    facts = {
+        "point": _listed(_with_point(run) for run in runs),
+        "quoted": _listed(f'"{",".join(run)}"' if len(run) > 1 else run[0] for run in runs),
+        "apart": _listed(part for run in runs for part in run),
+    }
+    if all(_is_grouped(run) for run in runs if len(run) > 1):
+        thousands = _listed("".join(run) for run in runs)
+        return Refused(yaml_faults.COMMA_THREE_WAYS, f"[{written}]", thousands=thousands, **facts)
+    return Refused(yaml_faults.COMMA_TWO_WAYS, f"[{written}]", **facts)
+
+
+def _is_grouped(run: list[str]) -> bool:
+    """Whether the commas of a run can part thousands: groups of three follow each."""
+    rest = [found for part in run[1:] if (found := _number_first().fullmatch(part))]
+    return len(run[0].lstrip("-")) <= _GROUP and all(len(found["digits"]) == _GROUP for found in rest)
+
+
+def _with_point(run: list[str]) -> str:
+    """The run as one value, with a full stop before the decimals."""
+    if len(run) == 1:
+        return run[0]
+    if len(run) > _PAIR:
+        return "".join(run)
+    whole, rest = run
+    digits = rest.rstrip("0") or "0" if len(rest) == _GROUP and rest.isdecimal() else rest
+    return f"{whole.replace('.', '')}.{digits}"
+
+
+def _listed(parts: Iterable[str]) -> str:
+    return f"[{', '.join(parts)}]"

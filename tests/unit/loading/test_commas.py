@@ -1,0 +1,127 @@
+"""A comma between digits within brackets or braces: decimals, or the end of a value."""
+
+from __future__ import annotations
+
+import pytest
+
+from samplan.fault import Refused
+from samplan.loading.load import load_plan
+from tests.unit.loading.reading import data_of, found
+
+
+def refused(content: str, key: str = "a") -> tuple[str, dict[str, object]]:
+    """The fault of the value that stands after a key, and what its texts name."""
+    data = data_of(content)
+    assert isinstance(data, dict)
+    value = data[key]
+    assert isinstance(value, Refused)
+    return value.fault.id, value.facts
+
+
+@pytest.mark.parametrize(
+    ("written", "point", "quoted", "apart"),
+    [
+        ("[3,4]", "[3.4]", '["3,4"]', "[3, 4]"),
+        ("[1 400,5, 2]", "[1 400.5, 2]", '["1 400,5", 2]', "[1 400, 5, 2]"),
+        ("[-1,5, 2,6]", "[-1.5, 2.6]", '["-1,5", "2,6"]', "[-1, 5, 2, 6]"),
+        ("[cirka 1,5 mkr]", "[cirka 1.5 mkr]", '["cirka 1,5 mkr"]', "[cirka 1, 5 mkr]"),
+        ("[1.900,00]", "[1900.00]", '["1.900,00"]', "[1.900, 00]"),
+        ("[17,5 %, 2]", "[17.5 %, 2]", '["17,5 %", 2]', "[17, 5 %, 2]"),
+        ("[1400,1500]", "[1400.1500]", '["1400,1500"]', "[1400, 1500]"),
+    ],
+)
+def test_f01_a_comma_between_digits_in_a_list_has_two_readings(
+    written: str, point: str, quoted: str, apart: str
+) -> None:
+    fault, facts = refused(f"a: {written}")
+    assert ("yaml-comma-two-ways", point, quoted, apart) == (
+        fault,
+        facts["point"],
+        facts["quoted"],
+        facts["apart"],
+    )
+    assert not found(f"a: {written}")  # the one finding is that of the value
+
+
+def test_f01_groups_of_three_have_a_third_reading() -> None:
+    fault, facts = refused("a: [1,400]")
+    assert ("yaml-comma-three-ways", "[1400]", "[1.4]") == (fault, facts["thousands"], facts["point"])
+    assert refused("a: [1,400,000, 2]")[1]["thousands"] == "[1400000, 2]"
+
+
+@pytest.mark.parametrize(
+    ("written", "value", "point"),
+    [
+        ("{value: 17,5 %, b: 1}", "17,5 %", "17.5 %"),
+        ("{value: 1,5 mkr}", "1,5 mkr", "1.5 mkr"),
+        ("{value: -2,5, other: 3,5}", "-2,5", "-2.5"),
+        ("{value: 1,400,000}", "1,400,000", "1400000"),
+        ("{value: ca 2,4 mkr\n}", "ca 2,4 mkr", "ca 2.4 mkr"),
+    ],
+)
+def test_f01_a_comma_between_digits_in_braces_names_the_comma(written: str, value: str, point: str) -> None:
+    content = f"a: {written}"
+    data = data_of(content)
+    assert isinstance(data, dict)
+    one = data["a"]["value"]
+    assert ("yaml-comma-in-braces", value, point) == (one.fault.id, one.facts["raw"], one.facts["point"])
+    assert not {key for key in data["a"] if key not in {"value", "b", "other"}}
+    assert not found(content)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "[3, 4]",
+        "[2027,2028,2029]",
+        "[1.5,2.5]",
+        "[2027-01-01,2027-02-01]",
+        '["1","2"]',
+        "[x1,2y]",
+        "{a: 1,b: 2}",
+        "{a: 1,2: x}",
+        '"3,4"',
+        "3,4",
+        "[{a: 1},{b: 2}]",
+    ],
+)
+def test_f01_other_commas_are_left_alone(written: str) -> None:
+    assert "Refused" not in repr(data_of(f"a: {written}"))
+    assert not found(f"a: {written}")
+
+
+PLAN = """samplan: 1
+id: granaker-2027
+kind: operational_plan
+title: Verksamhetsplan 2027
+period: 2027
+association: {name: Granåker}
+budget:
+  unit: mkr
+  columns: [2027, {year: 2028, standing: indicative}]
+  costs:
+    - {id: office, name: Kansli, amounts: AMOUNTS}
+    - {id: more, name: Mer, amounts: [1, 1]}
+  stated: {costs: [4, 5]}
+statistics:
+  - {id: people, rows: [{name: Inskrivna, women: {printed: 1,5, intended: 2}, men: 3, total: 5}]}
+"""
+
+
+def test_f01_no_rule_takes_a_list_that_can_be_read_in_two_ways() -> None:
+    loaded = load_plan("plan.yaml", PLAN.replace("AMOUNTS", "[3,4]").encode())
+    assert ["yaml-comma-two-ways", "yaml-comma-in-braces"] == [one.rule for one in loaded.findings]
+    first = loaded.findings[0]
+    assert ("budget.costs[1].amounts", "[3.4]", "[3, 4]") == (
+        first.place,
+        first.message.facts["point"],
+        first.message.facts["apart"],
+    )
+    assert loaded.findings[1].place.startswith("statistics[1].rows[1].women")
+    assert loaded.plan is not None
+
+
+def test_f01_what_the_remedy_offers_is_read() -> None:
+    for written in ("[3.4, 4]", '["3,4", 4]', "[3, 4]"):
+        loaded = load_plan("plan.yaml", PLAN.replace("AMOUNTS", written).replace("1,5,", '"1,5",').encode())
+        assert not loaded.findings
