@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -91,4 +92,7 @@ def test_f102_text_and_markdown_show_each_level_the_weightiest_first() -> None:
 
 def test_f102_all_levels_are_counted() -> None:
     changes = find_changes(plan_from(OLD), plan_from(NEW))
-    assert all(f'"{level.word}": 1' in changes_json(changes, "sv") for level in DiffLevel)
+    counted = json.loads(changes_json(changes, "sv"))["summary"]["by_level"]
+    assert [level.word for level in DiffLevel] == list(counted)
+    assert len(changes.changes) == sum(counted.values())
+    assert {"decision": 1, "report": 1, "editorial": 1, "data": 1}.items() <= counted.items()

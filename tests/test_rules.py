@@ -224,6 +224,15 @@ def test_a_rule_has_a_case_for_each_of_its_answers(one: Rule) -> None:
 
 
 @each_rule
+def test_the_first_failing_case_of_a_rule_fixes_its_english(one: Rule) -> None:
+    """Else an English sentence can say anything: nobody here reads it daily."""
+    case = next(case for name, case in ALL_CASES if name == one.id and case["outcome"] == "fail")
+    expected, finding = case["findings"][0], verdict_on(case, one).findings[0]
+    assert expected.get("says_en"), in_words(finding.message, "en")
+    assert expected.get("remedy_en") or not finding.remedy, in_words(finding.remedy, "en")
+
+
+@each_rule
 def test_a_rule_speaks_both_languages(one: Rule) -> None:
     assert one.title.sv != one.title.en
     assert not {one.title.sv[-1], one.title.en[-1]} & set(".:!")

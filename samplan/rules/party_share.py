@@ -32,7 +32,7 @@ FIX = Text(
     sv="rätta beloppen, eller ange rätt `party` på intäktsraderna; ESF-medel och andra intäkter är inte "
     "medlemmarnas medel och räknas inte med",
     en="correct the amounts, or give the income rows the right `party`; ESF money and other income are "
-    "no member funds and do not count",
+    "not member funds and do not count",
 )
 PART = Text(
     sv="{amount} av medlemmarnas {total} = {share} för {columns}",

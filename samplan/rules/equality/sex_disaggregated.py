@@ -93,15 +93,15 @@ med bara totalsummor inte är könsuppdelad.
 
 STATISTIC = Text(
     sv="{statistic} visar inte kvinnor och män var för sig i {rows}",
-    en="{statistic} does not show women and men apart in {rows}",
+    en="{statistic} does not show women and men separately in {rows}",
 )
 PARTICIPANTS = Text(
     sv="planerade deltagare i ”{name}” anges utan kvinnor och män var för sig",
-    en="the planned participants of “{name}” are given without women and men apart",
+    en="the planned participants of “{name}” are not given for women and men separately",
 )
 OUTCOME = Text(
     sv="utfallet för ett mål visar inte kvinnor och män var för sig",
-    en="the outcome of a goal does not show women and men apart",
+    en="the outcome of a goal does not show women and men separately",
 )
 FIX_STATISTIC = Text(
     sv="ange kvinnor och män (women, men), eller skälet till att det inte går (not_by_sex)",

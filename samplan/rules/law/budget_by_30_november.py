@@ -79,7 +79,7 @@ Paragrafen om dagen gäller alla års budgetar; den om ett nybildat förbunds bu
 
 LATE = Text(
     sv="budgeten för {year} beslutades {on}; den ska vara beslutad senast {deadline}",
-    en="the budget for {year} was decided on {on}; it should be decided on {deadline} at the latest",
+    en="the budget for {year} was decided on {on}; it should have been decided by {deadline}",
 )
 FIX = Text(
     sv="rätta dagen om den är fel; var beslutet sent, ange en avvikelse med skälet",

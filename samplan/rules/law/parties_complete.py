@@ -88,7 +88,7 @@ NAMES: dict[NeededParty, Text] = {
 }
 WRONG = Text(
     sv="bland medlemmarna saknas {missing}; alla fyra parter måste vara med",
-    en="among the members {missing} is missing; all four parties must take part",
+    en="{missing} is missing among the members; all four parties must take part",
 )
 FIX = Text(
     sv="lägg till medlemmen under `members`, med sin `party`; räknar dokumentet inte upp medlemmarna, "

@@ -76,7 +76,7 @@ OUTSIDE = "municipal-share-outside-region"
 TEXTS = Texts(
     wrong=Text(
         sv="kommunerna betalar {parts}; kommunernas del ska vara {should}",
-        en="the municipalities pay {parts}; their part should be {should}",
+        en="the municipalities pay {parts}; their share should be {should}",
     ),
     right=Text(
         sv="kommunerna betalar {parts}",

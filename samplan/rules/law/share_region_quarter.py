@@ -71,7 +71,7 @@ Marginalen är samplans egen, för avrundade belopp.
 TEXTS = Texts(
     wrong=Text(
         sv="regionen betalar {parts}; regionens del ska vara {should}",
-        en="the region pays {parts}; its part should be {should}",
+        en="the region pays {parts}; its share should be {should}",
     ),
     right=Text(
         sv="regionen betalar {parts}",

@@ -70,7 +70,7 @@ Marginalen är samplans egen, för avrundade belopp.
 TEXTS = Texts(
     wrong=Text(
         sv="staten betalar {parts}; statens del ska vara {should}",
-        en="the state pays {parts}; its part should be {should}",
+        en="the state pays {parts}; its share should be {should}",
     ),
     right=Text(
         sv="staten betalar {parts}",

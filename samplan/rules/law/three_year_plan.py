@@ -95,7 +95,7 @@ UNKNOWN_YEARS = Text(
 )
 YEARS_LACK = Text(
     sv="budgeten har inga belopp för {lacking}; den ekonomiska planen ska gälla {years}",
-    en="the budget has no amounts for {lacking}; the economic plan should be for {years}",
+    en="the budget has no amounts for {lacking}; the economic plan should cover {years}",
 )
 YEARS_UNPLANNED = Text(
     sv="budgeten har inga budgeterade belopp för {lacking}; den ekonomiska planen ska gälla {years}",

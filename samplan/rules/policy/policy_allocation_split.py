@@ -91,11 +91,11 @@ WRONG = Text(
 )
 HOLDS = Text(sv="{allocation}: {classes}", en="{allocation}: {classes}")
 CLASS = Text(
-    sv="”{name}” har {actual} ({size}) av beslutade {wanted}",
-    en="“{name}” has {actual} ({size}) of {wanted} decided",
+    sv="”{name}” har {actual} ({size}; beslutat är {wanted})",
+    en="“{name}” has {actual} ({size}; {wanted} was decided)",
 )
 CLASS_STATED = Text(
-    sv="”{name}” har {actual} av beslutade {wanted}", en="“{name}” has {actual} of {wanted} decided"
+    sv="”{name}” har {actual} (beslutat är {wanted})", en="“{name}” has {actual} ({wanted} was decided)"
 )
 FIX = Text(
     sv="ändra det som beviljas, eller låt styrelsen besluta en annan fördelning",

@@ -151,7 +151,7 @@ MEASURE = Text(
 )
 HOWEVER_READ = Text(
     sv="{said}; så är det hur gränsen än läses",
-    en="{said}; so it is however the limit is read",
+    en="{said}; that holds however the limit is read",
 )
 READINGS = Text(
     sv="{missing}, och det avgör: eget kapital är {outcomes}",

@@ -14,6 +14,7 @@ from samplan.render.formats import DOCUMENTS
 from samplan.render.words import say
 from samplan.rules.registry import ALL
 from samplan.schema.plan import Plan
+from samplan.texts import Text
 
 ROOT = Path(__file__).parents[3]
 OWN, NEIGHBOURS = ROOT / "plans", ROOT / "tests" / "plans"
@@ -70,7 +71,8 @@ def test_a_follow_up_takes_names_from_the_plan_that_it_answers(golden: Callable[
 def test_an_unknown_format_names_the_ones_there_are() -> None:
     with pytest.raises(UsageError) as caught:
         render_document(plan_from(""), "docx")
-    assert "there is no format “docx”; there are html and md" == say(caught.value.message, "en")
+    known = say(Text("{known}", "{known}").of(known=tuple(DOCUMENTS)), "en")
+    assert f"there is no format “docx”; there are {known}" == say(caught.value.message, "en")
 
 
 ENGLISH = """\
