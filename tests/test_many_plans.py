@@ -97,6 +97,15 @@ def test_a_plan_is_read_once_and_again_only_when_a_later_one_names_it(
     assert HELD + 6 == len(report.files)
 
 
+def test_a_plan_that_names_one_outside_the_run_is_read_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = copies(tmp_path / "plans", HELD + 6)
+    reads = counted(monkeypatch)
+    api.validate(folder, today=TODAY)
+    assert {1} == set(reads.values())
+
+
 @pytest.mark.parametrize("name", ["0000.yaml", "0007.yaml", "9999.yaml"])
 def test_a_plan_is_judged_alike_wherever_the_one_that_it_follows_stands(tmp_path: Path, name: str) -> None:
     folder = copies(tmp_path / "plans", 2 * HELD, FOLLOW_UP)

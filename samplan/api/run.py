@@ -1,11 +1,13 @@
 """One run of the rules over many files, in memory that does not grow with what is done.
 
-A plan is judged as soon as the plans that it names have been read; then only its report is
-kept, and its bytes, from which it is read again if a later plan names it.
+A plan is judged when a few more have been read, since plans that belong together stand together;
+then only its report is kept, and its bytes, from which it is read again if a later plan names
+it. If a plan comes later that it names itself, it is judged again.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
@@ -25,8 +27,10 @@ from samplan.words.phrases import THE_FIRST
 if TYPE_CHECKING:
     from samplan.rules.base import Rule
 
-HELD = 8
-"""How many of the last plans are held as they were read, since plans that belong together stand together."""
+AHEAD = 8
+"""How many plans are read before one is judged."""
+HELD = 2 * AHEAD
+"""How many of the plans that were used last are held as they were read."""
 
 UNUSABLE = ("plan-empty", "plan-version", "not-a-plan", "plan-unrecognised", "file-", "input-")
 """Faults, or families of them, with which a file cannot be used as a plan at all."""
@@ -50,43 +54,40 @@ class Run:
         self._held: dict[int, Loaded] = {}
         self._first: dict[str, int] = {}
         self._reports: dict[int, FileReport] = {}
-        self._waiting: dict[int, set[str]] = {}
+        self._pending: deque[int] = deque()
+        self._lacking: dict[str, list[int]] = {}
+        """By the id of a plan that has not come: those that were judged without it."""
+        self._again: list[int] = []
 
     def take(self, one: Input) -> None:
-        """Read a file, and judge it and those that waited for it, unless it waits itself."""
+        """Read a file, and judge the one that has waited long enough."""
         index = len(self._inputs)
         self._inputs.append(one)
-        plan = self._loaded(index).plan
-        name = peek(plan, "id", "")
+        name = peek(self._loaded(index).plan, "id", "")
         if name:
             self._first.setdefault(name, index)
-        self._waiting[index] = {link for link in _links(self._loaded(index)) if link not in self._first}
-        for waiting in [at for at, missing in self._waiting.items() if name in missing]:
-            self._waiting[waiting].discard(name)
-            self._finish_if_ready(waiting)
-        self._finish_if_ready(index)
+        self._again += self._lacking.pop(name, ())
+        self._pending.append(index)
+        if len(self._pending) > AHEAD:
+            self._finish(self._pending.popleft())
 
     def report(self) -> Report:
         """The whole report, when every file has been taken."""
-        for index in list(self._waiting):
+        for index in (*self._pending, *dict.fromkeys(self._again)):
             self._finish(index)
-        return Report(
-            tuple(self._reports[index] for index in range(len(self._inputs))), self._today.isoformat()
-        )
-
-    def _finish_if_ready(self, index: int) -> None:
-        if not self._waiting.get(index, True):
-            self._finish(index)
+        files = tuple(self._reports[index] for index in range(len(self._inputs)))
+        return Report(files, self._today.isoformat())
 
     def _finish(self, index: int) -> None:
         """Judge a plan, and keep no more of it than its report."""
-        del self._waiting[index]
         one = self._loaded(index)
+        for link in _links(one) - self._first.keys():
+            self._lacking.setdefault(link, []).append(index)
         verdicts = self._judged(one) if one.plan is not None else ()
         self._reports[index] = _report(one, self._same_id(one, index), verdicts)
 
     def _judged(self, one: Loaded) -> tuple[Verdict, ...]:
-        named = {name: self._loaded(self._first[name]) for name in _links(one) if name in self._first}
+        named = {name: self._named(name) for name in _links(one) if name in self._first}
         others = {
             name: Subject(other.plan, other.positions)
             for name, other in named.items()
@@ -101,18 +102,25 @@ class Run:
         first = self._first.get(name, index)
         if first == index:
             return ()
-        other = self._loaded(first)
+        other = self._named(name)
         related = Related(other.positions.locate(("id",)), THE_FIRST.of())
         facts = {"id": name, "file": other.file}
         return (SAME_ID.finding(one.positions.locate(("id",)), facts, path=("id",), related=(related,)),)
 
+    def _named(self, name: str) -> Loaded:
+        """The plan of an id, which is held longer because somebody named it."""
+        index = self._first[name]
+        loaded = self._loaded(index)
+        self._held[index] = self._held.pop(index, loaded)
+        return loaded
+
     def _loaded(self, index: int) -> Loaded:
         """A file as it was read, or read again."""
-        loaded = self._held.pop(index, None) or loaded_plan(self._inputs[index])
-        self._held[index] = loaded  # the last one used is the last to go
-        if len(self._held) > HELD:
-            del self._held[next(iter(self._held))]
-        return loaded
+        if index not in self._held:
+            self._held[index] = loaded_plan(self._inputs[index])
+            if len(self._held) > HELD:
+                del self._held[next(iter(self._held))]
+        return self._held[index]
 
 
 def _links(one: Loaded) -> frozenset[str]:
