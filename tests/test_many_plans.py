@@ -16,8 +16,11 @@ from samplan.api import run
 from samplan.api.inputs import Input
 from samplan.api.plans import loaded_plan
 from samplan.api.run import HELD
-from samplan.loading.load import Loaded
+from samplan.loading.load import Loaded, load_plan
 from samplan.results import Report
+from samplan.rules.engine import Subject, judge
+from samplan.rules.registry import ALL
+from samplan.schema.kept import is_keeping, keeping
 from tests.running import ROOT, samplan
 
 TODAY = date(2026, 1, 15)
@@ -138,6 +141,28 @@ def test_an_id_twice_is_told_however_far_apart_the_plans_are(tmp_path: Path) -> 
     last = api.validate(folder, today=TODAY).files[-1]
     (found,) = [one for one in last.findings if one.rule == "plan-same-id"]
     assert str(folder / "0000.yaml") == found.related[0].span.file
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "plans").glob("*.yaml")), ids=lambda path: path.stem)
+def test_what_is_kept_of_a_whole_plan_changes_no_verdict(path: Path) -> None:
+    loaded = load_plan(path.name, path.read_bytes())
+    assert loaded.plan is not None
+    assert loaded.is_whole
+    one, other = (
+        judge(Subject(loaded.plan, loaded.positions, is_whole), ALL, {}, TODAY) for is_whole in (True, False)
+    )
+    assert other == one
+
+
+def test_of_a_plan_that_lost_something_nothing_is_kept() -> None:
+    for change in ("amounts: [sexton, ", "amounts: [1, ", "kolumn: 1, amounts: ["):
+        text = PLAN.replace("amounts: [", change, 1)
+        assert not load_plan("plan.yaml", text.encode()).is_whole
+    with keeping(is_whole=False):
+        assert not is_keeping()
+    with keeping(is_whole=True):
+        assert is_keeping()
+    assert not is_keeping()
 
 
 @pytest.mark.parametrize("to", ["text", "json"])

@@ -147,7 +147,7 @@ def _in_process(plan: Path) -> None:
     loaded = load_plan("plan.yaml", data)
     if loaded.plan is None:
         raise SystemExit("the plan of the benchmark is none")
-    subject, rules = Subject(loaded.plan, loaded.positions), selected_rules()
+    subject, rules = Subject(loaded.plan, loaded.positions, loaded.is_whole), selected_rules()
     today = date(2026, 1, 1)
     times = _interleaved(
         {

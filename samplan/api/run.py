@@ -89,11 +89,11 @@ class Run:
     def _judged(self, one: Loaded) -> tuple[Verdict, ...]:
         named = {name: self._named(name) for name in _links(one) if name in self._first}
         others = {
-            name: Subject(other.plan, other.positions)
+            name: Subject(other.plan, other.positions, other.is_whole)
             for name, other in named.items()
             if other.plan is not None
         }
-        own = Subject(one.plan, one.positions)  # type: ignore[arg-type]  # who asks has a plan
+        own = Subject(one.plan, one.positions, one.is_whole)  # type: ignore[arg-type]  # who asks has a plan
         return judge(own, self._rules, others, self._today, known=IDS)
 
     def _same_id(self, one: Loaded, index: int) -> tuple[Finding, ...]:

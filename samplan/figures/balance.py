@@ -9,6 +9,7 @@ from samplan.figures.arithmetic import Agreement, added, is_above, less
 from samplan.figures.equity import YearOfEquity, year_of_equity
 from samplan.figures.money import PLANNED, planned_columns
 from samplan.frozen import frozen
+from samplan.schema.kept import kept
 from samplan.schema.values import Amount
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class YearOfBalance:
         return True if True in found else _all_alike(found)
 
 
+@kept
 def years_ahead(plan: Plan) -> tuple[YearOfBalance, ...]:
     """The budget year and the later ones, each once: by the revised budget where there is one."""
     budget = plan.budget

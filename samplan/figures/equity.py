@@ -9,6 +9,7 @@ from samplan.figures.arithmetic import Agreement, added, agreement, less
 from samplan.figures.money import Total, amount_at, cell_at, total, unit_of
 from samplan.figures.sums import ColumnResult, best_agreement, result_at
 from samplan.frozen import frozen
+from samplan.schema.kept import kept
 from samplan.schema.values import UNKNOWN, Amount, Cell
 
 if TYPE_CHECKING:
@@ -108,6 +109,7 @@ class YearOfEquity:
         return added((self.opening, result, self.transfers))
 
 
+@kept
 def year_of_equity(budget: Budget, column: int) -> YearOfEquity:
     """Equity in a column of the budget."""
     equity, unit = budget.equity, unit_of(budget)

@@ -12,6 +12,7 @@ from samplan.figures.lookup import HEADS, find_figure
 from samplan.frozen import frozen
 from samplan.prose.reader import PlacedLink, read
 from samplan.results import Path
+from samplan.schema.kept import is_keeping, kept
 from samplan.schema.part import Lost
 from samplan.schema.shape import prose
 
@@ -55,6 +56,7 @@ def _sign_of_figure() -> re.Pattern[str]:
     )
 
 
+@kept
 def may_hold_figures(text: str) -> bool:
     """Whether a text may have a figure link, or what looks like one: else it need not be read.
 
@@ -74,6 +76,15 @@ def figure_links(plan: Plan, *, is_whole: bool = True) -> Iterator[Link]:
         plan: The plan.
         is_whole: Whether the answer is about all links; else what could not be read is passed over.
     """
+    yield from _links_of_whole(plan) if is_keeping() else _found_links(plan, is_whole=is_whole)
+
+
+@kept
+def _links_of_whole(plan: Plan) -> tuple[Link, ...]:
+    return tuple(_found_links(plan, is_whole=True))
+
+
+def _found_links(plan: Plan, *, is_whole: bool) -> Iterator[Link]:
     for path, text in prose(plan, is_whole=is_whole):
         yield from links_in(text, path, plan, is_whole=is_whole)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeGuard
 
 from samplan.figures.arithmetic import added, in_unit
 from samplan.frozen import frozen
+from samplan.schema.kept import kept
 from samplan.schema.shape import parts, shape_of
 from samplan.schema.values import Amount, Cell
 
@@ -60,6 +61,7 @@ def amount_at(cells: tuple[Cell, ...], column: int, unit: Unit | None) -> Amount
     return in_unit(cell, unit) if is_known(cell) else None
 
 
+@kept
 def unit_of(table: Budget | Financing) -> Unit | None:
     """The unit of a table: the declared one, else the first cell's where every cell has one of its own.
 

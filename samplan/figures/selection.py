@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from samplan.schema.kept import kept
+
 if TYPE_CHECKING:
     from samplan.schema.plan import Plan
     from samplan.schema.section import Show, Where
@@ -25,6 +27,7 @@ LISTS = (
 """What can be shown item by item, and chosen from with `where`."""
 
 
+@kept
 def shown_items(plan: Plan, show: Show) -> tuple[Any, ...]:
     """The items that a section shows, in the order to show them; empty where there are none.
 

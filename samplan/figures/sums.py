@@ -13,6 +13,7 @@ from samplan.figures.arithmetic import Agreement, agreement, less
 from samplan.figures.money import Total, amount_at, cell_at, total, unit_of
 from samplan.frozen import frozen
 from samplan.results import Path
+from samplan.schema.kept import kept
 from samplan.schema.part import present
 from samplan.schema.values import UNKNOWN, Amount, Cell
 
@@ -101,12 +102,14 @@ def money_tables(plan: Plan) -> Iterator[tuple[Path, Budget]]:
         yield ("tables", index), table
 
 
+@kept
 def sum_at(budget: Budget, side: Side, column: int) -> ColumnSum:
     """The sum of income or of costs in a column."""
     stated: tuple[Cell, ...] = getattr(budget.stated, side) if budget.stated else ()
     return _sum(budget, stated, getattr(budget, side), column)
 
 
+@kept
 def financing_sum(financing: Financing, column: int) -> ColumnSum:
     """What all financiers of an intervention pay in a column."""
     return _sum(financing, financing.stated, financing.rows, column)
@@ -245,6 +248,7 @@ def best_agreement(stated: Amount, readings: Iterable[Amount]) -> Agreement:
     return min((agreement(stated, one) for one in readings), default=Agreement.OPEN)
 
 
+@kept
 def result_at(budget: Budget, column: int) -> ColumnResult:
     """The result of a column."""
     unit, stated = unit_of(budget), budget.stated.result if budget.stated else ()

@@ -13,6 +13,7 @@ from samplan.frozen import frozen
 from samplan.loading.positions import Positions
 from samplan.loading.tree import collector_paused, read_tree
 from samplan.results import Finding
+from samplan.schema.part import losses_in
 from samplan.schema.plain_faults import OTHER_VERSION
 from samplan.schema.plain_values import parse_version
 from samplan.schema.reader import read_plan
@@ -34,6 +35,8 @@ class Loaded:
     plan: Plan | None
     findings: tuple[Finding, ...]
     positions: Positions
+    is_whole: bool = False
+    """Whether there is a plan and nothing of it was lost."""
 
 
 def load_plan(file: str, data: bytes) -> Loaded:
@@ -63,7 +66,8 @@ def _loaded(file: str, data: bytes) -> Loaded:
 
         refused = tuple(findings_of(plan.refusals, read.tree.data, read.positions))
         findings = _in_order((*_without_doubts(findings, refused), *refused))
-    return Loaded(file, plan.plan, findings, read.positions)
+    is_whole = not plan.refusals and next(losses_in(plan.plan), None) is None
+    return Loaded(file, plan.plan, findings, read.positions, is_whole)
 
 
 def _without_doubts(findings: tuple[Finding, ...], refused: tuple[Finding, ...]) -> Iterator[Finding]:

@@ -31,6 +31,7 @@ from samplan.rules.base import ALL_KINDS, Context, Judgement, Rule
 from samplan.rules.crash import CRASHED
 from samplan.rules.in_force import find_unread_wordings
 from samplan.rules.waiting import gap_of_loss, is_within
+from samplan.schema.kept import keeping
 from samplan.schema.part import GUESSES, Loss, Lost, Part, losses_met, lost_of, peek
 from samplan.schema.shape import place
 
@@ -49,6 +50,8 @@ class Subject:
 
     plan: Plan
     locator: Locator
+    is_whole: bool = False
+    """Whether nothing of the plan was lost, so that what is computed of it may be kept."""
 
 
 def judge(
@@ -70,9 +73,10 @@ def judge(
     ids = frozenset((*known, *(rule.id for rule in rules)))
     verdicts: dict[str, Verdict] = {}
     plans = {name: other.plan for name, other in others.items()}
-    for rule in rules:
-        context = Context(subject.plan, today, plans, verdicts, ids, {})
-        verdicts[rule.id] = _verdict(rule, context, subject, others)
+    with keeping(is_whole=subject.is_whole and all(other.is_whole for other in others.values())):
+        for rule in rules:
+            context = Context(subject.plan, today, plans, verdicts, ids, {})
+            verdicts[rule.id] = _verdict(rule, context, subject, others)
     return tuple(verdicts.values())
 
 

@@ -14,6 +14,7 @@ from samplan.frozen import frozen
 from samplan.levels import UNDECLARED, DiffLevel
 from samplan.results import Path
 from samplan.schema._shapes import SHAPES as _STORED
+from samplan.schema.kept import is_keeping, kept
 from samplan.schema.part import WHOLE, Lost, Part, lost_of, meet, peek
 from samplan.schema.values import Period
 
@@ -142,8 +143,17 @@ def parts(part: object, path: Path = (), *, is_whole: bool = True) -> list[tuple
         is_whole: Ask for all of it, as a judgement on the whole must. Else what was lost is passed
             over, and noted for whoever judges each part that is left by itself.
     """
+    if is_keeping() and not path:
+        return _parts_of_whole(part)
     found: list[tuple[Path, object]] = []
     _collect(part, path, found, is_whole=is_whole)
+    return found
+
+
+@kept
+def _parts_of_whole(part: object) -> list[tuple[Path, object]]:
+    found: list[tuple[Path, object]] = []
+    _collect(part, (), found, is_whole=True)
     return found
 
 

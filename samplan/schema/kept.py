@@ -1,0 +1,50 @@
+"""What was computed of a plan, kept while its rules are asked about it.
+
+Thirty rules ask for the same sums. Only of a plan that is whole: of one that has lost something,
+each rule must meet for itself what is lost (ADR 0014).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any, ParamSpec, TypeVar, cast
+
+from samplan.schema.part import Part
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_store: ContextVar[dict[tuple[Any, ...], Any] | None] = ContextVar("store", default=None)
+
+
+@contextmanager
+def keeping(*, is_whole: bool) -> Iterator[None]:
+    """Keeps what the functions below give meanwhile, where the plan and those that it names are whole."""
+    token = _store.set({} if is_whole else None)
+    try:
+        yield
+    finally:
+        _store.reset(token)
+
+
+def is_keeping() -> bool:
+    """Whether something whole is being judged, and what is computed of it kept."""
+    return _store.get() is not None
+
+
+def kept(function: Callable[P, T]) -> Callable[P, T]:
+    """The function, which gives the same value again for the same parts; what it gives must not change."""
+
+    def call(*args: P.args, **kwargs: P.kwargs) -> T:
+        store = _store.get()
+        if store is None or kwargs:
+            return function(*args, **kwargs)
+        key = (function, *(id(one) if isinstance(one, Part) else one for one in args))
+        if key not in store:
+            store[key] = function(*args, **kwargs)
+        return cast("T", store[key])
+
+    call.__doc__, call.__name__, call.__module__ = function.__doc__, function.__name__, function.__module__
+    return call
