@@ -183,6 +183,8 @@ def parse_number(text: str) -> Decimal:
     Raises:
         ValueError: The text is no number.
     """
+    if text.isascii() and text.isdecimal():
+        return Decimal(text)
     if not is_number(text):
         raise ValueError(text)
     is_negative = not text[0].isdigit()
@@ -202,6 +204,8 @@ def two_readings(number: str) -> tuple[str, str] | None:
     `1.900` is 1900 or 1,9. The group 0 begins no thousands, so that 0,125 has one reading, and
     what stands twice parts thousands: 1.400.000.
     """
+    if number[-4:-3] not in (".", ","):
+        return None
     match = _TWO_WAYS.fullmatch(number)
     if match is None or number[-4] in match["whole"]:
         return None

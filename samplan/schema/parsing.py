@@ -46,6 +46,8 @@ def parse_money(value: Any) -> Amount:  # noqa: ANN401
 
 
 def _amount(value: Any, parse: Callable[[Any], Amount], zero: str) -> Amount:  # noqa: ANN401
+    if type(value) is int:
+        return Amount(Decimal(value))
     if _is_number(value):
         _refuse_two_readings(str(abs(value)), value, below="-" * (value < 0))
         return Amount(Decimal(value))

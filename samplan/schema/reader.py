@@ -131,7 +131,8 @@ class PartReader:
         """
         if type(data) is not dict:
             raise Refused(faults.NOT_A_PART, data, allowed=self.names)
-        fields, lost, before = self.defaults.copy(), dict[str, Remnant](), len(refusals)
+        fields, before = self.defaults.copy(), len(refusals)
+        lost: dict[str, Remnant] = {}
         plain = self.plain
         for key, value in data.items():
             try:
