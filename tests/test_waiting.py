@@ -252,6 +252,13 @@ def test_f23_two_plans_without_an_id_do_not_share_one(tmp_path: Path) -> None:
         assert "plan-same-id" not in found(file)
         assert not any("unnamed" in say(one.message, "sv") for one in file.findings)
         assert file.plan == ""
+        assert verdicts(file)["registry-number-present"].outcome is not Outcome.UNDECIDABLE
+
+
+def test_f23_what_does_not_ask_for_the_id_does_not_wait_for_it(tmp_path: Path) -> None:
+    text = HEAD.format(number=0).replace("id: plan-0\n", "") + BUDGET
+    file = report(tmp_path, text)
+    assert verdicts(file)["ref-resolves"].outcome is Outcome.PASS
 
 
 def _breaks(_: Context) -> Iterator[Judgement]:

@@ -159,7 +159,7 @@ OTHER_PLAN = Text(
 def _itself(plan: Plan) -> Iterator[Problem]:
     """A plan that follows, answers or revises itself would inherit nothing, and check nothing against it."""
     for key in ("follows", "answers", "revises"):
-        if getattr(plan, key) == plan.id:
+        if (name := getattr(plan, key)) is not None and name == plan.id:
             yield Problem((key,), ITSELF.of(key=key, id=plan.id), OTHER_PLAN.of())
 
 
