@@ -86,9 +86,6 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "a list in brackets": loaded("title: [", "]"),
     "a bracket that is not closed": loaded("title: ["),
     "a key": loaded("", ": 1"),
-    "keys in braces": lambda text: load_plan(
-        "plan.yaml", f"title: {{{', '.join(f'k{at}: 1,5' for at in range(len(text) // 20))}}}\n".encode()
-    ),
     "lines": lambda text: load_plan("plan.yaml", f"title: a\n{text}\n".replace(" ", "\n ").encode()),
     "words within a value": narrowed,
     "words within prose": lambda text: pointer(text, len(text) // 2, len(text)),
@@ -147,6 +144,14 @@ def test_r06_reading_is_linear_in_foreign_text(name: str) -> None:
 @pytest.mark.parametrize("name", PROSE)
 def test_r06_prose_is_linear_in_foreign_text(name: str) -> None:
     assert not list(_slow(PROSE[name], SMALL // 10, LARGE // 10))
+
+
+def test_f01_many_decimal_commas_in_braces_are_read_in_linear_time() -> None:
+    def run(keys: int) -> object:
+        inner = ", ".join(f"k{at}: 1,5" for at in range(keys))
+        return load_plan("plan.yaml", f"title: {{{inner}}}\n".encode())
+
+    assert growth(run, 500, 5_000) <= MOST
 
 
 def _slow(run: Callable[[str], object], small: int, large: int) -> Iterator[tuple[str, float]]:
