@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from textwrap import fill
 
 from samplan.law.in_force import chain
@@ -47,9 +47,22 @@ def basis(names: Iterable[str]) -> Text:
 
 def _page(norm: Norm, language: Language) -> str:
     name = f"{_in(norm.act, language)} {_in(norm.paragraph, language)}"
-    demand = f"{name[:1].upper()}{name[1:]}: {what_it_says(norm, norm.wordings[-1], language)}."
-    readings = (f"{reading(one, language)}." for one in norm.wordings)
-    return fill(" ".join((demand, *readings)), WIDTH)
+    return fill(f"{_raised(name)}: {' '.join(_wordings(norm, language))}", WIDTH)
+
+
+def _wordings(norm: Norm, language: Language) -> Iterator[str]:
+    """What each wording demands, where it is not what the one before did, and its reading."""
+    said = ""
+    for one in norm.wordings:
+        demand = what_it_says(norm, one, language)
+        if demand != said:
+            yield f"{_raised(demand) if said else demand}."
+        yield f"{reading(one, language)}."
+        said = demand
+
+
+def _raised(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]
 
 
 def what_it_says(norm: Norm, wording: Wording, language: Language) -> str:
