@@ -111,22 +111,6 @@ def planned_columns(budget: Budget) -> list[int]:
     ]
 
 
-def is_filled(budget: Budget, column: int) -> bool:
-    """Whether the budget says anything of its income or costs in a column, if only that it is unknown."""
-    return any(cell is not None for cell in _cells_of_sides(budget, column))
-
-
-def has_amounts(budget: Budget, column: int) -> bool:
-    """Whether the budget gives an amount of income or costs in a column."""
-    return any(is_known(cell) for cell in _cells_of_sides(budget, column))
-
-
-def _cells_of_sides(budget: Budget, column: int) -> Iterator[Cell]:
-    stated = (budget.stated.income, budget.stated.costs) if budget.stated else ()
-    for cells in (*(row.amounts for row in (*budget.income, *budget.costs)), *stated):
-        yield cell_at(cells, column)
-
-
 def budget_column(plan: Plan) -> int | None:
     """The column of the budget year: the plan's first year, else that of the first decided column.
 

@@ -126,8 +126,8 @@ ALL_KINDS: tuple[Kind, ...] = ("goals_plan", "operational_plan", "follow_up")
 
 
 def manual_of(*, sv: str, en: str) -> Text:
-    """The manual of a rule as it is printed: without its first paragraph, which says what the title says."""
-    return Text(sv=sv.partition("\n\n")[2], en=en.partition("\n\n")[2])
+    """The manual of a rule: in Swedish, and in English the docstring of its module without the first line."""
+    return Text(sv=sv, en=en.partition("\n\n")[2])
 
 
 @frozen

@@ -54,9 +54,7 @@ from samplan.words.phrases import ARITHMETIC
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
 
-MANUAL_SV = """Ingående eget kapital, resultatet och andra förändringar ger det utgående eget kapitalet.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 I budgeten, och i varje annan tabell med eget kapital: för varje kolumn som anger utgående eget
 kapital är ingående eget kapital + årets resultat + andra förändringar (`transfers`) det beloppet.
 Ingående eget kapital är det som anges, annars vad året innan slutar på. Resultatet är det som

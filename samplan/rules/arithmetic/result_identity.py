@@ -51,9 +51,7 @@ from samplan.words.terms import TERMS
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
 
-MANUAL_SV = """Det angivna resultatet är intäkter minus kostnader.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 I budgeten och i varje annan tabell med belopp som anger ett resultat: resultatet i varje kolumn är
 kolumnens intäkter minus dess kostnader. Angivna summor används där de finns, annars raderna, så att
 en summa som är fel (`sum-cost`) inte rapporteras en gång till som ett resultat som är fel; ett

@@ -41,9 +41,7 @@ from samplan.texts import Text
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
 
-MANUAL_SV = """Det som kallas resultat är inte eget kapital.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 I budgeten och i varje annan tabell med belopp som anger ett resultat och ingående eget kapital: resultatet
 är inte vad ingående eget kapital och årets intäkter minus kostnader blir tillsammans. Är intäkter och
 kostnader inte kända är det inte samma belopp som det utgående egna kapital som anges. Ett ingående eget

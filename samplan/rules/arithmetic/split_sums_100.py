@@ -41,9 +41,7 @@ from samplan.words.phrases import ARITHMETIC
 if TYPE_CHECKING:
     from samplan.schema.limit import Allocation
 
-MANUAL_SV = """Klasserna i en fördelning är tillsammans 100 %.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 Varje fördelning i `allocations`: klassernas andelar blir tillsammans 100 %. En andel i procent kan vara
 avrundad med en halv enhet i sista siffran, 33 % med 0,5 procentenheter; en skillnad som ryms i
 avrundningen av alla klasser tillsammans är en upplysning, inget fel. Delar som 7 av 10 är exakta.

@@ -44,9 +44,7 @@ from samplan.rules.stated_sums import judge_sums, states_sum
 from samplan.texts import Text
 from samplan.words.phrases import ARITHMETIC
 
-MANUAL_SV = """Kostnadsraderna summerar till den summa kostnader som dokumentet anger.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 I budgeten och i varje annan tabell med belopp: varje angiven summa kostnader är summan av
 kostnadsraderna i samma kolumn. Rader inom en rad (”varav”) ingår i den och läggs inte till. Belopp
 i en annan enhet räknas om först. Där källan skriver ett belopp men menar ett annat gäller det som

@@ -47,9 +47,7 @@ from samplan.words.phrases import ARITHMETIC
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
 
-MANUAL_SV = """En angiven summa skiljer sig inte från sina rader med samma belopp i varje kolumn.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 En tabell som anger summa intäkter eller summa kostnader i minst två kolumner: skillnaden mellan
 summan och raderna är inte ett och samma belopp i alla kolumner, så långt avrundningen medger att säga
 det. Är den det nämner regeln beloppet.

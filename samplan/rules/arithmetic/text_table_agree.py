@@ -58,9 +58,7 @@ if TYPE_CHECKING:
     from samplan.schema.plan import Plan
     from samplan.schema.values import Quantity
 
-MANUAL_SV = """En siffra som texten säger är den siffra som tabellen har.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 Varje sifferlänk med ord, `[22,6 mkr](figure:costs.total.2021)`: talet i orden är den siffra som
 länken pekar på, avrundad till det som orden skriver ut. ”22,3 mkr” stämmer med 22 300 tkr och med
 22 340 tkr, ”22 300 tkr” bara med 22 300 tkr, ”nio” bara med 9. Ett ord som ”cirka” eller ”minst”

@@ -52,9 +52,7 @@ if TYPE_CHECKING:
     from samplan.figures.people import Counted
     from samplan.schema.plan import Plan
 
-MANUAL_SV = """Alla uppgifter om antal personer redovisar kvinnor och män.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 Varje rad i en statistiktabell, varje antal planerade deltagare och varje utfall som räknas i
 personer eller andelar av personer anger kvinnor och män. Enbart en totalsumma räcker inte, och inte
 heller en totalsumma med bara det ena könet; en rad som anger bara det ena, utan totalsumma, handlar

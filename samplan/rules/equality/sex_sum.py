@@ -47,9 +47,7 @@ if TYPE_CHECKING:
     from samplan.figures.people import Counted
     from samplan.schema.plan import Plan
 
-MANUAL_SV = """Kvinnor, män och okänt kön summerar till totalen.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 Där en statistiktabell, planerade deltagare eller ett utfall anger kvinnor, män och en totalsumma
 som tal: kvinnor + män + okänt kön är totalsumman. Utan uppgift om okänt kön räknas det som 0. Där
 någon av uppgifterna sägs vara okänd (`unknown`), eller är ungefärlig (cirka 140), säger regeln att

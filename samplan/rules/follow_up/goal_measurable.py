@@ -45,9 +45,7 @@ from samplan.texts import Message, Text
 if TYPE_CHECKING:
     from samplan.schema.goal import Goal, Indicator
 
-MANUAL_SV = """Alla mål går att mäta.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 Varje mål, utom en vision, har minst en indikator, och varje indikator har ett målvärde, den dag
 eller det år då det ska vara nått (`target.by`) och en datakälla. En iakttagelse för varje mål räknar
 upp allt som saknas.

@@ -47,9 +47,7 @@ if TYPE_CHECKING:
 
     from samplan.schema.plan import Plan
 
-MANUAL_SV = """Budgeten är beslutad senast den 30 november året innan.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 Beslutsdagen för en antagen verksamhetsplan (`decision.on`) är inte senare än den 30 november året
 före planens första år. En plan med status `revised` lämnas utanför: en budget får ändras senare. Ett
 förslag är inte beslutat, och en plan utan budget beslutar kanske ingen: då kan regeln inte avgöra.

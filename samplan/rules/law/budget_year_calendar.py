@@ -38,9 +38,7 @@ if TYPE_CHECKING:
     from samplan.schema.plan import Plan
     from samplan.schema.values import Period
 
-MANUAL_SV = """Budgetåret är ett kalenderår.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 En verksamhetsplan med budget gäller hela kalenderår, och det gör också varje kolumn i budgeten som ser
 framåt och anger en `period` i stället för ett år. Om planen börjar efter den 1 januari och slutar den 31
 december samma år kan förbundet ha bildats det året, och då kan regeln inte avgöra.

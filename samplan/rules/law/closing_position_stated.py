@@ -47,9 +47,7 @@ from samplan.texts import Text
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
 
-MANUAL_SV = """Budgeten säger vad det egna kapitalet väntas bli vid budgetårets slut.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 Budgeten i en verksamhetsplan anger utgående eget kapital (`equity.closing`) i budgetårets kolumn.
 Gör den inte det, men ingående eget kapital och resultatet är kända, säger regeln vad utgående eget
 kapital blir. Anges utgående eget kapital som okänt (`unknown`) kan regeln inte avgöra, och inte heller

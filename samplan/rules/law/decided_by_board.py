@@ -44,9 +44,7 @@ from samplan.texts import Text
 if TYPE_CHECKING:
     from samplan.schema.plan import Plan
 
-MANUAL_SV = """Planen är beslutad av förbundets styrelse.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 Orden för vem som har beslutat planen (`decision.by`) betyder förbundets styrelse:
 ”Förbundsstyrelsen”, ”Styrelsen för …”. Ord som betyder någon annan är ett fel: förbundschefen,
 kansliet, ordföranden, presidiet, ett utskott eller en beredningsgrupp, en medlems egen styrelse. Om andra

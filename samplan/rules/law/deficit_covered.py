@@ -44,9 +44,7 @@ from samplan.texts import Message, Text
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
 
-MANUAL_SV = """Eget kapital täcker det som fattas i budgeten, och går inte under noll.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 I en verksamhetsplans budget är eget kapital vid utgången av varje planerat år inte mindre än noll: så som
 budgeten anger det, och så som ingående eget kapital, årets intäkter minus kostnader och andra
 förändringar ger det. Har ett år underskott, och varken ingående eller utgående eget kapital är känt, kan

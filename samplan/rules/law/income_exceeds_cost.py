@@ -45,9 +45,7 @@ from samplan.texts import Message, Text
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
 
-MANUAL_SV = """Intäkterna i budgeten överstiger kostnaderna.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 I en verksamhetsplans budget är budgetårets intäkter större än kostnaderna. Eget kapital som tabellen
 räknar som intäkt är ingen intäkt. Ett underskott är en varning, och säger om ingående eget kapital täcker
 det; ett resultat på precis noll är en upplysning. De senare åren i den ekonomiska planen ger högst en

@@ -47,9 +47,7 @@ from samplan.texts import Text
 if TYPE_CHECKING:
     from samplan.schema.association import Association, Member
 
-MANUAL_SV = """De fyra parterna är med: Försäkringskassan, Arbetsförmedlingen, en region och en kommun.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 Bland de medlemmar som dokumentet räknar upp (`association.members`) finns Försäkringskassan,
 Arbetsförmedlingen, minst en region och minst en kommun. Räknar det inte upp några tas medlemmarna ur
 planen som det följer, svarar på eller reviderar, om den är med i körningen; annars kan regeln inte avgöra.

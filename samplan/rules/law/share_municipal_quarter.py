@@ -38,9 +38,7 @@ from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.party_share import Texts, judge_share
 from samplan.texts import Text
 
-MANUAL_SV = """Kommunerna betalar tillsammans en fjärdedel av medlemmarnas medel.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 I varje kolumn i budgeten som ser framåt (budget, reviderad budget eller preliminära år): raderna med
 `party: municipalities` är tillsammans en fjärdedel av alla rader med medlemmarnas medel; hälften
 där ingen region är med (`funding_profile: outside_region`). Flera kommuner är en part, hur många

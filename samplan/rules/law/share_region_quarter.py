@@ -37,9 +37,7 @@ from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.party_share import Texts, judge_share
 from samplan.texts import Text
 
-MANUAL_SV = """Regionerna betalar tillsammans en fjärdedel av medlemmarnas medel.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 I varje kolumn i budgeten som ser framåt (budget, reviderad budget eller preliminära år): raderna med
 `party: region` är tillsammans en fjärdedel av alla rader med medlemmarnas medel. Flera regioner är
 en part och kommer själva överens om hur de delar. ESF-medel och andra intäkter utifrån räknas inte.

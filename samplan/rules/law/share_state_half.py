@@ -37,9 +37,7 @@ from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.party_share import Texts, judge_share
 from samplan.texts import Text
 
-MANUAL_SV = """Staten betalar hälften av medlemmarnas medel.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 I varje kolumn i budgeten som ser framåt (budget, reviderad budget eller preliminära år): raderna med
 `party: state` är hälften av alla rader med medlemmarnas medel. ESF-medel och andra intäkter utifrån
 är inte medlemmarnas medel och räknas inte. En skillnad som ryms i avrundningen av beloppen, eller är

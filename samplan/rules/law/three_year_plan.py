@@ -51,9 +51,7 @@ if TYPE_CHECKING:
     from samplan.schema.budget import Budget
     from samplan.schema.values import Cell
 
-MANUAL_SV = """Budgeten innehåller en ekonomisk plan för tre år, med budgetåret först.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 Budgeten i en verksamhetsplan har belopp för planens första år och de två följande åren, i kolumner
 med budget, reviderad budget eller preliminära belopp, och budgetåret står före de senare åren. En
 kolumn för ett tidigare år, till jämförelse, hör inte till de tre åren. En kolumn utan något belopp

@@ -48,9 +48,7 @@ if TYPE_CHECKING:
     from samplan.schema.limit import Limit
     from samplan.schema.plan import Plan
 
-MANUAL_SV = """En gräns för eget kapital säger hur mycket, av vad och när.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 Varje gräns för eget kapital (`measure: equity`) i det här dokumentet anger ett tal; för en andel,
 eller en gräns i steg, vad den räknas på; och om eget kapital mäts vid årets ingång eller utgång. En
 uppgift som planfilen har fyllt i, eftersom dokumentet inte ger den, står i `assumed` och räknas som

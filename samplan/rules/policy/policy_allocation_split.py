@@ -51,9 +51,7 @@ if TYPE_CHECKING:
     from samplan.schema.limit import Allocation
     from samplan.schema.plan import Plan
 
-MANUAL_SV = """Insatserna är fördelade så som förbundet har beslutat.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 Varje fördelning i den här planen och i mål- och inriktningsplanen som den följer: det som planens
 insatser ger varje klass, i den bas som fördelningen anger (kostnader, antal insatser, deltagare),
 ligger inom toleransen från klassens andel. Utan tolerans är det exakt den andelen. Om dokumentet

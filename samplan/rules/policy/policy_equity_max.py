@@ -68,9 +68,7 @@ if TYPE_CHECKING:
     from samplan.schema.limit import Limit
     from samplan.schema.terms import Moment
 
-MANUAL_SV = """Eget kapital är inte större än den gräns som förbundet har satt.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 Varje gräns för eget kapital (`measure: equity`) i den här planen och i mål- och inriktningsplanen
 som den följer: ett belopp, en andel av en angiven bas, steg efter basens storlek, ett tak, eller
 flera av dessa. Eget kapital tas vid den tidpunkt som gränsen anger, så som budgeten anger det, annars

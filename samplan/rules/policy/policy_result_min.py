@@ -58,9 +58,7 @@ if TYPE_CHECKING:
     from samplan.schema.budget import Budget
     from samplan.schema.limit import Limit
 
-MANUAL_SV = """Resultatet är inte lägre än den gräns som förbundet har satt.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 Varje lägsta gräns för resultatet (`measure: result`, `at_least`) i den här planen och i mål- och
 inriktningsplanen som den följer, mot budgetårets resultat: så som det anges, annars intäkter minus
 kostnader, utan eget kapital som tabellen räknar som intäkt; med avdrag för öronmärkta medel om

@@ -37,9 +37,7 @@ from samplan.texts import Text
 if TYPE_CHECKING:
     from samplan.schema.terms import Shown
 
-MANUAL_SV = """Allt som finns i planen visas i dokumentet.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 Där en plan har avsnitt visas varje mål, målområde, målgrupp, insats, gräns, fördelning, statistiktabell,
 utfall, medlem och dokument, varje tabell, budgeten, dess egna kapital och varje finansiering av något
 avsnitt (`show`), eller sägs: en text eller rubrik har dess namn eller lydelse, en sifferlänk dess tal.

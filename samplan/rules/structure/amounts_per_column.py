@@ -45,9 +45,7 @@ if TYPE_CHECKING:
     from samplan.schema.intervention import Financing
     from samplan.schema.plan import Plan
 
-MANUAL_SV = """Varje rad i en tabell med belopp har ett belopp för varje kolumn.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 I budgeten, i varje annan tabell med belopp och i varje finansieringstabell för en insats: varje
 lista med belopp (rader, rader inom rader, angivna summor, eget kapital) har lika många värden som
 tabellen har kolumner. En lista som är utelämnad säger inget om någon kolumn, och regeln är uppfylld.

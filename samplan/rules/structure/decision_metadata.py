@@ -39,9 +39,7 @@ from samplan.texts import Text
 if TYPE_CHECKING:
     from samplan.schema.decision import Decision
 
-MANUAL_SV = """Dokumentet säger vem som har beslutat det, när, och hur långt beslutet har kommit.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 `decision` har en `status`, och ett dokument som inte är ett förslag eller ute på remiss anger vem
 som beslutat (`by`) och beslutsdagen (`on`). En iakttagelse räknar upp allt som saknas. Ett datum som
 dokumentet trycker utan att säga vad det är datum för (`dated`) räknas inte, men citeras.

@@ -42,9 +42,7 @@ from samplan.words.phrases import NO_RULE, PLAN_FORMAT
 if TYPE_CHECKING:
     from samplan.schema.follow_up import Deviation
 
-MANUAL_SV = """Varje godtagen avvikelse godtar fortfarande något.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 Varje avvikelse anger en regel som finns, har inte passerat sin sista dag (`until`) och gäller en
 iakttagelse som regeln har gjort. En avvikelse vars regel inte kunde avgöra, eller inte kördes, lämnas
 oavgjord.

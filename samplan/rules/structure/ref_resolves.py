@@ -61,9 +61,7 @@ if TYPE_CHECKING:
     from samplan.schema.plan import Plan
     from samplan.schema.section import Show
 
-MANUAL_SV = """Allt som dokumentet hänvisar till finns.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 Varje id som nämner något annat i planen (ett måls målområde, en rads insats, det som ett avsnitt
 visar, den rad som en finansiering ingår i, målet och indikatorn för ett utfall) är id för en sådan
 sak, i den här planen, i mål- och inriktningsplanen som den följer eller i planen som den följer upp.

@@ -32,9 +32,7 @@ from samplan.results import Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.texts import Text
 
-MANUAL_SV = """Dokumentet har sitt diarienummer.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 `decision.registry_number` finns och är färdigt: det har en siffra, slutar inte med ett skiljetecken
 (`/`, `-`, `:`, `.`) och har inget utrymme kvar att fylla i (`___`, `xx`, `…`).
 

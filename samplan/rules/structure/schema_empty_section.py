@@ -46,9 +46,7 @@ if TYPE_CHECKING:
     from samplan.schema.plan import Plan
     from samplan.schema.section import Section, Show
 
-MANUAL_SV = """Varje avsnitt och varje punkt i en lista innehåller något.
-
-Vad regeln kontrollerar
+MANUAL_SV = """Vad regeln kontrollerar
 Ett avsnitt har text, visar uppgifter, har avsnitt i sig eller fortsätts av ett avsnitt utan rubrik.
 Det som visas finns: `show: interventions` i en plan utan insatser visar ingenting. En text som
 slutar med kolon leder in till något: till avsnittets egna uppgifter eller avsnitt, eller till ett

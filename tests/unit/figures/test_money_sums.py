@@ -7,7 +7,6 @@ import pytest
 from samplan.figures.arithmetic import apart, in_unit
 from samplan.figures.equity import year_of_equity
 from samplan.figures.funding import member_funds
-from samplan.figures.money import has_amounts, is_filled
 from samplan.figures.sums import result_at, stated_results, stated_sum_at
 from samplan.schema.budget import Budget
 from samplan.schema.parsing import parse_amount
@@ -37,16 +36,6 @@ def test_an_amount_of_another_unit_is_converted_without_idle_zeros(written: str,
 def test_two_amounts_are_as_far_apart_from_either_side() -> None:
     small, large = Amount(Decimal(-2), "tkr"), Amount(Decimal(3), "tkr")
     assert Amount(Decimal(5), "tkr") == apart(small, large) == apart(large, small)
-
-
-def test_a_column_is_filled_by_any_cell_of_income_or_costs() -> None:
-    row = {"id": "row", "name": "Rad"}
-    columns = [2021, 2022, 2023]
-    by_row = budget_with(columns=columns, income=[row | {"amounts": [None, "unknown", 0]}])
-    assert [False, True, True] == [is_filled(by_row, index) for index in range(3)]
-    assert [False, False, True] == [has_amounts(by_row, index) for index in range(3)]
-    by_sum = budget_with(columns=columns, stated={"income": [1], "costs": [None, 1], "result": [1, 1, 1]})
-    assert [True, True, False] == [is_filled(by_sum, index) for index in range(3)]
 
 
 def test_the_result_is_unknown_when_the_use_of_equity_is() -> None:
