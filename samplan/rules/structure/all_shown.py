@@ -33,6 +33,7 @@ from samplan.results import Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.naming import item_name
 from samplan.texts import Text
+from samplan.words.terms import term
 
 if TYPE_CHECKING:
     from samplan.schema.terms import Shown
@@ -68,23 +69,13 @@ SHOW = Text(
     sv="visa det i ett avsnitt, `show: {key}`, om det är meningen att läsaren ska se det",
     en="show it in a section, `show: {key}`, if readers are meant to see it",
 )
-WHAT: dict[Shown, Text] = {
-    "areas": Text(sv="målområden", en="goal areas"),
-    "goals": Text(sv="mål", en="goals"),
-    "target_groups": Text(sv="målgrupper", en="target groups"),
-    "interventions": Text(sv="insatser", en="interventions"),
-    "tables": Text(sv="tabeller", en="tables"),
-    "limits": Text(sv="gränser", en="limits"),
+DEFINITE: dict[Shown, Text] = {
     "statistics": Text(sv="statistiktabeller", en="statistics"),
-    "allocations": Text(sv="fördelningar", en="allocations"),
-    "outcomes": Text(sv="utfall", en="outcomes"),
-    "documents": Text(sv="dokument", en="documents"),
-    "members": Text(sv="medlemmar", en="members"),
     "financing": Text(sv="finansieringen av insatser", en="the financing of interventions"),
     "budget": Text(sv="budgeten", en="the budget"),
     "equity": Text(sv="det egna kapitalet i budgeten", en="the equity of the budget"),
 }
-"""What is not shown, by what a section would show."""
+"""What a sentence calls otherwise than a list does."""
 
 
 def applies(context: Context) -> bool:
@@ -97,7 +88,11 @@ def check(context: Context) -> Iterator[Judgement]:
     for one in not_shown(context.plan):
         names = tuple(item_name(item, context.plan) for item in one.items)
         text = NOT_SHOWN if names else ONE_NOT_SHOWN
-        yield Problem(one.path, text.of(what=WHAT[one.what], names=names), SHOW.of(key=one.what))
+        yield Problem(
+            one.path,
+            text.of(what=DEFINITE.get(one.what) or term("Shown", one.what), names=names),
+            SHOW.of(key=one.what),
+        )
 
 
 RULE = Rule(
