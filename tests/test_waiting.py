@@ -134,6 +134,12 @@ def test_f15_an_amount_too_few_is_what_the_rules_wait_for(tmp_path: Path) -> Non
         assert {"amounts-per-column"} == faults(verdicts(file)[name])
 
 
+def test_f15_amounts_that_are_no_list_are_not_one_for_each_column(tmp_path: Path) -> None:
+    file = report(tmp_path, BUDGET.replace("amounts: [1400, 1400, 1400]", "amounts: 34"))
+    assert {"schema-not-a-list"} == {one for one in found(file) if one.startswith("schema-")}
+    assert Outcome.UNDECIDABLE is verdicts(file)["amounts-per-column"].outcome
+
+
 def test_f16_a_deviation_is_not_said_to_fit_no_longer_while_its_rule_waits(tmp_path: Path) -> None:
     text = BUDGET.replace("amounts: [1400, 1400, 1400]", "amounts: [1400, 1400]")
     text += "  stated: {result: [0, 0, 0]}\n"

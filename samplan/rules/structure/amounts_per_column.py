@@ -35,7 +35,7 @@ from samplan.figures.sums import money_tables
 from samplan.results import Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.naming import table_name
-from samplan.schema.part import Cells, peek, present
+from samplan.schema.part import Cells, meet, peek, present
 from samplan.schema.shape import parts, shape_of
 from samplan.texts import Counted, Message, Text
 from samplan.words.phrases import ARITHMETIC
@@ -130,6 +130,8 @@ def _tables(plan: Plan) -> Iterator[tuple[Path, Budget | Financing, Text | str |
 def _count(part: object, field: str) -> int:
     """How many values the file gives; of amounts that do not fit, the plan itself has one a column."""
     values = peek(part, field, ())
+    if isinstance(values, Cells) and not values.written:  # no list at all, so there is nothing to count
+        meet(next(iter(values.lost.values())))
     written = values.written if isinstance(values, Cells) else values
     return len(written) if isinstance(written, tuple) else 0
 
