@@ -96,3 +96,10 @@ def test_f102_all_levels_are_counted() -> None:
     assert [level.word for level in DiffLevel] == list(counted)
     assert len(changes.changes) == sum(counted.values())
     assert {"decision": 1, "report": 1, "editorial": 1, "data": 1}.items() <= counted.items()
+
+
+def test_f102_a_sum_that_is_only_printed_now_is_editorial() -> None:
+    rows = "budget: {unit: tkr, columns: [2025], costs: [{id: a, name: A, amounts: [5]}]"
+    (printed,) = changes_between(f"{rows}}}", f"{rows}, stated: {{costs: [5]}}}}")
+    (other,) = changes_between(f"{rows}, stated: {{costs: [5]}}}}", f"{rows}, stated: {{costs: [6]}}}}")
+    assert (DiffLevel.EDITORIAL, DiffLevel.DECISION) == (printed.level, other.level)

@@ -72,6 +72,9 @@ def say_all(report: Report) -> None:
         found = [one for file in data["files"] for one in file["findings"]]
         assert len(report.findings) == len(found)
         assert 0 == sum(nothings(one["facts"]) for one in found)
+        verdicts = [(one.outcome.value, one.is_waiting) for file in report.files for one in file.verdicts]
+        judged = [one for file in data["files"] for one in file["verdicts"]]
+        assert verdicts == [(one["outcome"], one["is_waiting"]) for one in judged]
         for one in found[:100]:
             assert f"[{one['rule']}]: " in text
             assert one["message"].partition("\n")[0].split(" ")[0] in text

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from samplan.api.outputs import write_whole
+from samplan.api.outputs import take_away, write_whole
 from samplan.errors import OutputError
 
 
@@ -58,3 +58,13 @@ def test_a_folder_is_not_overwritten(tmp_path: Path) -> None:
 def test_a_device_is_written_to() -> None:
     write_whole("/dev/null", "ny")
     assert not Path("/dev/null").is_file()
+
+
+def test_an_older_result_is_taken_away_but_never_a_file_that_is_read(tmp_path: Path) -> None:
+    plan, result = tmp_path / "plan.yaml", tmp_path / "ut.txt"
+    for file in (plan, result):
+        file.write_text("äldre", encoding="utf-8")
+    assert not take_away(str(plan), [str(plan)])
+    assert not take_away(str(tmp_path), [str(plan)])
+    assert take_away(str(result), [str(plan)])
+    assert [plan] == list(tmp_path.iterdir())

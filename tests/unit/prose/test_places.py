@@ -29,6 +29,7 @@ FORMS = [
     ("behind a tab", "-\tb\n\t[a](figure:x.y)", "[a](figure:x.y)", "a"),
     ("in a cell", "| a \\| b | [a\\|b](figure:x.y) |\n|---|---|", "[a\\|b](figure:x.y)", "a|b"),
     ("over two lines", "> Se [a\n> b](figure:x.y).", "[a\n> b](figure:x.y)", "a b"),
+    ("over a forced line break", "Se [a\\\nb](figure:x.y).", "[a\\\nb](figure:x.y)", "a b"),
     ("with Windows line ends", "b\r\n\r\nc\r\n[a](figure:x.y)", "[a](figure:x.y)", "a"),
     ("by entities", "[a](figure&colon;x&#46;y)", "[a](figure&colon;x&#46;y)", "a"),
 ]
