@@ -195,6 +195,38 @@ def test_r04_a_year_by_another_name_is_one_finding(tmp_path: Path, key: str) -> 
     assert verdicts(file)["three-year-plan"].outcome is Outcome.UNDECIDABLE
 
 
+def test_f103_what_is_lost_and_who_waits_is_of_samplans_own_making(tmp_path: Path) -> None:
+    """One bad cell: the eight rules that read it wait, and no release of Pydantic makes it more or less."""
+    text = BUDGET.replace("amounts: [1400, 1400, 1400]", "amounts: [1400, x, 1400]")
+    text += "  stated: {costs: [1400, 1400, 1400], result: [0, 0, 0]}\n  equity: {opening: [900, 900, 900], "
+    file = report(tmp_path, text + "closing: [900, 900, 900]}\n")
+    assert {name for name, one in verdicts(file).items() if any(faults(one))} == {
+        "deficit-covered",
+        "equity-rollforward",
+        "income-exceeds-cost",
+        "result-identity",
+        "result-is-not-equity",
+        "sum-cost",
+        "sum-gap-constant",
+        "three-year-plan",
+    }
+
+
+@pytest.mark.parametrize("cells", ["[1400, 1400]", "[1400, x, 1400]", "1400"])
+def test_f106_whatever_the_fault_a_rule_that_waits_cannot_decide(tmp_path: Path, cells: str) -> None:
+    text = BUDGET.replace("[1400, 1400, 1400]", cells) + "  stated: {costs: [1400, 1400, 1400]}\n"
+    verdict = verdicts(report(tmp_path, text))["sum-cost"]
+    assert verdict.outcome is Outcome.UNDECIDABLE
+    assert verdict.is_waiting
+
+
+def test_f80_an_item_that_lacks_its_key_is_named_by_its_number(tmp_path: Path) -> None:
+    file = report(tmp_path, BUDGET.replace("{id: office, name", "{name"))
+    (message,) = (one.message for one in file.findings if one.rule == "schema-missing-key")
+    assert say(message, "sv") == "”id” saknas i punkt 1 i ”costs”"
+    assert say(message, "en") == "“id” is missing in item 1 of “costs”"
+
+
 def test_f80_of_two_keys_that_may_be_meant_it_is_the_one_or_the_other(tmp_path: Path) -> None:
     file = report(tmp_path, BUDGET.replace("{year: 2028", "{år: 2028"))
     (remedy,) = (one.remedy for one in file.findings if one.rule == "schema-unknown-key" and one.remedy)

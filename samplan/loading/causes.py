@@ -20,7 +20,7 @@ from samplan.loading.replay import Breakdown, replay
 _PAIRS = {"[": "]", "{": "}"}
 _KEY = re.compile(r"(?P<lead> *+(?:- ++)*+)(?P<key>[^\s#:\"'\[{][^:]*+|\"[^\"]*+\"|'[^']*+') *+:(?= |$)")
 _TIGHT_KEY = re.compile(r" *+(?:- ++)*+[\w.-]++:\S")
-_FOREIGN_MARK = re.compile(r" *+([–—•·▪‣●*])\s")
+_FOREIGN_MARK = re.compile(r" *+([–—•·▪‣●◦○■□*])\s")
 _KEY_LIMIT = 1024
 _SHOWN = 60
 _LINES_UP = 200
@@ -129,6 +129,8 @@ def _bracket(at: Breakdown) -> Place | None:
     here = at.text[at.index : at.index + 1]
     if here in _PAIRS.values() or not _is_closed(at.text, start):
         return _with_stop(at, Place(faults.UNCLOSED_BRACKET, start, start + 1, facts))
+    if here == "," and at.text[start : at.index].rstrip()[-1:] in {",", opening}:
+        return Place(faults.NOTHING_BETWEEN_COMMAS, at.index, at.index + 1, facts)
     if "cannot start" in at.problem or "scanning a" in at.context:
         return None
     return Place(faults.MISSING_COMMA, at.index, at.index + 1, facts)
@@ -257,6 +259,9 @@ def _indentation(at: Breakdown) -> Place | None:
 def _indented(at: Breakdown) -> Place:
     start = at.line_start(at.index)
     line = at.line(at.index)
+    above = _line_above(at, start)
+    if above is not None and (mark := _FOREIGN_MARK.match(at.line(above))):
+        return Place(faults.LIST_MARK, above + mark.start(1), above + mark.end(1), {"mark": mark[1]})
     spaces = _indent(line)
     return Place(faults.INDENTATION, start + spaces, start + len(line), {"spaces": spaces})
 

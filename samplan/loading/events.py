@@ -30,6 +30,7 @@ from samplan.loading.aliases import Anchors
 from samplan.loading.characters import fit, unfit
 from samplan.loading.marks import DEPTH_LIMIT, Event, Mark, Spans, Stopped, Stretch, stretch
 from samplan.loading.scalars import READERS, plain
+from samplan.loading.tight_keys import part_keys
 
 STR_TAG = "tag:yaml.org,2002:str"
 MERGE_KEY = "<<"
@@ -200,10 +201,17 @@ class Builder:
         self.anchors.size += len(data)
         if mixed:
             self._mix_in(data, spans)
-        if self.text and event.flow_style:
+        if event.flow_style:
+            self._mend_braces(data, spans)
+        return data, (event.start_mark.index, spans)
+
+    def _mend_braces(self, data: dict[Any, Any], spans: dict[Any, tuple[Stretch, Spans]]) -> None:
+        """Put right, and report, what YAML parts in braces and what it does not."""
+        if None in data.values():
+            self.marks += part_keys(data, spans)
+        if self.text:
             for place in commas.in_braces(self.text, data, spans):
                 self._forget_within(place)
-        return data, (event.start_mark.index, spans)
 
     def _key(self, event: Event) -> str | int:
         """The key as in the data: a whole number, else the text as it is written."""

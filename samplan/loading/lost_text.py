@@ -13,6 +13,7 @@ from samplan.loading.marks import WORD_QUOTES, Mark, Spans, Stretch
 from samplan.loading.scalars import plain
 
 _OF_NUMBERS = frozenset("0123456789-\N{MINUS SIGN}–+")
+_BULLETS = frozenset("•▪‣●◦○■□\uf0b7")
 _SHOWN = 60
 _NEAR = 2000
 """Characters before and after a sign that are looked at."""
@@ -29,6 +30,12 @@ def _comment() -> re.Pattern[str]:
 
 
 @cache
+def _bullet() -> re.Pattern[str]:
+    """A bullet at the beginning of a line, after the line end: one that a text goes on over."""
+    return re.compile(rf"(?<=[\r\n])[ \t]*+([{''.join(sorted(_BULLETS))}])[ \t\N{{NO-BREAK SPACE}}]")
+
+
+@cache
 def _open_text() -> re.Pattern[str]:
     """A line with a key and the beginning of an unquoted text."""
     return re.compile(r"(?P<lead> *+(?:- ++)*+)[\w.-]++:[ \t]++[^\s|>\"'\[{#&*!][^#]*")
@@ -40,8 +47,22 @@ def find_lost(text: str, tree: Tree) -> Iterator[Mark]:
         starts = [found.start() for found in _glued().finditer(text)]
         if starts:
             yield from _behind_hashes(text, starts, _Leaves(tree.spans))
+    if not _BULLETS.isdisjoint(text):
+        yield from _bullets(text, tree)
     if any(quote in text for quote in WORD_QUOTES):
         yield from _in_word_quotes(text, tree)
+
+
+def _bullets(text: str, tree: Tree) -> Iterator[Mark]:
+    """Lines of running text that begin with the bullet of a word processor."""
+    leaves = _Leaves(tree.spans)
+    found = [
+        one for one in _bullet().finditer(text) if leaves.hold(one.start()) and leaves.hold(one.start(1))
+    ]
+    if found:
+        first = found[0]
+        facts: dict[str, object] = {"mark": first[1], "count": len(found)}
+        yield Mark(yaml_faults.BULLETS_IN_TEXT, first.span(1), facts)
 
 
 class _Leaves:

@@ -163,6 +163,8 @@ class _Words:
     def _missing(self, one: Refusal) -> Finding:
         named = [one.owner or step for step in one.path[:-1] if isinstance(step, str)]
         where = QUOTED.of(text=str(named[-1])) if named else THE_PLAN
+        if not one.owner and len(one.path) > 1 and isinstance(number := one.path[-2], int):
+            where = faults.ITEM.of(number=number + 1, key=str(named[-1]))
         facts = {"key": str(one.path[-1]), "where": where}
         remedy = _of(faults.MISSING_KEY.remedy, facts) if faults.MISSING_KEY.remedy else None
         return self._made(faults.MISSING_KEY, _of(faults.MISSING_KEY.message, facts), remedy, one.path[:-1])

@@ -49,6 +49,7 @@ WRITE_VALUE = Text(
     sv="skriv ett värde, eller ta bort nyckeln; börjar värdet med # eller & behöver det citattecken",
     en="write a value, or remove the key; a value that begins with # or & needs quotation marks",
 )
+ITEM = Text(sv="punkt {number} i ”{key}”", en="item {number} of “{key}”")
 MISSING_ITEM = Text(sv="punkt {number} i ”{key}” är tom", en="item {number} of “{key}” is empty")
 WRITE_ITEM = Text(
     sv="skriv vad som ska stå där, eller ta bort punkten",

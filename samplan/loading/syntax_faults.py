@@ -99,6 +99,22 @@ MISSING_COMMA = Fault(
     ),
 )
 
+NOTHING_BETWEEN_COMMAS = Fault(
+    id="yaml-nothing-between-commas",
+    severity=Severity.ERROR,
+    title=Text(sv="Inget värde mellan kommatecken", en="No value between commas"),
+    message=Text(
+        sv="före kommatecknet här inom {opening} … {closing} står inget värde",
+        en="no value stands before this comma within {opening} … {closing}",
+    ),
+    remedy=Text(
+        sv="skriv ~ om dokumentet inte säger något, 0 om det säger noll, unknown om det säger att uppgift "
+        "saknas; är ett kommatecken för mycket: ta bort det",
+        en="write ~ if the document says nothing, 0 if it says nil, unknown if it says that the figure is "
+        "missing; if there is a comma too many, remove it",
+    ),
+)
+
 TEXT_AFTER_QUOTE = Fault(
     id="yaml-text-after-quote",
     severity=Severity.ERROR,
@@ -286,6 +302,7 @@ SYNTAX_FAULTS = (
     UNCLOSED_BRACKET,
     EXTRA_BRACKET,
     MISSING_COMMA,
+    NOTHING_BETWEEN_COMMAS,
     TEXT_AFTER_QUOTE,
     BAD_ESCAPE,
     COLON_IN_VALUE,

@@ -297,6 +297,23 @@ AMBIGUOUS_SCALAR = Fault(
     ),
 )
 
+BULLETS_IN_TEXT = Fault(
+    id="yaml-bullets-in-text",
+    severity=Severity.WARNING,
+    title=Text(sv="Punkter som inte blir en lista", en="Points that make no list"),
+    message=Text(
+        sv="raden börjar med {mark}, som inte gör någon lista: raderna skrivs ut som löpande text (sådana "
+        "rader "
+        "i filen: {count})",
+        en="the line begins with {mark}, which makes no list: the lines are printed as running text (such "
+        "lines in the file: {count})",
+    ),
+    remedy=Text(
+        sv="skriv ett bindestreck och ett blanksteg i stället för {mark} på varje rad",
+        en="write a hyphen and a space in place of {mark} on each line",
+    ),
+)
+
 COMMA_TWO_WAYS = Fault(
     id="yaml-comma-two-ways",
     severity=Severity.ERROR,
@@ -380,6 +397,7 @@ YAML_FAULTS = (
     UNUSED_ANCHOR,
     WORD_QUOTES,
     AMBIGUOUS_SCALAR,
+    BULLETS_IN_TEXT,
     COMMA_TWO_WAYS,
     COMMA_THREE_WAYS,
     COMMA_IN_BRACES,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samplan.fault import Fault, error
+from samplan.fault import Fault, Refused, error
 
 NOT_TEXT = error(
     "schema-not-text",
@@ -41,6 +41,18 @@ NOT_LIST = error(
     (
         "skriv en punkt per rad med bindestreck först, eller [ett, två] på en rad",
         "write one item a line with a hyphen first, or [one, two] on one line",
+    ),
+)
+LIST_BY_OTHER_MARKS = error(
+    "schema-list-mark",
+    ("Fel listtecken", "Wrong list mark"),
+    (
+        "”{key}” ska vara en lista, men punkterna börjar med {mark}, som inte gör någon lista",
+        "“{key}” should be a list, but its items begin with {mark}, which makes none",
+    ),
+    (
+        "skriv ett bindestreck och ett blanksteg i stället för {mark} på varje rad",
+        "write a hyphen and a space in place of {mark} on each line",
     ),
 )
 NOT_A_PART = error(
@@ -126,6 +138,17 @@ YEAR_RANGE = error(
     ("{written} är inget år som en plan kan handla om", "{written} is not a year that a plan can be about"),
     ("skriv ett år från 1990 till 2999", "write a year from 1990 to 2999"),
 )
+
+_OTHER_MARKS = "–—−•·▪‣●◦○■□*"
+
+
+def no_list(value: object) -> Refused:
+    """Why a value is no list: its points may begin with a sign that is no hyphen."""
+    first = next(iter(value), "") if isinstance(value, dict) else value
+    if isinstance(first, str) and first[:1] in tuple(_OTHER_MARKS) and first[1:2].isspace():
+        return Refused(LIST_BY_OTHER_MARKS, value, mark=first[0])
+    return Refused(NOT_LIST, value)
+
 
 PLAIN_FAULTS: tuple[Fault, ...] = tuple(
     value for value in list(globals().values()) if isinstance(value, Fault)

@@ -287,7 +287,7 @@ def _part(name: str, short: Reads | None) -> ReadsWithin:
 def _items(name: str, short: Reads | None) -> ReadsWithin:
     def read(data: Any, refusals: list[Refusal], path: Path) -> tuple[Part, ...]:  # noqa: ANN401
         if type(data) is not list:
-            raise Refused(faults.NOT_LIST, data)
+            raise faults.no_list(data)
         reader = reader_of(name)
         items = [_item(reader, one, refusals, (*path, index), short) for index, one in enumerate(data)]
         if len(items) > 1:
@@ -351,7 +351,7 @@ def _values(word: str) -> ReadsWithin:
 
     def read(data: Any, refusals: list[Refusal], path: Path) -> tuple[object, ...] | _Rest:  # noqa: ANN401
         if type(data) is not list:
-            raise Refused(faults.NOT_LIST, data)
+            raise faults.no_list(data)
         try:
             return tuple([read_one(one) for one in data])
         except Refused:
