@@ -86,7 +86,7 @@ def check(data: dict[Any, Any]) -> bool:
     return model is not None
 
 
-def test_the_reader_and_the_models_agree_on_every_plan_and_case() -> None:
+def test_r03_the_reader_and_the_models_agree_on_every_plan_and_case() -> None:
     assert len(TREES) > 400
     taken = [check(data) for data in TREES]
     assert taken.count(True) > 350
@@ -130,7 +130,7 @@ def mutated(data: Any, rng: random.Random) -> Any:  # noqa: ANN401 - plain data
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_the_reader_and_the_models_agree_on_changed_trees(seed: int) -> None:
+def test_f103_the_reader_and_the_models_agree_on_changed_trees(seed: int) -> None:
     rng = random.Random(seed)  # noqa: S311 - no secret
     whole = [tree for path in FILES[:14] for tree in trees_in(path)]
     taken = []

@@ -122,7 +122,7 @@ def test_f14_every_list_of_items_waits(tmp_path: Path, text: str, rules: tuple[s
         assert fault in faults(verdicts(file)[name])
 
 
-def test_f15_an_amount_too_few_is_what_the_rules_wait_for(tmp_path: Path) -> None:
+def test_f15_f106_an_amount_too_few_is_what_the_rules_wait_for(tmp_path: Path) -> None:
     text = (
         BUDGET.replace("amounts: [700, 700, 700]", "amounts: [700, 700]")
         + "  stated: {income: [1400, 1400, 1400]}\n"
