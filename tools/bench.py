@@ -113,16 +113,22 @@ def _many(plan: Path, folder: Path, floor: float) -> None:
     print(f"\n{f'{SEVERAL} plans in one run':<36} x load   must")
     print(f"{'each further plan':<36} {further / times['load']:7.2f}   1.2")
     print(f"{'all of them, x floor':<36} {times['several'] / floor:7.1f}")
-    before, after = (_peak([*samplan, str(where)]) for where in (plan, folder))
-    print(
-        f"{'MiB for 1 000 plans, extrapolated':<36} {before + (after - before) * 1000 / SEVERAL:7.0f}   300"
-    )
+    some = [str(path) for path in sorted(folder.iterdir())[: SEVERAL // 2]]
+    half, whole = _peak([*samplan, *some]), _peak([*samplan, str(folder)])
+    print(f"{'MiB for 1 000 plans, extrapolated':<36} {half + (whole - half) * 2000 / SEVERAL:7.0f}   300")
 
 
 def _peak(command: list[str]) -> float:
     """The most memory that a command takes, in MiB."""
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    return os.wait4(process.pid, 0)[2].ru_maxrss / (1024**2 if sys.platform == "darwin" else 1024)
+    # Why a small process between: what one has used at most begins with the size of the one that started it.
+    program = (
+        "import resource, subprocess, sys; subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL); "
+        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", program, *command], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    return int(result.stdout) / (1024**2 if sys.platform == "darwin" else 1024)
 
 
 def _call(command: list[str]) -> Callable[[], object]:
