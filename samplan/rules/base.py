@@ -92,11 +92,6 @@ class Context:
             self.absent.setdefault(key, Missing((key,), NOT_IN_RUN[key].of(plan=name)))
         return self.others.get(name)
 
-    @property
-    def lacks_followed(self) -> bool:
-        """Whether the plan follows a goals plan that is not in the run."""
-        return self.plan.follows is not None and self.named("follows") is None
-
     def own_and_followed(self) -> Iterator[tuple[str, Plan]]:
         """The plan itself with an empty id, and the goals plan that it follows."""
         yield "", self.plan

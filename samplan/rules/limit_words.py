@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.equity_limits import EquityBesideLimit, Ratio
 from samplan.figures.policies import Lack
-from samplan.results import Elsewhere, Missing, Path
+from samplan.results import Elsewhere, Path
 from samplan.texts import Message, Text
 from samplan.words.terms import TERMS
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from samplan.figures.policies import InForce
     from samplan.figures.readings import Reading
     from samplan.schema.limit import Allocation, Limit
-    from samplan.schema.plan import Plan
     from samplan.schema.terms import Moment
 
 BASES = TERMS["Base"]
@@ -47,10 +46,6 @@ LACKS: dict[Lack, Text] = {
 }
 """A fact that a limit on equity does not give."""
 
-ABSENT = Text(
-    sv="gränserna i planen ”{plan}”, som inte är med i körningen",
-    en="the limits in the plan “{plan}”, which is not in the run",
-)
 THE_LIMIT = Text(sv="gränsen", en="the limit")
 OF_BASE = Text(sv="{share} av {name} {base}", en="{share} of {name} {base}")
 OF_BASE_OVER = Text(
@@ -95,11 +90,6 @@ def _say_ratio(ratio: Ratio) -> Message:
     if ratio.is_over is None:
         return OF_BASE.of(**facts)
     return (OF_BASE_OVER if ratio.is_over else OF_BASE_WITHIN).of(**facts, limit=ratio.limit)
-
-
-def find_absent(plan: Plan) -> Missing:
-    """The gap where the goals plan whose limits are inherited is not in the run."""
-    return Missing(("follows",), ABSENT.of(plan=plan.follows))
 
 
 def path_here(one: InForce[Limit] | InForce[Allocation], *steps: str) -> Path:

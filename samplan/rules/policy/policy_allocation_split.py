@@ -41,7 +41,7 @@ from samplan.figures.allocation import ClassShare, Division, computed_shares, di
 from samplan.figures.policies import InForce, allocations_in_force
 from samplan.results import Elsewhere, Missing, Note, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
-from samplan.rules.limit_words import find_absent, path_here
+from samplan.rules.limit_words import path_here
 from samplan.rules.naming import allocation_name, quoted
 from samplan.schema.values import Amount
 from samplan.texts import Message, Text
@@ -134,7 +134,7 @@ def applies(context: Context) -> bool:
     """Whether an allocation holds, or may hold; a goals plan has nothing to divide, only its base to name."""
     if context.plan.kind == "goals_plan":
         return any(_lacks_base(one) for one in context.plan.allocations)
-    return bool(context.lacks_followed or allocations_in_force(context.own_and_followed()))
+    return bool(allocations_in_force(context.own_and_followed()))
 
 
 def _lacks_base(allocation: Allocation) -> bool:
@@ -144,8 +144,6 @@ def _lacks_base(allocation: Allocation) -> bool:
 def check(context: Context) -> Iterator[Judgement]:
     """Hold what the interventions give each class against each allocation."""
     allocations = allocations_in_force(context.own_and_followed())
-    if context.lacks_followed:
-        yield find_absent(context.plan)
     for one in allocations:
         if _lacks_base(one.item):
             yield Missing(path_here(one, "base"), NO_BASE.of(allocation=allocation_name(one.item)))

@@ -51,7 +51,6 @@ from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.limit_words import (
     BASES,
     LACKS,
-    find_absent,
     name_equity,
     path_here,
     point_to,
@@ -178,7 +177,7 @@ def applies(context: Context) -> bool:
     """Whether a limit on equity holds, or may hold, and there is something to hold it against."""
     if context.plan.kind == "follow_up" and context.plan.budget is None:
         return False
-    return bool(_limits(context)) or context.lacks_followed
+    return bool(_limits(context))
 
 
 def _limits(context: Context) -> list[InForce[Limit]]:
@@ -190,8 +189,6 @@ def _limits(context: Context) -> list[InForce[Limit]]:
 def check(context: Context) -> Iterator[Judgement]:
     """Hold equity against each limit."""
     limits = _limits(context)
-    if context.lacks_followed:
-        yield find_absent(context.plan)
     column, budget = judged_column(context.plan), context.plan.budget
     if limits and (budget is None or column is None):
         yield Missing(("budget",), NO_BUDGET.of(year=str(context.plan.period.first_year)))

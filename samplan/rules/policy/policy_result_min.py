@@ -47,7 +47,7 @@ from samplan.figures.policies import InForce, find_lacks, judged_column, limits_
 from samplan.figures.readings import common_answer, readings_of
 from samplan.results import Missing, Note, Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
-from samplan.rules.limit_words import BASES, LACKS, find_absent, path_here, point_to
+from samplan.rules.limit_words import BASES, LACKS, path_here, point_to
 from samplan.rules.naming import BUDGET
 from samplan.rules.stated_sums import UNIT
 from samplan.schema.values import Amount
@@ -156,7 +156,7 @@ def applies(context: Context) -> bool:
     """Whether a floor under the result holds, or may hold, and there is something to hold it against."""
     if context.plan.kind == "follow_up" and context.plan.budget is None:
         return False
-    return bool(_limits(context)) or context.lacks_followed
+    return bool(_limits(context))
 
 
 def _limits(context: Context) -> list[InForce[Limit]]:
@@ -168,8 +168,6 @@ def _limits(context: Context) -> list[InForce[Limit]]:
 def check(context: Context) -> Iterator[Judgement]:
     """Hold the result against each floor."""
     limits = _limits(context)
-    if context.lacks_followed:
-        yield find_absent(context.plan)
     column, budget = judged_column(context.plan), context.plan.budget
     if limits and (budget is None or column is None):
         yield Missing(("budget",), NO_BUDGET.of(year=str(context.plan.period.first_year)))
