@@ -46,6 +46,7 @@ from samplan.figures.sums import money_tables
 from samplan.results import Elsewhere, Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.rules.columns import column_words
+from samplan.rules.equity_words import say_chain
 from samplan.rules.naming import quoted, table_name
 from samplan.rules.stated_sums import AMOUNTS, FIX_ROUNDED, UNIT, lacks_unit
 from samplan.texts import Text
@@ -90,30 +91,18 @@ kommunallagen (2017:725) 11 kap. 6 §; se `closing-position-stated`.
 """
 
 WRONG = Text(
-    sv="ingående eget kapital {opening} och resultatet {result} ger {computed} vid utgången av {column}, "
-    "men {table} anger {stated}; skillnaden är {gap}",
-    en="opening equity of {opening} and the result of {result} give {computed} at the end of {column}, "
-    "but {table} states {stated}; the difference is {gap}",
-)
-WRONG_WITH_TRANSFERS = Text(
-    sv="ingående eget kapital {opening}, resultatet {result} och andra förändringar {transfers} ger "
-    "{computed} vid utgången av {column}, men {table} anger {stated}; skillnaden är {gap}",
-    en="opening equity of {opening}, the result of {result} and other changes of {transfers} give "
-    "{computed} at the end of {column}, but {table} states {stated}; the difference is {gap}",
+    sv="{chain} vid utgången av {column}, men {table} anger {stated}; skillnaden är {gap}",
+    en="{chain} at the end of {column}, but {table} states {stated}; the difference is {gap}",
 )
 ROUNDED = Text(
-    sv="ingående eget kapital {opening}, resultatet {result} och andra förändringar {transfers} ger "
-    "{computed} vid utgången av {column}, och {table} anger {stated}; skillnaden är {gap} och ryms i "
+    sv="{chain} vid utgången av {column}, och {table} anger {stated}; skillnaden är {gap} och ryms i "
     "avrundningen",
-    en="opening equity of {opening}, the result of {result} and other changes of {transfers} give "
-    "{computed} at the end of {column}, and {table} states {stated}; the difference is {gap} and fits "
+    en="{chain} at the end of {column}, and {table} states {stated}; the difference is {gap} and fits "
     "the rounding",
 )
 APPROXIMATE = Text(
-    sv="exakta belopp för {column} i {table}: ingående eget kapital {opening}, resultatet {result} och andra "
-    "förändringar {transfers} ger {computed}, och utgående anges till {stated}",
-    en="exact amounts for {column} in {table}: opening equity of {opening}, the result of {result} and other "
-    "changes of {transfers} give {computed}, and closing equity is stated as {stated}",
+    sv="exakta belopp för {column} i {table}: {chain}, och utgående anges till {stated}",
+    en="exact amounts for {column} in {table}: {chain}, and closing equity is stated as {stated}",
 )
 FIX = Text(
     sv="rätta ingående eget kapital, resultatet eller utgående eget kapital, eller ange under `transfers` "
@@ -208,13 +197,11 @@ def _missing(year: YearOfEquity, table: Budget, column: int, path: Path) -> Iter
 
 
 def _problem(table: Budget, column: int, path: Path, year: YearOfEquity) -> Problem:
-    stated, transfers = year.stated_closing, year.transfers
+    stated = year.stated_closing
     is_same = stated is not None and year.result is not None and stated.value == year.result.value
     return Problem(
         (*path, "equity", "closing", column),
-        (WRONG_WITH_TRANSFERS if transfers is not None and transfers.value else WRONG).of(
-            **_facts(table, column, year)
-        ),
+        WRONG.of(**_facts(table, column, year)),
         FIX_SAME.of(amount=stated) if is_same else FIX.of(),
         () if year.is_opening_stated else _year_before(table, column, path),
     )
@@ -223,10 +210,7 @@ def _problem(table: Budget, column: int, path: Path, year: YearOfEquity) -> Prob
 def _facts(table: Budget, column: int, year: YearOfEquity) -> dict[str, object]:
     stated, computed = year.stated_closing, year.computed_closing
     return {
-        "opening": year.opening,
-        "result": year.result,
-        "transfers": year.transfers,
-        "computed": computed,
+        "chain": say_chain(year),
         "stated": stated,
         "gap": apart(stated, computed) if stated and computed else None,
         "column": column_words(table, column),

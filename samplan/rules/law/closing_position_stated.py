@@ -41,6 +41,7 @@ from samplan.figures.money import budget_column, cell_at, column_name
 from samplan.law.in_force import cite
 from samplan.results import Missing, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
+from samplan.rules.equity_words import say_chain
 from samplan.schema.values import Amount, Cell
 from samplan.texts import Text
 
@@ -98,16 +99,8 @@ UNSTATED = Text(
     en="the budget does not say what equity is expected to be at the end of {column}",
 )
 COMPUTED = Text(
-    sv="budgeten säger inte vad det egna kapitalet väntas bli vid utgången av {column}; ingående eget "
-    "kapital {opening} och resultatet {result} ger {closing}",
-    en="the budget does not say what equity is expected to be at the end of {column}; opening equity of "
-    "{opening} and the result of {result} give {closing}",
-)
-COMPUTED_WITH_TRANSFERS = Text(
-    sv="budgeten säger inte vad det egna kapitalet väntas bli vid utgången av {column}; ingående eget "
-    "kapital {opening}, resultatet {result} och andra förändringar {transfers} ger {closing}",
-    en="the budget does not say what equity is expected to be at the end of {column}; opening equity of "
-    "{opening}, the result of {result} and other changes of {transfers} give {closing}",
+    sv="{unstated}; {chain}",
+    en="{unstated}; {chain}",
 )
 FIX_COLUMN = Text(
     sv="lägg till en kolumn för budgetåret (`standing: budget`), och ange ingående och utgående eget "
@@ -147,16 +140,8 @@ def _judge(budget: Budget, column: int, year: YearOfEquity) -> Judgement:
         return Missing((*path, column), UNKNOWN_CLOSING.of(column=name))
     if year.computed_closing is None:
         return Problem(path, UNSTATED.of(column=name), FIX.of())
-    facts: dict[str, object] = {
-        "column": name,
-        "opening": year.opening,
-        "result": year.result,
-        "closing": year.computed_closing,
-    }
-    text = COMPUTED
-    if year.transfers is not None and year.transfers.value:
-        text, facts["transfers"] = COMPUTED_WITH_TRANSFERS, year.transfers
-    return Problem(path, text.of(**facts), FIX_CLOSING.of())
+    message = COMPUTED.of(unstated=UNSTATED.of(column=name), chain=say_chain(year))
+    return Problem(path, message, FIX_CLOSING.of())
 
 
 RULE = Rule(

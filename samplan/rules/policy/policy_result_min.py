@@ -47,6 +47,7 @@ from samplan.figures.policies import InForce, find_lacks, judged_column, limits_
 from samplan.figures.readings import common_answer, readings_of
 from samplan.results import Missing, Note, Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.equity_words import say_chain
 from samplan.rules.limit_words import BASES, LACKS, path_here, point_to
 from samplan.rules.naming import BUDGET
 from samplan.rules.stated_sums import UNIT
@@ -131,13 +132,9 @@ DIFFERS = Text(
     "of {costs} gives {computed}",
 )
 CONTRADICTED = Text(
-    sv="ett resultat för {year} som stämmer med eget kapital: ingående {opening}, resultat {result} och "
-    "andra förändringar {transfers} ger {computed}, men utgående anges till {stated}",
-    en="a result of {year} that fits equity: opening {opening}, result {result} and other changes "
-    "{transfers} give {computed}, but closing is stated as {stated}",
+    sv="ett resultat för {year} som stämmer med eget kapital: {chain}, men utgående anges till {stated}",
+    en="a result of {year} that fits equity: {chain}, but closing equity is stated as {stated}",
 )
-
-
 MEASURE = Text(
     sv="om gränsen gäller resultatet; det är vad planfilen antar",
     en="whether the limit is about the result; that is what the plan file assumes",
@@ -253,14 +250,7 @@ def _say_difference(equity: YearOfEquity, year: str) -> Message:
 
 
 def _say_contradiction(equity: YearOfEquity, year: str) -> Message:
-    return CONTRADICTED.of(
-        year=year,
-        opening=equity.opening,
-        result=equity.result,
-        transfers=equity.transfers,
-        computed=equity.computed_closing,
-        stated=equity.stated_closing,
-    )
+    return CONTRADICTED.of(year=year, chain=say_chain(equity), stated=equity.stated_closing)
 
 
 def _result_path(budget: Budget, column: int) -> Path:
