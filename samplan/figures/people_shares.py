@@ -43,21 +43,28 @@ class Between:
         room = room_of(share)
         return room.low <= self.high and room.high >= self.low
 
+    def is_sure(self, share: Share) -> bool:
+        """Whether the share is within, wherever it was before rounding, and wherever within it must be."""
+        room = room_of(share)
+        return room.low <= self.low and room.high >= self.high
+
 
 ANYTHING = Between(Fraction(0), Fraction(1))
 """The share of people of whom nothing is said."""
 
 
-def whole_of(statistic: Statistic, row: StatisticRow) -> Whole | None:
-    """What the shares of a row are shares of; None where no row has exact numbers of them."""
-    for other in statistic.rows:
-        women, men, total = other.women, other.men, other.total
-        if other.name != row.of or not (_is_exact(women) and _is_exact(men) and _is_exact(total)):
-            continue
-        others = total.value - women.value - men.value
-        if total.value and others >= 0:
-            return Whole(women.value, men.value, others)
-    return None
+def row_of_whole(statistic: Statistic, row: StatisticRow) -> StatisticRow | None:
+    """The row that the shares of another one are shares of; None where they are of something else."""
+    return next((other for other in statistic.rows if other.name == row.of), None)
+
+
+def whole_of(row: StatisticRow) -> Whole | None:
+    """How many people a row counts; None where it does not say so exactly, or counts nobody."""
+    women, men, total = row.women, row.men, row.total
+    if not (_is_exact(women) and _is_exact(men) and _is_exact(total)):
+        return None
+    others = total.value - women.value - men.value
+    return Whole(women.value, men.value, others) if total.value and others >= 0 else None
 
 
 def _is_exact(value: object) -> TypeGuard[People]:

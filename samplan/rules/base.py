@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from samplan.frozen import frozen
 from samplan.results import Missing, Note, Path, Problem, Severity, Verdict
-from samplan.schema.part import Lost
+from samplan.schema.part import Lost, peek
 from samplan.texts import Text
 
 if TYPE_CHECKING:
@@ -91,6 +91,12 @@ class Context:
         if name not in self.others:
             self.absent.setdefault(key, Missing((key,), NOT_IN_RUN[key].of(plan=name)))
         return self.others.get(name)
+
+    @property
+    def near(self) -> tuple[Plan, ...]:
+        """The plan and those of the run that it names, for the words of a message: nothing is noted."""
+        names = (peek(self.plan, key) for key in get_args(Link))
+        return (self.plan, *(self.others[name] for name in names if name in self.others))
 
     def own_and_followed(self) -> Iterator[tuple[str, Plan]]:
         """The plan itself with an empty id, and the goals plan that it follows."""

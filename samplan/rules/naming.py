@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from samplan.prose import plain
+from samplan.schema.part import peek
 from samplan.texts import Message, Text
 from samplan.words.fields import field_label
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
-    from samplan.schema.follow_up import Statistic
+    from samplan.schema.follow_up import Outcome, Statistic
     from samplan.schema.goal import Goal
     from samplan.schema.limit import Allocation
     from samplan.schema.plan import Plan
@@ -27,7 +28,7 @@ STATISTIC_OF_PERIOD = Text(
     sv="statistiken över {people} {period}", en="the statistic on {people} of {period}"
 )
 STATISTIC_FOR = Text(sv="statistiken för {period}", en="the statistic of {period}")
-A_STATISTIC = Text(sv="en statistiktabell", en="a statistic")
+STATISTIC_WITH = Text(sv="statistiken med {rows}", en="the statistic with {rows}")
 POPULATIONS: dict[Population, Text] = {
     "enrolled": Text(sv="inskrivna deltagare", en="enrolled participants"),
     "new": Text(sv="nya deltagare", en="new participants"),
@@ -39,6 +40,15 @@ POPULATIONS: dict[Population, Text] = {
     ),
     "respondents": Text(sv="svarande", en="respondents"),
 }
+
+OUTCOME = Text(sv="utfallet för målet ”{goal}”", en="the outcome of the goal “{goal}”")
+OUTCOME_OF_INDICATOR = Text(
+    sv="utfallet för ”{indicator}” (målet ”{goal}”)", en="the outcome of “{indicator}” (the goal “{goal}”)"
+)
+OUTCOME_NUMBERED = Text(
+    sv="utfallet för ett mål som inte finns i körningen (utfall nummer {number})",
+    en="the outcome of a goal that is not in the run (outcome number {number})",
+)
 
 ALLOCATION = Text(sv="fördelningen ”{words}”", en="the allocation “{words}”")
 ALLOCATION_OVER = Text(sv="fördelningen på {classes}", en="the allocation over {classes}")
@@ -63,16 +73,20 @@ def table_name(table: Budget) -> Text | Message:
     return BUDGET if title is None else TABLE.of(title=title)
 
 
-def item_name(item: Any, plan: Plan) -> Text | Message | str:  # noqa: ANN401 - any item of a list
-    """An item of a list by its own words: its name or title, else how its text begins."""
+def item_name(item: Any, plans: Sequence[Plan]) -> Text | Message | str:  # noqa: ANN401 - any item of a list
+    """An item of a list by its own words: its name or title, else how its text begins.
+
+    Args:
+        item: The item.
+        plans: The plan that has it, and the plans whose goals its outcomes may be of.
+    """
     match type(item).__name__:
         case "Statistic":
             return statistic_name(item)
         case "Allocation":
             return allocation_name(item)
         case "Outcome":
-            goals = (goal_name(goal) for goal in plan.goals if goal.id == item.goal)
-            return QUOTED.of(words=next(goals, "…"))
+            return outcome_name(item, plans)
         case _:
             names = (getattr(item, field, None) for field in ("name", "title", "text", "wording"))
             return QUOTED.of(words=first_words(next((name for name in names if name), "…")))
@@ -80,18 +94,38 @@ def item_name(item: Any, plan: Plan) -> Text | Message | str:  # noqa: ANN401 - 
 
 def goal_name(goal: Goal) -> str:
     """The name of a goal, else how it begins."""
-    return goal.name or first_words(goal.text)
+    return peek(goal, "name") or first_words(peek(goal, "text", "…"))
+
+
+def outcome_name(outcome: Outcome, plans: Sequence[Plan]) -> Message:
+    """An outcome within a sentence: by its indicator and goal, else by its number in the plan, the first."""
+    named = [
+        goal
+        for plan in plans
+        for goal in peek(plan, "goals", ())
+        if peek(goal, "id") == peek(outcome, "goal")
+    ]
+    if not named:
+        number = next(number for number, one in enumerate(plans[0].outcomes, 1) if one is outcome)
+        return OUTCOME_NUMBERED.of(number=number)
+    indicators = (one for goal in named for one in peek(goal, "indicators", ()))
+    measured = [peek(one, "name") for one in indicators if peek(one, "id") == peek(outcome, "indicator", "")]
+    if not any(measured):
+        return OUTCOME.of(goal=goal_name(named[0]))
+    return OUTCOME_OF_INDICATOR.of(indicator=measured[0], goal=goal_name(named[0]))
 
 
 def statistic_name(statistic: Statistic) -> Text | Message:
-    """A statistic within a sentence: by its caption, else by whom it counts and when."""
+    """A statistic within a sentence: by its caption, else by whom it counts and when, else by its rows."""
     if statistic.title is not None:
         return STATISTIC.of(title=statistic.title)
     facts: dict[str, object] = {} if statistic.period is None else {"period": statistic.period}
     if statistic.population is not None:
         facts["people"] = POPULATIONS[statistic.population]
         return (STATISTIC_OF if statistic.period is None else STATISTIC_OF_PERIOD).of(**facts)
-    return A_STATISTIC if statistic.period is None else STATISTIC_FOR.of(**facts)
+    if statistic.period is None:
+        return STATISTIC_WITH.of(rows=quoted(peek(row, "name", "…") for row in statistic.rows or ("…",)))
+    return STATISTIC_FOR.of(**facts)
 
 
 def allocation_name(allocation: Allocation) -> Text | Message:

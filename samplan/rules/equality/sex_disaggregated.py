@@ -45,12 +45,11 @@ from typing import TYPE_CHECKING
 from samplan.figures.people import counts_of_people, has_people, is_by_sex, is_sex_unknown
 from samplan.results import Elsewhere, Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
-from samplan.rules.naming import quoted, statistic_name
+from samplan.rules.naming import outcome_name, quoted, statistic_name
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
     from samplan.figures.people import Counted
-    from samplan.schema.plan import Plan
 
 MANUAL_SV = """Vad regeln kontrollerar
 Varje rad i en statistiktabell, varje antal planerade deltagare och varje utfall som räknas i
@@ -98,8 +97,8 @@ PARTICIPANTS = Text(
     en="the planned participants of “{name}” are not given for women and men separately",
 )
 OUTCOME = Text(
-    sv="utfallet för ett mål visar inte kvinnor och män var för sig",
-    en="the outcome of a goal does not show women and men separately",
+    sv="{outcome} visar inte kvinnor och män var för sig",
+    en="{outcome} does not show women and men separately",
 )
 FIX_STATISTIC = Text(
     sv="ange kvinnor och män (women, men), eller skälet till att det inte går (not_by_sex)",
@@ -118,7 +117,7 @@ UNKNOWN_PARTICIPANTS = Text(
     en="how many of the planned participants of “{name}” are women and men",
 )
 UNKNOWN_OUTCOME = Text(
-    sv="kvinnor och män i utfallet för ett mål", en="women and men in the outcome of a goal"
+    sv="hur många som är kvinnor och män i {outcome}", en="how many are women and men in {outcome}"
 )
 DEMANDED = Text(sv="här kräver planen könsuppdelad statistik", en="here the plan demands statistics by sex")
 
@@ -141,7 +140,7 @@ def check(context: Context) -> Iterator[Judgement]:
         if reason is None and has_people(counts) and not is_by_sex(counts)
     ]
     for _, group in groupby(totals, key=lambda one: one[0][:2]):
-        path, message, remedy = _problem(context.plan, list(group))
+        path, message, remedy = _problem(context, list(group))
         yield Problem(path, message, remedy, demands, severity=severity)
     unknown = [
         (path, counts)
@@ -149,18 +148,18 @@ def check(context: Context) -> Iterator[Judgement]:
         if reason is None and has_people(counts) and is_sex_unknown(counts)
     ]
     for _, group in groupby(unknown, key=lambda one: one[0][:2]):
-        yield _gap(context.plan, list(group))
+        yield _gap(context, list(group))
 
 
-def _gap(plan: Plan, group: list[tuple[Path, Counted]]) -> Missing:
-    path, (kind, index) = group[0][0], group[0][0][:2]
+def _gap(context: Context, group: list[tuple[Path, Counted]]) -> Missing:
+    plan, path, (kind, index) = context.plan, group[0][0], group[0][0][:2]
     if kind == "statistics":
         statistic = plan.statistics[int(index)]
         rows = quoted(getattr(row, "name", "") for _, row in group)
         return Missing(path[:2], UNKNOWN_ROWS.of(rows=rows, statistic=statistic_name(statistic)))
     if kind == "interventions":
         return Missing(path, UNKNOWN_PARTICIPANTS.of(name=plan.interventions[int(index)].name))
-    return Missing(path, UNKNOWN_OUTCOME.of())
+    return Missing(path, UNKNOWN_OUTCOME.of(outcome=_outcome(context, int(index))))
 
 
 def _demands(context: Context) -> Iterator[Elsewhere]:
@@ -170,8 +169,8 @@ def _demands(context: Context) -> Iterator[Elsewhere]:
                 yield Elsewhere(("policies", index), DEMANDED.of(), name)
 
 
-def _problem(plan: Plan, group: list[tuple[Path, Counted]]) -> tuple[Path, Message, Message]:
-    path, (kind, index) = group[0][0], group[0][0][:2]
+def _problem(context: Context, group: list[tuple[Path, Counted]]) -> tuple[Path, Message, Message]:
+    plan, path, (kind, index) = context.plan, group[0][0], group[0][0][:2]
     if kind == "statistics":
         statistic = plan.statistics[int(index)]
         rows = quoted(getattr(row, "name", "") for _, row in group)
@@ -179,7 +178,11 @@ def _problem(plan: Plan, group: list[tuple[Path, Counted]]) -> tuple[Path, Messa
         return path[:2], message, FIX_STATISTIC.of()
     if kind == "interventions":
         return path, PARTICIPANTS.of(name=plan.interventions[int(index)].name), FIX.of()
-    return path, OUTCOME.of(), FIX.of()
+    return path, OUTCOME.of(outcome=_outcome(context, int(index))), FIX.of()
+
+
+def _outcome(context: Context, index: int) -> Message:
+    return outcome_name(context.plan.outcomes[index], context.near)
 
 
 RULE = Rule(

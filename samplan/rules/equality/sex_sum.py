@@ -7,8 +7,9 @@ figures is said to be `unknown`, or is approximate (about 140), the rule says th
 
 Shares are not added, because shares within each sex do not add up to anything. But the share of all
 lies between those of women and men; and where the row names in `of` a row with the numbers that they
-are shares of, it is what those numbers give. Rounded shares have half a unit of their last place to
-each side. A total in money beside a number of women and men is another thing than they are.
+are shares of, it is what those numbers give; where that row does not give them exactly, or the share
+of those of unknown sex is `unknown`, the rule cannot decide. Rounded shares have half a unit of their
+last place to each side. A total in money beside a number of women and men is another thing than they are.
 
 Why
 A reader compares women with men, and both with the total. If they do not fit, one of the three is
@@ -31,20 +32,21 @@ Arithmetic.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from samplan.figures.people import counts_of_people, people_summed
-from samplan.figures.people_shares import Whole, share_of_all, whole_of
+from samplan.figures.people_shares import Between, Whole, row_of_whole, share_of_all, whole_of
 from samplan.results import Missing, Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
-from samplan.rules.naming import QUOTED
-from samplan.schema.values import Amount, Number, People, Share, Unknown
+from samplan.rules.naming import QUOTED, outcome_name
+from samplan.schema.values import UNKNOWN, Amount, Number, People, Share, Unknown
 from samplan.texts import Message, Text
 from samplan.words.phrases import ARITHMETIC
 
 if TYPE_CHECKING:
     from samplan.figures.people import Counted
+    from samplan.schema.follow_up import StatisticRow
     from samplan.schema.plan import Plan
 
 MANUAL_SV = """Vad regeln kontrollerar
@@ -121,7 +123,13 @@ EXACT = Text(
     sv="exakta uppgifter om kvinnor, män och totalt i {name}; de är ungefärliga",
     en="exact figures of women, men and the total in {name}; they are approximate",
 )
-OUTCOME = Text(sv="utfallet för ett mål", en="the outcome of a goal")
+WHOLE = Text(
+    sv="exakt hur många kvinnor och män ”{row}” räknar, som andelarna i {name} är andelar av",
+    en="exactly how many women and men “{row}” counts, of which {name} gives shares",
+)
+SHARE_OF_UNKNOWN = Text(
+    sv="andelen för dem vars kön inte är känt", en="the share of those whose sex is not known"
+)
 
 
 def applies(context: Context) -> bool:
@@ -132,7 +140,7 @@ def applies(context: Context) -> bool:
 def check(context: Context) -> Iterator[Judgement]:
     """Compare the sexes with each total."""
     for path, counts, _ in counts_of_people(context.plan):
-        yield from each_apart(_judge, [context.plan], [path], [counts])
+        yield from each_apart(_judge, [context], [path], [counts])
 
 
 def _is_comparable(counts: Counted) -> bool:
@@ -145,14 +153,14 @@ def _is_comparable(counts: Counted) -> bool:
     return is_number and counts.total is not None and not isinstance(counts.total, Share)
 
 
-def _judge(plan: Plan, path: Path, counts: Counted) -> Iterator[Judgement]:
+def _judge(context: Context, path: Path, counts: Counted) -> Iterator[Judgement]:
     if not _is_comparable(counts):
         return
-    name = _name(plan, path)
+    name = _name(context, path)
     if any(getattr(value, "is_approximate", False) for value in _figures(counts)):
         yield Missing(path, EXACT.of(name=name))
     elif isinstance(counts.total, Share):
-        yield from _judge_share(plan, path, counts, counts.total)
+        yield from _judge_share(context, path, counts, counts.total)
     elif isinstance(counts.total, Amount | Number):
         yield Problem((*path, "total"), WRONG_KIND.of(name=name, total=counts.total), FIX_KIND.of())
     elif (people := people_summed(counts)) is None or not isinstance(counts.total, People):
@@ -175,35 +183,39 @@ def _figures(counts: Counted) -> tuple[object, ...]:
     return (counts.women, counts.men, counts.unknown, counts.total)
 
 
-def _judge_share(plan: Plan, path: Path, counts: Counted, total: Share) -> Iterator[Judgement]:
-    whole = _whole(plan, path)
-    between = share_of_all(counts, whole)
-    if between is None or between.holds(total):
-        return
-    facts = {"total": total, "name": _name(plan, path), "women": counts.women, "men": counts.men}
-    message = WRONG_SHARE.of(**facts)
-    if whole is not None:
-        message = WRONG_SHARE_OF.of(
-            **facts,
-            number_of_women=People(whole.women),
-            number_of_men=People(whole.men),
-            all=People(whole.all),
-            low=between.low,
-            high=between.high,
-        )
-    yield Problem((*path, "total"), message, FIX_SHARE.of())
+def _judge_share(context: Context, path: Path, counts: Counted, total: Share) -> Iterator[Judgement]:
+    row, whole = _whole(context.plan, path)
+    between, name = share_of_all(counts, whole), _name(context, path)
+    if between is not None and not between.holds(total):
+        facts = {"total": total, "name": name, "women": counts.women, "men": counts.men}
+        yield Problem((*path, "total"), _say_share(facts, between, whole), FIX_SHARE.of())
+    elif counts.unknown is UNKNOWN and (whole is None or whole.others):
+        yield Missing(path, FIGURES.of(lacking=SHARE_OF_UNKNOWN, name=name))
+    elif row is not None and whole is None and not (between and between.is_sure(total)):
+        yield Missing(path, WHOLE.of(row=row.name, name=name))
 
 
-def _whole(plan: Plan, path: Path) -> Whole | None:
+def _say_share(facts: Mapping[str, object], between: Between, whole: Whole | None) -> Message:
+    if whole is None:
+        return WRONG_SHARE.of(**facts)
+    numbers = {"number_of_women": whole.women, "number_of_men": whole.men, "all": whole.all}
+    people = {name: People(number) for name, number in numbers.items()}
+    return WRONG_SHARE_OF.of(**facts, **people, low=between.low, high=between.high)
+
+
+def _whole(plan: Plan, path: Path) -> tuple[StatisticRow | None, Whole | None]:
+    """The row that shares are shares of, and how many it counts where it says so exactly."""
     if path[0] != "statistics":
-        return None
+        return None, None
     statistic = plan.statistics[int(path[1])]
-    return whole_of(statistic, statistic.rows[int(path[3])])
+    row = row_of_whole(statistic, statistic.rows[int(path[3])])
+    return row, None if row is None else whole_of(row)
 
 
-def _name(plan: Plan, path: Path) -> Text | Message:
+def _name(context: Context, path: Path) -> Text | Message:
+    plan = context.plan
     if path[0] == "outcomes":
-        return OUTCOME
+        return outcome_name(plan.outcomes[int(path[1])], context.near)
     if path[0] == "interventions":
         return QUOTED.of(words=plan.interventions[int(path[1])].name)
     return QUOTED.of(words=plan.statistics[int(path[1])].rows[int(path[3])].name)

@@ -86,7 +86,7 @@ def applies(context: Context) -> bool:
 def check(context: Context) -> Iterator[Judgement]:
     """What no section shows, list by list."""
     for one in not_shown(context.plan):
-        names = tuple(item_name(item, context.plan) for item in one.items)
+        names = tuple(item_name(item, context.near) for item in one.items)
         text = NOT_SHOWN if names else ONE_NOT_SHOWN
         yield Problem(
             one.path,
