@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import typing
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,11 +19,12 @@ from samplan.fault import Refused
 from samplan.loading.tree import read_tree
 from samplan.schema import terms
 from samplan.schema.fields import MONEY
-from samplan.schema.json_schema import schema_text
+from samplan.schema.json_schema import full_schema, schema_text
 from samplan.schema.notation import UNITS
 from samplan.schema.parsing import parse_ages, parse_money, parse_period
 from samplan.schema.reader import plan_from
 from samplan.schema.shape import SHAPES
+from samplan.schema.shared_forms import shared_forms
 
 ROOT = Path(__file__).parent.parent
 PLANS = sorted((ROOT / "plans").glob("*.yaml")) + sorted((ROOT / "tests" / "plans").glob("*.yaml"))
@@ -147,3 +149,48 @@ def test_a_period_has_years_of_this_age_in_order(value: object) -> None:
 def test_ages_are_in_order_and_not_negative(value: object) -> None:
     with pytest.raises(Refused):
         parse_ages(value)
+
+
+def test_each_way_of_writing_stands_once_in_the_json_schema() -> None:
+    patterns = [node["pattern"] for node in nodes(json.loads(schema_text())) if "pattern" in node]
+    assert len(patterns) > 10
+    assert sorted(set(patterns)) == sorted(patterns)
+
+
+def test_references_say_what_the_models_say() -> None:
+    schema = json.loads(schema_text())
+    forms = {name: schema["$defs"].pop(name) for name in shared_forms()}
+    del schema["$schema"]
+    assert written_out(schema, forms) == written_out(full_schema(), {})
+
+
+def test_no_way_of_writing_has_the_name_of_a_part() -> None:
+    assert not set(shared_forms()) & set(full_schema()["$defs"])
+
+
+def nodes(node: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - any JSON
+    """Every object within a schema."""
+    if isinstance(node, dict):
+        yield node
+    for one in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from nodes(one)
+
+
+def written_out(node: Any, forms: dict[str, Any]) -> Any:  # noqa: ANN401
+    """A schema without references to shared ways of writing; the alternatives in one order, each once."""
+    if isinstance(node, list):
+        return [written_out(one, forms) for one in node]
+    if not isinstance(node, dict):
+        return node
+    node = dict(node)
+    if "$ref" in node and (name := node["$ref"].removeprefix("#/$defs/")) in forms:
+        del node["$ref"]
+        node |= forms[name]
+    whole = {key: written_out(value, forms) for key, value in node.items()}
+    if "anyOf" in whole:
+        inner = [one["anyOf"] if set(one) == {"anyOf"} else [one] for one in whole["anyOf"]]
+        flat = [one for several in inner for one in several]
+        whole["anyOf"] = [
+            one for _, one in sorted({json.dumps(one, sort_keys=True): one for one in flat}.items())
+        ]
+    return whole

@@ -68,6 +68,15 @@ POINTS: JsonSchemaValue = {
 WHOLE: JsonSchemaValue = {"type": "integer", "minimum": 0}
 WHOLE_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_WORD}{_WHOLE}$"}
 NUMBER_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_WORD}{_NUMBER}$"}
+TEXTS = {
+    "MoneyText": MONEY,
+    "AmountText": AMOUNT,
+    "ShareText": SHARE,
+    "PointsText": POINTS,
+    "WholeText": WHOLE_TEXT,
+    "NumberText": NUMBER_TEXT,
+}
+"""The texts of which the types below are made, by their names in the JSON Schema."""
 NOTHING: list[JsonSchemaValue] = [{"const": "unknown"}, {"type": "null"}]
 
 

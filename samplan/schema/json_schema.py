@@ -8,6 +8,7 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema
 
 from samplan.schema.plan import Plan
+from samplan.schema.shared_forms import with_shared_forms
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -22,6 +23,10 @@ class _Generator(GenerateJsonSchema):
 
 def schema_text() -> str:
     """The schema as indented JSON with a newline at the end; the same bytes every time."""
-    schema = Plan.model_json_schema(schema_generator=_Generator)
-    head = {"$schema": DIALECT}
-    return json.dumps({**head, **schema}, ensure_ascii=False, indent=2) + "\n"
+    schema = with_shared_forms(full_schema())
+    return json.dumps({"$schema": DIALECT, **schema}, ensure_ascii=False, indent=2) + "\n"
+
+
+def full_schema() -> dict[str, Any]:
+    """The schema with every way of writing at every field that has it, as Pydantic makes it."""
+    return Plan.model_json_schema(schema_generator=_Generator)

@@ -39,5 +39,10 @@ class Written:
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
         """The ways of writing it, as alternatives."""
+        return self.form
+
+    @property
+    def form(self) -> JsonSchemaValue:
+        """The ways of writing it as one JSON Schema."""
         forms = [dict(form) for form in self.forms]
         return forms[0] if len(forms) == 1 else {"anyOf": forms}
