@@ -86,6 +86,10 @@ class Refused(ValueError):  # noqa: N818 - it says what the value is, as one rea
         self.fault = fault
         self.facts = {"written": shown(value), "raw": str(value), **facts}
 
+    def __deepcopy__(self, memo: object) -> Refused:
+        """Itself: it stands among the data of a file, and never changes."""
+        return self
+
 
 def said_first(value: object, refused: Refused) -> Refused:
     """What reading the file has said of a value, which then stands for it; else what its type says."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import Any
 
+from samplan.fault import Refused
 from samplan.frozen import fresh, record
 from samplan.loading import yaml_faults
 from samplan.loading.marks import (
@@ -72,7 +73,9 @@ class Anchors:
             self._named[event.anchor] = Anchor(anchor.place, size, data, spans, is_complete=True)
 
     def fetch(self, event: Event, depth: int, marks: list[Mark]) -> tuple[Any, Spans]:
-        """A copy of what the alias stands for; nothing, and a mark, where it stands for nothing.
+        """A copy of what the alias stands for; where it stands for nothing, a mark that says so.
+
+        What then stands in its place is refused by whoever reads it, and is not missing.
 
         Raises:
             Stopped: The file fetches more values than a plan can need, or nests them too deep.
@@ -82,12 +85,12 @@ class Anchors:
         self._unused.pop(name, None)
         if anchor is None:
             marks.append(Mark(yaml_faults.UNKNOWN_ALIAS, place, {"name": name}))
-            return None, place
+            return Refused(yaml_faults.UNKNOWN_ALIAS, f"*{name}"), place
         if not anchor.is_complete:
             label = yaml_faults.ANCHOR_PLACE.of(name=f"*{name}")
             mark = Mark(yaml_faults.RECURSIVE_ALIAS, place, {"name": name}, anchor.place, label)
             marks.append(mark)
-            return None, place
+            return Refused(yaml_faults.RECURSIVE_ALIAS, f"*{name}"), place
         self.size += anchor.size
         self._fetched += anchor.size
         if self._fetched > ALIAS_LIMIT:

@@ -142,6 +142,7 @@ class Builder:
         else:
             self._report_tag(event)
             value = event.value if event.style else plain(event.value)
+            value = Refused(yaml_faults.TAG, event.tag) if value is None else value
         if event.anchor is not None:
             self.anchors.add_scalar(event, value)
         return value
@@ -220,7 +221,10 @@ class Builder:
 
     def _skip_complex(self, event: Event, depth: int) -> None:
         """Read a key that is no word and its value, for the faults in them, and report it."""
-        self._value(event, depth)
+        if type(event) is AliasEvent:
+            self.anchors.fetch(event, depth, [])  # whatever it repeats, it is no key
+        else:
+            self._value(event, depth)
         self._value(self.next(), depth)
         self.marks.append(Mark(yaml_faults.COMPLEX_KEY, stretch(event)))
 

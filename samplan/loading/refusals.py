@@ -9,11 +9,13 @@ from typing import Any
 from samplan.fault import QUOTED, Fault, path_text
 from samplan.frozen import replace
 from samplan.loading import schema_faults as faults
+from samplan.loading.forms import is_name, item_lines, name_field, names_as_keys, part_lines, value_at
 from samplan.loading.positions import Positions
+from samplan.loading.yaml_faults import RECURSIVE_ALIAS, TAG, UNKNOWN_ALIAS
 from samplan.results import Finding, Path, Related
 from samplan.schema import plain_faults
 from samplan.schema.reader import FEW, Refusal
-from samplan.schema.shape import SHAPES, Shape, field_at
+from samplan.schema.shape import Shape, field_at, shape_at
 from samplan.schema.suggestions import folded, suggest
 from samplan.texts import Message, Text
 from samplan.words.phrases import DID_YOU_MEAN, THE_FIRST, THE_PLAN
@@ -33,17 +35,27 @@ def findings_of(refusals: Sequence[Refusal], data: Any, positions: Positions) ->
     """
     words = _Words(data, positions, dict(_renamed(refusals)))
     taken = set(words.renamed.values())
+    named = names_as_keys(refusals, data, words.renamed)
     missing = [one.path for one in refusals if _is_first_key(one) and one.path not in taken]
     if len(missing) >= MANY:
         taken |= set(missing)
         yield missing_keys([str(path[0]) for path in missing], positions)
     unknown = Counter[Path]()
     for one in refusals:
-        if one.trouble == "unknown-key":
+        if one.path[:-1] in named:
+            if (lines := named[one.path[:-1]]) and one.trouble == "unknown-key":
+                named[one.path[:-1]] = ""
+                yield words.name_as_key(one.path, lines)
+        elif one.trouble == "unknown-key":
             unknown[one.path[:-1]] += 1
             yield words.unknown_key(one.path, is_alone=unknown[one.path[:-1]] <= FEW)
-        elif one.path not in taken:
+        elif one.path not in taken and not _is_said(one):
             yield words.finding(one)
+
+
+def _is_said(one: Refusal) -> bool:
+    """Whether reading the file has a finding for it already."""
+    return one.refused is not None and one.refused.fault in (UNKNOWN_ALIAS, RECURSIVE_ALIAS, TAG)
 
 
 def _is_first_key(one: Refusal) -> bool:
@@ -73,14 +85,6 @@ def _renamed(refusals: Sequence[Refusal]) -> Iterator[tuple[Path, Path]]:
                 missing.discard((*parent, name))
                 yield one.path, (*parent, name)
                 break
-
-
-def shape_at(path: Path) -> Shape | None:
-    """The shape of the part that stands at a path; None where the format has no part there."""
-    if not path:
-        return SHAPES["Plan"]
-    found = field_at(path)
-    return SHAPES.get(found.model) if found else None
 
 
 def allowed_keys(path: Path) -> tuple[str, ...]:
@@ -116,13 +120,39 @@ class _Words:
             facts["allowed"] = tuple(_with_meaning(*each) for each in meanings.items())
         if fault is plain_faults.BAD_ID and (named := self._id_of(one.path, str(facts["raw"]))):
             remedy = _of(plain_faults.BAD_ID.remedy, {"meant": named}) if plain_faults.BAD_ID.remedy else None
-        return self._made(fault, _of(fault.message, facts), remedy, one.path)
+        message = fault.message
+        if fault in (plain_faults.NOT_LIST, plain_faults.NOT_A_PART) and (lines := self._lines(one.path)):
+            remedy = Text(*faults.WRITE_LINES).of(lines=lines)
+            message = faults.KEYS_HERE if fault is plain_faults.NOT_A_PART else message
+        return self._made(fault, _of(message, facts), remedy, one.path)
+
+    def _lines(self, path: Path) -> str:
+        """What was written as the format has it, where it is the names of parts; empty where it is not."""
+        shape, value = shape_at(path), self._value(path)
+        if shape is None or name_field(shape) is None:
+            return ""
+        if is_name(value):
+            field = field_at(path)
+            is_part = field is not None and field.kind == "model"
+            return part_lines(shape, str(path[-1]), value) if is_part else item_lines(shape, {value: None})
+        is_names = isinstance(value, dict) and value and not value.keys() & set(allowed_keys(path))
+        return item_lines(shape, value) if is_names else ""
+
+    def name_as_key(self, path: Path, lines: str) -> Finding:
+        """The finding for an item that has names where its keys should stand; at the first of them."""
+        shape = shape_at(path[:-1])
+        called = name_field(shape) if shape else None
+        facts = {"key": str(path[-1]), "name": called.name if called else "", "lines": lines}
+        message, remedy = _of(faults.NAME_AS_KEY.message, facts), Text(*faults.WRITE_LINES).of(lines=lines)
+        return self._made(faults.NAME_AS_KEY, message, remedy, path, key=True)
 
     def unknown_key(self, path: Path, *, is_alone: bool) -> Finding:
         """The finding for a key that the format does not have; of a few, with what may be meant."""
         key, allowed = str(path[-1]), allowed_keys(path[:-1])
         message = faults.UNKNOWN_KEY.message.of(key=key)
-        remedy = _meant(key, allowed) if is_alone else _among(allowed)
+        given = self._at(path[:-1])
+        remedy = _meant(key, [name for name in allowed if name not in given]) if is_alone else None
+        remedy = remedy or _among(allowed)
         if (renamed := self.renamed.get(path)) is not None:
             message = faults.RENAMED_KEY.of(key=key, meant=str(renamed[-1]))
             remedy = faults.RENAME.of(key=key, meant=str(renamed[-1]))
@@ -155,10 +185,11 @@ class _Words:
 
     def _at(self, path: Path) -> Any:  # noqa: ANN401 - plain data
         """The mapping at a path; nothing where a short form stands."""
-        here = self._data
-        for step in path:
-            here = here[step]
+        here = self._value(path)
         return here if isinstance(here, dict) else ()
+
+    def _value(self, path: Path) -> Any:  # noqa: ANN401
+        return value_at(self._data, path)
 
     def _missing(self, one: Refusal) -> Finding:
         named = [one.owner or step for step in one.path[:-1] if isinstance(step, str)]
@@ -193,10 +224,10 @@ def _unlike(shape: Shape | None, name: str) -> Message:
 
 def _meant(key: str, allowed: Sequence[str]) -> Message | None:
     nearest = suggest(key, allowed)
+    if not nearest:
+        return None
     if len(nearest) == 1:
         return DID_YOU_MEAN.of(meant=nearest[0])
-    if not nearest:
-        return _among(allowed)
     return faults.UNKNOWN_KEY_EITHER.of(meant=nearest[0], other=nearest[1])
 
 

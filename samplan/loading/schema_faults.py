@@ -23,6 +23,21 @@ RENAMED_KEY = Text(
 )
 RENAME = Text(sv="byt ”{key}” mot ”{meant}”", en="write “{meant}” in place of “{key}”")
 
+WRITE_LINES = ("skriv så här:\n{lines}", "write this:\n{lines}")
+NAME_AS_KEY = error(
+    "schema-name-as-key",
+    ("Ett namn står där en nyckel ska stå", "A name stands where a key should"),
+    (
+        "nyckeln ”{key}” finns inte här i formatet; är det ett namn ska det stå efter nyckeln ”{name}”",
+        "the format has no key “{key}” here; if it is a name, it stands after the key “{name}”",
+    ),
+    WRITE_LINES,
+)
+KEYS_HERE = Text(
+    sv="här ska det stå nycklar med värden, men här står {written}",
+    en="keys with values should stand here, but here stands {written}",
+)
+
 MISSING_KEY = error(
     "schema-missing-key",
     ("En nyckel saknas", "A key is missing"),
@@ -90,7 +105,7 @@ SAME_KEYS = Text(
     en="change {keys} in one of the items, or remove it",
 )
 
-_ALL = (UNKNOWN_KEY, MISSING_KEY, NO_PLAN, DUPLICATE_ITEM, *PLAIN_FAULTS, *VALUE_FAULTS, *SLIPS)
+_ALL = (UNKNOWN_KEY, NAME_AS_KEY, MISSING_KEY, NO_PLAN, DUPLICATE_ITEM, *PLAIN_FAULTS, *VALUE_FAULTS, *SLIPS)
 
 SCHEMA_FAULTS: tuple[Fault, ...] = tuple(sorted(_ALL, key=lambda fault: fault.id))
 """All of them, and those of values, sorted by id."""

@@ -19,6 +19,9 @@ from samplan.schema.notation import YEARS
 LONGEST_ID = 80
 """How many characters an id may have."""
 
+SOME_ID = "norrbygden-2027"
+"""What is shown where nothing of the value can be part of an id."""
+
 ID_SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789-"
 """What an id is made of."""
 
@@ -51,12 +54,15 @@ def parse_id(value: Any) -> str:  # noqa: ANN401 - whatever the file holds
         raise Refused(faults.NOT_TEXT, value)
     if len(value) > LONGEST_ID:
         raise Refused(faults.TOO_LONG, value, max_length=LONGEST_ID)
-    if not value or value.strip(ID_SIGNS) or "-" in (value[0], value[-1]) or "--" in value:
-        raise Refused(faults.BAD_ID, value, meant=_as_id(value))
+    if not value:
+        raise Refused(faults.EMPTY_TEXT, value)
+    if value.strip(ID_SIGNS) or "-" in (value[0], value[-1]) or "--" in value:
+        raise Refused(faults.BAD_ID, value, meant=id_from(value) or SOME_ID)
     return value
 
 
-def _as_id(text: str) -> str:
+def id_from(text: str) -> str:
+    """The id that a name would have; empty where it has no letters and figures."""
     from samplan.schema.suggestions import folded  # noqa: PLC0415 - only a plan with faults needs it
 
     return re.sub(r"[^a-z0-9]+", "-", folded(text)).strip("-")

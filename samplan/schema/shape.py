@@ -104,6 +104,14 @@ def field_at(path: Path) -> Field | None:
     return found
 
 
+def shape_at(path: Path) -> Shape | None:
+    """The shape of the part that stands at a path; None where the format has no part there."""
+    if not path:
+        return SHAPES["Plan"]
+    found = field_at(path)
+    return SHAPES.get(found.model) if found else None
+
+
 def natural_key(part: object, read: Callable[[object, str], object] = getattr) -> tuple[object, ...]:
     """What identifies an item among its siblings, in every document; empty where it has no key.
 

@@ -1,0 +1,133 @@
+"""The lines of the format that somebody may have meant: `- Staten: 2000` as an item with id and name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from samplan.loading.scalars import plain
+from samplan.results import Path
+from samplan.schema.plain_values import id_from
+from samplan.schema.reader import Refusal
+from samplan.schema.shape import Field, Shape, shape_at
+from samplan.schema.suggestions import suggest
+
+ENTRIES = 3
+"""How many of the items that were meant are written out."""
+_NAMES = ("name", "heading", "title", "text")
+"""What an item is called by, in the order in which it is looked for."""
+_CONTENTS = ("amounts", "total", "share", "text", "party")
+"""What stands behind the name of an item most often."""
+_SAFE = re.compile(r"[^\W_](?:[^#:\[\]{},\n]|:(?=\S)){0,200}")
+_OPEN = "…"
+
+
+def names_as_keys(refusals: Sequence[Refusal], data: object, renamed: Collection[Path]) -> dict[Path, str]:
+    """Items of lists that have names where their keys should stand, with the lines that are meant.
+
+    Args:
+        refusals: What the reader refused.
+        data: What it read.
+        renamed: Keys that are a key of the format in other words.
+    """
+    found: dict[Path, str] = {}
+    for one in refusals:
+        path = one.path[:-1]
+        if one.trouble != "unknown-key" or path in found or not path or not isinstance(path[-1], int):
+            continue
+        item, shape = value_at(data, path), shape_at(path)
+        if shape and name_field(shape) and not any((*path, key) in renamed for key in item):
+            allowed = [field.name for field in shape.fields]
+            if all(key not in allowed and _is_no_key(key, allowed) for key in item):
+                found[path] = item_lines(shape, item)
+    return found
+
+
+def _is_no_key(key: object, allowed: Sequence[str]) -> bool:
+    """Whether a key is a name rather than a key misspelt: it is near none, or a name by its first letter."""
+    return is_name(key) and (str(key)[:1].isupper() or not suggest(str(key), allowed))
+
+
+def is_name(value: object) -> bool:
+    """Whether something may be the name of an item: a text on one line with a letter in it."""
+    return isinstance(value, str) and "\n" not in value and any(sign.isalpha() for sign in value)
+
+
+def value_at(data: Any, path: Path) -> Any:  # noqa: ANN401 - plain data
+    """What stands at a path of plain data."""
+    for step in path:
+        data = data[step]
+    return data
+
+
+def name_field(shape: Shape, *, is_alone: bool = False) -> Field | None:
+    """The field that an item of this shape is called by; None where it has none.
+
+    Args:
+        shape: Of the item.
+        is_alone: Whether nothing but the name was written: then it is what the item must have.
+    """
+    found = [field for name in _NAMES for field in shape.fields if field.name == name]
+    needed = (field for field in found if not field.default)
+    return (next(needed, None) if is_alone else None) or next(iter(found), None)
+
+
+def item_lines(shape: Shape, named: Mapping[Any, Any]) -> str:
+    """The items of a list by their names, with what stands behind each, as they are written.
+
+    Args:
+        shape: Of an item; it has a name.
+        named: What was written: the names, and a value or nothing for each.
+    """
+    items = list(named.items())
+    blocks = ["\n  ".join(_lines(shape, str(name), value)) for name, value in items[:ENTRIES]]
+    rest = [_OPEN] * (len(items) > ENTRIES)
+    return "\n".join((*(f"- {block}" for block in blocks), *rest))
+
+
+def _lines(shape: Shape, written: str, value: object) -> Iterator[str]:
+    """One item: its key is its name, or its id where it has a name of its own."""
+    called = field.name if (field := name_field(shape, is_alone=value is None)) else "name"
+    inner = value if isinstance(value, dict) else {}
+    if any(field.name == "id" and not field.default for field in shape.fields):
+        yield f"id: {id_from(written) or _OPEN}"
+    yield f"{called}: {typed(inner.get(called, written))}"
+    yield from (f"{key}: {typed(each)}" for key, each in inner.items() if key not in ("id", called))
+    if value is not None and not isinstance(value, dict):
+        yield _behind(shape, called, value)
+
+
+def _behind(shape: Shape, called: str, value: object) -> str:
+    """The line for what stands behind a name."""
+    fields = {field.name: field for field in shape.fields if field.name != called}
+    name = next((name for name in _CONTENTS if name in fields), None)
+    if name and fields[name].kind in ("cells", "values") and not isinstance(value, list):
+        value = [value]
+    return f"{name or _OPEN}: {typed(value)}"
+
+
+def part_lines(shape: Shape, key: str, value: str) -> str:
+    """A part of which only the name was written, as it is written."""
+    called = name_field(shape, is_alone=True)
+    return f"{key}:\n  {called.name if called else 'name'}: {typed(value)}"
+
+
+def typed(value: object) -> str:
+    """A value as it is typed in a plan; three points for what does not fit on a line."""
+    if isinstance(value, list):
+        return f"[{', '.join(map(typed, value))}]" if all(map(_is_single, value)) else _OPEN
+    if isinstance(value, str):
+        if "\n" in value:
+            return _OPEN
+        is_safe = _SAFE.fullmatch(value) and type(plain(value)) is str and value == value.strip()
+        return value if is_safe else '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    if isinstance(value, bool):
+        return str(value).lower()
+    return str(value) if isinstance(value, int | Decimal | date) else "~" if value is None else _OPEN
+
+
+def _is_single(value: object) -> bool:
+    return not isinstance(value, dict | list)

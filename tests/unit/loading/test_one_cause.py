@@ -1,0 +1,87 @@
+"""One cause is one finding, which shows what to write in the form of the format."""
+
+from __future__ import annotations
+
+import pytest
+
+from samplan.loading.load import load_plan
+from samplan.render.words import say
+
+HEAD = "samplan: 1\nid: a\nkind: goals_plan\ntitle: A\nperiod: 2027\nassociation: {name: A}\n"
+TABLE = "budget:\n  unit: tkr\n  columns: [2027]\n  income:\n"
+
+
+def rules(content: str, head: str = HEAD) -> list[str]:
+    return [one.rule for one in load_plan("plan.yaml", f"{head}{content}".encode()).findings]
+
+
+def remedy(content: str) -> str:
+    (finding,) = load_plan("plan.yaml", f"{HEAD}{content}".encode()).findings
+    assert finding.remedy is not None
+    return say(finding.remedy, "sv")
+
+
+@pytest.mark.parametrize(
+    ("content", "lines"),
+    [
+        (f"{TABLE}    - Staten: 2000\n", "- id: staten\n  name: Staten\n  amounts: [2000]"),
+        (f"{TABLE}    - Staten: 22,6 mkr\n", '- id: staten\n  name: Staten\n  amounts: ["22,6 mkr"]'),
+        (f"{TABLE}    - Staten:\n", "- id: staten\n  name: Staten"),
+        (
+            f"{TABLE}    state: {{name: Staten, amounts: [2]}}\n",
+            "- id: state\n  name: Staten\n  amounts: [2]",
+        ),
+        ("statistics:\n  - id: a\n    rows:\n      - Män: 60\n", "- name: Män\n  total: 60"),
+        ("sections:\n  - Bakgrund: Ord\n", "- heading: Bakgrund\n  text: Ord"),
+        ("sections: Bakgrund\n", "- heading: Bakgrund"),
+        ("interventions:\n  - Krami\n", "- id: krami\n  name: Krami"),
+        ("goals:\n  - Mål 1: Fler i arbete\n", "- id: mal-1\n  name: Mål 1\n  text: Fler i arbete"),
+        (
+            "areas:\n" + "".join(f"  a{at} b: x\n" for at in range(5)),
+            "- id: a2-b\n  name: a2 b\n  text: x\n…",
+        ),
+    ],
+)
+def test_f23_names_in_the_place_of_keys_are_answered_with_the_lines_to_write(
+    content: str, lines: str
+) -> None:
+    assert lines in remedy(content)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "goals:\n  - {id: a, text: A, indicators: [{id: b, text: B}]}\n",
+        "goals:\n  - {id: a, titel: A}\n",
+        "target_groups:\n  - {id: a, målgrupp: Unga}\n",
+        "interventions:\n  - {id: a, title: A}\n",
+        "documents:\n  - {id: a, name: A}\n",
+        "limits:\n  - {id: a, mått: equity}\n",
+    ],
+)
+def test_f23_a_key_in_other_words_and_the_key_that_is_missing_are_one(content: str) -> None:
+    assert ["schema-unknown-key"] == rules(content)
+
+
+def test_f23_keys_in_capitals_are_keys_and_no_names() -> None:
+    found = rules(f"{TABLE}    - Namn: Staten\n      Belopp: 2000\n")
+    assert ["schema-missing-key", "schema-unknown-key", "schema-unknown-key"] == found
+
+
+@pytest.mark.parametrize("value", ["*x", "!x", "!!int"])
+@pytest.mark.parametrize("key", ["title", "period", "association", "samplan"])
+def test_f23_a_value_that_reading_took_away_is_not_missing_too(key: str, value: str) -> None:
+    lines = [f"{key}: {value}" if line.startswith(f"{key}:") else line for line in HEAD.splitlines()]
+    (rule,) = rules("", "\n".join(lines))
+    assert rule in ("yaml-unknown-alias", "yaml-tag")
+
+
+def test_f23_a_repetition_of_itself_or_of_nothing_is_no_empty_item() -> None:
+    assert ["yaml-recursive-alias"] == rules("goals: &g\n  - *g\n")
+    assert ["yaml-unknown-alias"] == rules("goals:\n  - *g\n")
+    assert ["yaml-complex-key"] == rules("*g : 1\n")
+
+
+def test_f80_an_id_of_which_nothing_is_left_is_answered_with_one() -> None:
+    assert "”norrbygden-2027”" in remedy('follows: "???"\n')
+    assert ["schema-empty-text"] == rules('follows: ""\n')
