@@ -14,6 +14,7 @@ A case changes the minimal plan below and says what the rule answers:
           says_en: [words of the message in English]
           remedy: [words of the remedy]
           remedy_en: [words of the remedy in English]
+          source: what the finding rests on, whole, in Swedish
           points_to: the words within the value
           elsewhere: [the places that explain it; in another plan as `plan-id: place`]
       gaps:  # all facts that are missing, in order
@@ -61,7 +62,17 @@ HEADINGS = {
 }
 
 KEYS = {"case", "plan", "others", "today", "outcome", "findings", "gaps", "notes"}
-FINDING_KEYS = {"at", "severity", "says", "says_en", "remedy", "remedy_en", "points_to", "elsewhere"}
+FINDING_KEYS = {
+    "at",
+    "severity",
+    "says",
+    "says_en",
+    "remedy",
+    "remedy_en",
+    "points_to",
+    "elsewhere",
+    "source",
+}
 GAP_KEYS = {"at", "says", "says_en"}
 
 
@@ -146,6 +157,8 @@ def absent(words: list[object], text: str) -> list[str]:
 def _compare_finding(expected: Mapping[str, Any], finding: Finding, one: Rule) -> None:
     assert set(expected) <= FINDING_KEYS
     message, remedy = in_words(finding.message), in_words(finding.remedy)
+    assert finding.source is not None
+    assert expected.get("source", finding.source.sv) == finding.source.sv
     in_english = {"says_en": in_words(finding.message, "en"), "remedy_en": in_words(finding.remedy, "en")}
     labels = [in_words(related.label) for related in finding.related]
     assert all(labels)

@@ -153,6 +153,9 @@ class Rule:
     rests_on: tuple[str, ...] = ()
     """The norms of `samplan.law` by which it judges; where one has not been read for the plan's time,
     the rule cannot decide."""
+    cites: tuple[str, ...] = ()
+    """The norms in its source, where it cites one that it does not rest on: a finding names those
+    whose wording was read for the plan's time."""
 
     @property
     def weight(self) -> Severity:

@@ -29,7 +29,7 @@ from samplan.results import (
 )
 from samplan.rules.base import ALL_KINDS, Context, Judgement, Rule
 from samplan.rules.crash import CRASHED
-from samplan.rules.in_force import find_unread_wordings
+from samplan.rules.in_force import find_unread_wordings, source_on
 from samplan.rules.waiting import gap_of_loss, is_within
 from samplan.schema.kept import keeping
 from samplan.schema.part import GUESSES, Loss, Lost, Part, losses_met, lost_of, peek
@@ -227,7 +227,7 @@ def _finding(
         place(subject.plan, problem.path),
         problem.remedy,
         tuple(_related(one, subject, others) for one in problem.elsewhere),
-        rule.source,
+        source_on(rule, subject.plan),
     )
     deviations = peek(subject.plan, "deviations", ())
     return replace(finding, accepted=acceptance(deviations, finding, context.today))

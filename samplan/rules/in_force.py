@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from samplan.law.in_force import chain, find_unread
+from samplan.law.in_force import chain, cite, find_unread
 from samplan.results import Missing
-from samplan.texts import Message
+from samplan.schema.part import Lost
+from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
+    from samplan.rules.base import Rule
     from samplan.schema.plan import Plan
 
 
@@ -23,6 +25,15 @@ def day_of(plan: Plan, name: str) -> date:
     if chain(name)[-1].day == "decision" and (decision := plan.decision) is not None and decision.on:
         return decision.on
     return date(plan.period.first_year, 1, 1)
+
+
+def source_on(rule: Rule, plan: Plan) -> Text:
+    """The source that a finding names: of the norms that a rule only cites, those read for the plan."""
+    try:
+        read = [name for name in rule.cites if find_unread(name, day_of(plan, name)) is None]
+    except Lost:
+        return rule.source  # the time of the plan is not known
+    return cite(*read) if read else rule.source
 
 
 def find_unread_wordings(plan: Plan, names: Iterable[str]) -> Iterator[Missing]:

@@ -76,6 +76,8 @@ kommunallagen (2017:725) 11 kap. 6 § andra stycket mål, genom lag (2003:1210) 
 alla fyra delarna står inte i lagen; det är vad en uppföljning behöver.
 """
 
+CITES = ("tasks", "goals-of-the-budget")
+
 NO_INDICATOR = Text(
     sv="målet ”{goal}” har ingen indikator, så det går inte att se om det är nått",
     en="the goal “{goal}” has no indicator, so nobody can see whether it is reached",
@@ -154,7 +156,8 @@ def _lacks(indicator: Indicator) -> dict[str, Text]:
 RULE = Rule(
     id="goal-measurable",
     title=Text(sv="Alla mål går att mäta", en="Every goal can be measured"),
-    source=cite("tasks", "goals-of-the-budget"),
+    source=cite(*CITES),
+    cites=CITES,
     force=Force.RECOMMENDATION,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
