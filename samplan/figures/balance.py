@@ -89,9 +89,11 @@ def _results(equity: YearOfEquity) -> tuple[Amount, ...]:
     """The stated result where income and costs confirm it; else what they give; else one that stands alone.
 
     What is called a result may be something else, and income and costs are what the law compares. A
-    stated result alone is taken unless equity denies it.
+    stated result alone is taken unless equity denies it, but not beside income or costs below zero.
     """
     one = equity.column_result
+    if one.has_negative_side:
+        return ()
     is_confirmed = one.agreement in (Agreement.SAME, Agreement.ROUNDED)
     found = one.computations
     if one.stated is not None and (is_confirmed or not (found or equity.is_contradicted)):

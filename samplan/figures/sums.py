@@ -209,7 +209,7 @@ class ColumnResult:
     @property
     def computations(self) -> tuple[Amount, ...]:
         """Income less costs, by the stated sum of each side and by its rows, as far as they are known."""
-        if self.income.is_negative or self.costs.is_negative:
+        if self.has_negative_side:
             return ()
         income, costs = ((one.stated, one.rows.known) for one in (self.income, self.costs))
         found = (less(plus, minus) for plus in income for minus in costs)
@@ -226,6 +226,11 @@ class ColumnResult:
     def differs(self) -> bool:
         """Whether income less costs is known to be another amount, further away than rounding takes it."""
         return self.agreement is Agreement.DIFFERENT
+
+    @property
+    def has_negative_side(self) -> bool:
+        """Whether income or costs are below zero: what the result is cannot be told from such signs."""
+        return self.income.is_negative or self.costs.is_negative
 
     @property
     def has_wrong_sign(self) -> bool:

@@ -43,10 +43,10 @@ from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.rules.columns import columns_words
 from samplan.rules.naming import quoted, table_name
+from samplan.rules.signs import NAMES, find_negative
 from samplan.rules.stated_sums import AMOUNTS, FIX_ROUNDED, UNIT, lacks_unit
 from samplan.texts import Alike, Message, Text
 from samplan.words.phrases import ARITHMETIC
-from samplan.words.terms import TERMS
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
@@ -111,17 +111,12 @@ EQUITY = Text(
     en="the result of the year for {columns} in {table}; what is called so is closing equity",
 )
 UNSAID = Text(sv="{side} för {columns} i {table}", en="{side} for {columns} in {table}")
-NEGATIVE = Text(
-    sv="{side} för {columns} i {table}, som anges med minustecken ({amounts})",
-    en="{side} for {columns} in {table}, which is written with a minus sign ({amounts})",
-)
 APPROXIMATE = Text(
     sv="exakta belopp för {columns} i {table}: resultatet anges till {stated}, och intäkter {income} minus "
     "kostnader {costs} ger {computed}",
     en="exact amounts for {columns} in {table}: the result is stated as {stated}, and income of {income} "
     "less costs of {costs} gives {computed}",
 )
-NAMES = TERMS["Base"]
 
 
 def applies(context: Context) -> bool:
@@ -139,8 +134,10 @@ def _judge(table: Budget, path: Path) -> Iterator[Judgement]:
     results, place = stated_results(table), (*path, "stated", "result")
     if lost := [one.column for one in results if one.stated is None]:
         yield Missing(place, LOST.of(columns=columns_words(table, lost), table=table_name(table)))
+    stated = [one for one in results if one.stated is not None]
+    yield from find_negative(table, path, stated)
     for side in SIDES:
-        yield from _unknown([one for one in results if one.stated is not None], table, side, path)
+        yield from _unknown(stated, table, side, path)
     yield from _open(results, table, path)
     equity = [one.column for one in results if one.differs and called_result(table, one.column)]
     if equity:
@@ -154,16 +151,12 @@ def _judge(table: Budget, path: Path) -> Iterator[Judgement]:
 
 
 def _unknown(results: list[ColumnResult], table: Budget, side: Side, path: Path) -> Iterator[Missing]:
-    """What is not known of one side: its sign, its rows, or everything."""
-    lacking = [(one.column, getattr(one, side)) for one in results if getattr(one, side).size is None]
-    facts: dict[str, object] = {"side": NAMES[side], "table": table_name(table)}
-    if negative := [(column, one.value) for column, one in lacking if one.is_negative]:
-        columns = columns_words(table, (column for column, _ in negative))
-        amounts = Alike(value for _, value in negative)
-        yield Missing((*path, side), NEGATIVE.of(columns=columns, amounts=amounts, **facts))
-    unsaid = [column for column, one in lacking if not one.rows.lacking and not one.is_negative]
-    if unsaid:
-        yield Missing((*path, side), UNSAID.of(columns=columns_words(table, unsaid), **facts))
+    """What is not known of one side beside its sign: its rows, or everything."""
+    sums = [(one.column, getattr(one, side)) for one in results]
+    lacking = [(column, one) for column, one in sums if one.size is None and not one.is_negative]
+    if unsaid := [column for column, one in lacking if not one.rows.lacking]:
+        columns = columns_words(table, unsaid)
+        yield Missing((*path, side), UNSAID.of(side=NAMES[side], columns=columns, table=table_name(table)))
     if rows := quoted(row for _, one in lacking for row in one.rows.lacking):
         yield Missing((*path, side), AMOUNTS.of(rows=rows, table=table_name(table)))
 

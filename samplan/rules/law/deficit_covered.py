@@ -38,6 +38,7 @@ from samplan.law.in_force import cite
 from samplan.results import Missing, Note, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
 from samplan.rules.columns import column_words, columns_words
+from samplan.rules.signs import find_negative
 from samplan.rules.year_words import amounts_by_year
 from samplan.texts import Message, Text
 
@@ -122,7 +123,7 @@ def check(context: Context) -> Iterator[Judgement]:
         yield Problem(_path(budget, below[0]), _message(budget, below), FIX.of(), severity=severity)
     for year in years:
         if year.is_below_zero is None and (year.is_deficit or (year.is_decided and year.is_deficit is None)):
-            yield _missing(budget, year)
+            yield from _missing(budget, year)
     if not any(year.is_decided for year in years):
         yield Missing(at("budget", "columns"), RESULT.of(columns=str(context.plan.period.first_year)))
     if sound := [year.column for year in years if year.is_deficit is False]:
@@ -142,16 +143,19 @@ def _message(budget: Budget, below: Sequence[YearOfBalance]) -> Message:
     )
 
 
-def _missing(budget: Budget, year: YearOfBalance) -> Missing:
+def _missing(budget: Budget, year: YearOfBalance) -> Iterator[Missing]:
+    name = column_words(budget, year.column)
     if year.closings:
         closings = amounts_by_year(budget, [(year.column, year.closing)], AT_END)
-        return Missing(at("budget", "equity"), ROUGH.of(closings=closings))
-    name = column_words(budget, year.column)
-    if year.result is None:
-        return Missing(at("budget"), RESULT.of(columns=name))
-    if year.equity.opening is None:
-        return Missing(at("budget", "equity", "opening"), OPENING.of(columns=name, result=year.result))
-    return Missing(at("budget", "equity", "transfers"), TRANSFERS.of(columns=name))
+        yield Missing(at("budget", "equity"), ROUGH.of(closings=closings))
+    elif year.equity.column_result.has_negative_side:
+        yield from find_negative(budget, ("budget",), [year.equity.column_result])
+    elif year.result is None:
+        yield Missing(at("budget"), RESULT.of(columns=name))
+    elif year.equity.opening is None:
+        yield Missing(at("budget", "equity", "opening"), OPENING.of(columns=name, result=year.result))
+    else:
+        yield Missing(at("budget", "equity", "transfers"), TRANSFERS.of(columns=name))
 
 
 def _path(budget: Budget, year: YearOfBalance) -> Path:

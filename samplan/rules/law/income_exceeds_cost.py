@@ -39,6 +39,7 @@ from samplan.law.in_force import cite
 from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
 from samplan.rules.columns import column_words, columns_words
+from samplan.rules.signs import find_negative
 from samplan.rules.year_words import amounts_by_year
 from samplan.texts import Message, Text
 
@@ -132,7 +133,12 @@ def check(context: Context) -> Iterator[Judgement]:
 
 def _missing(budget: Budget, years: Sequence[YearOfBalance]) -> Iterator[Missing]:
     """What of the decided years is not known, or not exact enough."""
-    unknown = [year.column for year in years if year.result is None]
+    yield from find_negative(budget, ("budget",), (year.equity.column_result for year in years))
+    unknown = [
+        year.column
+        for year in years
+        if year.result is None and not year.equity.column_result.has_negative_side
+    ]
     rough = [year for year in years if year.results and year.is_deficit is None]
     if unknown:
         yield Missing(at("budget"), RESULT.of(columns=columns_words(budget, unknown)))

@@ -130,7 +130,7 @@ NO_BUDGET = Text(sv="budget för {year}", en="a budget for {year}")
 UNKNOWN_BASE = Text(sv="{name} för {year} i budgeten", en="{name} for {year} in the budget")
 NEGATIVE_BASE = Text(
     sv="{name} för {year} i budgeten, som anges med minustecken",
-    en="{name} for {year} in the budget, which is written with a minus sign",
+    en="{name} for {year} in the budget, written with a minus sign",
 )
 NO_STEP = Text(
     sv="ett steg i gränsen för eget kapital som täcker {name} för {year}",

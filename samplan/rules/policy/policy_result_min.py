@@ -50,6 +50,7 @@ from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.equity_words import say_chain
 from samplan.rules.limit_words import BASES, LACKS, path_here, point_to
 from samplan.rules.naming import BUDGET
+from samplan.rules.signs import find_negative
 from samplan.rules.stated_sums import UNIT
 from samplan.schema.values import Amount
 from samplan.texts import Message, Text
@@ -181,6 +182,9 @@ def check(context: Context) -> Iterator[Judgement]:
 def _compare(one: InForce[Limit], budget: Budget, column: int) -> Iterator[Judgement]:
     year, equity = column_name(budget.columns[column]), year_of_equity(budget, column)
     name = (RESULT_AFTER_EARMARKS if one.item.after_earmarks else RESULT).of(year=year)
+    if equity.column_result.has_negative_side:
+        yield from find_negative(budget, ("budget",), [equity.column_result])
+        return
     if equity.is_contradicted:
         yield Missing(("budget", "equity"), _say_contradiction(equity, year))
         return
