@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from samplan.changes import ColumnName, Pointer, Side
 from samplan.diff.titles import title_of
+from samplan.expression import Expression
 from samplan.frozen import replace
 from samplan.levels import UNDECLARED, DiffLevel
 from samplan.results import Path
@@ -28,7 +28,7 @@ _BY_DEFINITION = frozenset(
 )
 """Fields about how the file or the document is written: to leave them out is to choose the usual."""
 
-_STEP = re.compile(r"(\w+)(?:\[([^\[\]]*+)\])?")
+_STEP = Expression(r"(\w+)(?:\[([^\[\]]*+)\])?")
 """One step of a place: a field, and the key of one of its items."""
 
 

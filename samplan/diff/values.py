@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Hashable
 from decimal import Decimal
 
 from samplan.changes import Delta
+from samplan.expression import Expression
 from samplan.schema.notation import joint_qualifier, opposite
 from samplan.schema.terms import Qualifier
 from samplan.schema.values import KRONOR, Amount, Number, People, Share
 
-_SPACE = re.compile(r"\s+")
+_SPACE = Expression(r"\s+")
 
 
 def normal(value: Hashable) -> Hashable:

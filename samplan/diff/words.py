@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from samplan.changes import Words
 from samplan.diff.values import normal
+from samplan.expression import Expression
 from samplan.prose.plain import plain_words
 
-_TOKEN = re.compile(r" ?\S+")
+_TOKEN = Expression(r" ?\S+")
 """A word with its punctuation and the space before it: a stretch always ends between words."""
 
 _MOST = 500_000

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
 from math import inf
 from typing import TYPE_CHECKING
 
+from samplan.expression import Expression
 from samplan.figures.arithmetic import less
 from samplan.frozen import replace
 from samplan.schema.notation import (
@@ -46,22 +46,20 @@ _PERHAPS: dict[Qualifier | None, tuple[float, float]] = {
 """How far it may be, where nobody can say that the word is wrong."""
 
 
-@cache
-def _claim() -> re.Pattern[str]:
-    """A figure in words, with its unit; compiled when the first link is read."""
-    units = "|".join(sorted((re.escape(unit) for unit in UNITS), key=len, reverse=True))
-    words = "|".join(NUMBER_WORDS)
-    return re.compile(
-        rf"(?P<number>{NUMBER}|\b(?:{words})\b)"
-        rf"(?:\s*(?P<percent>%|procent\b|per ?cent\b)|\s*(?:av|of)\s+(?P<whole>[0-9]+|{words})\b"
-        rf"|\s*(?P<unit>{units})\b)?",
-        re.IGNORECASE,
-    )
+_UNITS = "|".join(sorted((re.escape(unit) for unit in UNITS), key=len, reverse=True))
+_WORDS = "|".join(NUMBER_WORDS)
+_CLAIM = Expression(
+    rf"(?P<number>{NUMBER}|\b(?:{_WORDS})\b)"
+    rf"(?:\s*(?P<percent>%|procent\b|per ?cent\b)|\s*(?:av|of)\s+(?P<whole>[0-9]+|{_WORDS})\b"
+    rf"|\s*(?P<unit>{_UNITS})\b)?",
+    re.IGNORECASE,
+)
+"""A figure in words, with its unit."""
 
 
 def read_claim(words: str) -> Quantity | None:
     """The figure that words state, with the word that says how exact it is; None where they state none."""
-    match = max(_claim().finditer(words), key=_certainty, default=None)
+    match = max(_CLAIM.finditer(words), key=_certainty, default=None)
     if match is None:
         return None
     value, exactness = parse_counted(match["number"]), qualifier_before(words[: match.start()])

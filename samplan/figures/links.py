@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import TYPE_CHECKING
 
+from samplan.expression import Expression
 from samplan.figures.figure import Figure
 from samplan.figures.lookup import HEADS, find_figure
 from samplan.frozen import frozen
@@ -46,14 +46,10 @@ class Link:
 
 
 _PATHS = tuple(f"{head}." for head in HEADS)
-
-
-@cache
-def _sign_of_figure() -> re.Pattern[str]:
-    return re.compile(
-        rf"fig\w{{0,8}}[ \t]{{0,3}}(?:[:;=&%\\：∶]|$)|\b(?:{'|'.join(HEADS)})\.\w",
-        re.IGNORECASE | re.MULTILINE,
-    )
+_SIGN_OF_FIGURE = Expression(
+    rf"fig\w{{0,8}}[ \t]{{0,3}}(?:[:;=&%\\：∶]|$)|\b(?:{'|'.join(HEADS)})\.\w",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 @kept
@@ -66,7 +62,7 @@ def may_hold_figures(text: str) -> bool:
     plain = text.casefold()
     if "fig" not in plain and not any(path in plain for path in _PATHS):
         return False  # told at once of most texts; the expression looks at every letter
-    return _sign_of_figure().search(text) is not None
+    return _SIGN_OF_FIGURE.search(text) is not None
 
 
 def figure_links(plan: Plan, *, is_whole: bool = True) -> Iterator[Link]:

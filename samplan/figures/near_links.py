@@ -7,9 +7,9 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from enum import Enum
-from functools import cache
 from typing import TYPE_CHECKING
 
+from samplan.expression import Expression
 from samplan.figures.links import may_hold_figures, other_links
 from samplan.figures.lookup import HEADS, find_figure
 from samplan.frozen import frozen
@@ -48,30 +48,28 @@ class NearLink:
 
 
 _COLONS = ":;=∶ː꞉"
-_TARGET = re.compile(
+_TARGET = Expression(
     rf"\W{{0,3}}(?P<word>[^\W\d_]+)\s{{0,3}}(?P<sign>[{_COLONS}])[{_COLONS}/\s]*(?P<path>.*)"
 )
-_OTHER_SIGN = re.compile(r"(?P<word>[^\W\d_]+)[./\\|_-](?P<path>.+)")
-_PATH = re.compile(r"[\w-]+(?:\.[\w–-]+)+")
+_OTHER_SIGN = Expression(r"(?P<word>[^\W\d_]+)[./\\|_-](?P<path>.+)")
+_PATH = Expression(r"[\w-]+(?:\.[\w–-]+)+")
 _OTHER_SCHEMES = frozenset({"http", "https", "mailto", "ftp", "tel", "file", "data", "javascript"})
 _FIGURE_WORDS = ("figure", "figur", "siffra")
 _LIKE = 0.8
 """How alike a word must be to one of these."""
 _FAR = 300
 """How far before a target its words may begin."""
-_TARGET_BESIDE_WORDS = re.compile(
+_TARGET_BESIDE_WORDS = Expression(
     r"\][ \t]{0,3}\n?[ \t]{0,3}[(（\[{<][ \t]{0,3}<?(?P<target>[^()（）\[\]{}<>\n]{1,200})"
 )
 
 
-@cache
-def _in_running_text() -> re.Pattern[str]:
-    """The word, a sign, and a path that begins as paths of figures do; or exactly `figure:` and a letter."""
-    return re.compile(
-        rf"\b(?P<word>[^\W\d_]{{2,12}})\s{{0,3}}(?:[{_COLONS}：]|%3a)[\s/]{{0,3}}(?P<path>(?:{'|'.join(HEADS)})\.[\w.–-]+)"
-        rf"|\bfigure:(?P<other>[^\W\d_][\w.–-]*)",
-        re.IGNORECASE,
-    )
+_IN_RUNNING_TEXT = Expression(
+    rf"\b(?P<word>[^\W\d_]{{2,12}})\s{{0,3}}(?:[{_COLONS}：]|%3a)[\s/]{{0,3}}(?P<path>(?:{'|'.join(HEADS)})\.[\w.–-]+)"
+    rf"|\bfigure:(?P<other>[^\W\d_][\w.–-]*)",
+    re.IGNORECASE,
+)
+"""The word, a sign, and a path that begins as paths of figures do; or exactly `figure:` and a letter."""
 
 
 def near_links(text: str, plan: Plan) -> Iterator[NearLink]:
@@ -130,7 +128,7 @@ def _beside_words(text: str, prose: Prose, plan: Plan) -> Iterator[NearLink]:
 
 
 def _bare(text: str, prose: Prose) -> Iterator[NearLink]:
-    for match in _in_running_text().finditer(prose.literal):
+    for match in _IN_RUNNING_TEXT.finditer(prose.literal):
         path = match["path"] or match["other"]
         if match["word"] is not None and not _is_figure_word(match["word"]):
             continue

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import Enum, auto
-from functools import cache
 from typing import TYPE_CHECKING
+
+from samplan.expression import Expression
 
 if TYPE_CHECKING:
     from samplan.schema.association import Association, Member
@@ -22,19 +23,22 @@ class NeededParty(Enum):
 
 
 _WORDS = {
-    NeededParty.SOCIAL_INSURANCE: r"försäkringskassan?s?\b|\bfk\b|social insurance agency",
-    NeededParty.EMPLOYMENT_SERVICE: r"arbetsförmedling(?:en)?s?\b|\baf\b|public employment service",
-    NeededParty.REGION: r"\bregion\b|region(?:en|erna)?s?\b|landsting(?:et)?s?\b|county council",
-    NeededParty.MUNICIPALITY: r"kommun(?:en|er|erna)?s?\b|\bstad\b|\bmunicipalit|\bcity of\b",
+    NeededParty.SOCIAL_INSURANCE: Expression(
+        r"försäkringskassan?s?\b|\bfk\b|social insurance agency", re.IGNORECASE
+    ),
+    NeededParty.EMPLOYMENT_SERVICE: Expression(
+        r"arbetsförmedling(?:en)?s?\b|\baf\b|public employment service", re.IGNORECASE
+    ),
+    NeededParty.REGION: Expression(
+        r"\bregion\b|region(?:en|erna)?s?\b|landsting(?:et)?s?\b|county council", re.IGNORECASE
+    ),
+    NeededParty.MUNICIPALITY: Expression(
+        r"kommun(?:en|er|erna)?s?\b|\bstad\b|\bmunicipalit|\bcity of\b", re.IGNORECASE
+    ),
 }
 _OF_THE_STATE = (NeededParty.SOCIAL_INSURANCE, NeededParty.EMPLOYMENT_SERVICE)
-_GOTLAND = re.compile(r"\bgotlands?\b", re.IGNORECASE)
+_GOTLAND = Expression(r"\bgotlands?\b", re.IGNORECASE)
 """The only municipality that belongs to no region; it may call itself one."""
-
-
-@cache
-def _pattern(party: NeededParty) -> re.Pattern[str]:
-    return re.compile(_WORDS[party], re.IGNORECASE)
 
 
 def find_party(member: Member) -> frozenset[NeededParty]:
@@ -54,7 +58,7 @@ def _parties(member: Member) -> Iterator[NeededParty]:
 
 
 def _is_called(member: Member, party: NeededParty) -> bool:
-    return any(_pattern(party).search(name) for name in (member.name, *member.aliases))
+    return any(_WORDS[party].search(name) for name in (member.name, *member.aliases))
 
 
 def _is_of_gotland(member: Member) -> bool:

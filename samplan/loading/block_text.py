@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from samplan.expression import Expression
 
-
-@cache
-def _line() -> re.Pattern[str]:
-    return re.compile(r"([^\r\n]*+)(?:\r\n|\r|\n|\Z)")
-
-
-@cache
-def _bar() -> re.Pattern[str]:
-    """What ends the line above running text: its mark, and a comment."""
-    return re.compile(r"[|>][-+0-9]*+[ \t]*+(?:#.*)?\Z")
-
-
-@cache
-def _lead() -> re.Pattern[str]:
-    """Indentation and list marks."""
-    return re.compile(r" *+(?:- ++)*+")
+_LINE = Expression(r"([^\r\n]*+)(?:\r\n|\r|\n|\Z)")
+_BAR = Expression(r"[|>][-+0-9]*+[ \t]*+(?:#.*)?\Z")
+"""What ends the line above running text: its mark, and a comment."""
+_LEAD = Expression(r" *+(?:- ++)*+")
+"""Indentation and list marks."""
 
 
 def block_lines(text: str) -> frozenset[int]:
@@ -31,7 +19,7 @@ def block_lines(text: str) -> frozenset[int]:
     """
     found: set[int] = set()
     limit = -1  # indentation of the key above, while its text goes on
-    for line in _line().finditer(text):
+    for line in _LINE.finditer(text):
         content = line[1]
         indent = len(content) - len(content.lstrip(" "))
         if limit >= 0 and (indent > limit or not content.strip()):
@@ -43,8 +31,8 @@ def block_lines(text: str) -> frozenset[int]:
 
 def _indentation(content: str) -> int:
     """The column that running text below the line is right of: its key's, or its list mark's; -1 for none."""
-    bar = _bar().search(content)
-    lead = _lead().match(content)
+    bar = _BAR.search(content)
+    lead = _LEAD.match(content)
     if bar is None or lead is None:
         return -1
     words = content[lead.end() : bar.start()].split()

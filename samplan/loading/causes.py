@@ -12,15 +12,16 @@ from itertools import islice
 from yaml import YAMLError
 from yaml.events import AliasEvent
 
+from samplan.expression import Expression
 from samplan.loading import syntax_faults as faults
 from samplan.loading import yaml_faults
 from samplan.loading.marks import DEPTH_LIMIT, PLACES_SHOWN, WORD_QUOTES, Event, Place
 from samplan.loading.replay import Breakdown, replay
 
 _PAIRS = {"[": "]", "{": "}"}
-_KEY = re.compile(r"(?P<lead> *+(?:- ++)*+)(?P<key>[^\s#:\"'\[{][^:]*+|\"[^\"]*+\"|'[^']*+') *+:(?= |$)")
-_TIGHT_KEY = re.compile(r" *+(?:- ++)*+[\w.-]++:\S")
-_FOREIGN_MARK = re.compile(r" *+([–—•·▪‣●◦○■□*])\s")
+_KEY = Expression(r"(?P<lead> *+(?:- ++)*+)(?P<key>[^\s#:\"'\[{][^:]*+|\"[^\"]*+\"|'[^']*+') *+:(?= |$)")
+_TIGHT_KEY = Expression(r" *+(?:- ++)*+[\w.-]++:\S")
+_FOREIGN_MARK = Expression(r" *+([–—•·▪‣●◦○■□*])\s")
 _KEY_LIMIT = 1024
 _SHOWN = 60
 _LINES_UP = 200
@@ -136,7 +137,7 @@ def _bracket(at: Breakdown) -> Place | None:
     return Place(faults.MISSING_COMMA, at.index, at.index + 1, facts)
 
 
-_SIGN = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'[^']*'|[\[\]{}]")
+_SIGN = Expression(r"\"(?:[^\"\\]|\\.)*\"|'[^']*'|[\[\]{}]")
 
 
 def _is_closed(text: str, start: int) -> bool:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
+from samplan.expression import Expression
 from samplan.fault import Fault
 from samplan.frozen import fresh, record
 from samplan.loading import file_faults
@@ -21,25 +22,25 @@ _SOFT_HYPHEN = "\xad"
 _LOOKALIKES = {"\uff1a": ":", "\ufe55": ":", "\uff0d": "-", "\uff02": '"', "\uff07": "'", "\uff03": "#"}
 _ACCENTS = "\u0300-\u036f"
 
-_SUSPECT = re.compile(
+_SUSPECT = Expression(
     f"[{_CONTROL}{_BREAKS}{_BLANKS}{_WIDTHLESS}{_SOFT_HYPHEN}{''.join(_LOOKALIKES)}{_ACCENTS}]"
 )
 _KINDS = {
-    file_faults.CONTROL_CHARACTER: re.compile(f"[{_CONTROL}]"),
-    file_faults.INVISIBLE_CHARACTER: re.compile(f"[{_BREAKS}{_WIDTHLESS}{_SOFT_HYPHEN}]"),
-    file_faults.LOOKALIKE_CHARACTER: re.compile(f"[{''.join(_LOOKALIKES)}]"),
+    file_faults.CONTROL_CHARACTER: Expression(f"[{_CONTROL}]"),
+    file_faults.INVISIBLE_CHARACTER: Expression(f"[{_BREAKS}{_WIDTHLESS}{_SOFT_HYPHEN}]"),
+    file_faults.LOOKALIKE_CHARACTER: Expression(f"[{''.join(_LOOKALIKES)}]"),
 }
-_STRUCTURE = re.compile(rf"^[ \t{_BLANKS}]*(?:-[ {_BLANKS}]+)*(?:[\w.-]+:[ {_BLANKS}]*)?", re.MULTILINE)
+_STRUCTURE = Expression(rf"^[ \t{_BLANKS}]*(?:-[ {_BLANKS}]+)*(?:[\w.-]+:[ {_BLANKS}]*)?", re.MULTILINE)
 """What of a line is structure: indentation, list marks, a key and the blanks after its colon."""
-_BLANK = re.compile(f"[{_BLANKS}]")
-_DECOMPOSED = re.compile(f"[^\\W\\d_][{_ACCENTS}]+")
-_TAB = re.compile(r"^ *(?:- +)*[\w.-]+:[ \t]*\t", re.MULTILINE)
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_BLANK = Expression(f"[{_BLANKS}]")
+_DECOMPOSED = Expression(f"[^\\W\\d_][{_ACCENTS}]+")
+_TAB = Expression(r"^ *(?:- +)*[\w.-]+:[ \t]*\t", re.MULTILINE)
+_LINE_END = Expression(r"\r\n|\r|\n")
 
-_TO_BLANK = re.compile(f"[{_CONTROL}{_BREAKS}]")
-_TO_CLEAN = re.compile(f"[{_WIDTHLESS}{_ACCENTS}]")
-_WITHOUT_WIDTH = re.compile(f"[{_WIDTHLESS}]")
-_UNTYPED = re.compile(r"(?:^|\s)!\s")
+_TO_BLANK = Expression(f"[{_CONTROL}{_BREAKS}]")
+_TO_CLEAN = Expression(f"[{_WIDTHLESS}{_ACCENTS}]")
+_WITHOUT_WIDTH = Expression(f"[{_WIDTHLESS}]")
+_UNTYPED = Expression(r"(?:^|\s)!\s")
 
 _NAMES = {
     "\0": Text(sv="nolltecken", en="null character"),

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from functools import cache
 from itertools import pairwise
 from typing import Any
 
+from samplan.expression import Expression
 from samplan.fault import Refused
 from samplan.loading import yaml_faults
 from samplan.loading.marks import Spans, Stretch
@@ -21,34 +21,18 @@ from samplan.schema.notation import YEARS
 
 _SHOWN = 60
 _YEAR, _GROUP, _PAIR = 4, 3, 2
-
-
-@cache
-def _tight() -> re.Pattern[str]:
-    return re.compile("[0-9],[0-9]")
-
-
-@cache
-def _number() -> re.Pattern[str]:
-    """The last word of a value that ends in a number: `3`, `-1`, `400` of `1 400`, `1.900`."""
-    return re.compile(r"[-+\N{MINUS SIGN}–(]?[0-9][0-9.']*+")
-
-
-@cache
-def _number_first() -> re.Pattern[str]:
-    """A value that begins with digits which may be decimals: `5`, `5 mkr`, `00 %`."""
-    return re.compile(r"(?P<digits>[0-9]+)(?![\w.'-]).*", re.DOTALL)
-
-
-@cache
-def _rest() -> re.Pattern[str]:
-    """What follows a value in braces after such a comma, where it is no key with a value of its own."""
-    return re.compile(r"(?:,[0-9][^,:{}\[\]\r\n#]*+)+(?=[,}\r\n])")
+_TIGHT = Expression("[0-9],[0-9]")
+_NUMBER = Expression(r"[-+\N{MINUS SIGN}–(]?[0-9][0-9.']*+")
+"""The last word of a value that ends in a number: `3`, `-1`, `400` of `1 400`, `1.900`."""
+_NUMBER_FIRST = Expression(r"(?P<digits>[0-9]+)(?![\w.'-]).*", re.DOTALL)
+"""A value that begins with digits which may be decimals: `5`, `5 mkr`, `00 %`."""
+_REST = Expression(r"(?:,[0-9][^,:{}\[\]\r\n#]*+)+(?=[,}\r\n])")
+"""What follows a value in braces after such a comma, where it is no key with a value of its own."""
 
 
 def has_tight_commas(text: str) -> bool:
     """Whether a comma stands between digits anywhere, without a blank."""
-    return "," in text and _tight().search(text) is not None
+    return "," in text and _TIGHT.search(text) is not None
 
 
 def in_list(text: str, spans: Sequence[Spans]) -> tuple[Refused, Stretch] | None:
@@ -84,7 +68,7 @@ def in_braces(text: str, data: dict[Any, Any], spans: dict[Any, tuple[Stretch, S
     """
     found: list[Stretch] = []
     for key, (name, (start, end)) in list(spans.items()):
-        rest = _rest().match(text, end) if isinstance(end, int) and text.startswith(",", end) else None
+        rest = _REST.match(text, end) if isinstance(end, int) and text.startswith(",", end) else None
         if rest and _ends_in_number(text[start:end]):
             run = text[start : rest.end()].rstrip().split(",")
             stretch = start, start + len(",".join(run))
@@ -105,14 +89,14 @@ def _is_glued(text: str, one: Spans, other: Spans) -> bool:
     if not isinstance(one[1], int) or not isinstance(other[1], int) or one[1] + 1 != other[0]:
         return False
     before, after = text[one[0] : one[1]], text[other[0] : other[1]]
-    if text[one[1]] != "," or not _ends_in_number(before) or not _number_first().fullmatch(after):
+    if text[one[1]] != "," or not _ends_in_number(before) or not _NUMBER_FIRST.fullmatch(after):
         return False
     return not (_is_year(before) and _is_year(after))
 
 
 def _ends_in_number(text: str) -> bool:
     words = text[-_SHOWN:].split()
-    return bool(words) and _number().fullmatch(words[-1]) is not None
+    return bool(words) and _NUMBER.fullmatch(words[-1]) is not None
 
 
 def _is_year(text: str) -> bool:
@@ -137,7 +121,7 @@ def _refused(written: str, runs: list[list[str]]) -> Refused:
 
 def _is_grouped(run: list[str]) -> bool:
     """Whether the commas of a run can part thousands: groups of three follow each."""
-    rest = [found for part in run[1:] if (found := _number_first().fullmatch(part))]
+    rest = [found for part in run[1:] if (found := _NUMBER_FIRST.fullmatch(part))]
     return len(run[0].lstrip("-")) <= _GROUP and all(len(found["digits"]) == _GROUP for found in rest)
 
 

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
+from samplan.expression import Expression
 from samplan.loading import yaml_faults
 from samplan.loading.block_text import block_lines
 from samplan.loading.marks import PLACES_SHOWN, Place
 
 _SIGNS = ("<<<<<<<", ">>>>>>>", "|||||||", "=======")
 _SPLIT = "======="
-
-
-@cache
-def _marker() -> re.Pattern[str]:
-    return re.compile(r"^[ \t]*(?P<sign><{7}|>{7}|\|{7}|={7})(?=[ \t\r\n]|\Z)[^\r\n]*", re.MULTILINE)
+_MARKER = Expression(r"^[ \t]*(?P<sign><{7}|>{7}|\|{7}|={7})(?=[ \t\r\n]|\Z)[^\r\n]*", re.MULTILINE)
 
 
 def find_conflict(text: str) -> Place | None:
@@ -25,7 +21,7 @@ def find_conflict(text: str) -> Place | None:
     """
     if not any(sign in text for sign in _SIGNS):
         return None
-    found = list(_marker().finditer(text))
+    found = list(_MARKER.finditer(text))
     certain = any(one["sign"] != _SPLIT for one in found)
     if not certain:
         prose = block_lines(text) if found else frozenset()

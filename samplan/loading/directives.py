@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from samplan.expression import Expression
 from samplan.loading import yaml_faults
 from samplan.loading.marks import PLACES_SHOWN, Place
 
-_ABOVE = re.compile(r"(?:[ \t]*+(?:#[^\r\n]*+)?(?:\r\n|\r|\n))*+%")
+_ABOVE = Expression(r"(?:[ \t]*+(?:#[^\r\n]*+)?(?:\r\n|\r|\n))*+%")
 """Comments and blank lines, each of which can be read in one way only: `*+` never tries another."""
-_DIRECTIVE = re.compile(r"(?:^|(?<=\r))%([A-Z]+(?:[ \t][^\r\n]*)?)(?=[\r\n]|\Z)", re.MULTILINE)
-_START = re.compile(r"[\r\n]---")
-_KNOWN = re.compile(r"YAML[ \t]+1\.[0-9]+[ \t]*(?:#.*)?").fullmatch
+_DIRECTIVE = Expression(r"(?:^|(?<=\r))%([A-Z]+(?:[ \t][^\r\n]*)?)(?=[\r\n]|\Z)", re.MULTILINE)
+_START = Expression(r"[\r\n]---")
+_KNOWN = Expression(r"YAML[ \t]+1\.[0-9]+[ \t]*(?:#.*)?")
 
 
 def without_directives(text: str) -> tuple[str, list[Place]]:
@@ -28,6 +29,6 @@ def without_directives(text: str) -> tuple[str, list[Place]]:
     places = [
         Place(yaml_faults.DIRECTIVE, found.start(), found.end(), {"line": found[0].rstrip()})
         for found in islice(_DIRECTIVE.finditer(head), PLACES_SHOWN)
-        if not _KNOWN(found[1])
+        if not _KNOWN.fullmatch(found[1])
     ]
     return _DIRECTIVE.sub(r"#\1", head) + text[len(head) :], places

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
+from samplan.expression import Expression
 from samplan.frozen import record
 from samplan.loading import file_faults
 from samplan.loading.marks import Place
@@ -37,7 +37,7 @@ _KINDS = (
 )
 """First bytes of files that are mistaken for plans."""
 
-_STRAY = re.compile("[\udc80-\udcff]")
+_STRAY = Expression("[\udc80-\udcff]")
 _STRAY_FIRST = 0xDC00
 
 _OLDER = {"Windows-1252": "cp1252", "Mac Roman": "mac_roman", "CP850 (DOS)": "cp850"}

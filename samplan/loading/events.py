@@ -23,6 +23,7 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
+from samplan.expression import Expression
 from samplan.fault import Refused
 from samplan.frozen import fresh, record
 from samplan.loading import commas, yaml_faults
@@ -49,7 +50,7 @@ class Tree:
     """None where the file has no content at all."""
 
 
-_PROPERTY = re.compile(r"(?:^|(?<=[\s\[{,:?-]))[&!]", re.MULTILINE)
+_PROPERTY = Expression(r"(?:^|(?<=[\s\[{,:?-]))[&!]", re.MULTILINE)
 
 
 def has_properties(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from samplan.expression import Expression
 from samplan.frozen import replace
 from samplan.loading import file_faults, syntax_faults, yaml_faults
 from samplan.loading.events import Tree
@@ -15,7 +16,7 @@ from samplan.results import Finding, Path, Related, Severity, Span
 
 _SHOWN = 60
 
-_ASKED = re.compile(r"(?:^|[{,\[])[ \t]*(?:- +)*\?\s+(?=\S)", re.MULTILINE)
+_ASKED = Expression(r"(?:^|[{,\[])[ \t]*(?:- +)*\?\s+(?=\S)", re.MULTILINE)
 
 _BREAKING = frozenset(
     {

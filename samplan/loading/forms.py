@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from samplan.expression import Expression
 from samplan.loading.scalars import plain
 from samplan.results import Path
 from samplan.schema.plain_values import id_from
@@ -21,7 +21,7 @@ _NAMES = ("name", "heading", "title", "text")
 """What an item is called by, in the order in which it is looked for."""
 _CONTENTS = ("amounts", "total", "share", "text", "party")
 """What stands behind the name of an item most often."""
-_SAFE = re.compile(r"[^\W_](?:[^#:\[\]{},\n]|:(?=\S)){0,200}")
+_SAFE = Expression(r"[^\W_](?:[^#:\[\]{},\n]|:(?=\S)){0,200}")
 _OPEN = "…"
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Any
 
+from samplan.expression import Expression
 from samplan.loading import yaml_faults
 from samplan.loading.events import Tree
 from samplan.loading.marks import WORD_QUOTES, Mark, Spans, Stretch
@@ -17,34 +17,18 @@ _BULLETS = frozenset("•▪‣●◦○■□\uf0b7")
 _SHOWN = 60
 _NEAR = 2000
 """Characters before and after a sign that are looked at."""
-
-
-@cache
-def _glued() -> re.Pattern[str]:
-    return re.compile(r"#(?:(?<=[ \t\r\n]#)|(?<=^#))(?=[^\W_])")  # a first sign is searched for at full speed
-
-
-@cache
-def _comment() -> re.Pattern[str]:
-    return re.compile(r"(?:^|(?<=[ \t]))#")
-
-
-@cache
-def _bullet() -> re.Pattern[str]:
-    """A bullet at the beginning of a line, after the line end: one that a text goes on over."""
-    return re.compile(rf"(?<=[\r\n])[ \t]*+([{''.join(sorted(_BULLETS))}])[ \t\N{{NO-BREAK SPACE}}]")
-
-
-@cache
-def _open_text() -> re.Pattern[str]:
-    """A line with a key and the beginning of an unquoted text."""
-    return re.compile(r"(?P<lead> *+(?:- ++)*+)[\w.-]++:[ \t]++[^\s|>\"'\[{#&*!][^#]*")
+_GLUED = Expression(r"#(?:(?<=[ \t\r\n]#)|(?<=^#))(?=[^\W_])")  # a first sign is searched for at full speed
+_COMMENT = Expression(r"(?:^|(?<=[ \t]))#")
+_BULLET = Expression(rf"(?<=[\r\n])[ \t]*+([{''.join(sorted(_BULLETS))}])[ \t\N{{NO-BREAK SPACE}}]")
+"""A bullet at the beginning of a line, after the line end: one that a text goes on over."""
+_OPEN_TEXT = Expression(r"(?P<lead> *+(?:- ++)*+)[\w.-]++:[ \t]++[^\s|>\"'\[{#&*!][^#]*")
+"""A line with a key and the beginning of an unquoted text."""
 
 
 def find_lost(text: str, tree: Tree) -> Iterator[Mark]:
     """Everything that stands in the file as text and is not in the plan as it stands."""
     if "#" in text:
-        starts = [found.start() for found in _glued().finditer(text)]
+        starts = [found.start() for found in _GLUED.finditer(text)]
         if starts:
             yield from _behind_hashes(text, starts, _Leaves(tree.spans))
     if not _BULLETS.isdisjoint(text):
@@ -56,9 +40,7 @@ def find_lost(text: str, tree: Tree) -> Iterator[Mark]:
 def _bullets(text: str, tree: Tree) -> Iterator[Mark]:
     """Lines of running text that begin with the bullet of a word processor."""
     leaves = _Leaves(tree.spans)
-    found = [
-        one for one in _bullet().finditer(text) if leaves.hold(one.start()) and leaves.hold(one.start(1))
-    ]
+    found = [one for one in _BULLET.finditer(text) if leaves.hold(one.start()) and leaves.hold(one.start(1))]
     if found:
         first = found[0]
         facts: dict[str, object] = {"mark": first[1], "count": len(found)}
@@ -106,7 +88,7 @@ def _behind_hashes(text: str, starts: list[int], leaves: _Leaves) -> Iterator[Ma
             continue
         seen = line
         before = text[line:start]
-        if any(not leaves.hold(line + one.start()) for one in _comment().finditer(before)):
+        if any(not leaves.hold(line + one.start()) for one in _COMMENT.finditer(before)):
             continue
         if not _takes_text(text, line, start):
             continue
@@ -140,7 +122,7 @@ def _has_nothing_below(text: str, start: int, before: str) -> bool:
 def _continues_a_text(text: str, line: int, before: str, rest: str) -> bool:
     """Whether the line above begins or goes on with an unquoted text that this line would go on with."""
     above = text[max(line - _NEAR, 0) : line].rstrip("\r\n").rpartition("\n")[2]
-    opened = _open_text().match(above)
+    opened = _OPEN_TEXT.match(above)
     if opened is None or re.match(r"#[\w.-]+:(?:\s|$)", rest):
         return False
     return len(before) > len(opened["lead"]) and above.rstrip()[-1:] not in {":", "]", "}", '"', "'"}

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from samplan.expression import Expression
 from samplan.loading import file_faults
 from samplan.loading.marks import PLACES_SHOWN, Place, Stretch
 
@@ -28,7 +29,7 @@ _SIZES = {**dict.fromkeys(range(0xC2, 0xC4), 2), 0xE2: 3}
 """First byte in UTF-8 -> how many bytes such a letter has."""
 _OF_DOS = str.maketrans({"†": "å", "„": "ä", "”": "ö"})
 """Letters of DOS read as Windows; the quotation mark counts only where another is met too."""
-_WORD_SIGN = re.compile(r"[^\s\"'()\[\]{},;:]")
+_WORD_SIGN = Expression(r"[^\s\"'()\[\]{},;:]")
 
 
 def find_mojibake(text: str) -> Iterator[Place]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from samplan.expression import Expression
 from samplan.loading.marks import Spans, Stretch
 from samplan.loading.source import Source
 from samplan.results import Path, Span
 
-_PROPERTIES = re.compile(r"(?:[&!]\S*\s+)*")
+_PROPERTIES = Expression(r"(?:[&!]\S*\s+)*")
 
 
 class Positions:

@@ -12,9 +12,11 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
+from samplan.expression import Expression
+
 _WORDS: dict[str, bool | None] = {"": None, "~": None, "null": None, "true": True, "false": False}
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(\.[0-9]{1,9})?\Z").match
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z").match
+_NUMBER = Expression(r"-?(?:0|[1-9][0-9]{0,14})(\.[0-9]{1,9})?\Z")
+_DATE = Expression(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 
 
 def _word(text: str) -> object:
@@ -22,10 +24,10 @@ def _word(text: str) -> object:
 
 
 def _number(text: str) -> object:
-    number = _NUMBER(text)
+    number = _NUMBER.match(text)
     if number is not None:
         return int(text) if number.lastindex is None else Decimal(text)
-    if _DATE(text):
+    if _DATE.match(text):
         try:
             return date.fromisoformat(text)
         except ValueError:  # 2026-02-30: the field that wants a date says which part is wrong
@@ -55,7 +57,7 @@ def plain(text: str) -> object:
     return text if reader is None else reader(text)
 
 
-_CORE = re.compile(
+_CORE = Expression(
     r"""
       (?P<octal>0o[0-7]+)
     | (?P<hexadecimal>0x[0-9a-fA-F]+)
@@ -66,7 +68,7 @@ _CORE = re.compile(
     | (?P<word>true|True|TRUE|false|False|FALSE|null|Null|NULL)
     """,
     re.VERBOSE,
-).fullmatch
+)
 
 _LONGEST = 40
 
@@ -78,7 +80,7 @@ def ambiguity(text: str) -> str | None:
         The value as it would be written without doubt: "114" for `0114`, "1000" for `1e3`;
         None where there is nothing to see but text, or where `plain` sees the same.
     """
-    found = _CORE(text)
+    found = _CORE.fullmatch(text)
     if found is None or type(plain(text)) is not str:
         return None
     return _seen(found)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
+from samplan.expression import Expression
 from samplan.frozen import fresh, record, replace
 from samplan.loading.characters import inspect
 from samplan.loading.encoding import decode_text
@@ -12,7 +12,7 @@ from samplan.loading.marks import Place
 from samplan.loading.mojibake import find_mojibake
 from samplan.results import Finding, Related, Span
 
-_LINE_BREAK = re.compile(r"\r\n|\r|\n")
+_LINE_BREAK = Expression(r"\r\n|\r|\n")
 
 
 @record

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Any
 
+from samplan.expression import Expression
 from samplan.loading import syntax_faults
 from samplan.loading.marks import Mark, Spans, Stretch
 from samplan.loading.scalars import plain
 
-
-@cache
-def _tight() -> re.Pattern[str]:
-    return re.compile(r"(?P<key>[a-z][a-z_]*+):(?P<value>(?!//)\S.*)", re.DOTALL)
+_TIGHT = Expression(r"(?P<key>[a-z][a-z_]*+):(?P<value>(?!//)\S.*)", re.DOTALL)
 
 
 def part_keys(data: dict[Any, Any], spans: dict[Any, tuple[Stretch, Spans]]) -> list[Mark]:
@@ -26,7 +23,7 @@ def part_keys(data: dict[Any, Any], spans: dict[Any, tuple[Stretch, Spans]]) -> 
     found: list[Mark] = []
     for written in [key for key, value in data.items() if value is None and ":" in str(key)]:
         (start, end), _ = spans[written]
-        parts = _tight().fullmatch(written)
+        parts = _TIGHT.fullmatch(written)
         if parts is None or end - start != len(written) or parts["key"] in data:  # a key in quotation marks
             continue
         middle = start + len(parts["key"])

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
+from samplan.expression import Expression
 from samplan.prose.signs import FIGURE
 from samplan.prose.tree import (
     Alignment,
@@ -35,7 +35,7 @@ from samplan.prose.tree import (
     replace_links,
 )
 
-_SPACES = re.compile(r"[\t\r\n]")
+_SPACES = Expression(r"[\t\r\n]")
 
 _ALIGNMENTS: dict[object, Alignment] = {
     "text-align:left": "left",

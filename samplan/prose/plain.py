@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from samplan.expression import Expression
 from samplan.prose.reader import parse_prose
 from samplan.prose.tree import (
     Block,
@@ -22,7 +23,7 @@ from samplan.prose.tree import (
     Text,
 )
 
-_SIGN = re.compile(r"[\[\]*_`|#>\\<&~]|^[ \t]*(?:[-+=]|\d+[.)])|^(?:    |\t)", re.MULTILINE)
+_SIGN = Expression(r"[\[\]*_`|#>\\<&~]|^[ \t]*(?:[-+=]|\d+[.)])|^(?:    |\t)", re.MULTILINE)
 """What a text without any sign has nowhere."""
 
 _CLOSED = (".", ",", ":", ";", "!", "?", "–")

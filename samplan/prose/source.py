@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable
+
+from samplan.expression import Expression
 
 Stretch = tuple[int, int]
 """The first character of something in a text, and the one after its last."""
 
-_LINE_ENDS = re.compile(r"\r\n|[\r\n]")
+_LINE_ENDS = Expression(r"\r\n|[\r\n]")
 
 
 class Source:

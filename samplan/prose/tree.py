@@ -6,10 +6,10 @@ template cannot ask for its class.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from typing import ClassVar, Literal, assert_never
 
+from samplan.expression import Expression
 from samplan.frozen import frozen, replace
 from samplan.prose.signs import FIGURE
 
@@ -17,7 +17,7 @@ Alignment = Literal["left", "right", "center"] | None
 """How a column of a table is aligned; None where the text does not say."""
 
 _SCHEMES = frozenset({"http", "https", "mailto"})
-_SCHEME = re.compile(r"([^/?#]*):")
+_SCHEME = Expression(r"([^/?#]*):")
 _LAST_HEADING_LEVEL = 6
 
 

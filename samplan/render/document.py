@@ -14,6 +14,7 @@ from jinja2 import Environment, TemplateNotFound
 from markupsafe import Markup
 
 from samplan.errors import OutputError, UsageError
+from samplan.expression import Expression
 from samplan.frozen import frozen
 from samplan.render.environment import fill_template, make_environment
 from samplan.render.formats import DOCUMENTS
@@ -35,8 +36,8 @@ _END_OF_STYLE = Text(
 STYLES = ("_theme.css", "_style.css")
 """The parts of the style: what a project would change first, and all the rest."""
 
-_COMMENTS = re.compile(r"/\*.*?\*/", re.DOTALL)
-_INDENTS = re.compile(r"\n\s*")
+_COMMENTS = Expression(r"/\*.*?\*/", re.DOTALL)
+_INDENTS = Expression(r"\n\s*")
 
 
 @frozen

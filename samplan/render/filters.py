@@ -6,12 +6,12 @@ before units do not break. Values are not rounded unless the function says so.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
+from samplan.expression import Expression
 from samplan.schema.terms import Qualifier
 from samplan.schema.values import UNKNOWN, Ages, Amount, Number, People, Period, Share, Unknown
 from samplan.texts import Language, Text
@@ -28,8 +28,8 @@ SPACE = "\u00a0"
 DASH = "–"
 
 _READ_ALOUD = {None: Text("inget angivet", "not stated"), UNKNOWN: NOT_AVAILABLE_WORDS}
-_GROUPS = re.compile(r"(?<![0-9])(?<![0-9][-.,:/])[0-9]{1,3}(?: [0-9]{3})+(?![0-9])")
-_BEFORE_UNIT = re.compile(r"(?<=[0-9]) (?=%|(?:[tm]?kr|mnkr|SEK)\b)")
+_GROUPS = Expression(r"(?<![0-9])(?<![0-9][-.,:/])[0-9]{1,3}(?: [0-9]{3})+(?![0-9])")
+_BEFORE_UNIT = Expression(r"(?<=[0-9]) (?=%|(?:[tm]?kr|mnkr|SEK)\b)")
 _HUNDRED = Decimal(100)
 _DECIMALS_AS_WRITTEN = 2
 

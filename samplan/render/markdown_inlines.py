@@ -6,6 +6,7 @@ import re
 from itertools import count
 from typing import assert_never
 
+from samplan.expression import Expression
 from samplan.prose.signs import printable
 from samplan.prose.tree import (
     Code,
@@ -20,9 +21,9 @@ from samplan.prose.tree import (
     words_of_dead_links,
 )
 
-_BREAKS = re.compile(r"[\t\n\r\x0b\x0c\x85]+")
+_BREAKS = Expression(r"[\t\n\r\x0b\x0c\x85]+")
 
-_SPECIAL = re.compile(
+_SPECIAL = Expression(
     r"""
       \\(?![^\W_])                      # a backslash, unless a letter or digit follows
     | `
@@ -36,7 +37,7 @@ _SPECIAL = re.compile(
     re.VERBOSE,
 )
 
-_START_OF_BLOCK = re.compile(
+_START_OF_BLOCK = Expression(
     r"""
       [-+](?=[ \t]|$)                   # a bullet
     | \#{1,6}(?=[ \t]|$)                # a heading
@@ -46,10 +47,10 @@ _START_OF_BLOCK = re.compile(
     """,
     re.VERBOSE,
 )
-_START_OF_NUMBERED = re.compile(r"\A(\d{1,9})(?=[.)](?:\s|$))")
-_CLOSING_HASHES = re.compile(r"(?:^|(?<=\s))(?=#+$)")
-_TICKS = re.compile(r"`+")
-_AUTOLINK = re.compile(r"(?:https?|mailto):[^\s<>\\]+")
+_START_OF_NUMBERED = Expression(r"\A(\d{1,9})(?=[.)](?:\s|$))")
+_CLOSING_HASHES = Expression(r"(?:^|(?<=\s))(?=#+$)")
+_TICKS = Expression(r"`+")
+_AUTOLINK = Expression(r"(?:https?|mailto):[^\s<>\\]+")
 
 
 def line(text: str) -> str:

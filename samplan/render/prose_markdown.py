@@ -6,10 +6,10 @@ and `e.g.` stay as they are.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import assert_never
 
+from samplan.expression import Expression
 from samplan.prose.tree import (
     Alignment,
     Block,
@@ -26,7 +26,7 @@ from samplan.prose.tree import (
 )
 from samplan.render.markdown_inlines import cell, heading_content, paragraph_lines
 
-_RUNS = re.compile(r"`+|~+")
+_RUNS = Expression(r"`+|~+")
 _BULLETS = ("-", "*")
 _ENDS_OF_NUMBERS = (".", ")")
 _HIGHEST_NUMBER = 999_999_999

@@ -10,14 +10,16 @@ from __future__ import annotations
 
 import re
 
+from samplan.expression import Expression
+
 BREAK = "<!-- -->"
 """Ends a stretch of text without a trace on the page."""
 
-_SHA = re.compile(r"(?<![0-9A-Za-z])[0-9a-fA-F]{7,64}(?![0-9A-Za-z])")
-_PIECE = re.compile(r"[0-9a-fA-F]{1,6}")
+_SHA = Expression(r"(?<![0-9A-Za-z])[0-9a-fA-F]{7,64}(?![0-9A-Za-z])")
+_PIECE = Expression(r"[0-9a-fA-F]{1,6}")
 """Shorter than what is taken for a commit."""
 
-_SPEAKING = re.compile(
+_SPEAKING = Expression(
     r"""
       @(?=\w)                               # @name, @team/name, repository@commit, name@example.org
     | (?:(?<!&)|(?<=\\&))\#(?=\w)           # #12, owner/repository#12; not a character by its number

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
-from functools import cache
 from typing import TYPE_CHECKING
 
-from samplan.frozen import frozen
+from samplan.expression import Expression
 
 if TYPE_CHECKING:
     from samplan.schema.association import Association
@@ -29,8 +28,10 @@ class Decider(Enum):
 
 
 _ENDING = r"(?:e?n|e?t|e?r|ar|na|arna|erna)?s?"
-_BOARD = rf"(?:(?:samordnings)?förbunds?)?styrelse(?:n|(?:möte|sammanträde|beslut){_ENDING})?|board"
-_MEMBERS = rf"(?:förbunds)?medlem(?:men|mar|marna)?s?|members|\w*fullmäktige{_ENDING}"
+_BOARD = Expression(
+    rf"(?:(?:samordnings)?förbunds?)?styrelse(?:n|(?:möte|sammanträde|beslut){_ENDING})?|board"
+)
+_MEMBERS = Expression(rf"(?:förbunds)?medlem(?:men|mar|marna)?s?|members|\w*fullmäktige{_ENDING}")
 _STEMS = (
     *("chef", "direktör", "ordförande", "presidi", "presidium", "kansli", "sekretariat", "utskott", "grupp"),
     *("nämnd", "samråd", "samordnare", "sekreterare", "ledare", "ekonom", "controller", "handläggare"),
@@ -49,30 +50,16 @@ _ENGLISH = (
     ),
     *("presidium", "coordinator", "committee", "group", "ceo", "auditors?"),
 )
-_OTHER = (
+_OTHER = Expression(
     rf"\w*(?:{'|'.join(_STEMS)}){_ENDING}|ordf|au|vd|{'|'.join(_ENGLISH)}"
     r"|(?:kommun|region|läns|landstings|social|stads|stadsdels|bolags)styrelsen?"
 )
-_OPEN = (
+_OPEN = Expression(
     r"delegation\w*|delegerad\w*|förslag\w*|proposal|proposed|inte|ej|not"
     r"|kommuns?|kommunens|regions?|regionens|landsting\w*"
 )
 """What makes a board uncertain: it has delegated, it is only proposed to, or it is another's."""
-_JOINING = re.compile(r",|&|\b(?:och|samt|jämte|tillsammans|and|with)\b")
-
-
-@frozen
-class _Patterns:
-    """The words, compiled when the first decider is read."""
-
-    kinds: tuple[tuple[Decider, re.Pattern[str]], ...]
-    is_open: re.Pattern[str]
-
-
-@cache
-def _patterns() -> _Patterns:
-    kinds = ((Decider.BOARD, _BOARD), (Decider.MEMBERS, _MEMBERS), (Decider.OTHER, _OTHER))
-    return _Patterns(tuple((kind, re.compile(words)) for kind, words in kinds), re.compile(_OPEN))
+_JOINING = Expression(r",|&|\b(?:och|samt|jämte|tillsammans|and|with)\b")
 
 
 def decider_of(by: str, association: Association) -> Decider:
@@ -93,7 +80,7 @@ def decider_of(by: str, association: Association) -> Decider:
         boards = [word.start() for kind, word in found if kind is Decider.BOARD]
         is_joint = bool(boards) and _JOINING.search(text, at.end(), boards[0]) is not None
         return Decider.UNKNOWN if is_joint else Decider.OTHER
-    is_open = any(_patterns().is_open.fullmatch(word[0]) for word in words)
+    is_open = any(_OPEN.fullmatch(word[0]) for word in words)
     return first if len(kinds) == 1 and not is_open else Decider.UNKNOWN
 
 
@@ -107,4 +94,8 @@ def _without_names(text: str, association: Association) -> str:
 
 
 def _kind(word: str) -> Decider | None:
-    return next((kind for kind, words in _patterns().kinds if words.fullmatch(word)), None)
+    if _BOARD.fullmatch(word):
+        return Decider.BOARD
+    if _MEMBERS.fullmatch(word):
+        return Decider.MEMBERS
+    return Decider.OTHER if _OTHER.fullmatch(word) else None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from samplan.expression import Expression
 from samplan.figures.links import Link, links_in
 from samplan.figures.lookup import find_figure
 from samplan.figures.near_links import NearLink, Slip, near_links
@@ -80,9 +81,9 @@ FIX_IN_LINE = Text(
     en="write the figure without a link, or move it to a text",
 )
 
-_MAY_LACK_ADDRESS = re.compile(r"\]\(\s*(?:\)|<>|[\"'(])|\]:\s*<>")
+_MAY_LACK_ADDRESS = Expression(r"\]\(\s*(?:\)|<>|[\"'(])|\]:\s*<>")
 """Where a link without an address can be: else a text without figures is not read."""
-_IN_LINE = re.compile(r"(?:\[[^\[\]]{0,200}\]\(|<)?figure:[^\W\d_][\w.–-]*[)>]?", re.IGNORECASE)
+_IN_LINE = Expression(r"(?:\[[^\[\]]{0,200}\]\(|<)?figure:[^\W\d_][\w.–-]*[)>]?", re.IGNORECASE)
 
 
 class Links:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
+from samplan.expression import Expression
 from samplan.fault import Refused
 from samplan.schema import value_faults as faults
 from samplan.schema.amounts import MINUS, spelling_of
@@ -13,7 +13,7 @@ from samplan.schema.notation import UNSIGNED, approximate, unit_of
 from samplan.schema.slip_faults import LIST_MARK
 from samplan.schema.slips import slip
 
-_CURRENCY = re.compile(rf"{MINUS}?(?:(?P<sign>[$€£¥])\s?{UNSIGNED}|{UNSIGNED}\s?(?P<after>[$€£¥]))")
+_CURRENCY = Expression(rf"{MINUS}?(?:(?P<sign>[$€£¥])\s?{UNSIGNED}|{UNSIGNED}\s?(?P<after>[$€£¥]))")
 
 
 def no_amount(value: object, *, zero: str) -> Refused:

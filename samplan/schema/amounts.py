@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from samplan.expression import Expression
 from samplan.frozen import frozen
 from samplan.schema.notation import DASHES, HYPHENS, UNSIGNED, approximate, parse_number, unit_of
 from samplan.schema.terms import Qualifier
@@ -12,15 +11,15 @@ from samplan.schema.values import Amount
 MINUS = rf"(?:[-{HYPHENS}{DASHES}]\s?|[Mm][Ii][Nn][Uu][Ss]\s)"
 """What says before an amount that it is below zero."""
 _WORDS = r"[^\W\d_][^\d()]*"
-_AMOUNT = re.compile(
+_AMOUNT = Expression(
     rf"(?:(?P<before>{_WORDS}?)\s)??(?:{MINUS}(?P<below>{UNSIGNED})|(?P<above>{UNSIGNED}))"
     rf"(?:\s?(?P<unit>{_WORDS}))?"
 )
-_IN_PARENTHESES = re.compile(
+_IN_PARENTHESES = Expression(
     rf"(?:(?P<before>{_WORDS}?)\s)?\(\s?(?P<below>{UNSIGNED})(?:\s?(?P<unit>{_WORDS}?))?\s?\)"
     rf"(?:\s?(?P<after>{_WORDS}))?"
 )
-_APART = re.compile(r"[0-9]\s\s+[0-9]")
+_APART = Expression(r"[0-9]\s\s+[0-9]")
 
 
 @frozen

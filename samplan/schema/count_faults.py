@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
+from samplan.expression import Expression
 from samplan.fault import Refused
 from samplan.frozen import frozen
 from samplan.schema import value_faults as faults
@@ -24,7 +25,7 @@ _SIGNS: Mapping[str, Text] = {
     **dict.fromkeys(("~", "\N{ALMOST EQUAL TO}", "\N{PLUS-MINUS SIGN}"), term("Qualifier", "about")),
 }
 """Signs before a number, by the words that are read in their place."""
-_SIGN = re.compile(
+_SIGN = Expression(
     rf"(?P<sign>[<>]=?|[≤≥≈~±+])\s?"
     rf"(?P<rest>{NUMBER}(?:\s?(?:(?P<percent>%|procent|per ?cent)|(?P<unit>[^\W\d_]\D*)))?)"
 )
@@ -46,13 +47,13 @@ _WHOLES = {
     **dict.fromkeys(("niondel", "ninth"), 9),
     **dict.fromkeys(("tiondel", "tenth"), 10),
 }
-_IN_WORDS = re.compile(
+_IN_WORDS = Expression(
     rf"(?:(?P<part>{COUNTED}|an?)\s+)?(?P<whole>{'|'.join(_WHOLES)})(?:ar|s|en)?", re.IGNORECASE
 )
-_PER_MILLE = re.compile(rf"(?P<number>{NUMBER})\s*(?:‰|promille|per mille)", re.IGNORECASE)
-_POINTS = re.compile(rf"{NUMBER}\s*(?:procentenhet(?:er)?|percentage points?|p\.?p\.?)", re.IGNORECASE)
-_UNIT = re.compile(rf"(?P<number>{NUMBER})\s*(?P<unit>[^\W\d_][^\d]*)")
-_THOUSANDS = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{3})+")
+_PER_MILLE = Expression(rf"(?P<number>{NUMBER})\s*(?:‰|promille|per mille)", re.IGNORECASE)
+_POINTS = Expression(rf"{NUMBER}\s*(?:procentenhet(?:er)?|percentage points?|p\.?p\.?)", re.IGNORECASE)
+_UNIT = Expression(rf"(?P<number>{NUMBER})\s*(?P<unit>[^\W\d_][^\d]*)")
+_THOUSANDS = Expression(r"[0-9]{1,3}(?:[.,][0-9]{3})+")
 
 _ONE, _TWO = Share(Decimal(75)), Share(Decimal(7), Decimal(10))
 

@@ -14,6 +14,7 @@ from functools import wraps
 from types import ModuleType
 from typing import Any, TypeVar
 
+from samplan.expression import Expression
 from samplan.fault import Refused
 from samplan.frozen import replace
 from samplan.schema import value_faults as faults
@@ -31,9 +32,9 @@ from samplan.schema.values import UNKNOWN, Amount, Count, Number, People, Quanti
 
 T = TypeVar("T")
 
-_PERCENT = re.compile(rf"(?P<number>{NUMBER})\s*(?:%|procent|per ?cent)", re.IGNORECASE)
-_PART = re.compile(rf"(?P<part>{COUNTED})\s*(?:\b(?:of|av|out of)\b|/)\s*(?P<whole>{COUNTED})", re.IGNORECASE)
-_POINTS = re.compile(rf"(?P<number>{NUMBER})\s*(?:procentenhet(?:er)?|percentage points?)", re.IGNORECASE)
+_PERCENT = Expression(rf"(?P<number>{NUMBER})\s*(?:%|procent|per ?cent)", re.IGNORECASE)
+_PART = Expression(rf"(?P<part>{COUNTED})\s*(?:\b(?:of|av|out of)\b|/)\s*(?P<whole>{COUNTED})", re.IGNORECASE)
+_POINTS = Expression(rf"(?P<number>{NUMBER})\s*(?:procentenhet(?:er)?|percentage points?)", re.IGNORECASE)
 _MOST_DIGITS = 12
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from decimal import Decimal
 
+from samplan.expression import Expression
 from samplan.schema.terms import Qualifier, Unit
 
 UNITS: dict[str, Unit] = {
@@ -132,9 +132,9 @@ UNSIGNED = (
 """A number without sign; of a full stop and a comma, the later one stands before decimals."""
 NUMBER = f"[-{HYPHENS}]?{UNSIGNED}"
 """A number as text: groups of three, a comma or a full stop before decimals, any minus sign."""
-_NUMBER = re.compile(NUMBER)
-_BLANKS = re.compile(f"[{SPACES}{_MARKS}]")
-_TWO_WAYS = re.compile(
+_NUMBER = Expression(NUMBER)
+_BLANKS = Expression(f"[{SPACES}{_MARKS}]")
+_TWO_WAYS = Expression(
     f"(?P<whole>[1-9][0-9]{{0,2}}(?:[{SPACES}{_MARKS}.,][0-9]{{3}})*)[.,](?P<rest>[0-9]{{3}})"
 )
 

@@ -7,12 +7,12 @@ instead (`value_faults`). Swedish and English ways of writing both count.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from samplan.expression import Expression
 from samplan.fault import Refused
 from samplan.frozen import replace
 from samplan.schema import value_faults as faults
@@ -21,8 +21,8 @@ from samplan.schema.notation import YEARS, two_readings
 from samplan.schema.plain_values import as_day, as_year
 from samplan.schema.values import UNKNOWN, Ages, Amount, Cell, Period, whole_years
 
-_YEARS = re.compile(r"(?P<first>[0-9]{4})\s*[-–]\s*(?P<last>[0-9]{4})")
-_AGES = re.compile(r"(?P<low>[0-9]{1,3})\s*[-–]\s*(?P<high>[0-9]{1,3})(?:\s*(?:år|years))?")
+_YEARS = Expression(r"(?P<first>[0-9]{4})\s*[-–]\s*(?P<last>[0-9]{4})")
+_AGES = Expression(r"(?P<low>[0-9]{1,3})\s*[-–]\s*(?P<high>[0-9]{1,3})(?:\s*(?:år|years))?")
 
 
 def _is_number(value: object) -> bool:

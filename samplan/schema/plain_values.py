@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import cache
 from typing import Any
 
+from samplan.expression import Expression
 from samplan.fault import Refused
 from samplan.schema import plain_faults as faults
 from samplan.schema.notation import YEARS
@@ -32,12 +32,9 @@ VERSION = 1
 """The version of the format."""
 
 
-@cache
-def _pattern(name: str) -> re.Pattern[str]:
-    """A pattern of this module, compiled when it is first used."""
-    return re.compile(
-        {"id": r"[a-z0-9]+(?:-[a-z0-9]+)*", "day": r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "year": r"[0-9]{4}"}[name]
-    )
+_ID = Expression(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_DAY = Expression(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_YEAR = Expression(r"[0-9]{4}")
 
 
 def _text(value: object) -> str:
@@ -139,7 +136,7 @@ def as_day(value: object) -> date | None:
     """
     if type(value) is date:
         return value
-    if type(value) is not str or not _pattern("day").fullmatch(value.strip()):
+    if type(value) is not str or not _DAY.fullmatch(value.strip()):
         return None
     try:
         return date.fromisoformat(value.strip())
@@ -149,5 +146,5 @@ def as_day(value: object) -> date | None:
 
 def as_year(value: object) -> int | None:
     """The year that a value is, or writes with four figures; None where no plan can be about it."""
-    year = int(value) if type(value) is str and _pattern("year").fullmatch(value.strip()) else value
+    year = int(value) if type(value) is str and _YEAR.fullmatch(value.strip()) else value
     return year if type(year) is int and year in YEARS else None

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
+from samplan.expression import Expression
 from samplan.fault import Fault, Refused
 from samplan.schema import slip_faults as faults
 from samplan.schema.amounts import amount_in
@@ -20,7 +21,7 @@ LONGEST = 200
 """How many characters a text may have to be looked at; what is longer is nothing that stands for a number."""
 _MOST_DIGITS = 15
 
-_NOTHING_SIGNS = re.compile(rf"[-{HYPHENS}{DASHES}.…·_=*/xX×{SPACES}]*")
+_NOTHING_SIGNS = Expression(rf"[-{HYPHENS}{DASHES}.…·_=*/xX×{SPACES}]*")
 _NOTHING = {
     *("e.t", "e t", "ej tillämpligt", "ej tillämplig", "ej aktuellt", "ej aktuell", "inte aktuellt"),
     *("inte tillämpligt", "ingen", "inget", "inga", "ingenting", "tom", "tomt"),
@@ -38,25 +39,25 @@ _ENDLESS = {
     *("inf", "infinity", "∞", "oändligt", "oändlig", "nan", "obegränsat", "obegränsad"),
     *("unlimited", "infinite"),
 }
-_FORMULA = re.compile(r"=.+|[+@-]?[A-ZÅÄÖ][A-ZÅÄÖ.]*\(.*\)", re.DOTALL)
-_CELL_ERROR = re.compile(r"#(?:\w[\w/]*[!?]?|#*)|Err:[0-9]+")
-_EXPONENT = re.compile(r"(?P<number>[-+]?[0-9]+(?:[.,][0-9]+)?[eE][-+]?[0-9]{1,2})(?P<rest>\D*)")
+_FORMULA = Expression(r"=.+|[+@-]?[A-ZÅÄÖ][A-ZÅÄÖ.]*\(.*\)", re.DOTALL)
+_CELL_ERROR = Expression(r"#(?:\w[\w/]*[!?]?|#*)|Err:[0-9]+")
+_EXPONENT = Expression(r"(?P<number>[-+]?[0-9]+(?:[.,][0-9]+)?[eE][-+]?[0-9]{1,2})(?P<rest>\D*)")
 _UNIT = rf"(?:\s?(?:{'|'.join(sorted(map(re.escape, UNITS), key=len, reverse=True))}|%|[^\W\d_]+)\.?)?"
-_RANGE = re.compile(
+_RANGE = Expression(
     rf"(?:(?:mellan|från|between|from)\s)?(?P<low>-?{UNSIGNED})(?P<unit>{_UNIT})\s?"
     rf"(?:[-{HYPHENS}{DASHES}…]|till|to|och|and)\s?(?P<high>{UNSIGNED})(?P<units>{_UNIT})",
     re.IGNORECASE,
 )
-_PARTED = re.compile(r"[/;|&\n\t]|,\s|\s\s|\b(?:och|and|samt|eller|or)\b", re.IGNORECASE)
-_TIMES = re.compile(r"[*×·]|\bx\b", re.IGNORECASE)
-_SIGN_AFTER = re.compile(
+_PARTED = Expression(r"[/;|&\n\t]|,\s|\s\s|\b(?:och|and|samt|eller|or)\b", re.IGNORECASE)
+_TIMES = Expression(r"[*×·]|\bx\b", re.IGNORECASE)
+_SIGN_AFTER = Expression(
     rf"(?P<number>{UNSIGNED})(?P<unit>{_UNIT})\s?(?P<sign>[-{HYPHENS}{DASHES}])(?P<units>{_UNIT})"
 )
-_KRONOR = re.compile(
+_KRONOR = Expression(
     rf"(?:kr\s)?(?P<number>{UNSIGNED})\s?(?P<sign>[:;,.][-{HYPHENS}{DASHES}=]+|:(?P<cents>[0-9]{{2}}))(?:\s?kr)?",
     re.IGNORECASE,
 )
-_LOOSE = re.compile(rf"-?(?P<digits>[0-9]+(?:[{SPACES}_.,'’][0-9]+)+)(?P<unit>{_UNIT})")
+_LOOSE = Expression(rf"-?(?P<digits>[0-9]+(?:[{SPACES}_.,'’][0-9]+)+)(?P<unit>{_UNIT})")
 
 
 def slip(

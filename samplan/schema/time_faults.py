@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
+from samplan.expression import Expression
 from samplan.fault import Refused
 from samplan.frozen import frozen
 from samplan.schema import plain_faults as plain
@@ -43,14 +44,14 @@ _DAYS = (
 )
 """Ways of writing a day, or a part of one."""
 
-_TWO_YEARS = re.compile(
+_TWO_YEARS = Expression(
     r"(?P<first>(?:19|20)[0-9]{2}) ?(?:[-–—/]{1,2}|till|to|och|and|,) ?"
     r"(?P<last>(?:(?:19|20)[0-9]{2})|[0-9]{2})"
 )
-_TWO_DAYS = re.compile(
+_TWO_DAYS = Expression(
     r"(?P<first>[0-9]{4}-[0-9]{2}-[0-9]{2}) ?(?:[-–—]{1,2}|till|to) ?(?P<last>[0-9]{4}-[0-9]{2}-[0-9]{2})"
 )
-_OPEN = re.compile(
+_OPEN = Expression(
     r"(?:från|från och med|fr\.o\.m\.|from|since)?\s*(?P<first>[0-9]{4})\s*(?:[-–—]|tills vidare)?"
 )
 _MOST_YEARS = 10
@@ -59,10 +60,10 @@ _BOUNDS = Text(sv="{first}–{last}", en="{first}–{last}")
 _FROM_TO = Text(sv="{{from: {first}, to: {last}}}", en="{{from: {first}, to: {last}}}")
 _ONE_BOUND = Text(sv="{{{key}: {age}}}", en="{{{key}: {age}}}")
 
-_AGES = re.compile(
+_AGES = Expression(
     r"(?P<before>[^0-9]{0,40}?)\s*(?P<first>[0-9]{1,3})(?P<rest>[^0-9]{0,40})(?P<last>[0-9]{1,3})?.{0,20}"
 )
-_UPPER = re.compile(r"upp till|till och med|under|högst|yngre|up to|below|at most|younger", re.IGNORECASE)
+_UPPER = Expression(r"upp till|till och med|under|högst|yngre|up to|below|at most|younger", re.IGNORECASE)
 
 
 @frozen

@@ -6,7 +6,6 @@ import ast
 import importlib
 import inspect
 import pkgutil
-import re
 import signal
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -16,6 +15,7 @@ from types import ModuleType
 from typing import TypeVar
 
 import samplan
+from samplan.expression import METHODS, Expression
 
 SMALL, LARGE = 10_000, 100_000
 """Characters; ten times as many may take some ten times as long."""
@@ -26,7 +26,8 @@ TICK = 0.01
 GUARD = 10.0
 """Seconds after which a step is called endless."""
 
-METHODS = frozenset({"match", "fullmatch", "search", "finditer", "findall", "sub", "subn", "split"})
+
+_MAKERS = frozenset({"Expression", *(f"re.{name}" for name in (*METHODS, "compile"))})
 
 SIGNS = (
     *(" ", "\N{NO-BREAK SPACE}", "\t", "\n", "\r", "\r\n", "\N{LINE SEPARATOR}", "\x01", "\ufeff"),
@@ -153,8 +154,7 @@ Ask = Callable[[str], object]
 def expressions() -> dict[str, tuple[Ask, ...]]:
     """How each expression of the package is asked, by module and name.
 
-    Found are the values of modules, what cached functions without parameters return, and what is
-    written out in a call (`re.sub("a+", …)`).
+    Found are the values of modules, and what is written out in a call (`re.sub("a+", …)`).
     """
     found: dict[str, tuple[Ask, ...]] = {}
     for module, content in modules().items():
@@ -164,7 +164,7 @@ def expressions() -> dict[str, tuple[Ask, ...]]:
         for call in _calls(content):
             method = call.func.attr if isinstance(call.func, ast.Attribute) else ""
             if method in METHODS and isinstance(call.args[0], ast.Constant):
-                pattern = re.compile(str(call.args[0].value))
+                pattern = Expression(str(call.args[0].value))
                 found[f"{module}: {pattern.pattern}"] = _ways(pattern, {method})
     return found
 
@@ -177,10 +177,7 @@ def made_while_running() -> set[str]:
         tree = ast.parse(inspect.getsource(content) or "pass")
         functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
         for function in functions:
-            value = vars(content).get(function.name)
-            if any(
-                not isinstance(call.args[0], ast.Constant) for call in _calls_within(function)
-            ) and not is_lazy(value):
+            if any(not isinstance(call.args[0], ast.Constant) for call in _calls_within(function)):
                 found.add(f"{module}.{function.name}")
     return found
 
@@ -190,38 +187,21 @@ def _calls(module: ModuleType) -> Iterator[ast.Call]:
 
 
 def _calls_within(tree: ast.AST) -> Iterator[ast.Call]:
-    """What is called of the module `re`, with an expression."""
+    """What is called of the module `re` with an expression, and what makes one of a pattern."""
     for node in ast.walk(tree):
-        if (
-            isinstance(node, ast.Call)
-            and isinstance(node.func, ast.Attribute)
-            and isinstance(node.func.value, ast.Name)
-            and node.func.value.id == "re"
-            and node.func.attr in {*METHODS, "compile"}
-        ):
+        if not isinstance(node, ast.Call):
+            continue
+        if ast.unparse(node.func) in _MAKERS:
             yield node
 
 
-def _named(name: str, value: object) -> Iterator[tuple[str, re.Pattern[str]]]:
+def _named(name: str, value: object) -> Iterator[tuple[str, Expression]]:
     """The expressions that a name of a module stands for."""
-    if isinstance(value, re.Pattern):
+    if isinstance(value, Expression):
         yield name, value
-    elif isinstance(getattr(value, "__self__", None), re.Pattern):
-        yield name, value.__self__  # type: ignore[attr-defined]  # a method of an expression, kept by itself
     elif isinstance(value, dict | list | tuple):
         for index, item in enumerate(value.values() if isinstance(value, dict) else value):
             yield from _named(f"{name}[{index}]", item)
-    elif is_lazy(value):
-        yield from _named(name, value())  # type: ignore[operator]
-
-
-def is_lazy(value: object) -> bool:
-    """Whether this is a cached function without parameters that returns an expression, or a method of one."""
-    function = inspect.unwrap(value) if callable(value) and hasattr(value, "cache_info") else None
-    if function is None or not hasattr(function, "__annotations__"):
-        return False
-    returned = str(function.__annotations__.get("return", ""))
-    return "re.Pattern" in returned and not inspect.signature(function).parameters
 
 
 @cache
@@ -231,18 +211,14 @@ def methods() -> dict[int, frozenset[str]]:
     for module in modules().values():
         for node in ast.walk(ast.parse(inspect.getsource(module) or "pass")):
             if isinstance(node, ast.Attribute) and node.attr in METHODS:
-                owner = node.value.func if isinstance(node.value, ast.Call) else node.value
+                owner = node.value
                 value = vars(module).get(owner.id) if isinstance(owner, ast.Name) else None
                 for _, pattern in _named("", value):
                     used.setdefault(id(pattern), set()).add(node.attr)
-        for value in vars(module).values():
-            kept = getattr(value, "__self__", None)
-            if isinstance(kept, re.Pattern):
-                used.setdefault(id(kept), set()).add(value.__name__)
     return {key: frozenset(value) for key, value in used.items()}
 
 
-def _ways(pattern: re.Pattern[str], used: Iterable[str]) -> tuple[Ask, ...]:
+def _ways(pattern: Expression, used: Iterable[str]) -> tuple[Ask, ...]:
     """The ways in which the package asks an expression."""
     ways: list[Ask] = [getattr(pattern, name) for name in ("match", "fullmatch") if name in used]
     if set(used) - {"match", "fullmatch"}:

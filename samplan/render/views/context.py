@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from samplan.expression import Expression
 from samplan.figures.lookup import find_figure
 from samplan.frozen import replace
 from samplan.prose.plain import first_words
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from samplan.schema.plan import Plan
     from samplan.schema.terms import Qualifier
 
-_NOT_IN_ANCHORS = re.compile(r"[^\w\- ]")
+_NOT_IN_ANCHORS = Expression(r"[^\w\- ]")
 _NAMELESS = "section"
 LONGEST_NAME = 60
 """How many characters of a text stand for the item that it describes."""

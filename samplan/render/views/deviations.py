@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from samplan.expression import Expression
 from samplan.prose.plain import words_of
 from samplan.prose.tree import Inlines
 from samplan.render.labels import document as labels
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from samplan.schema.follow_up import Deviation
     from samplan.schema.plan import Plan
 
-_STEP = re.compile(r"(?P<field>[a-z_]+)|\[(?P<key>[^\[\]]*+)\]")
+_STEP = Expression(r"(?P<field>[a-z_]+)|\[(?P<key>[^\[\]]*+)\]")
 
 
 def show_deviations(context: Context, deviations: Sequence[Deviation], place: Place) -> Shown:

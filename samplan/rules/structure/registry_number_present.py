@@ -25,9 +25,9 @@ practice.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from samplan.expression import Expression
 from samplan.results import Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.texts import Text
@@ -63,7 +63,7 @@ FIX = Text(
     sv="ange diarienumret som det står i diariet (decision.registry_number)",
     en="give the number as the register has it (decision.registry_number)",
 )
-OPEN = re.compile(r"[/\-–:.]$|_{2,}|…|\.{3}|\b[xX]{2,}\b")
+OPEN = Expression(r"[/\-–:.]$|_{2,}|…|\.{3}|\b[xX]{2,}\b")
 """What is left open in a number: nothing after the separator, or room for filling in."""
 
 

@@ -33,6 +33,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from samplan.expression import Expression
 from samplan.figures.selection import shown_items, unknown_ids
 from samplan.prose.plain import plain_words
 from samplan.prose.reader import read
@@ -104,9 +105,9 @@ FOLLOW_UP = Text(
 )
 FILL_ITEM = Text(sv="skriv punkten eller ta bort den", en="write the item, or remove it")
 
-MAYBE_COLON = re.compile(r":[^\w]{0,10}(?:\]\(.{0,500}\)[^\w]{0,10})?$")
+MAYBE_COLON = Expression(r":[^\w]{0,10}(?:\]\(.{0,500}\)[^\w]{0,10})?$")
 """A last line that can print a colon last: else the text need not be read."""
-MAYBE_EMPTY = re.compile(
+MAYBE_EMPTY = Expression(
     r"^(?:[ \t>]|[-*+][ \t]|[0-9]{1,9}[.)][ \t])*(?:[-*+]|[0-9]{1,9}[.)])[ \t\r]*$", re.MULTILINE
 )
 """A line of nothing but signs that begin list items."""
