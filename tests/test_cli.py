@@ -133,6 +133,34 @@ def test_f82_no_explanation_has_holes(fault: Fault) -> None:
 
 
 @pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (
+            ("diff", "en.yaml", "tom.yaml"),
+            "”en.yaml” finns inte. ”tom.yaml” har 1 fel och kan inte användas. ",
+        ),
+        (
+            ("diff", "mapp", "en.yaml"),
+            "”mapp” ger inga planer (filer som slutar på .yaml eller .yml). ”en.yaml”",
+        ),
+        (("render", "mapp"), "”mapp” ger inga planer (filer som slutar på .yaml eller .yml)\n"),
+        (("render", "m*.yaml"), "”m*.yaml” ger inga planer"),
+        (("diff", "tom.yaml", "mapp", "--lang", "en"), "a plan was expected. “mapp” gives no plans"),
+        (("diff", "tom.yaml", "tom.yaml"), "en plan. Kör samplan validate för att se allt.\n"),
+    ],
+    ids=lambda one: " ".join(one) if isinstance(one, tuple) else "",
+)
+def test_what_cannot_be_used_is_named_each_in_a_sentence(
+    arguments: tuple[str, ...], said: str, tmp_path: Path
+) -> None:
+    (tmp_path / "mapp").mkdir()
+    (tmp_path / "tom.yaml").touch()
+    result = samplan(*arguments, cwd=tmp_path)
+    assert (3, "") == (result.returncode, result.stdout)
+    assert said in result.stderr
+
+
+@pytest.mark.parametrize(
     "path", ["finns-inte.yaml", "plans/*.txt", "tests/plans/broken/plan-empty.yaml", "samplan"]
 )
 def test_unusable_input_exits_3_and_is_a_finding(path: str) -> None:

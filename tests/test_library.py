@@ -51,8 +51,8 @@ def test_f97_today_is_asked_of_the_clock_where_it_is_not_given() -> None:
 def test_f97_an_error_says_its_sentence_with_its_facts() -> None:
     with pytest.raises(api.InputError) as missing:
         api.load("plans/finns-inte.yaml")
-    assert "the file “plans/finns-inte.yaml” does not exist" == str(missing.value)
-    assert "filen ”plans/finns-inte.yaml” finns inte" == say(missing.value.message)
+    assert "“plans/finns-inte.yaml” does not exist" == str(missing.value)
+    assert "”plans/finns-inte.yaml” finns inte" == say(missing.value.message)
     with pytest.raises(api.UsageError, match="there is no rule “sum-kost”; did you mean “sum-cost”"):
         api.validate(PLAN, select=["sum-kost"])
     with pytest.raises(api.InputError, match=r"has 1[0-9]? faults? and cannot be used"):

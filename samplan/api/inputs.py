@@ -130,7 +130,7 @@ def _files(path: str) -> Iterator[FilePath | Input]:
     if names:
         yield from names
     else:
-        yield Input(path, fault=_fault(faults.NOTHING_FOUND, path))
+        yield Input(printable(path), fault=_fault(faults.NOTHING_FOUND, printable(path)))
 
 
 def _matching(pattern: str) -> list[str]:
@@ -184,7 +184,7 @@ def _missing(path: FilePath) -> Input:
     name, folder = printable(path.as_posix()), path.parent
     siblings = _plans_in(folder)
     near = get_close_matches(path.name, siblings, n=1)
-    finding = _fault(faults.MISSING, name, file=name)
+    finding = _fault(faults.MISSING, name)
     if near:
         meant = printable((folder / near[0]).as_posix())
         finding = Finding(
@@ -218,4 +218,4 @@ def _too_large(name: str, size: int | Message) -> Input:
 
 
 def _fault(fault: Fault, name: str, **facts: object) -> Finding:
-    return fault.finding(Span(name, 1, 1, 1, 1), facts)
+    return fault.finding(Span(name, 1, 1, 1, 1), {"file": name, **facts})

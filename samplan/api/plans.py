@@ -17,13 +17,12 @@ if TYPE_CHECKING:
     from samplan.schema.plan import Plan
 
 NOT_USABLE = Text(
-    sv="”{file}” har {faults} och kan inte användas. Det första, på rad {line}: {first}.",
-    en="“{file}” has {faults} and cannot be used. The first, on line {line}: {first}.",
+    sv="”{file}” har {faults} och kan inte användas. Det första, på rad {line}: {first}",
+    en="“{file}” has {faults} and cannot be used. The first, on line {line}: {first}",
 )
-SEE_ALL = Text(
-    sv="{refusals} Kör samplan validate för att se allt.", en="{refusals} Run samplan validate to see all."
-)
-TWO_REFUSALS = Text("{first} {second}", "{first} {second}")
+SEE_ALL = Text(sv="Kör samplan validate för att se allt", en="Run samplan validate to see all")
+SENTENCE = Text("{said}.", "{said}.")
+TWO_SENTENCES = Text("{first} {second}.", "{first} {second}.")
 NOT_ONE = Text(sv="”{path}” är {count} filer, inte en", en="“{path}” is {count} files, not one")
 FAULT_COUNT = (Text(sv="{number} fel", en="{number} fault"), Text(sv="{number} fel", en="{number} faults"))
 
@@ -72,11 +71,19 @@ def usable_plans(files: Iterable[Loaded]) -> list[Plan]:
             refusals.append(_refusal(one.file, errors))
             may_see_more = True
     if refusals:
-        joined = refusals[0]
-        for refusal in refusals[1:]:
-            joined = TWO_REFUSALS.of(first=joined, second=refusal)
-        raise InputError(SEE_ALL.of(refusals=joined) if may_see_more else joined)
+        raise InputError(_told([*refusals, SEE_ALL.of()] if may_see_more else refusals))
     return plans
+
+
+def _told(refusals: Sequence[Message]) -> Message:
+    """One as it is, several as sentences."""
+    told, *others = refusals
+    if not others:
+        return told
+    told = SENTENCE.of(said=told)
+    for other in others:
+        told = TWO_SENTENCES.of(first=told, second=other)
+    return told
 
 
 def _refusal(file: str, errors: Sequence[Finding]) -> Message:

@@ -10,7 +10,7 @@ MISSING = Fault(
     "input-missing",
     Severity.ERROR,
     Text(sv="Filen finns inte", en="The file does not exist"),
-    Text(sv="filen ”{file}” finns inte", en="the file “{file}” does not exist"),
+    Text(sv="”{file}” finns inte", en="“{file}” does not exist"),
     Text(sv="kontrollera namnet", en="check the name"),
 )
 
@@ -18,7 +18,7 @@ UNREADABLE = Fault(
     "input-unreadable",
     Severity.ERROR,
     Text(sv="Filen går inte att läsa", en="The file cannot be read"),
-    Text(sv="filen går inte att läsa: {reason}", en="the file cannot be read: {reason}"),
+    Text(sv="”{file}” går inte att läsa: {reason}", en="“{file}” cannot be read: {reason}"),
     Text(
         sv="kontrollera namnet, behörigheten och att det är en vanlig fil",
         en="check the name, the permissions, and that it is a regular file",
@@ -30,8 +30,8 @@ NOTHING_FOUND = Fault(
     Severity.ERROR,
     Text(sv="Inga planer hittades", en="No plans were found"),
     Text(
-        sv="här finns inga planer (filer som slutar på .yaml eller .yml)",
-        en="there are no plans here (files that end in .yaml or .yml)",
+        sv="”{file}” ger inga planer (filer som slutar på .yaml eller .yml)",
+        en="“{file}” gives no plans (files that end in .yaml or .yml)",
     ),
     Text(
         sv="peka ut en fil, en mapp med planer eller ett mönster som plans/*.yaml",
