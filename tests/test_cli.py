@@ -112,6 +112,15 @@ def test_f81_faults_of_files_cannot_be_chosen(flag: str, name: str) -> None:
         (("validate", "-o"), "flaggan -o behöver ett värde"),
         (("validate", "plans", "--verbose=ja"), "flaggan --verbose tar inget värde"),
         (("explain",), "argumentet REGEL saknas"),
+        (("plan.yaml",), "kommandot plan.yaml finns inte; menade du validate plan.yaml?"),
+        (("Plan.YML",), "menade du validate Plan.YML?"),
+        (("--versoin",), "flaggan --versoin finns inte; menade du --version?"),
+        (("validate", "plans", "--langg", "sv"), "flaggan --langg finns inte; menade du --lang?"),
+        (("validate", "plans", "--hlep"), "menade du --help?"),
+        (("validate", "plans", "--version"), "flaggan --version finns inte; menade du --verbose?"),
+        (("validate", "plans", "--select"), "Se samplan validate --help."),
+        (("validate",), "Se samplan validate --help."),
+        (("vlidate",), "Se samplan --help."),
     ],
 )
 def test_f83_wrong_use_is_told_in_swedish_with_what_was_meant(arguments: tuple[str, ...], said: str) -> None:
@@ -258,6 +267,7 @@ def test_every_command_has_help_with_examples(command: str, language: str) -> No
     assert f"samplan {command}" in result.stdout
     assert ("Exempel" if language == "sv" else "Examples") in result.stdout
     assert ("Usage" in result.stdout) is (language == "en")
+    assert "str" not in re.findall(r"\w+", result.stdout), "a type of Python"
 
 
 @pytest.mark.parametrize(

@@ -63,7 +63,7 @@ def invoke(terminal: Terminal, arguments: list[str]) -> int:
         with redirect_stdout(printed) if _is_help(arguments) else nullcontext():
             code = app(arguments, standalone_mode=False, prog_name="samplan")
     except ClickException as error:
-        return _refuse(error, terminal)
+        return _refuse(error, terminal, _called(arguments))
     if printed.getvalue():
         terminal.result(printed.getvalue())
     return int(code or 0)
@@ -76,8 +76,13 @@ def _is_help(arguments: list[str]) -> bool:
 
 def _needed(arguments: list[str]) -> list[str]:
     """Only the command that is called is built; all for help and for errors."""
-    called = arguments[0] if arguments else ""
-    return [called] if called in COMMANDS else list(COMMANDS)
+    called = _called(arguments)
+    return [called] if called else list(COMMANDS)
+
+
+def _called(arguments: list[str]) -> str:
+    """The command that stands first, where it is one."""
+    return arguments[0] if arguments and arguments[0] in COMMANDS else ""
 
 
 def _nothing() -> None:
@@ -97,13 +102,12 @@ def _register(app: typer.Typer, name: str, terminal: Terminal, kind: type[Any]) 
     )(make(terminal))
 
 
-def _refuse(error: ClickException, terminal: Terminal) -> int:
+def _refuse(error: ClickException, terminal: Terminal, called: str) -> int:
     if type(error).__name__ == "NoArgsIsHelpError":
         terminal.result(error.format_message() + "\n")
         return ExitCode.USAGE
-    context = getattr(error, "ctx", None)
     terminal.say(words.ERROR.of(message=usage_message(error)))
-    terminal.say(TRY_HELP.of(command=context.command_path if context else "samplan"))
+    terminal.say(TRY_HELP.of(command=f"samplan {called}".rstrip()))
     return ExitCode.USAGE
 
 

@@ -14,6 +14,7 @@ ARGUMENTS = Text(sv="Argument", en="Arguments")
 OPTIONS = Text(sv="Flaggor", en="Options")
 COMMANDS = Text(sv="Kommandon", en="Commands")
 HELP = Text(sv="Visa den här hjälpen.", en="Show this help.")
+VERSION = Text(sv="Visa samplans version.", en="Show samplan's version.")
 EXAMPLE = Text(sv="Exempel", en="Examples")
 EVERYWHERE = Text(sv="Flaggor för alla kommandon", en="Options of every command")
 GLOBAL = (
@@ -21,6 +22,9 @@ GLOBAL = (
     ("--color auto|always|never", Text(sv="Färg i terminalen.", en="Colour on the terminal.")),
     ("--debug", Text(sv="Visa programfel i sin helhet.", en="Show a fault of samplan in full.")),
 )
+FLAGS = ("--help", "--lang", "--color", "--debug")
+"""The flags of every command, of which Typer does not know."""
+PLAN_SUFFIXES = (".yaml", ".yml")
 
 TRY_HELP = Text(sv="Se {command} --help.", en="See {command} --help.")
 _ERRORS: tuple[tuple[str, Text], ...] = (
@@ -74,13 +78,16 @@ def usage_message(error: Any) -> Message:  # noqa: ANN401 - Typer's own click ha
 
 
 def _near(error: Any, written: object) -> str:  # noqa: ANN401
-    """The flag or command that is most like the one that does not exist."""
+    """The flag or command that is most like the one that does not exist; a plan is meant to be validated."""
+    if str(written).lower().endswith(PLAN_SUFFIXES):
+        return f"validate {written}"
     context = getattr(error, "ctx", None)
     known = list(getattr(error, "possibilities", None) or ())
-    if not known and context is not None and hasattr(context.command, "list_commands"):
+    if context is not None and str(written).startswith("-"):
+        own = [name for one in context.command.get_params(context) for name in one.opts]
+        known = [*own, *FLAGS, *(("--version",) if _is_group(context.command) else ())]
+    elif not known and context is not None and _is_group(context.command):
         known = context.command.list_commands(context)
-    elif not known and context is not None and str(written).startswith("-"):
-        known = [name for one in context.command.get_params(context) for name in one.opts]
     from difflib import get_close_matches  # noqa: PLC0415 - only when something is wrong
 
     return next(iter(get_close_matches(str(written), known, n=1)), "")
@@ -100,6 +107,8 @@ class HelpInLanguage:
         self._records(ARGUMENTS, _params(command, ctx, "argument"), formatter)
         self._records(COMMANDS, _commands(command, ctx), formatter)
         options = [*_params(command, ctx, "option"), ("-h, --help", self._in(HELP))]
+        if _is_group(command):
+            options.append(("-V, --version", self._in(VERSION)))
         self._records(OPTIONS, options, formatter)
         self._records(EVERYWHERE, [(flag, self._in(text)) for flag, text in GLOBAL], formatter)
         if command.epilog:
@@ -117,20 +126,26 @@ class HelpInLanguage:
 
 
 def _params(command: Any, ctx: Any, kind: str) -> list[tuple[str, str]]:  # noqa: ANN401
-    """Each parameter with its help, without the words that Typer adds in English."""
+    """Each parameter with its help, without the words that Typer adds in English, and without Python's types."""
     params = [one for one in command.get_params(ctx) if one.param_type_name == kind and one.name != "help"]
+    if kind == "argument":
+        return [(one.metavar, one.help or "") for one in params]
     return [(record[0], one.help or "") for one in params if (record := one.get_help_record(ctx)) is not None]
 
 
+def _is_group(command: Any) -> bool:  # noqa: ANN401
+    return hasattr(command, "list_commands")
+
+
 def _usage_pieces(command: Any, ctx: Any) -> list[str]:  # noqa: ANN401
-    if hasattr(command, "list_commands"):
+    if _is_group(command):
         return [command.subcommand_metavar]
     arguments = [one.metavar for one in command.get_params(ctx) if one.param_type_name == "argument"]
     return [command.options_metavar, *arguments]
 
 
 def _commands(command: Any, ctx: Any) -> list[tuple[str, str]]:  # noqa: ANN401
-    if not hasattr(command, "list_commands"):
+    if not _is_group(command):
         return []
     found = [(name, command.get_command(ctx, name)) for name in command.list_commands(ctx)]
     return [(name, one.get_short_help_str(limit=100)) for name, one in found]

@@ -45,8 +45,8 @@ OUTPUT_DIR = Text(
 )
 FAIL_ON = Text(
     sv="Vad som ger avslutskod 1: error (fel), warning (varning), info (upplysning), undecidable "
-    "(kan inte avgöras) eller never (aldrig).",
-    en="What gives exit code 1: error, warning, info, undecidable or never.",
+    "(kan inte avgöras) eller never (aldrig); error om inget anges.",
+    en="What gives exit code 1: error, warning, info, undecidable or never; error if none is given.",
 )
 SELECT = Text(
     sv="Bara den här regeln; kan anges flera gånger.", en="Only this rule; may be given several times."
