@@ -22,6 +22,7 @@ from typing import Literal
 
 from samplan.frozen import frozen
 from samplan.levels import DiffLevel
+from samplan.texts import Text
 
 Path = tuple[str | int, ...]
 """Keys and indexes from the root of a plan, as in `samplan.results`, which does not know changes."""
@@ -62,7 +63,7 @@ class Pointer:
     place: str
     """The path by natural keys, as it is written: `limits[equity-cap]`."""
     item_type: str = ""
-    """The model of the part; empty where the plan has no such part."""
+    """The model of the part, or of that which has the field; empty where the format has no such place."""
     title: str = ""
     """The title of the item that it is, or is part of."""
     field: str = ""
@@ -73,6 +74,8 @@ class Pointer:
     """Whether it is one of a list."""
     said: tuple[tuple[str, str], ...] = ()
     """For an item without a name: the fields that it is told by, with their words in the format."""
+    is_absent: bool = False
+    """Whether it is one of a list and the plan does not have it."""
 
 
 @frozen
@@ -101,6 +104,15 @@ class Reference:
     id: str
     title: str
     """The item's name; its id where the plan has no such item."""
+
+
+@frozen
+class RuleName:
+    """A rule that a deviation accepts a finding of."""
+
+    id: str
+    title: Text | None
+    """What holds where it passes; None where there is no rule of that id."""
 
 
 @frozen

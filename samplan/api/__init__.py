@@ -139,13 +139,13 @@ def render(paths: Paths, to: str, *, templates: str | PathLike[str] | None = Non
     )
 
 
-def _titles_of_rules(plan: Plan) -> dict[str, Text]:
-    """What the rules say that the deviations of a plan name."""
-    if not plan.deviations:
+def _titles_of_rules(*plans: Plan) -> dict[str, Text]:
+    """What the rules say that the deviations of plans name."""
+    named = {one.rule for plan in plans for one in plan.deviations}
+    if not named:
         return {}
     from samplan.rules.registry import ALL  # noqa: PLC0415 - most plans have no deviations
 
-    named = {one.rule for one in plan.deviations}
     return {rule.id: rule.title for rule in ALL if rule.id in named}
 
 
@@ -158,7 +158,8 @@ def diff(old: str | PathLike[str], new: str | PathLike[str]) -> Changes:
     from samplan.api.plans import one_plan_each  # noqa: PLC0415
     from samplan.diff import find_changes  # noqa: PLC0415
 
-    return find_changes(*one_plan_each([old, new]))
+    before, after = one_plan_each([old, new])
+    return find_changes(before, after, _titles_of_rules(before, after))
 
 
 def explained(rule: str) -> RuleEntry:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from samplan.changes import Change, Changes, Head, Reference
+from samplan.changes import Change, Changes, Head, Reference, RuleName
 from samplan.diff.cells import cells_change, with_details
 from samplan.diff.fields import COUNTS, counts_change, field_change
 from samplan.diff.foreseen import foreseen, is_foreseen
@@ -21,6 +21,7 @@ from samplan.schema.shape import Field
 
 if TYPE_CHECKING:
     from samplan.schema.plan import Plan
+    from samplan.texts import Text
 
 _OF_TIME = {("Column", "year"), ("Column", "period")}
 """Fields that differ by nature between two years, and are said with what stands in the column."""
@@ -30,15 +31,20 @@ _OF_DOCUMENT = {("Section", "sections"), ("Deviation", "deviations")}
 """What a document is made of, and what it takes responsibility for: left out, it is gone."""
 
 
-def find_changes(old: Plan, new: Plan) -> Changes:
+def find_changes(old: Plan, new: Plan, rules: Mapping[str, Text] | None = None) -> Changes:
     """What differs between two plans, one change for each thing that a board member would say.
 
     White space, the way a value is written, and order where nothing is ranked or numbered, are none.
+
+    Args:
+        old: The plan that is compared with.
+        new: The plan that is compared.
+        rules: The titles of rules by their ids, for the deviations that name them.
     """
     before, after = tree_of(old), tree_of(new)
     pairing = pair_plans(before, after)
     changes = (*_between(before, after, pairing), *order_changes(before, after, pairing))
-    named = _Named(old, new)
+    named = _Named(old, new, rules or {})
     return Changes(
         _head(old),
         _head(new),
@@ -52,20 +58,30 @@ def find_changes(old: Plan, new: Plan) -> Changes:
 class _Named:
     """What only both plans together know of a change: whose name it is, and which plan is meant."""
 
-    def __init__(self, old: Plan, new: Plan) -> None:
+    def __init__(self, old: Plan, new: Plan, rules: Mapping[str, Text]) -> None:
         self._is_of_another = is_of_another(old, new)
-        self._titles = {plan.id: Reference(plan.id, plan.title) for plan in (old, new)}
+        self._titles = {plan.id: plan.title for plan in (old, new)}
+        self._rules = rules
 
     def change(self, change: Change) -> Change:
-        """The change; another association is no new name of the same, and a plan is called by its title."""
+        """The change; another association is no new name of the same, and plans and rules have titles."""
+        details = tuple(map(self.change, change.details))
+        named = replace(change, details=details) if details else change
         match change.item_type, change.field:
             case "Association", "name" if self._is_of_another:
-                return replace(change, item_type="Plan", field="association")
+                return replace(named, item_type="Plan", field="association")
             case "Plan", "follows" | "answers" | "revises":
-                old, new = (self._titles.get(str(value), value) for value in (change.old, change.new))
-                return replace(change, old=old, new=new)
+                return replace(named, old=self._plan(change.old), new=self._plan(change.new))
+            case "Deviation", "rule":
+                return replace(named, old=self._rule(change.old), new=self._rule(change.new))
             case _:
-                return change
+                return named
+
+    def _plan(self, id_: object) -> Reference | None:
+        return None if id_ is None else Reference(str(id_), self._titles.get(str(id_), str(id_)))
+
+    def _rule(self, id_: object) -> RuleName | None:
+        return None if id_ is None else RuleName(str(id_), self._rules.get(str(id_)))
 
 
 def _head(plan: Plan) -> Head:

@@ -158,17 +158,35 @@ def tree_of(plan: object) -> Node:
 
 
 def pointer(written: str, node: Node) -> Pointer:
-    """The part that a place, written in a plan, points to; as far as the plan has it."""
+    """The part or the field that a place, written in a plan, points to; as far as the plan has it."""
     here = node
     while here.parent is not None:
         here = here.parent
     for name, key in _STEP.findall(written):
+        field = next((each for each in here.shape.fields if each.name == name), None)
+        if field is None:
+            return Pointer(written)
         nodes = here.inner.get(name, ())
         found = [each for each in nodes if not each.is_item or key in (key_text(each.part), _number(each))]
         if not found:
-            break
+            is_absent = field.kind == "items" and bool(key)
+            return _absent(here, field, written) if is_absent else _of_field(here, field, written)
         here = found[0]
     return replace(pointer_to(here), place=written)
+
+
+def _absent(node: Node, field: Field, written: str) -> Pointer:
+    """An item that a list of the plan does not have."""
+    return Pointer(
+        written, field.model, field=field.name, holder_type=node.shape.name, is_item=True, is_absent=True
+    )
+
+
+def _of_field(node: Node, field: Field, written: str) -> Pointer:
+    """A field, which is called by the part that has it; by itself where that is the whole plan."""
+    if node.parent is not None:
+        return replace(pointer_to(node), place=written)
+    return Pointer(written, node.shape.name, field=field.name, holder_type=node.shape.name)
 
 
 def _number(item: Node) -> str:

@@ -30,7 +30,7 @@ def is_of_another(old: Any, new: Any) -> bool:  # noqa: ANN401 - a Plan
 
 def _associations(old: Any, new: Any) -> Iterator[Notice]:  # noqa: ANN401 - an Association
     """Whether the associations are one, are known to be two, or follow on each other."""
-    if old.id and old.id == new.id:
+    if (old.id and old.id == new.id) or _names(old) & _names(new):
         return
     for older, newer in ((old, new), (new, old)):
         continued = [each for each in newer.predecessors if _folded(each.name) in _names(older)]
@@ -40,10 +40,8 @@ def _associations(old: Any, new: Any) -> Iterator[Notice]:  # noqa: ANN401 - an 
                 NoticeKind.PREDECESSOR, older.name, newer.name, event=each.event, others=tuple(same_way)
             )
             return
-    are_told_apart = bool(old.id and new.id)
-    if are_told_apart or not _names(old) & _names(new):
-        kind = NoticeKind.OTHER_ASSOCIATION if are_told_apart else NoticeKind.OTHER_NAME
-        yield Notice(kind, old.name, new.name)
+    kind = NoticeKind.OTHER_ASSOCIATION if old.id and new.id else NoticeKind.OTHER_NAME
+    yield Notice(kind, old.name, new.name)
 
 
 def _names(association: Any) -> frozenset[str]:  # noqa: ANN401 - an Association

@@ -20,6 +20,7 @@ from samplan.changes import (
     Notice,
     Placed,
     Reference,
+    RuleName,
     Side,
 )
 from samplan.levels import DiffLevel
@@ -136,6 +137,8 @@ def plain_value(value: object) -> Any:  # noqa: ANN401, PLR0911 - one type, one 
             return "unknown"
         case Reference() | Holder() | Placed() | ColumnName():
             return _named(value)
+        case RuleName():
+            return value.id
         case tuple():
             return [plain_value(each) for each in value]
         case _:

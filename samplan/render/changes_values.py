@@ -4,15 +4,37 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from samplan.changes import Change, ChangeKind, ColumnName, Delta, Holder, Members, Pointer, Reference
+from samplan.changes import (
+    Change,
+    ChangeKind,
+    ColumnName,
+    Delta,
+    Holder,
+    Members,
+    Pointer,
+    Reference,
+    RuleName,
+)
 from samplan.render import filters
 from samplan.render.labels import field_label, noun, term, value_words
-from samplan.render.labels.document import IN_ANOTHER_PLAN
 from samplan.render.words import say, say_fact
 from samplan.schema.values import Amount, Number, People, Share, Unknown
 from samplan.texts import Language, Message, Text
 from samplan.words.phrases import NOT_AVAILABLE
 
+NO_PLAN = (
+    Text(sv="en plan utanför jämförelsen", en="a plan outside the comparison"),
+    Text(sv="en annan plan utanför jämförelsen", en="another plan outside the comparison"),
+)
+"""A plan that is neither of the two compared, and a second one."""
+NO_ITEM = (
+    Text(sv="en som inte finns i planen", en="one that is not in the plan"),
+    Text(sv="en annan som inte finns i planen", en="another one that is not in the plan"),
+)
+"""An item that the plan only names, and a second one."""
+NO_RULE = Text(sv="en okänd regel", en="an unknown rule")
+NO_PLACE = Text(sv="något som inte finns i formatet", en="something that the format does not have")
+ABSENT = Text(sv="{noun} som inte finns i planen", en="{noun} that is not in the plan")
 YES, NO = Text(sv="ja", en="yes"), Text(sv="nej", en="no")
 NEW = Text(sv="ny", en="new")
 NOT_ANY_MORE = Text(sv="anges inte längre", en="not stated any more")
@@ -46,7 +68,9 @@ def value_text(change: Change, value: object, language: Language) -> str:  # noq
         case tuple():
             return filters.join_words((value_text(change, each, language) for each in value), language)
         case Reference():
-            return say(IN_ANOTHER_PLAN, language) if value.title == value.id else value.title
+            return say(_unnamed(change, value), language) if _is_unnamed(value) else value.title
+        case RuleName():
+            return say(value.title or NO_RULE, language)
         case Holder():
             return say(_holder(value), language)
         case Amount() | People() | Number() | Share() if value.printed:
@@ -59,19 +83,32 @@ def _words_of(change: Change, value: str) -> Text | Message | str | None:
     if (change.item_type, change.field) == ("Deviation", "item"):
         abouts = (side.about for side in (*change.new_sides, *change.old_sides))
         found = next((about for about in abouts if about and about.place == value), None)
-        return pointer_words(found) if found and found.item_type else None
+        return pointer_words(found or Pointer(value))
     if (change.item_type, change.field) == ("Limit", "assumed"):
         return field_label("Limit", value)
     return value_words(change.item_type, change.field or "", value)
 
 
+def _is_unnamed(value: object) -> bool:
+    return isinstance(value, Reference) and value.title == value.id
+
+
+def _unnamed(change: Change, value: Reference) -> Text:
+    """What neither plan has, and so nobody can name; the second of two is told from the first."""
+    is_second = value is change.new and _is_unnamed(change.old)
+    first, second = NO_PLAN if change.item_type == "Plan" else NO_ITEM
+    return second if is_second else first
+
+
 def pointer_words(pointer: Pointer) -> Text | Message | str:
-    """What the part that a plan points to is called; the place as written where it has no such part."""
+    """What the part that a plan points to is called, or what kind of part it would be; never its path."""
+    if not pointer.item_type:
+        return NO_PLACE
+    if pointer.is_absent:
+        return ABSENT.of(noun=noun(pointer.item_type, pointer.field).one)
     said = said_words(pointer)
     if said and pointer.item_type == "Limit":
         return LIMIT.of(measure=said[0])
-    if not pointer.item_type:
-        return pointer.place
     words = (
         noun(pointer.item_type, pointer.field).one
         if pointer.is_item

@@ -233,7 +233,10 @@ def test_what_a_deviation_is_about_is_looked_up() -> None:
     for place in ("budget.costs[a]", "budget.costs[a].amounts[2025]"):
         assert replace(row, place=place) == about(place)
     assert Pointer("budget.equity", "Equity", "", "equity", "Budget") == about("budget.equity")
-    assert Pointer("goals[x]") == about("goals[x]")
+    goal = Pointer("goals[x]", "Goal", "", "goals", "Plan", is_item=True, is_absent=True)
+    assert goal == about("goals[x]"), "an item that the plan does not have is told by what it would be"
+    assert Pointer("period", "Plan", "", "period", "Plan") == about("period")
+    assert Pointer("nothing[x]") == about("nothing[x]")
 
 
 def test_the_totals_of_both_budgets_are_kept_whether_they_differ_or_not() -> None:
@@ -312,7 +315,8 @@ def test_f67_the_cells_of_a_column_without_a_counterpart_are_its_details() -> No
 def test_a_plan_that_another_follows_is_called_by_its_title() -> None:
     old, new = "{id: goals, title: Målplanen}", "{id: year, title: Målplanen, follows: goals}"
     assert Reference("goals", "Målplanen") == only_change(old, new).new
-    assert "other" == only_change(old, new.replace("follows: goals", "follows: other")).new
+    unknown = only_change(old, new.replace("follows: goals", "follows: other")).new
+    assert Reference("other", "other") == unknown, "a title that is the id is none, and is not printed"
 
 
 def test_f72_a_section_under_a_new_heading_weighs_as_much_as_the_weightiest_of_it() -> None:

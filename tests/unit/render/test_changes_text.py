@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import get_args
 
@@ -13,7 +14,7 @@ from samplan.render.changes_markdown import changes_markdown
 from samplan.render.changes_text import changes_text
 from samplan.schema import terms
 from samplan.schema.shape import SHAPES
-from samplan.texts import Language
+from samplan.texts import Language, Text
 from tests.unit.diff.plans import plan_from, plan_in
 
 OLD = """
@@ -249,13 +250,44 @@ budget: {unit: kr, columns: [2025], costs: [{id: a, name: Kansli}], equity: {ope
 
     assert [
         "+ Gränsen för resultat (godtagen avvikelse) tillkommer",
-        "regel: some-rule",
+        "regel: en okänd regel",
         "avser: gränsen för resultat",
     ] == told("limits[floor]")
     assert "avser: Kansli, kostnadsrad" == told("budget.costs[a]")[2]
     assert "avser: eget kapital" == told("budget.equity")[2]
-    assert "avser: goals[x]" == told("goals[x]")[2]
+    assert "avser: mål som inte finns i planen" == told("goals[x]")[2]
+    assert "item: cost row that is not in the plan" == told("budget.costs[b].amounts[2025]", "en")[2]
+    assert "avser: period" == told("period")[2]
+    assert "avser: något som inte finns i formatet" == told("nothing[x]")[2]
     assert "+ The limit on result (accepted deviation) is added" == told("limits[floor]", "en")[0]
+
+
+def test_f56_plans_rules_and_items_that_nobody_has_are_told_without_their_ids() -> None:
+    deviation = "deviations: [{rule: income-exceeds-cost, item: budget, reason: Skäl.}]"
+    row = "budget: {unit: kr, columns: [2025], costs: [{id: a, name: Kansli, intervention: ID}]}"
+    old = plan_from("follows: goals-one\n" + row.replace("ID", "bridge"))
+    new = plan_from("follows: goals-two\nanswers: plan-x\n" + row.replace("ID", "road"))
+    titles = {"income-exceeds-cost": Text(sv="Intäkterna överstiger", en="Income exceeds")}
+    accepted = plan_from(deviation)
+    said = {
+        language: changes_text(find_changes(old, new), language)
+        + changes_text(find_changes(plan_from("{}"), accepted, titles), language)
+        for language in ("sv", "en")
+    }
+    for text in (
+        "Följer mål- och inriktningsplanen: en plan utanför jämförelsen → en annan plan utanför jämförelsen",
+        "Följer upp planen: – → en plan utanför jämförelsen",
+        "insats: en som inte finns i planen → en annan som inte finns i planen",
+        "regel: Intäkterna överstiger",
+    ):
+        assert text in said["sv"]
+    for text in (
+        "a plan outside the comparison → another plan outside the comparison",
+        "one that is not in the plan → another one that is not in the plan",
+        "rule: Income exceeds",
+    ):
+        assert text in said["en"]
+    assert not re.search("goals-|plan-x|bridge|road|income-exceeds", said["sv"] + said["en"])
 
 
 def test_the_brief_names_what_ends_and_what_goes_on_as_another() -> None:
