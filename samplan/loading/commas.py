@@ -17,6 +17,7 @@ from samplan.expression import Expression
 from samplan.fault import Refused
 from samplan.loading import yaml_faults
 from samplan.loading.marks import Spans, Stretch
+from samplan.schema.amounts import amount_in
 from samplan.schema.notation import YEARS
 
 _SHOWN = 60
@@ -72,8 +73,12 @@ def in_braces(text: str, data: dict[Any, Any], spans: dict[Any, tuple[Stretch, S
         if rest and _ends_in_number(text[start:end]):
             run = text[start : rest.end()].rstrip().split(",")
             stretch = start, start + len(",".join(run))
-            facts = {"number": run[0], "rest": ",".join(run[1:]), "point": _with_point(run)}
-            data[key] = Refused(yaml_faults.COMMA_IN_BRACES, ",".join(run), **facts)
+            of_text = yaml_faults.COMMA_OF_TEXT.of(quoted=_quoted(run))
+            of_number = yaml_faults.COMMA_OF_DECIMALS.of(point=_with_point(run), quoted=_quoted(run))
+            facts = {"number": run[0], "rest": ",".join(run[1:])}
+            is_number = _is_decimal(run) and (len(run) == _PAIR or _is_grouped(run))
+            how = of_number if is_number else of_text
+            data[key] = Refused(yaml_faults.COMMA_IN_BRACES, ",".join(run), how=how, **facts)
             spans[key] = (name, stretch)
             found.append(stretch)
     starts = [start for start, _ in found]
@@ -108,15 +113,36 @@ def _of(text: str, span: Spans) -> str:
 
 
 def _refused(written: str, runs: list[list[str]]) -> Refused:
-    facts = {
-        "point": _listed(_with_point(run) for run in runs),
-        "quoted": _listed(f'"{",".join(run)}"' if len(run) > 1 else run[0] for run in runs),
-        "apart": _listed(part for run in runs for part in run),
-    }
-    if all(_is_grouped(run) for run in runs if len(run) > 1):
+    apart = _listed(part for run in runs for part in run)
+    if not any(map(_is_decimal, runs)):
+        quoted = _listed(map(_quoted, runs))
+        how = yaml_faults.COMMA_OF_TEXT.of(quoted=quoted)
+        return Refused(yaml_faults.COMMA_TWO_WAYS, f"[{written}]", point=quoted, apart=apart, how=how)
+    is_grouped = all(_is_grouped(run) for run in runs if len(run) > 1)
+    values = runs if is_grouped else [pair for run in runs for pair in _pairs(run)]
+    facts = {"point": _listed(map(_with_point, values)), "quoted": _listed(map(_quoted, values))}
+    if is_grouped:
         thousands = _listed("".join(run) for run in runs)
-        return Refused(yaml_faults.COMMA_THREE_WAYS, f"[{written}]", thousands=thousands, **facts)
-    return Refused(yaml_faults.COMMA_TWO_WAYS, f"[{written}]", **facts)
+        return Refused(
+            yaml_faults.COMMA_THREE_WAYS, f"[{written}]", thousands=thousands, apart=apart, **facts
+        )
+    how = yaml_faults.COMMA_OF_DECIMALS.of(**facts)
+    return Refused(yaml_faults.COMMA_TWO_WAYS, f"[{written}]", apart=apart, how=how, **facts)
+
+
+def _pairs(run: list[str]) -> list[list[str]]:
+    """A run of many as numbers with decimals: of 3,4,5,6 that is 3,4 and 5,6."""
+    return [run[at : at + _PAIR] for at in range(0, len(run), _PAIR)]
+
+
+def _quoted(run: list[str]) -> str:
+    return f'"{",".join(run)}"' if len(run) > 1 else run[0]
+
+
+def _is_decimal(run: list[str]) -> bool:
+    """Whether a comma of a run may stand before decimals: what is before it is a number, and no year."""
+    is_years = all(_is_year(part.split()[0]) for part in run)
+    return len(run) > 1 and amount_in(run[0]) is not None and not is_years
 
 
 def _is_grouped(run: list[str]) -> bool:

@@ -17,7 +17,7 @@ from samplan.schema.suggestions import suggest
 
 ENTRIES = 3
 """How many of the items that were meant are written out."""
-_NAMES = ("name", "heading", "title", "text")
+NAMES = ("name", "heading", "title", "text")
 """What an item is called by, in the order in which it is looked for."""
 _CONTENTS = ("amounts", "total", "share", "text", "party")
 """What stands behind the name of an item most often."""
@@ -41,14 +41,20 @@ def names_as_keys(refusals: Sequence[Refusal], data: object, renamed: Collection
         item, shape = value_at(data, path), shape_at(path)
         if shape and name_field(shape) and not any((*path, key) in renamed for key in item):
             allowed = [field.name for field in shape.fields]
-            if all(key not in allowed and _is_no_key(key, allowed) for key in item):
+            if all(key not in allowed and _is_no_key(key, shape) for key in item):
                 found[path] = item_lines(shape, item)
     return found
 
 
-def _is_no_key(key: object, allowed: Sequence[str]) -> bool:
-    """Whether a key is a name rather than a key misspelt: it is near none, or a name by its first letter."""
-    return is_name(key) and (str(key)[:1].isupper() or not suggest(str(key), allowed))
+def _is_no_key(key: object, shape: Shape) -> bool:
+    """Whether a key is a name rather than a key misspelt: a name by its first letter, or near to no key.
+
+    The latter only where the item must have a name.
+    """
+    if not is_name(key) or str(key)[:1].isupper():
+        return is_name(key)
+    called = name_field(shape)
+    return bool(called and not called.default) and not suggest(str(key), [one.name for one in shape.fields])
 
 
 def is_name(value: object) -> bool:
@@ -70,7 +76,7 @@ def name_field(shape: Shape, *, is_alone: bool = False) -> Field | None:
         shape: Of the item.
         is_alone: Whether nothing but the name was written: then it is what the item must have.
     """
-    found = [field for name in _NAMES for field in shape.fields if field.name == name]
+    found = [field for name in NAMES for field in shape.fields if field.name == name]
     needed = (field for field in found if not field.default)
     return (next(needed, None) if is_alone else None) or next(iter(found), None)
 

@@ -9,7 +9,7 @@ from typing import Any
 from samplan.fault import QUOTED, Fault, path_text
 from samplan.frozen import replace
 from samplan.loading import schema_faults as faults
-from samplan.loading.forms import is_name, item_lines, name_field, names_as_keys, part_lines, value_at
+from samplan.loading.forms import NAMES, is_name, item_lines, name_field, names_as_keys, part_lines, value_at
 from samplan.loading.positions import Positions
 from samplan.loading.yaml_faults import RECURSIVE_ALIAS, TAG, UNKNOWN_ALIAS
 from samplan.results import Finding, Path, Related
@@ -226,7 +226,7 @@ def _meant(key: str, allowed: Sequence[str]) -> Message | None:
     nearest = suggest(key, allowed)
     if not nearest:
         return None
-    if len(nearest) == 1:
+    if len(nearest) == 1 or set(nearest) <= set(NAMES):
         return DID_YOU_MEAN.of(meant=nearest[0])
     return faults.UNKNOWN_KEY_EITHER.of(meant=nearest[0], other=nearest[1])
 

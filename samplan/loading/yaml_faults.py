@@ -314,21 +314,24 @@ BULLETS_IN_TEXT = Fault(
     ),
 )
 
+COMMA_OF_DECIMALS = Text(
+    sv="{point} eller {quoted} om kommat står före decimaler",
+    en="{point} or {quoted} if decimals follow the comma",
+)
+COMMA_OF_TEXT = Text(sv="{quoted} om kommat hör till texten", en="{quoted} if the comma belongs to the text")
+"""How a value is written that holds a comma: of a number with decimals in two ways, of a text in one."""
 COMMA_TWO_WAYS = Fault(
     id="yaml-comma-two-ways",
     severity=Severity.ERROR,
     title=Text(sv="Komma som kan läsas på två sätt", en="Comma that can be read in two ways"),
     message=Text(
-        sv="{written} kan betyda {point} eller {apart}: ett komma utan blanksteg kan vara decimaltecken "
-        "eller "
-        "skilja två värden åt",
-        en="{written} can mean {point} or {apart}: a comma without a space may stand before decimals or "
-        "part two values",
+        sv="{written} kan betyda {point} eller {apart}: ett komma utan blanksteg kan höra till ett värde "
+        "eller skilja två värden åt",
+        en="{written} can mean {point} or {apart}: a comma without a space may belong to a value or part two",
     ),
     remedy=Text(
-        sv="skriv {point} eller {quoted} om kommat står före decimaler, och {apart} om det är skilda värden",
-        en="write {point} or {quoted} if decimals follow the comma, and {apart} if these are values of their "
-        "own",
+        sv="skriv {how}, och {apart} om det är skilda värden",
+        en="write {how}, and {apart} if these are values of their own",
     ),
     manual=Text(
         sv="Inom hakparentes och klammer skiljer komma värden åt, så [3,4] är två värden för den som läser "
@@ -365,17 +368,14 @@ COMMA_THREE_WAYS = Fault(
 COMMA_IN_BRACES = Fault(
     id="yaml-comma-in-braces",
     severity=Severity.ERROR,
-    title=Text(sv="Decimalkomma inom klammer", en="Decimal comma in braces"),
+    title=Text(sv="Komma inom klammer", en="Comma in braces"),
     message=Text(
         sv="inom {{…}} avslutar kommat värdet: ”{raw}” läses som {number} och en ny nyckel, ”{rest}”",
         en="within {{…}} the comma ends the value: “{raw}” reads as {number} and a new key, “{rest}”",
     ),
     remedy=Text(
-        sv='skriv {point} eller "{raw}" om kommat står före decimaler; annars ett blanksteg efter kommat och '
-        "nyckelns värde",
-        en='write {point} or "{raw}" if decimals follow the comma; otherwise a space after the comma, and '
-        "the "
-        "value of the key",
+        sv="skriv {how}; annars ett blanksteg efter kommat och nyckelns värde",
+        en="write {how}; otherwise a space after the comma, and the value of the key",
     ),
 )
 

@@ -6,6 +6,7 @@ import pytest
 
 from samplan.fault import Refused
 from samplan.loading.load import load_plan
+from samplan.render.words import say
 from tests.unit.loading.reading import data_of, found
 
 
@@ -27,6 +28,8 @@ def refused(content: str, key: str = "a") -> tuple[str, dict[str, object]]:
         ("[cirka 1,5 mkr]", "[cirka 1.5 mkr]", '["cirka 1,5 mkr"]', "[cirka 1, 5 mkr]"),
         ("[1.900,00]", "[1900.00]", '["1.900,00"]', "[1.900, 00]"),
         ("[17,5 %, 2]", "[17.5 %, 2]", '["17,5 %", 2]', "[17, 5 %, 2]"),
+        ("[3,4,5]", "[3.4, 5]", '["3,4", 5]', "[3, 4, 5]"),
+        ("[3,4,5,6]", "[3.4, 5.6]", '["3,4", "5,6"]', "[3, 4, 5, 6]"),
         ("[1400,1500]", "[1400.1500]", '["1400,1500"]', "[1400, 1500]"),
     ],
 )
@@ -64,7 +67,11 @@ def test_f01_a_comma_between_digits_in_braces_names_the_comma(written: str, valu
     data = data_of(content)
     assert isinstance(data, dict)
     one = data["a"]["value"]
-    assert ("yaml-comma-in-braces", value, point) == (one.fault.id, one.facts["raw"], one.facts["point"])
+    assert ("yaml-comma-in-braces", value, point) == (
+        one.fault.id,
+        one.facts["raw"],
+        one.facts["how"].facts["point"],
+    )
     assert not {key for key in data["a"] if key not in {"value", "b", "other"}}
     assert not found(content)
 
@@ -125,3 +132,24 @@ def test_f01_what_the_remedy_offers_is_read() -> None:
     for written in ("[3.4, 4]", '["3,4", 4]', "[3, 4]"):
         loaded = load_plan("plan.yaml", PLAN.replace("AMOUNTS", written).replace("1,5,", '"1,5",').encode())
         assert not loaded.findings
+
+
+@pytest.mark.parametrize(
+    ("content", "quoted"),
+    [
+        ("{title: Plan 2027,2028 Norr}", '"Plan 2027,2028 Norr"'),
+        ("{title: 1,2,3}", '"1,2,3"'),
+        ("{title: Mål 1,2 och 3}", '"Mål 1,2 och 3"'),
+        ("{title: 2027,2028 och 2029}", '"2027,2028 och 2029"'),
+        ("[Plan 2027,2028 Norr, Plan]", '["Plan 2027,2028 Norr", Plan]'),
+        ("[Mål 1,200]", '["Mål 1,200"]'),
+    ],
+)
+def test_f01_a_comma_in_words_has_no_reading_with_decimals(content: str, quoted: str) -> None:
+    data = data_of(f"a: {content}")
+    assert isinstance(data, dict)
+    one = data["a"]["title"] if isinstance(data["a"], dict) else data["a"]
+    remedy = say(one.fault.remedy.of(**one.facts), "sv")
+    assert f"skriv {quoted} om kommat hör till texten" in remedy
+    assert "decimaler" not in remedy
+    assert "." not in remedy
