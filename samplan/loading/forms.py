@@ -10,6 +10,7 @@ from typing import Any
 from samplan.expression import Expression
 from samplan.loading.scalars import plain
 from samplan.results import Path
+from samplan.schema.column_faults import columns_in
 from samplan.schema.plain_values import id_from
 from samplan.schema.reader import Refusal
 from samplan.schema.shape import Field, Shape, shape_at
@@ -22,6 +23,8 @@ NAMES = ("name", "heading", "title", "text")
 _CONTENTS = ("amounts", "total", "share", "text", "party")
 """What stands behind the name of an item most often."""
 _SAFE = Expression(r"[^\W_](?:[^#:\[\]{},\n]|:(?=\S)){0,200}")
+_PARTED = Expression(r"[;\n\t]|,\s|(?<=[0-9])\s(?:och|and|samt)\s(?=[0-9])")
+_LONGEST = 200
 _OPEN = "…"
 
 
@@ -119,6 +122,16 @@ def part_lines(shape: Shape, key: str, value: str) -> str:
     """A part of which only the name was written, as it is written."""
     called = name_field(shape, is_alone=True)
     return f"{key}:\n  {called.name if called else 'name'}: {typed(value)}"
+
+
+def list_of(value: object, *, is_columns: bool) -> str:
+    """What was written as one value in the place of several, as a list; empty where that is not clear."""
+    if not isinstance(value, str):
+        return f"[{typed(value)}]"
+    if is_columns:
+        return f"[{years}]" if (years := columns_in(value)) else ""
+    parts = [part.strip() for part in _PARTED.split(value[:_LONGEST])]
+    return f"[{', '.join(typed(plain(part)) for part in parts if part)}]"
 
 
 def typed(value: object) -> str:

@@ -9,7 +9,16 @@ from typing import Any
 from samplan.fault import QUOTED, Fault, path_text
 from samplan.frozen import replace
 from samplan.loading import schema_faults as faults
-from samplan.loading.forms import NAMES, is_name, item_lines, name_field, names_as_keys, part_lines, value_at
+from samplan.loading.forms import (
+    NAMES,
+    is_name,
+    item_lines,
+    list_of,
+    name_field,
+    names_as_keys,
+    part_lines,
+    value_at,
+)
 from samplan.loading.positions import Positions
 from samplan.loading.yaml_faults import RECURSIVE_ALIAS, TAG, UNKNOWN_ALIAS
 from samplan.results import Finding, Path, Related
@@ -124,7 +133,17 @@ class _Words:
         if fault in (plain_faults.NOT_LIST, plain_faults.NOT_A_PART) and (lines := self._lines(one.path)):
             remedy = Text(*faults.WRITE_LINES).of(lines=lines)
             message = faults.KEYS_HERE if fault is plain_faults.NOT_A_PART else message
+        elif fault is plain_faults.NOT_LIST and (listed := self._list(one.path)):
+            remedy = Text(*faults.WRITE_LIST).of(list=listed)
         return self._made(fault, _of(message, facts), remedy, one.path)
+
+    def _list(self, path: Path) -> str:
+        """A single value as a list of one; empty where the list holds parts, or keys were written."""
+        field, value = field_at(path), self._value(path)
+        is_columns = field is not None and field.type == "Column"
+        if field is None or isinstance(value, dict | list) or (field.model and not is_columns):
+            return ""
+        return list_of(value, is_columns=is_columns)
 
     def _lines(self, path: Path) -> str:
         """What was written as the format has it, where it is the names of parts; empty where it is not."""

@@ -24,6 +24,7 @@ RENAMED_KEY = Text(
 RENAME = Text(sv="byt ”{key}” mot ”{meant}”", en="write “{meant}” in place of “{key}”")
 
 WRITE_LINES = ("skriv så här:\n{lines}", "write this:\n{lines}")
+WRITE_LIST = ("skriv {list}", "write {list}")
 NAME_AS_KEY = error(
     "schema-name-as-key",
     ("Ett namn står där en nyckel ska stå", "A name stands where a key should"),

@@ -173,11 +173,10 @@ def year_as_column(value: Any) -> Any:  # noqa: ANN401
     is_number = isinstance(value, int) and not isinstance(value, bool)
     if is_number or as_year(value) is not None:
         return {"year": value}
-    if isinstance(value, str):
-        from samplan.schema.time_faults import no_column  # noqa: PLC0415 - only a plan with faults needs it
+    if isinstance(value, str | Decimal | date):
+        from samplan.schema.column_faults import no_column  # noqa: PLC0415 - only a plan with faults needs it
 
-        if refused := no_column(value):
-            raise refused
+        raise no_column(value)
     return value
 
 

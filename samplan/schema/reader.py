@@ -19,6 +19,7 @@ from samplan.schema import plain_faults as faults
 from samplan.schema.part import WHOLE, Cells, Loss, Part, Remnant, make_part, peek, spoil
 from samplan.schema.shape import SHAPES, Field, Shape
 from samplan.schema.tables import fit_cells
+from samplan.schema.value_faults import COLUMN_RANGE
 from samplan.schema.values import UNKNOWN
 
 if TYPE_CHECKING:
@@ -285,13 +286,16 @@ def _part(name: str, short: Reads | None) -> ReadsWithin:
 
 
 def _items(name: str, short: Reads | None) -> ReadsWithin:
-    def read(data: Any, refusals: list[Refusal], path: Path) -> tuple[Part, ...]:  # noqa: ANN401
+    def read(data: Any, refusals: list[Refusal], path: Path) -> tuple[Part, ...] | _Rest:  # noqa: ANN401
         if type(data) is not list:
             raise faults.no_list(data)
-        reader = reader_of(name)
+        reader, before = reader_of(name), len(refusals)
         items = [_item(reader, one, refusals, (*path, index), short) for index, one in enumerate(data)]
         if len(items) > 1:
             refusals.extend(_duplicates(items, reader.shape, path))
+        for one in refusals[before:]:
+            if one.refused and one.refused.fault is COLUMN_RANGE:  # how many there are is not known
+                return _Rest(tuple(items), Loss(path, one.path, COLUMN_RANGE.id))
         return tuple(items)
 
     return read
@@ -362,7 +366,7 @@ def _values(word: str) -> ReadsWithin:
 
 @frozen
 class _Rest:
-    """What could be read of a list that says something else without its lost values."""
+    """What could be read of a list that says something else without its lost values or items."""
 
     values: tuple[object, ...]
     loss: Loss

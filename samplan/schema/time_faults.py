@@ -54,8 +54,6 @@ _TWO_DAYS = Expression(
 _OPEN = Expression(
     r"(?:från|från och med|fr\.o\.m\.|from|since)?\s*(?P<first>[0-9]{4})\s*(?:[-–—]|tills vidare)?"
 )
-_MOST_YEARS = 10
-"""Years that a message spells out."""
 _BOUNDS = Text(sv="{first}–{last}", en="{first}–{last}")
 _FROM_TO = Text(sv="{{from: {first}, to: {last}}}", en="{{from: {first}, to: {last}}}")
 _ONE_BOUND = Text(sv="{{{key}: {age}}}", en="{{{key}: {age}}}")
@@ -162,17 +160,6 @@ def _no_period_of_keys(value: Mapping[object, object]) -> Refused:
 
 def _period(value: object, how: Text | Message) -> Refused:
     return Refused(faults.PERIOD_FORM, value, how=how)
-
-
-def no_column(value: object) -> Refused | None:
-    """What is wrong with several years in the place of one; None where the value is something else."""
-    match = _TWO_YEARS.fullmatch(" ".join(value.split())) if isinstance(value, str) else None
-    if match is None or len(match["last"]) == 2:  # noqa: PLR2004 - figures of a year
-        return None
-    years = range(int(match["first"]), int(match["last"]) + 1)
-    if not 1 < len(years) <= _MOST_YEARS:
-        return None
-    return Refused(faults.COLUMN_RANGE, value, years=", ".join(map(str, years)))
 
 
 def no_ages(value: object) -> Refused:

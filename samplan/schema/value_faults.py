@@ -175,6 +175,15 @@ COLUMN_RANGE = error(
     ),
     ("skriv en kolumn för varje år: {years}", "write one column for each year: {years}"),
 )
+COLUMN_FORM = error(
+    "schema-column-form",
+    ("Kolumnen går inte att läsa", "The column cannot be read"),
+    (
+        "{written} är ingen kolumn: en kolumn är ett år, eller har egna nycklar",
+        "{written} is no column: a column is a year, or has keys of its own",
+    ),
+    ("skriv {how}", "write {how}"),
+)
 DAY_WITHOUT_YEAR = error(
     "schema-day-without-year",
     ("Årtalet saknas", "The year is missing"),

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+from pathlib import Path
+
 import pytest
 
+from samplan import api
 from samplan.loading.load import load_plan
 from samplan.render.words import say
 
@@ -85,3 +89,55 @@ def test_f23_a_repetition_of_itself_or_of_nothing_is_no_empty_item() -> None:
 def test_f80_an_id_of_which_nothing_is_left_is_answered_with_one() -> None:
     assert "”norrbygden-2027”" in remedy('follows: "???"\n')
     assert ["schema-empty-text"] == rules('follows: ""\n')
+
+
+COLUMNS = "budget:\n  unit: tkr\n  columns: {}\n  costs: [{{id: a, name: A, amounts: [1, 2, 3]}}]\n"
+
+
+@pytest.mark.parametrize(
+    ("columns", "rule", "words"),
+    [
+        ("[2027-2029]", "schema-column-range", "2027, 2028, 2029"),
+        ("[Budget 2027 – 2029]", "schema-column-range", "2027, 2028, 2029"),
+        ('["Budget 2027"]', "schema-column-form", 'skriv 2027, eller {year: 2027, label: "Budget 2027"}'),
+        ("[Bokslut 2026]", "schema-column-form", '{year: 2026, standing: outcome, label: "Bokslut 2026"}'),
+        ("[Forecast 2026]", "schema-column-form", "standing: forecast"),
+        ("[Hela tiden]", "schema-column-form", '{label: "Hela tiden"}'),
+        ("[2027.0]", "schema-column-form", "ett år, till exempel 2027"),
+        ("[2027-01-01]", "schema-column-form", "ett år, till exempel 2027"),
+        ("2027", "schema-not-a-list", "skriv [2027]"),
+        ("2027–2029", "schema-not-a-list", "skriv [2027, 2028, 2029]"),
+        ("Utfall 2026 och budget 2027", "schema-not-a-list", "skriv [2026, 2027]"),
+    ],
+)
+def test_f13_a_column_in_words_is_answered_with_the_column_to_write(
+    columns: str, rule: str, words: str
+) -> None:
+    assert [rule] == rules(COLUMNS.format(columns))
+    assert words in remedy(COLUMNS.format(columns))
+
+
+def test_f13_how_many_columns_a_range_is_for_nobody_counts(tmp_path: Path) -> None:
+    for columns, waits in (("[2027-2029]", True), ("[2026, 2027]", False)):
+        file = tmp_path / "plan.yaml"
+        file.write_text(HEAD.replace("goals", "operational") + COLUMNS.format(columns), encoding="utf-8")
+        verdicts = {
+            one.rule: one for one in api.validate([str(file)], today=date(2027, 1, 1)).files[0].verdicts
+        }
+        assert verdicts["amounts-per-column"].is_waiting is waits
+
+
+@pytest.mark.parametrize(
+    ("amounts", "words"),
+    [
+        ("3", "[3]"),
+        ("22,6 mkr", '["22,6 mkr"]'),
+        ("3; 4", "[3, 4]"),
+        ("3 och 4", "[3, 4]"),
+        ("3, 4", "[3, 4]"),
+    ],
+)
+def test_f80_one_value_for_a_list_is_answered_with_the_list(amounts: str, words: str) -> None:
+    assert f"skriv {words}" == remedy(
+        f"budget:\n  columns: [2027]\n  costs:\n    - id: a\n      name: A\n      amounts: {amounts}\n"
+    )
