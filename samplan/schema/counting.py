@@ -21,7 +21,6 @@ from samplan.schema import value_faults as faults
 from samplan.schema.amounts import amount_in
 from samplan.schema.notation import (
     COUNTED,
-    NUMBER,
     approximate,
     is_number,
     parse_counted,
@@ -32,9 +31,11 @@ from samplan.schema.values import UNKNOWN, Amount, Count, Number, People, Quanti
 
 T = TypeVar("T")
 
-_PERCENT = Expression(rf"(?P<number>{NUMBER})\s*(?:%|procent|per ?cent)", re.IGNORECASE)
-_PART = Expression(rf"(?P<part>{COUNTED})\s*(?:\b(?:of|av|out of)\b|/)\s*(?P<whole>{COUNTED})", re.IGNORECASE)
-_POINTS = Expression(rf"(?P<number>{NUMBER})\s*(?:procentenhet(?:er)?|percentage points?)", re.IGNORECASE)
+_PERCENT = Expression(r"(?P<number>[^%p]++)(?:%|procent|per ?cent)", re.IGNORECASE)
+_POINTS = Expression(r"(?P<number>[^%p]++)(?:procentenhet(?:er)?|percentage points?)", re.IGNORECASE)
+_OF = Expression(r"\b(?:out of|of|av)\b|/", re.IGNORECASE)
+_COUNTED = Expression(COUNTED, re.IGNORECASE)
+_PART_AND_WHOLE = 2
 _MOST_DIGITS = 12
 
 
@@ -80,8 +81,8 @@ def parse_share(value: Any) -> Share:  # noqa: ANN401 - whatever the file holds
 
 def parse_tolerance(value: Any) -> Share:  # noqa: ANN401
     """How far one share may be from another: `5 procentenheter`, or `5 %`."""
-    if isinstance(value, str) and (match := _POINTS.fullmatch(value.strip())):
-        return Share(parse_number(match["number"]))
+    if isinstance(value, str) and (points := _before(_POINTS, value.strip())):
+        return Share(parse_number(points))
     return parse_share(value)
 
 
@@ -134,11 +135,22 @@ def _is_number(value: object) -> bool:
 
 def _share(text: str) -> Share | None:
     qualifier, rest = approximate(text)
-    if match := _PERCENT.fullmatch(rest):
-        return Share(parse_number(match["number"]), qualifier=qualifier)
-    if (match := _PART.fullmatch(rest)) and (whole := parse_counted(match["whole"])):
-        return Share(parse_counted(match["part"]), whole, qualifier)
-    return None
+    if number := _before(_PERCENT, rest):
+        return Share(parse_number(number), qualifier=qualifier)
+    if not _OF.search(rest):
+        return None
+    numbers = [part.strip() for part in _OF.split(rest)]
+    if len(numbers) != _PART_AND_WHOLE or not all(map(_COUNTED.fullmatch, numbers)):
+        return None
+    part, whole = map(parse_counted, numbers)
+    return Share(part, whole, qualifier) if whole else None
+
+
+def _before(sign: Expression, text: str) -> str | None:
+    """The number before a sign or its word; None where there is no sign, or no number alone."""
+    match = sign.fullmatch(text)
+    number = match["number"].rstrip() if match else ""
+    return number if is_number(number) else None
 
 
 def _part_of_people(share: Share, value: object) -> Share:
