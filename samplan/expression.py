@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, cast
+
+_compile = re.compile
 
 METHODS = ("match", "fullmatch", "search", "finditer", "findall", "sub", "subn", "split")
 """What an expression is asked, as `re.Pattern` has it."""
@@ -43,7 +46,21 @@ class Expression:
         """
         if name not in METHODS:
             raise AttributeError(name)
-        compiled = re.compile(self.pattern, self.flags)
+        compiled = _compile(self.pattern, self.flags)
         for method in METHODS:
             self.__dict__[method] = getattr(compiled, method)
         return cast("object", self.__dict__[name])
+
+
+@contextmanager
+def compiled_when_asked() -> Iterator[None]:
+    """Let a library that is imported meanwhile compile the expressions of its modules when they are asked.
+
+    PyYAML and markdown-it compile what samplan never asks: the signs that the parser in Python
+    refuses, the tags of HTML. Their patterns have to be asked by their methods alone.
+    """
+    re.compile = Expression  # type: ignore[assignment]  # has the methods of what it stands for
+    try:
+        yield
+    finally:
+        re.compile = _compile

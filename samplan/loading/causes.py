@@ -9,13 +9,11 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from yaml import YAMLError
-from yaml.events import AliasEvent
-
 from samplan.expression import Expression
 from samplan.loading import syntax_faults as faults
 from samplan.loading import yaml_faults
 from samplan.loading.marks import DEPTH_LIMIT, PLACES_SHOWN, WORD_QUOTES, Event, Place
+from samplan.loading.parser import AliasEvent, YAMLError
 from samplan.loading.replay import Breakdown, replay
 
 _PAIRS = {"[": "]", "{": "}"}

@@ -14,15 +14,6 @@ from collections.abc import Callable
 from sys import intern
 from typing import Any
 
-from yaml.events import (
-    AliasEvent,
-    DocumentStartEvent,
-    MappingEndEvent,
-    ScalarEvent,
-    SequenceEndEvent,
-    SequenceStartEvent,
-)
-
 from samplan.expression import Expression
 from samplan.fault import Refused
 from samplan.frozen import fresh, record
@@ -30,6 +21,14 @@ from samplan.loading import commas, yaml_faults
 from samplan.loading.aliases import Anchors
 from samplan.loading.characters import fit, unfit
 from samplan.loading.marks import DEPTH_LIMIT, Event, Mark, Spans, Stopped, Stretch, stretch
+from samplan.loading.parser import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
 from samplan.loading.scalars import READERS, plain
 from samplan.loading.tight_keys import part_keys
 

@@ -1,18 +1,46 @@
-"""A parser of YAML events: libyaml's, or the pure-Python one where libyaml is missing."""
+"""YAML as samplan uses it: its events, its error, and a parser of them.
+
+The parser is libyaml's, or the pure-Python one where libyaml is missing. Nothing else imports yaml.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from yaml.parser import Parser
-from yaml.reader import Reader
-from yaml.scanner import Scanner
+from samplan.expression import compiled_when_asked
 
-try:
-    from yaml._yaml import CParser
-except ImportError:  # PyYAML was built without libyaml: the same events, some twenty times slower
-    CParser = None  # type: ignore[assignment, misc]  # a class that may be missing
+with compiled_when_asked():
+    from yaml import YAMLError
+    from yaml.events import (
+        AliasEvent,
+        DocumentStartEvent,
+        MappingEndEvent,
+        MappingStartEvent,
+        ScalarEvent,
+        SequenceEndEvent,
+        SequenceStartEvent,
+    )
+    from yaml.parser import Parser
+    from yaml.reader import Reader
+    from yaml.scanner import Scanner
+
+    try:
+        from yaml._yaml import CParser
+    except ImportError:  # PyYAML was built without libyaml: the same events, some twenty times slower
+        CParser = None  # type: ignore[assignment, misc]  # a class that may be missing
+
+__all__ = [
+    "AliasEvent",
+    "DocumentStartEvent",
+    "MappingEndEvent",
+    "MappingStartEvent",
+    "ScalarEvent",
+    "SequenceEndEvent",
+    "SequenceStartEvent",
+    "YAMLError",
+    "open_parser",
+]
 
 
 class PythonParser(Reader, Scanner, Parser):

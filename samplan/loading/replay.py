@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from yaml import YAMLError
-from yaml.events import (
+from samplan.frozen import fresh, record
+from samplan.loading.marks import Event
+from samplan.loading.parser import (
     AliasEvent,
     MappingEndEvent,
     MappingStartEvent,
     ScalarEvent,
     SequenceEndEvent,
     SequenceStartEvent,
+    YAMLError,
+    open_parser,
 )
-
-from samplan.frozen import fresh, record
-from samplan.loading.marks import Event
-from samplan.loading.parser import open_parser
 
 _OPENING = ("[", "{")
 

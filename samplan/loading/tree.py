@@ -6,9 +6,6 @@ import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from yaml import YAMLError
-from yaml.events import ScalarEvent
-
 from samplan.frozen import frozen
 from samplan.loading import yaml_faults
 from samplan.loading.causes import find_cause
@@ -20,7 +17,7 @@ from samplan.loading.events import Builder, Tree, has_properties
 from samplan.loading.findings import all_findings, in_order, with_syntax
 from samplan.loading.lost_text import find_lost
 from samplan.loading.marks import Event, Place, Stopped
-from samplan.loading.parser import open_parser
+from samplan.loading.parser import ScalarEvent, YAMLError, open_parser
 from samplan.loading.positions import Positions
 from samplan.loading.source import Source, decode
 from samplan.results import Finding

@@ -10,14 +10,16 @@ from collections.abc import Callable
 from functools import cache, partial
 from typing import Any
 
-from markdown_it import MarkdownIt
-from markdown_it.common.normalize_url import normalizeLink
-from markdown_it.rules_core import StateCore
-from markdown_it.rules_inline import StateInline, autolink, backtick, escape, image, link
-from markdown_it.token import Token
-
+from samplan.expression import compiled_when_asked
 from samplan.prose.signs import FIGURE
 from samplan.prose.source import Source, Stretch
+
+with compiled_when_asked():
+    from markdown_it import MarkdownIt
+    from markdown_it.common.normalize_url import normalizeLink
+    from markdown_it.rules_core import StateCore
+    from markdown_it.rules_inline import StateInline, autolink, backtick, escape, image, link
+    from markdown_it.token import Token
 
 DEEPEST = 40
 """How deep blocks may stand in each other; the parser drops what is deeper, without a word."""

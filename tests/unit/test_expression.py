@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from samplan.expression import METHODS, Expression
+from samplan.expression import METHODS, Expression, compiled_when_asked
 from tests.unit.growing import modules
 
 
@@ -29,6 +29,16 @@ def test_it_answers_as_a_pattern_does(method: str) -> None:
 def test_it_has_no_other_methods() -> None:
     with pytest.raises(AttributeError, match="scanner"):
         _ = Expression("a").scanner
+
+
+def test_what_a_library_compiles_waits_until_it_is_asked() -> None:
+    with compiled_when_asked():
+        waiting = re.compile("[a-z]+", re.IGNORECASE)
+        asked_at_once = re.compile("[a-z]+").fullmatch("styrelsen")
+    assert isinstance(waiting, Expression)
+    assert waiting.sub("-", "A1b") == "-1-"
+    assert asked_at_once
+    assert isinstance(re.compile("a"), re.Pattern)
 
 
 def test_no_module_compiles_an_expression_when_it_is_imported() -> None:
