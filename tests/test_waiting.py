@@ -404,3 +404,29 @@ def test_r04_every_synonym_leads_to_a_word_of_the_format() -> None:
         if typing.get_origin(words) is typing.Literal:
             known |= set(typing.get_args(words))
     assert known >= {word for words in SYNONYMS.values() for word in words.split()}
+
+
+@pytest.mark.parametrize(
+    "counts", ["women: trettio, total: 60", "women: trettio, men: unknown, total: 60", "women: 30, total: x"]
+)
+@pytest.mark.parametrize("place", ["participants", "row", "outcome"])
+def test_f14_a_count_with_a_fault_is_not_said_to_lack_what_it_gives(
+    tmp_path: Path, place: str, counts: str
+) -> None:
+    text = {
+        "participants": f"interventions: [{{id: a, name: A, participants: {{{counts}}}}}]\n",
+        "row": f"statistics: [{{id: a, rows: [{{name: A, {counts}}}]}}]\n",
+        "outcome": f"goals: [{{id: a, text: A}}]\noutcomes: [{{goal: a, {counts}}}]\n",
+    }[place]
+    file = report(tmp_path, BUDGET + text)
+    verdict = verdicts(file)["sex-disaggregated"]
+    assert "sex-disaggregated" not in found(file)
+    assert {"schema-count-form", "schema-dash-for-nothing"} >= faults(verdict) != set()
+
+
+def test_f19_a_row_with_a_fault_hides_no_other_of_its_table(tmp_path: Path) -> None:
+    rows = "[{name: A, women: tre, total: 7}, {name: B, total: 7}]"
+    file = report(tmp_path, f"{BUDGET}statistics: [{{id: a, rows: {rows}}}]\n")
+    (finding,) = [one for one in file.findings if one.rule == "sex-disaggregated"]
+    assert say(finding.message, "sv").endswith("var för sig i ”B”")
+    assert faults(verdicts(file)["sex-disaggregated"]) == {"schema-count-form"}

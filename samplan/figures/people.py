@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from samplan.results import Path
 from samplan.schema.notation import joint_qualifier
-from samplan.schema.part import present
+from samplan.schema.part import lost_of, present
 from samplan.schema.values import UNKNOWN, People, Share
 
 if TYPE_CHECKING:
@@ -52,6 +52,12 @@ def is_by_sex(counts: Counted) -> bool:
     if counts.total is None and counts.unknown is None:
         return counts.women is not None or counts.men is not None
     return counts.women is not None and counts.men is not None
+
+
+def is_whole(counts: Counted) -> bool:
+    """Whether all that the count gives could be read; of one that lost something nothing is missing."""
+    lost = lost_of(counts)  # type: ignore[arg-type]  # a part, by whatever name
+    return not any(name in lost for name in ("women", "men", "unknown", "total"))
 
 
 def is_sex_unknown(counts: Counted) -> bool:

@@ -33,7 +33,7 @@ from samplan.rules.in_force import find_unread_wordings, source_on
 from samplan.rules.waiting import gap_of_loss, is_within
 from samplan.schema.kept import keeping
 from samplan.schema.part import GUESSES, Loss, Lost, Part, losses_met, lost_of, peek
-from samplan.schema.shape import place
+from samplan.schema.shape import field_at, place
 
 if TYPE_CHECKING:
     from samplan.schema.follow_up import Deviation
@@ -150,8 +150,8 @@ def _sure(heard: Heard, rule: Rule, context: Context) -> tuple[Judgement, ...]:
 
 def _is_apart(problem: Problem, met: Sequence[Loss]) -> bool:
     """Whether nothing was lost in the column that a problem is about; it may be about none."""
-    column = problem.path[-1] if problem.path else ""
-    if not isinstance(column, int):
+    column, field = problem.path[-1] if problem.path else "", field_at(problem.path)
+    if not isinstance(column, int) or field is None or (field.kind != "cells" and field.type != "Column"):
         return True
     table = problem.path[:2] if isinstance(problem.path[1], int) else problem.path[:1]
     return not any(

@@ -42,7 +42,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from samplan.figures.people import counts_of_people, has_people, is_by_sex, is_sex_unknown
+from samplan.figures.people import counts_of_people, has_people, is_by_sex, is_sex_unknown, is_whole
 from samplan.results import Elsewhere, Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.naming import outcome_name, quoted, statistic_name
@@ -137,7 +137,7 @@ def check(context: Context) -> Iterator[Judgement]:
     totals = [
         (path, counts)
         for path, counts, reason in counts_of_people(context.plan)
-        if reason is None and has_people(counts) and not is_by_sex(counts)
+        if reason is None and has_people(counts) and not is_by_sex(counts) and is_whole(counts)
     ]
     for _, group in groupby(totals, key=lambda one: one[0][:2]):
         path, message, remedy = _problem(context, list(group))
@@ -145,7 +145,7 @@ def check(context: Context) -> Iterator[Judgement]:
     unknown = [
         (path, counts)
         for path, counts, reason in counts_of_people(context.plan)
-        if reason is None and has_people(counts) and is_sex_unknown(counts)
+        if reason is None and has_people(counts) and is_sex_unknown(counts) and is_whole(counts)
     ]
     for _, group in groupby(unknown, key=lambda one: one[0][:2]):
         yield _gap(context, list(group))
