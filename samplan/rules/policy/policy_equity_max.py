@@ -123,8 +123,8 @@ FIX = Text(
     en="budget for using more of the equity, or let the board decide another limit",
 )
 LIMIT_LACKS = Text(
-    sv="gränsen för eget kapital säger inte {missing}",
-    en="the limit on equity does not say {missing}",
+    sv="{missing} (gränsen för eget kapital)",
+    en="{missing} (the limit on equity)",
 )
 NO_BUDGET = Text(sv="budget för {year}", en="a budget for {year}")
 UNKNOWN_BASE = Text(sv="{name} för {year} i budgeten", en="{name} for {year} in the budget")

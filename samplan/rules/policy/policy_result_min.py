@@ -111,8 +111,8 @@ REACHED = Text(
     en="{result_name} is {result}; the limit is at least {bound}",
 )
 LIMIT_LACKS = Text(
-    sv="gränsen för resultatet säger inte {missing}",
-    en="the limit on the result does not say {missing}",
+    sv="{missing} (gränsen för resultatet)",
+    en="{missing} (the limit on the result)",
 )
 NO_NUMBER = Text(sv="hur stort det minst ska vara", en="how large it must be at least")
 NO_BUDGET = Text(sv="budget för {year}", en="a budget for {year}")
