@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import Agreement, added, is_above, less
+from samplan.figures.columns import year_of
 from samplan.figures.equity import YearOfEquity, year_of_equity
 from samplan.figures.money import PLANNED, planned_columns
 from samplan.frozen import frozen
@@ -67,12 +68,12 @@ def years_ahead(plan: Plan) -> tuple[YearOfBalance, ...]:
         return ()
     columns = budget.columns
     planned = planned_columns(budget)
-    revised = {columns[index].year for index in planned if columns[index].standing == "revised"}
+    revised = {year_of(columns[index]) for index in planned if columns[index].standing == "revised"}
     return tuple(
         _year(budget, index)
         for index in planned
-        if (columns[index].year or 0) >= plan.period.first_year
-        and (columns[index].year not in revised or columns[index].standing == "revised")
+        if (year_of(columns[index]) or 0) >= plan.period.first_year
+        and (year_of(columns[index]) not in revised or columns[index].standing == "revised")
     )
 
 

@@ -20,15 +20,23 @@ ColumnWords = str | Text | Message
 """The name of a column, as a fact of a message."""
 
 
-def years_of(column: Column) -> str:
-    """The year of a column, or the years of its period; empty where it has neither."""
-    if column.year is not None:
-        return str(column.year)
+def year_of(column: Column) -> int | None:
+    """The calendar year that a column is of, written as a year or as a period; None where it is of none."""
     period = column.period
-    if period is None:
-        return ""
-    first, last = period.first_year, period.last_year
-    return str(first) if first == last else f"{first}–{last}"
+    if column.year is not None or period is None:
+        return column.year
+    is_one_year = period.is_whole_years and period.first_year == period.last_year
+    return period.first_year if is_one_year else None
+
+
+def years_of(column: Column) -> str:
+    """The year of a column, or the years or days of its period; empty where it has neither."""
+    year, period = year_of(column), column.period
+    if year is not None or period is None:
+        return "" if year is None else str(year)
+    if period.first_year == period.last_year:
+        return f"{period.start}–{period.end}"
+    return f"{period.first_year}–{period.last_year}"
 
 
 def column_words(column: Column) -> ColumnWords:

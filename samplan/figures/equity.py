@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 from samplan.figures.arithmetic import Agreement, added, agreement, less
+from samplan.figures.columns import year_of
 from samplan.figures.money import Total, amount_at, cell_at, total, unit_of
 from samplan.figures.sums import ColumnResult, best_agreement, result_at
 from samplan.frozen import frozen
@@ -190,8 +191,8 @@ def _stated_closing_before(budget: Budget, column: int) -> Cell:
 
 def column_before(budget: Budget, column: int) -> int | None:
     """The column of the year before: the most certain one where there are several."""
-    year = budget.columns[column].year
+    year = year_of(budget.columns[column])
     if year is None:
         return None
-    candidates = [index for index, other in enumerate(budget.columns) if other.year == year - 1]
+    candidates = [index for index, other in enumerate(budget.columns) if year_of(other) == year - 1]
     return min(candidates, key=lambda index: BEST.index(budget.columns[index].standing), default=None)

@@ -6,19 +6,22 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, TypeGuard
 
 from samplan.figures.arithmetic import added, in_unit
+from samplan.figures.columns import year_of
 from samplan.frozen import frozen
 from samplan.schema.kept import kept
 from samplan.schema.shape import parts, shape_of
 from samplan.schema.values import Amount, Cell
 
 if TYPE_CHECKING:
-    from samplan.schema.budget import Budget, Column, Row
+    from samplan.schema.budget import Budget, Row
     from samplan.schema.intervention import Financing
     from samplan.schema.plan import Plan
     from samplan.schema.terms import Unit
 
 PLANNED = ("budget", "revised")
 """Standings of a column that holds the decided figures of its year."""
+AHEAD = (*PLANNED, "indicative")
+"""Standings of a column that plans ahead."""
 
 
 @frozen
@@ -94,35 +97,31 @@ def total(rows: Iterable[Row], column: int, unit: Unit | None) -> Total:
     return Total(added(amounts), tuple(unknown), () if is_empty else tuple(unsaid), is_empty)
 
 
-def column_name(column: Column) -> str:
-    """The name of a column for messages: its year, or the years of its period."""
-    if column.year is not None:
-        return str(column.year)
-    period = column.period
-    return f"{period.first_year}–{period.last_year}" if period else ""
+def columns_ahead(budget: Budget) -> list[int]:
+    """The columns that plan ahead, whatever time they are of, in the table's order."""
+    return [index for index, column in enumerate(budget.columns) if column.standing in AHEAD]
 
 
 def planned_columns(budget: Budget) -> list[int]:
-    """The columns that plan ahead: budget, revised budget and indicative years, in the table's order."""
-    return [
-        index
-        for index, column in enumerate(budget.columns)
-        if column.standing in (*PLANNED, "indicative") and column.year is not None
-    ]
+    """The columns that plan a calendar year ahead: budget, revised budget and indicative years."""
+    return [index for index in columns_ahead(budget) if year_of(budget.columns[index]) is not None]
+
+
+def undated_columns(budget: Budget) -> list[int]:
+    """The columns that plan ahead, but not one calendar year: several years, a part of one, or no time."""
+    return [index for index in columns_ahead(budget) if year_of(budget.columns[index]) is None]
 
 
 def budget_column(plan: Plan) -> int | None:
-    """The column of the budget year: the plan's first year, else that of the first decided column.
+    """The column of the budget year: the plan's first year, else that of the first decided one.
 
     Where the year has both a budget and a revised budget, the revised one is in force.
     """
     if plan.budget is None:
         return None
     columns, first = plan.budget.columns, plan.period.first_year
-    decided = [index for index, column in enumerate(columns) if column.standing in PLANNED]
-    of_year = [index for index in decided if columns[index].year == first]
+    decided = [index for index in planned_columns(plan.budget) if columns[index].standing in PLANNED]
+    of_year = [index for index in decided if year_of(columns[index]) == first]
     if not of_year:
-        of_year = [
-            index for index in decided if column_name(columns[index]) == column_name(columns[decided[0]])
-        ]
+        of_year = [index for index in decided if year_of(columns[index]) == year_of(columns[decided[0]])]
     return min(of_year, key=lambda index: columns[index].standing != "revised", default=None)

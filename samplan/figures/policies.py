@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
+from samplan.figures.columns import year_of
 from samplan.figures.money import budget_column
 from samplan.frozen import frozen
 from samplan.results import Path
@@ -124,9 +125,9 @@ def judged_column(plan: Plan) -> int | None:
     if plan.kind == "follow_up" and plan.budget is not None:
         years = range(plan.period.first_year, plan.period.last_year + 1)
         outcomes = [
-            (column.year, index)
+            (year_of(column), index)
             for index, column in enumerate(plan.budget.columns)
-            if column.standing == "outcome" and column.year in years
+            if column.standing == "outcome" and year_of(column) in years
         ]
         if outcomes:
             return max(outcomes)[1]

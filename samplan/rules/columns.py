@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from samplan.figures.columns import ColumnWords, column_among
-from samplan.texts import Alike, EachColumn, EachYear, Text
+from samplan.figures.columns import ColumnWords, column_among, year_of
+from samplan.figures.money import undated_columns
+from samplan.texts import Alike, EachColumn, EachYear, Message, Text
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
     from samplan.schema.intervention import Financing
     from samplan.schema.values import Amount
 
+UNDATED = Text(
+    sv="{fact}; budgeten anger {columns}, inte ett kalenderår",
+    en="{fact}; the budget gives {columns}, not one calendar year",
+)
 LABELLED = Text(sv="kolumnen ”{label}”", en="the column “{label}”")
 
 
@@ -30,6 +35,12 @@ def columns_words(table: Budget | Financing, indexes: Iterable[int]) -> tuple[Co
 def each_time(amounts: Iterable[Amount | None], table: Budget, indexes: Iterable[int]) -> Alike:
     """The amounts of several columns: "450 tkr varje år" where they are all the same."""
     columns = tuple(indexes)
-    years = {table.columns[index].year for index in columns}
+    years = {year_of(table.columns[index]) for index in columns}
     is_by_year = len(years) == len(columns) and None not in years
     return EachYear(amounts) if is_by_year else EachColumn(amounts)
+
+
+def say_undated(fact: Message, budget: Budget | None) -> Message:
+    """What is missing of a calendar year; with the columns that may hold it and are of no such year."""
+    columns = undated_columns(budget) if budget is not None else []
+    return UNDATED.of(fact=fact, columns=columns_words(budget, columns)) if budget and columns else fact

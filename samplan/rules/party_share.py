@@ -7,14 +7,15 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from samplan.figures.funding import MemberFunds, Part, member_funds
+from samplan.figures.columns import years_of
+from samplan.figures.funding import MemberFunds, Part, is_member_funds, member_funds
 from samplan.figures.limits import part_of
-from samplan.figures.money import PLANNED, planned_columns
+from samplan.figures.money import PLANNED, columns_ahead
 from samplan.frozen import frozen
 from samplan.law.in_force import number_on
 from samplan.results import Missing, Note, Path, Problem, Severity
 from samplan.rules.base import Context, Judgement
-from samplan.rules.columns import columns_words
+from samplan.rules.columns import columns_words, say_undated
 from samplan.rules.in_force import day_of
 from samplan.rules.naming import BUDGET, quoted
 from samplan.rules.stated_sums import AMOUNTS
@@ -23,6 +24,7 @@ from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
+    from samplan.schema.plan import Plan
     from samplan.schema.terms import Party
 
 TOLERANCE = Fraction(1, 1000)
@@ -63,6 +65,7 @@ MEMBER_FUNDS = Text(
     sv="medlemmarnas medel i budgeten: intäktsrader med `party`",
     en="the member funds in the budget: income rows with a `party`",
 )
+OF_YEAR = Text(sv="medlemmarnas medel för {year} i budgeten", en="the member funds of {year} in the budget")
 UNDIVIDED = Text(
     sv="hur {rows} delas mellan staten, regionen och kommunerna",
     en="how {rows} is divided between the state, the region and the municipalities",
@@ -88,6 +91,7 @@ class Texts:
 def judge_share(context: Context, party: Party, norm: str, texts: Texts) -> Iterator[Judgement]:
     """Whether a party pays the share of the member funds that a norm names in each planned column.
 
+    The law names no year here, so that a column of several years is held against it as a whole.
     What the state gives in later years is not decided when the budget is; a share that is off in
     indicative years alone is a warning.
     """
@@ -97,10 +101,10 @@ def judge_share(context: Context, party: Party, norm: str, texts: Texts) -> Iter
     should = Share(Decimal(number_on(norm, day_of(context.plan, norm))))
     funds = [
         (column, one)
-        for column in planned_columns(budget)
-        if not (one := member_funds(budget, column)).is_empty
+        for column in columns_ahead(budget)
+        if years_of(budget.columns[column]) and not (one := member_funds(budget, column)).is_empty
     ]
-    yield from _missing(budget, funds)
+    yield from _missing(context.plan, budget, funds)
     parts = list(_parts(funds, party))
     if approximate := [(column, part) for column, part in parts if part.is_approximate]:
         yield Missing(_path(budget, party), APPROXIMATE.of(parts=_in_words(approximate, budget, None)))
@@ -131,9 +135,11 @@ def _judge(
         yield Note(texts.right.of(parts=_in_words(parts, budget, None)))
 
 
-def _missing(budget: Budget, funds: list[tuple[int, MemberFunds]]) -> Iterator[Missing]:
+def _missing(plan: Plan, budget: Budget, funds: list[tuple[int, MemberFunds]]) -> Iterator[Missing]:
     if not funds:
-        yield Missing(("budget", "income"), MEMBER_FUNDS.of())
+        has_rows = any(is_member_funds(row) for row in budget.income)
+        fact = say_undated(OF_YEAR.of(year=plan.period.first_year), budget) if has_rows else MEMBER_FUNDS.of()
+        yield Missing(("budget", "income"), fact)
     for text, attribute in ((UNDIVIDED, "undivided"), (UNCLEAR, "unclear"), (AMOUNTS, "unknown")):
         names = [name for _, one in funds for name in getattr(one, attribute)]
         if names:

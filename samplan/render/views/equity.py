@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import Agreement
+from samplan.figures.columns import year_of
 from samplan.figures.equity import year_of_equity
 from samplan.render.labels import document as labels
 from samplan.render.views.draft import Draft, Line, Lines, make_table
@@ -61,6 +62,7 @@ def _sum_lines(budget: Budget, years: list[YearOfEquity]) -> tuple[SumLine, SumL
 
     What the year before is stated to close with opens the next; that is stated too.
     """
+    are_years = all(year_of(column) is not None for column in budget.columns)
     lines = (
         (
             labels.OPENING_EQUITY,
@@ -68,7 +70,7 @@ def _sum_lines(budget: Budget, years: list[YearOfEquity]) -> tuple[SumLine, SumL
             [year.opening for year in years],
         ),
         (
-            labels.RESULT_OF_THE_YEAR,
+            labels.RESULT_OF_THE_YEAR if are_years else labels.RESULT,
             [year.stated_result for year in years],
             [year.shown_result for year in years],
         ),

@@ -28,10 +28,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.money import PLANNED
+from samplan.figures.money import AHEAD, planned_columns
 from samplan.law.in_force import cite
 from samplan.results import Missing, Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
+from samplan.rules.columns import say_undated
 from samplan.texts import Text
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ FIX = Text(
     sv="dela beloppen på kalenderår, och skriv dem som år: `period: {year}`, `columns: [{year}]`",
     en="divide the amounts by calendar year, and write the years: `period: {year}`, `columns: [{year}]`",
 )
+YEAR = Text(sv="budget för {year}", en="a budget for {year}")
 FORMED = Text(
     sv="om förbundet bildades {day}; annars ska budgetåret vara hela {year}",
     en="whether the association was formed on {day}; otherwise the budget year should be all of {year}",
@@ -96,12 +98,16 @@ def check(context: Context) -> Iterator[Judgement]:
         else:
             text = WRONG if path == ("period",) else WRONG_COLUMN
             yield Problem(path, text.of(period=period), FIX.of(year=period.first_year))
+    budget = context.plan.budget
+    if budget is not None and not said and not planned_columns(budget):
+        fact = YEAR.of(year=context.plan.period.first_year)
+        yield Missing(at("budget", "columns"), say_undated(fact, budget))
 
 
 def _periods(plan: Plan) -> Iterator[tuple[Path, Period]]:
     yield at("period"), plan.period
     for index, column in enumerate(plan.budget.columns if plan.budget else ()):
-        if column.period is not None and column.standing in (*PLANNED, "indicative"):
+        if column.period is not None and column.standing in AHEAD:
             yield at("budget", "columns", index, "period"), column.period
 
 

@@ -36,11 +36,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from samplan.figures.columns import years_of
 from samplan.figures.equity import YearOfEquity, year_of_equity
-from samplan.figures.money import budget_column, cell_at, column_name
+from samplan.figures.money import budget_column, cell_at, undated_columns
 from samplan.law.in_force import cite
 from samplan.results import Missing, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
+from samplan.rules.columns import say_undated
 from samplan.rules.equity_words import say_chain
 from samplan.schema.values import Amount, Cell
 from samplan.texts import Text
@@ -90,6 +92,7 @@ NO_COLUMN = Text(
     en="the budget has no column with a budget for {column}, and so no budgeted equity at the end of "
     "{column}",
 )
+EQUITY_OF = Text(sv="det egna kapitalet vid utgången av {column}", en="equity at the end of {column}")
 UNKNOWN_CLOSING = Text(
     sv="det egna kapitalet vid utgången av {column}; budgeten anger det som okänt",
     en="equity at the end of {column}; the budget states it as unknown",
@@ -123,6 +126,9 @@ def check(context: Context) -> Iterator[Judgement]:
     column = budget_column(plan)
     if plan.budget is None:
         yield Missing(at("budget"), NO_BUDGET.of(year=plan.period.first_year))
+    elif column is None and undated_columns(plan.budget):
+        fact = EQUITY_OF.of(column=plan.period.first_year)
+        yield Missing(at("budget", "columns"), say_undated(fact, plan.budget))
     elif column is None:
         yield Problem(at("budget", "columns"), NO_COLUMN.of(column=plan.period.first_year), FIX_COLUMN.of())
     elif not isinstance(_closing(plan.budget, column), Amount):
@@ -135,7 +141,7 @@ def _closing(budget: Budget, column: int) -> Cell:
 
 
 def _judge(budget: Budget, column: int, year: YearOfEquity) -> Judgement:
-    path, name = at("budget", "equity", "closing"), column_name(budget.columns[column])
+    path, name = at("budget", "equity", "closing"), years_of(budget.columns[column])
     if year.closing_cell is not None:
         return Missing((*path, column), UNKNOWN_CLOSING.of(column=name))
     if year.computed_closing is None:

@@ -37,7 +37,7 @@ from samplan.figures.balance import YearOfBalance, years_ahead
 from samplan.law.in_force import cite
 from samplan.results import Missing, Note, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
-from samplan.rules.columns import column_words, columns_words
+from samplan.rules.columns import column_words, columns_words, say_undated
 from samplan.rules.signs import find_negative
 from samplan.rules.year_words import amounts_by_year
 from samplan.texts import Message, Text
@@ -125,7 +125,8 @@ def check(context: Context) -> Iterator[Judgement]:
         if year.is_below_zero is None and (year.is_deficit or (year.is_decided and year.is_deficit is None)):
             yield from _missing(budget, year)
     if not any(year.is_decided for year in years):
-        yield Missing(at("budget", "columns"), RESULT.of(columns=str(context.plan.period.first_year)))
+        fact = RESULT.of(columns=str(context.plan.period.first_year))
+        yield Missing(at("budget", "columns"), say_undated(fact, budget))
     if sound := [year.column for year in years if year.is_deficit is False]:
         yield Note(NO_DEFICIT.of(columns=columns_words(budget, sound)))
 

@@ -38,7 +38,7 @@ from samplan.figures.balance import YearOfBalance, years_ahead
 from samplan.law.in_force import cite
 from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
-from samplan.rules.columns import column_words, columns_words
+from samplan.rules.columns import column_words, columns_words, say_undated
 from samplan.rules.signs import find_negative
 from samplan.rules.year_words import amounts_by_year
 from samplan.texts import Message, Text
@@ -128,7 +128,8 @@ def check(context: Context) -> Iterator[Judgement]:
         yield Problem(_path(zeros[0]), message, severity=Severity.INFO)
     yield from _missing(budget, [year for year in years if year.is_decided])
     if not any(year.is_decided for year in years):
-        yield Missing(at("budget", "columns"), RESULT.of(columns=str(context.plan.period.first_year)))
+        fact = RESULT.of(columns=str(context.plan.period.first_year))
+        yield Missing(at("budget", "columns"), say_undated(fact, budget))
 
 
 def _missing(budget: Budget, years: Sequence[YearOfBalance]) -> Iterator[Missing]:

@@ -38,7 +38,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.money import PLANNED, cell_at, planned_columns
+from samplan.figures.columns import year_of
+from samplan.figures.money import AHEAD, cell_at, planned_columns, undated_columns
 from samplan.law.in_force import cite, number_on
 from samplan.results import Missing, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
@@ -128,10 +129,6 @@ FIX_ORDER = Text(
 )
 
 
-AHEAD = (*PLANNED, "indicative")
-"""What the figures are of columns that plan ahead."""
-
-
 def check(context: Context) -> Iterator[Judgement]:
     """Look for the budget year and the years after it."""
     plan, budget, first = context.plan, context.plan.budget, context.plan.period.first_year
@@ -141,11 +138,13 @@ def check(context: Context) -> Iterator[Judgement]:
         return
     said = {year: _says(budget, year) for year in years}
     lacking = tuple(year for year in years if said[year] is None)
-    if lacking and (undated := _undated(budget)):
+    if lacking and (undated := undated_columns(budget)):
         columns = columns_words(budget, undated)
         yield Missing(at("budget", "columns"), UNDATED.of(columns=columns, years=years))
     elif lacking:
-        has_other = any(column.year in lacking for column in budget.columns if column.standing not in AHEAD)
+        has_other = any(
+            year_of(column) in lacking for column in budget.columns if column.standing not in AHEAD
+        )
         message = (YEARS_UNPLANNED if has_other else YEARS_LACK).of(lacking=lacking, years=years)
         yield Problem(at("budget", "columns"), message, _fix(budget, lacking, first))
     if unknown := tuple(year for year in years if said[year] is UNKNOWN):
@@ -156,18 +155,9 @@ def check(context: Context) -> Iterator[Judgement]:
         yield Problem(at("budget", "columns"), message, FIX_ORDER.of())
 
 
-def _undated(budget: Budget) -> list[int]:
-    """The columns that may be of any year: they plan ahead, and are not of one calendar year."""
-    return [
-        index
-        for index, column in enumerate(budget.columns)
-        if column.year is None and column.standing in AHEAD
-    ]
-
-
 def _planned_years(budget: Budget) -> list[int]:
     """The years of the columns that plan ahead, in their order."""
-    years = (budget.columns[index].year for index in planned_columns(budget))
+    years = (year_of(budget.columns[index]) for index in planned_columns(budget))
     return [year for year in years if year is not None]
 
 
@@ -175,7 +165,7 @@ def _says(budget: Budget, year: int) -> Cell:
     """An amount that the budget has for a year; unknown where it has no other, None where it has nothing."""
     stated = (budget.stated.income, budget.stated.costs) if budget.stated else ()
     lists = (*(row.amounts for row in (*budget.income, *budget.costs)), *stated)
-    columns = [index for index in planned_columns(budget) if budget.columns[index].year == year]
+    columns = [index for index in planned_columns(budget) if year_of(budget.columns[index]) == year]
     cells = [cell for column in columns for one in lists if (cell := cell_at(one, column)) is not None]
     return next((cell for cell in cells if cell is not UNKNOWN), UNKNOWN if cells else None)
 

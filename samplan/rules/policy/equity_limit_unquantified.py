@@ -35,8 +35,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from samplan.figures.columns import years_of
 from samplan.figures.equity_limits import equity_beside
-from samplan.figures.money import column_name
 from samplan.figures.policies import find_lacks, judged_column, needs_base, numbers
 from samplan.results import Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
@@ -130,7 +130,7 @@ def _ratios(plan: Plan, limit: Limit) -> Message | None:
     column, budget = judged_column(plan), plan.budget
     if budget is None or column is None or (numbers(limit) and not needs_base(limit)):
         return None
-    return say_ratios(limit, equity_beside(limit, budget, column), column_name(budget.columns[column]))
+    return say_ratios(limit, equity_beside(limit, budget, column), years_of(budget.columns[column]))
 
 
 RULE = Rule(

@@ -42,12 +42,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from samplan.figures.columns import years_of
 from samplan.figures.equity_limits import EquityBesideLimit, equity_beside
-from samplan.figures.money import cell_at, column_name
+from samplan.figures.money import cell_at
 from samplan.figures.policies import InForce, find_lacks, judged_column, limits_in_force, needs_base
 from samplan.figures.readings import assumes_base, assumes_moment, common_answer, readings_of
 from samplan.results import Missing, Note, Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.columns import say_undated
 from samplan.rules.limit_words import (
     BASES,
     LACKS,
@@ -191,7 +193,8 @@ def check(context: Context) -> Iterator[Judgement]:
     limits = _limits(context)
     column, budget = judged_column(context.plan), context.plan.budget
     if limits and (budget is None or column is None):
-        yield Missing(("budget",), NO_BUDGET.of(year=str(context.plan.period.first_year)))
+        fact = NO_BUDGET.of(year=str(context.plan.period.first_year))
+        yield Missing(("budget",), say_undated(fact, budget))
     for one in limits:
         if lacks := find_lacks(one.item):
             missing = tuple(LACKS[lack] for lack in lacks)
@@ -205,7 +208,7 @@ def check(context: Context) -> Iterator[Judgement]:
 def _compare(one: InForce[Limit], budget: Budget, column: int, *, is_complete: bool) -> Iterator[Judgement]:
     """Equity beside one limit; where the plan file assumes a part of it, by every reading."""
     beside = [equity_beside(reading, budget, column) for reading in readings_of(one.item)]
-    year = column_name(budget.columns[column])
+    year = years_of(budget.columns[column])
     is_known = any(each.verdict is not None for each in beside)
     if is_complete and is_known and common_answer(each.verdict for each in beside) is None:
         yield Missing(path_here(one), _say_readings(one.item, beside))

@@ -40,13 +40,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import is_above, less
+from samplan.figures.columns import years_of
 from samplan.figures.equity import YearOfEquity, earmarked_at, year_of_equity
 from samplan.figures.limits import Bound, lower_bound
-from samplan.figures.money import cell_at, column_name
+from samplan.figures.money import cell_at
 from samplan.figures.policies import InForce, find_lacks, judged_column, limits_in_force, numbers
 from samplan.figures.readings import common_answer, readings_of
 from samplan.results import Missing, Note, Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.columns import say_undated
 from samplan.rules.equity_words import say_chain
 from samplan.rules.limit_words import BASES, LACKS, path_here, point_to
 from samplan.rules.naming import BUDGET
@@ -168,7 +170,8 @@ def check(context: Context) -> Iterator[Judgement]:
     limits = _limits(context)
     column, budget = judged_column(context.plan), context.plan.budget
     if limits and (budget is None or column is None):
-        yield Missing(("budget",), NO_BUDGET.of(year=str(context.plan.period.first_year)))
+        fact = NO_BUDGET.of(year=str(context.plan.period.first_year))
+        yield Missing(("budget",), say_undated(fact, budget))
     for one in limits:
         if lacks := find_lacks(one.item):
             missing = tuple(NO_NUMBER if lack == "number" else LACKS[lack] for lack in lacks)
@@ -180,7 +183,7 @@ def check(context: Context) -> Iterator[Judgement]:
 
 
 def _compare(one: InForce[Limit], budget: Budget, column: int) -> Iterator[Judgement]:
-    year, equity = column_name(budget.columns[column]), year_of_equity(budget, column)
+    year, equity = years_of(budget.columns[column]), year_of_equity(budget, column)
     name = (RESULT_AFTER_EARMARKS if one.item.after_earmarks else RESULT).of(year=year)
     if equity.column_result.has_negative_side:
         yield from find_negative(budget, ("budget",), [equity.column_result])
