@@ -106,6 +106,10 @@ ELSEWHERE = Text(
     sv="{ids} i planen ”{plan}”, som inte är med i körningen",
     en="{ids} in the plan “{plan}”, which is not in the run",
 )
+IN_EITHER = Text(
+    sv="{ids} i planen ”{one}” eller ”{other}”; ingen av dem är med i körningen",
+    en="{ids} in the plan “{one}” or “{other}”; neither is in the run",
+)
 
 LISTS = {
     "areas": Text(sv="målområdena (areas)", en="the goal areas (areas)"),
@@ -176,9 +180,16 @@ def check(context: Context) -> Iterator[Judgement]:
             if isinstance(text, str):
                 judge = links.judge if is_prose else links.judge_line
                 yield from judge(text, (*path, field))
-    for key, absent in sought.absent.items():
-        if sought.unfound:
-            yield Missing((key,), ELSEWHERE.of(ids=quoted(sought.unfound), plan=absent))
+    if sought.unfound and sought.absent:
+        yield _elsewhere(sought)
+
+
+def _elsewhere(sought: Sought) -> Missing:
+    """What is not found here, and may be in the plans that are not in the run."""
+    ids, (key, *_), plans = quoted(sought.unfound), tuple(sought.absent), tuple(sought.absent.values())
+    if len(plans) == 1:
+        return Missing((key,), ELSEWHERE.of(ids=ids, plan=plans[0]))
+    return Missing((key,), IN_EITHER.of(ids=ids, one=plans[0], other=plans[1]))
 
 
 def _references(value: Any, refers: str, path: Path, sought: Sought) -> Iterator[Problem]:  # noqa: ANN401 - an id or ids
