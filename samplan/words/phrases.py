@@ -15,4 +15,5 @@ DID_YOU_MEAN = Text(sv="menade du ”{meant}”?", en="did you mean “{meant}�
 NO_RULE = Text(sv="det finns ingen regel ”{rule}”", en="there is no rule “{rule}”")
 THE_PLAN = Text(sv="planen", en="the plan")
 THE_FIRST = Text(sv="den första", en="the first one")
+BUDGET_FOR_YEAR = Text(sv="budget för {year}", en="a budget for {year}")
 NOT_AVAILABLE = Text(sv="uppgift saknas", en="not available")

@@ -34,6 +34,7 @@ from samplan.results import Missing, Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
 from samplan.rules.columns import say_undated
 from samplan.texts import Text
+from samplan.words.phrases import BUDGET_FOR_YEAR
 
 if TYPE_CHECKING:
     from samplan.schema.plan import Plan
@@ -74,7 +75,6 @@ FIX = Text(
     sv="dela beloppen på kalenderår, och skriv dem som år: `period: {year}`, `columns: [{year}]`",
     en="divide the amounts by calendar year, and write the years: `period: {year}`, `columns: [{year}]`",
 )
-YEAR = Text(sv="budget för {year}", en="a budget for {year}")
 FORMED = Text(
     sv="om förbundet bildades {day}; annars ska budgetåret vara hela {year}",
     en="whether the association was formed on {day}; otherwise the budget year should be all of {year}",
@@ -100,7 +100,7 @@ def check(context: Context) -> Iterator[Judgement]:
             yield Problem(path, text.of(period=period), FIX.of(year=period.first_year))
     budget = context.plan.budget
     if budget is not None and not said and not planned_columns(budget):
-        fact = YEAR.of(year=context.plan.period.first_year)
+        fact = BUDGET_FOR_YEAR.of(year=context.plan.period.first_year)
         yield Missing(at("budget", "columns"), say_undated(fact, budget))
 
 

@@ -61,7 +61,7 @@ from samplan.rules.limit_words import (
 from samplan.rules.naming import BUDGET
 from samplan.rules.stated_sums import UNIT
 from samplan.texts import Message, Text
-from samplan.words.phrases import OWN_PLAN
+from samplan.words.phrases import BUDGET_FOR_YEAR, OWN_PLAN
 
 if TYPE_CHECKING:
     from samplan.figures.readings import Reading
@@ -128,7 +128,6 @@ LIMIT_LACKS = Text(
     sv="{missing} (gränsen för eget kapital)",
     en="{missing} (the limit on equity)",
 )
-NO_BUDGET = Text(sv="budget för {year}", en="a budget for {year}")
 UNKNOWN_BASE = Text(sv="{name} för {year} i budgeten", en="{name} for {year} in the budget")
 NEGATIVE_BASE = Text(
     sv="{name} för {year} i budgeten, som anges med minustecken",
@@ -193,7 +192,7 @@ def check(context: Context) -> Iterator[Judgement]:
     limits = _limits(context)
     column, budget = judged_column(context.plan), context.plan.budget
     if limits and (budget is None or column is None):
-        fact = NO_BUDGET.of(year=str(context.plan.period.first_year))
+        fact = BUDGET_FOR_YEAR.of(year=str(context.plan.period.first_year))
         yield Missing(("budget",), say_undated(fact, budget))
     for one in limits:
         if lacks := find_lacks(one.item):

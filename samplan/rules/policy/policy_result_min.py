@@ -56,7 +56,7 @@ from samplan.rules.signs import find_negative
 from samplan.rules.stated_sums import UNIT
 from samplan.schema.values import Amount
 from samplan.texts import Message, Text
-from samplan.words.phrases import OWN_PLAN
+from samplan.words.phrases import BUDGET_FOR_YEAR, OWN_PLAN
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
@@ -117,7 +117,6 @@ LIMIT_LACKS = Text(
     en="{missing} (the limit on the result)",
 )
 NO_NUMBER = Text(sv="hur stort det minst ska vara", en="how large it must be at least")
-NO_BUDGET = Text(sv="budget för {year}", en="a budget for {year}")
 UNKNOWN_BASE = Text(
     sv="det belopp som gränsen för resultatet räknas på för {year}",
     en="the amount that the limit on the result is a share of for {year}",
@@ -170,7 +169,7 @@ def check(context: Context) -> Iterator[Judgement]:
     limits = _limits(context)
     column, budget = judged_column(context.plan), context.plan.budget
     if limits and (budget is None or column is None):
-        fact = NO_BUDGET.of(year=str(context.plan.period.first_year))
+        fact = BUDGET_FOR_YEAR.of(year=str(context.plan.period.first_year))
         yield Missing(("budget",), say_undated(fact, budget))
     for one in limits:
         if lacks := find_lacks(one.item):
