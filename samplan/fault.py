@@ -84,7 +84,7 @@ class Refused(ValueError):  # noqa: N818 - it says what the value is, as one rea
         """
         super().__init__(fault.id)
         self.fault = fault
-        self.facts = {"written": shown(value), "raw": str(value), **facts}
+        self.facts = {"written": shown(value), "raw": _as_text(value), **facts}
 
     def __deepcopy__(self, memo: object) -> Refused:
         """Itself: it stands among the data of a file, and never changes."""
@@ -114,7 +114,7 @@ def shown(value: object) -> Text | Message | str:
         return A_LIST
     if isinstance(value, bool):
         return str(value).lower()
-    text = value.isoformat() if isinstance(value, date) else str(value)
+    text = value.isoformat() if isinstance(value, date) else _as_text(value)
     return QUOTED.of(text=text if len(text) <= SHOWN else text[: SHOWN - 1] + "…")
 
 
@@ -125,3 +125,13 @@ FAMILIES = ("file-", "input-", "not-a-plan", "plan-", "schema-", "yaml-")
 def is_fault_id(name: str) -> bool:
     """Whether a name that no rule has is one of a fault of files, which is always looked for."""
     return name.startswith(FAMILIES)
+
+
+_MOST_BITS = 4096
+"""How large a whole number Python writes out without a limit of its own."""
+
+
+def _as_text(value: object) -> str:
+    """A value as text; of a number that Python does not write out, that it is one."""
+    is_huge = isinstance(value, int) and value.bit_length() > _MOST_BITS
+    return "9…" if is_huge else str(value)

@@ -71,6 +71,8 @@ _CORE = Expression(
 )
 
 _LONGEST = 40
+_FIGURES = 6
+"""Signs of an exponent that is looked at; a longer one is of no number that can be written out."""
 
 
 def ambiguity(text: str) -> str | None:
@@ -108,5 +110,7 @@ def _decimal(text: str) -> str:
     """The number in full, without a sign or zeros that say nothing, where it is short enough to read."""
     if len(text) > _LONGEST:
         return f"{text[:_LONGEST]}…"
+    if len(text.upper().partition("E")[2]) > _FIGURES:
+        return text
     number = Decimal(text)
     return f"{number:f}" if abs(number.adjusted()) < _LONGEST else text

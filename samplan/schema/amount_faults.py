@@ -11,7 +11,7 @@ from samplan.schema.amounts import MINUS, spelling_of
 from samplan.schema.count_faults import sign_before
 from samplan.schema.notation import UNSIGNED, approximate, unit_of
 from samplan.schema.slip_faults import LIST_MARK
-from samplan.schema.slips import slip
+from samplan.schema.slips import LONGEST, slip
 
 _CURRENCY = Expression(rf"{MINUS}?(?:(?P<sign>[$€£¥])\s?{UNSIGNED}|{UNSIGNED}\s?(?P<after>[$€£¥]))")
 
@@ -25,7 +25,7 @@ def no_amount(value: object, *, zero: str) -> Refused:
     """
     if isinstance(value, list) and len(value) == 1 and isinstance(value[0], int | Decimal):
         return Refused(LIST_MARK, value, number=str(value[0]))
-    if not isinstance(value, str):
+    if not isinstance(value, str) or len(value) > LONGEST:
         return Refused(faults.AMOUNT_FORM, value)
     if refused := slip(value, zero=zero, takes_unknown=zero == "0") or sign_before(value, is_money=True):
         return refused

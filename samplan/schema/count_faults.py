@@ -11,7 +11,7 @@ from samplan.fault import Refused
 from samplan.frozen import frozen
 from samplan.schema import value_faults as faults
 from samplan.schema.notation import COUNTED, NUMBER, approximate, parse_counted, parse_number, unit_of
-from samplan.schema.slips import slip
+from samplan.schema.slips import LONGEST, slip
 from samplan.schema.terms import Qualifier
 from samplan.schema.values import Share
 from samplan.texts import Text
@@ -99,7 +99,7 @@ def no_quantity(value: object) -> Refused:
 
 def _as_share(value: object, sign: Text) -> Refused | None:
     """What is wrong with a share in other words, or with a number that has a sign before it."""
-    if not isinstance(value, str):
+    if not isinstance(value, str) or len(value) > LONGEST:
         return None
     if refused := sign_before(value, sign):
         return refused
@@ -154,7 +154,7 @@ class _WithUnit:
 
 
 def _with_unit(value: object) -> _WithUnit | None:
-    if not isinstance(value, str):
+    if not isinstance(value, str) or len(value) > LONGEST:
         return None
     text = " ".join(value.split())
     match = _UNIT.fullmatch(approximate(text)[1])

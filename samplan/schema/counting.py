@@ -26,7 +26,7 @@ from samplan.schema.notation import (
     parse_counted,
     parse_number,
 )
-from samplan.schema.parsing import parse_amount, parse_money
+from samplan.schema.parsing import parse_amount, parse_money, refuse_too_long
 from samplan.schema.values import UNKNOWN, Amount, Count, Number, People, Quantity, Result, Share
 
 T = TypeVar("T")
@@ -82,6 +82,7 @@ def parse_share(value: Any) -> Share:  # noqa: ANN401 - whatever the file holds
 def parse_tolerance(value: Any) -> Share:  # noqa: ANN401
     """How far one share may be from another: `5 procentenheter`, or `5 %`."""
     if isinstance(value, str) and (points := _before(_POINTS, value.strip())):
+        refuse_too_long(points, value)
         return Share(parse_number(points))
     return parse_share(value)
 
@@ -100,6 +101,7 @@ def parse_count(value: Any) -> Count:  # noqa: ANN401
             return _part_of_people(share, value)
         qualifier, rest = approximate(value)
         if is_number(rest):
+            refuse_too_long(rest, value)
             return replace(_people(parse_number(rest), value), qualifier=qualifier)
     raise count_faults().no_count(value)
 
@@ -136,12 +138,15 @@ def _is_number(value: object) -> bool:
 def _share(text: str) -> Share | None:
     qualifier, rest = approximate(text)
     if number := _before(_PERCENT, rest):
+        refuse_too_long(number, text)
         return Share(parse_number(number), qualifier=qualifier)
     if not _OF.search(rest):
         return None
     numbers = [part.strip() for part in _OF.split(rest)]
     if len(numbers) != _PART_AND_WHOLE or not all(map(_COUNTED.fullmatch, numbers)):
         return None
+    for number in numbers:
+        refuse_too_long(number, text)
     part, whole = map(parse_counted, numbers)
     return Share(part, whole, qualifier) if whole else None
 
@@ -160,10 +165,10 @@ def _part_of_people(share: Share, value: object) -> Share:
 
 
 def _people(number: Decimal, value: object) -> People:
+    if number.adjusted() >= _MOST_DIGITS:
+        raise Refused(faults.TOO_MANY_DIGITS, value)
     if number < 0:
         raise Refused(faults.COUNT_NEGATIVE, value)
     if int(number.as_tuple().exponent) < 0:
         raise count_faults().no_whole(number, value)
-    if number.adjusted() >= _MOST_DIGITS:
-        raise count_faults().no_count(value)
     return People(int(number))

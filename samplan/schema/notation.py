@@ -198,6 +198,21 @@ def parse_number(text: str) -> Decimal:
     return number.copy_negate() if is_negative else number
 
 
+MOST_DIGITS, MOST_DECIMALS = 15, 13
+"""How many digits a number of a plan may have before and after the decimal sign.
+
+More is no number that anybody means, and more than arithmetic and printing keep exactly.
+"""
+
+
+def is_too_long(number: str) -> bool:
+    """Whether a written number has more digits than a number of a plan may have."""
+    if len(number) <= MOST_DIGITS:
+        return False
+    found = parse_number(number)
+    return found.adjusted() >= MOST_DIGITS or int(found.as_tuple().exponent) < -MOST_DECIMALS
+
+
 def two_readings(number: str) -> tuple[str, str] | None:
     """Both readings of a number without sign that ends in three decimals or thousands; None if it has one.
 

@@ -17,12 +17,16 @@ from samplan.fault import Refused
 from samplan.frozen import replace
 from samplan.schema import value_faults as faults
 from samplan.schema.amounts import spelling_of
-from samplan.schema.notation import YEARS, two_readings
+from samplan.schema.notation import MOST_DIGITS, YEARS, is_too_long, two_readings
 from samplan.schema.plain_values import as_day, as_year
 from samplan.schema.values import UNKNOWN, Ages, Amount, Cell, Period, whole_years
 
 _YEARS = Expression(r"(?P<first>[0-9]{4})\s*[-–]\s*(?P<last>[0-9]{4})")
 _AGES = Expression(r"(?P<low>[0-9]{1,3})\s*[-–]\s*(?P<high>[0-9]{1,3})(?:\s*(?:år|years))?")
+
+
+MOST = 10**MOST_DIGITS
+"""What a whole number is below."""
 
 
 def _is_number(value: object) -> bool:
@@ -46,9 +50,10 @@ def parse_money(value: Any) -> Amount:  # noqa: ANN401
 
 
 def _amount(value: Any, parse: Callable[[Any], Amount], zero: str) -> Amount:  # noqa: ANN401
-    if type(value) is int:
+    if type(value) is int and abs(value) < MOST:
         return Amount(Decimal(value))
     if _is_number(value):
+        refuse_too_long(f"{Decimal(value):f}", value)
         _refuse_two_readings(str(abs(value)), value, below="-" * (value < 0))
         return Amount(Decimal(value))
     if isinstance(value, dict) and value.keys() & {"printed", "intended"}:
@@ -57,12 +62,19 @@ def _amount(value: Any, parse: Callable[[Any], Amount], zero: str) -> Amount:  #
         return replace(parse(value["intended"]), printed=_as_printed(value["printed"]))
     found = spelling_of(value) if isinstance(value, str) else None
     if found:
+        refuse_too_long(found.number, value)
         _refuse_two_readings(found.number, value, below="-" * found.is_below, units=found.units)
         if found.amount:
             return found.amount
     from samplan.schema.amount_faults import no_amount  # noqa: PLC0415 - a clean plan never needs it
 
     raise no_amount(value, zero=zero)
+
+
+def refuse_too_long(number: str, value: object) -> None:
+    """No plan has numbers of twenty digits, and nothing adds or prints them exactly."""
+    if is_too_long(number):
+        raise Refused(faults.TOO_MANY_DIGITS, value)
 
 
 def _refuse_two_readings(number: str, value: object, below: str, units: tuple[str, ...] = ()) -> None:

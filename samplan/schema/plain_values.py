@@ -14,7 +14,7 @@ from typing import Any
 from samplan.expression import Expression
 from samplan.fault import Refused
 from samplan.schema import plain_faults as faults
-from samplan.schema.notation import YEARS
+from samplan.schema.notation import MOST_DIGITS, YEARS
 
 LONGEST_ID = 80
 """How many characters an id may have."""
@@ -26,8 +26,6 @@ ID_SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789-"
 """What an id is made of."""
 
 FLAGS = {True: True, False: False, "true": True, "false": False}
-MOST_DIGITS = 15
-"""How many digits a whole number may have; more is no number that a plan can mean."""
 VERSION = 1
 """The version of the format."""
 
@@ -88,7 +86,7 @@ def parse_flag(value: Any) -> bool:  # noqa: ANN401
 
 def parse_whole(value: Any) -> int:  # noqa: ANN401
     """A whole number."""
-    if type(value) is int:
+    if type(value) is int and abs(value) < 10**MOST_DIGITS:
         return value
     if type(value) is str and is_whole(value.removeprefix("-")):
         return int(value)

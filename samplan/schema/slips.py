@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from samplan.expression import Expression
 from samplan.fault import Fault, Refused
@@ -17,7 +17,7 @@ from samplan.schema.amounts import amount_in
 from samplan.schema.notation import DASHES, HYPHENS, SPACES, UNITS, UNSIGNED, approximate, parse_number
 from samplan.schema.values import Amount
 
-LONGEST = 200
+LONGEST = 100
 """How many characters a text may have to be looked at; what is longer is nothing that stands for a number."""
 _MOST_DIGITS = 15
 
@@ -41,7 +41,7 @@ _ENDLESS = {
 }
 _FORMULA = Expression(r"=.+|[+@-]?[A-ZÅÄÖ][A-ZÅÄÖ.]*\(.*\)", re.DOTALL)
 _CELL_ERROR = Expression(r"#(?:\w[\w/]*[!?]?|#*)|Err:[0-9]+")
-_EXPONENT = Expression(r"(?P<number>[-+]?[0-9]+(?:[.,][0-9]+)?[eE][-+]?[0-9]{1,2})(?P<rest>\D*)")
+_EXPONENT = Expression(r"(?P<number>[-+]?[0-9]+(?:[.,][0-9]+)?)[eE](?P<power>[-+]?[0-9]+)(?P<rest>\D*)")
 _UNIT = rf"(?:\s?(?:{'|'.join(sorted(map(re.escape, UNITS), key=len, reverse=True))}|%|[^\W\d_]+)\.?)?"
 _RANGE = Expression(
     rf"(?:(?:mellan|från|between|from)\s)?(?P<low>-?{UNSIGNED})(?P<unit>{_UNIT})\s?"
@@ -107,13 +107,13 @@ def _exponent(text: str, value: str) -> Refused | None:
     match = _EXPONENT.fullmatch(text)
     if match is None:
         return None
-    try:
-        number = Decimal(match["number"].replace(",", "."))
-    except InvalidOperation:  # pragma: no cover - the expression takes only what Decimal reads
-        return None
-    if abs(number.adjusted()) > _MOST_DIGITS:
+    number, power = match["number"], match["power"]
+    if (
+        len(power) > _MOST_DIGITS
+        or abs((found := Decimal(f"{number}e{power}".replace(",", "."))).adjusted()) > _MOST_DIGITS
+    ):
         return Refused(faults.ENDLESS, value)
-    return Refused(faults.EXPONENT, value, meant=_plain(number) + match["rest"].rstrip())
+    return Refused(faults.EXPONENT, value, meant=_plain(found) + match["rest"].rstrip())
 
 
 def _several(value: str) -> Refused | None:

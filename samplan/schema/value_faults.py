@@ -92,6 +92,18 @@ SIGN_FORM = error(
     ("tecknet ”{sign}” i {written} läses inte", "the sign “{sign}” in {written} is not read"),
     ("skriv {how}", "write {how}"),
 )
+TOO_MANY_DIGITS = error(
+    "schema-too-many-digits",
+    ("Talet har för många siffror", "The number has too many digits"),
+    (
+        "{written} har fler siffror än ett tal i en plan kan ha",
+        "{written} has more digits than a number of a plan can have",
+    ),
+    (
+        "rätta talet; två tal kan ha hamnat i varandra, eller decimaler från en uträkning ha följt med",
+        "correct the number; two numbers may have run together, or decimals of a calculation come along",
+    ),
+)
 PRINTED_FORM = error(
     "schema-printed-form",
     ("Det tryckta eller det avsedda saknas", "What is printed or what is intended is missing"),

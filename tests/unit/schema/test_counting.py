@@ -88,7 +88,7 @@ def test_f02_f03_f04_people_and_shares_of_them(written: object, expected: object
         ("61 kr 50", faults.COUNT_FORM),
         (True, faults.COUNT_FORM),
         ([61], faults.COUNT_FORM),
-        ("9" * 5000, faults.COUNT_FORM),
+        ("9" * 5000, faults.TOO_MANY_DIGITS),
         ({"total": 61}, faults.COUNT_FORM),
         ({"intended": 61}, faults.PRINTED_FORM),
         ({"printed": ["x"], "intended": 61}, faults.PRINTED_FORM),
