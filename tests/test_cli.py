@@ -129,6 +129,12 @@ def test_f83_wrong_use_is_told_in_swedish_with_what_was_meant(arguments: tuple[s
     assert said in result.stderr
 
 
+def test_a_run_without_rules_is_not_a_run_without_faults() -> None:
+    result = samplan("validate", MINIMAL, "--select", "sum-cost", "--ignore", "sum-cost")
+    assert (2, "") == (result.returncode, result.stdout)
+    assert "lämnar ingen regel kvar att pröva" in result.stderr
+
+
 def test_f81_every_fault_is_known_by_its_beginning() -> None:
     assert all(name.startswith(FAMILIES) for name in FAULTS_OF_FILES)
 

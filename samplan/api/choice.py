@@ -19,19 +19,26 @@ NO_CHOICE = Text(
     sv="”{rule}” gäller filen, inte planen, och prövas alltid; --select och --ignore väljer bland reglerna",
     en="“{rule}” is about the file, not the plan, and always looked for; --select and --ignore choose rules",
 )
+NONE_LEFT = Text(
+    sv="--select och --ignore lämnar ingen regel kvar att pröva",
+    en="--select and --ignore leave no rule to run",
+)
 
 
 def selected_rules(select: Sequence[str] = (), ignore: Sequence[str] = ()) -> tuple[Rule, ...]:
     """The rules of a run, in the order they run.
 
     Raises:
-        UsageError: A name that no rule has.
+        UsageError: A name that no rule has, or no rule is left: of nothing tried, nothing is found wrong.
     """
     known = {rule.id for rule in ALL}
     for name in (*select, *ignore):
         if name not in known:
             raise UsageError(NO_CHOICE.of(rule=name) if _is_fault(name) else no_such_rule(name, known))
-    return tuple(rule for rule in ALL if (not select or rule.id in select) and rule.id not in ignore)
+    chosen = tuple(rule for rule in ALL if (not select or rule.id in select) and rule.id not in ignore)
+    if not chosen:
+        raise UsageError(NONE_LEFT.of())
+    return chosen
 
 
 def _is_fault(name: str) -> bool:

@@ -21,6 +21,10 @@ MISSING = Text(sv="saknas: {fact}", en="missing: {fact}")
 NOT_SHOWN = Text(sv="… och {count} till; alla finns i -f json", en="… and {count} more; -f json has them all")
 NO_FINDINGS = Text(sv="inga fel funna", en="nothing wrong found")
 ALL_DECIDED = Text(sv="inga fel funna, och allt kunde avgöras", en="nothing wrong found, and all was decided")
+NONE_APPLIED = Text(
+    sv="ingenting prövat: ingen av kontrollerna gäller här",
+    en="nothing tried: none of the checks applies here",
+)
 HEADLINE = Text(sv="{counts}; {undecided}", en="{counts}; {undecided}")
 SUMMARY = Text(sv="{files}: {headline}.", en="{files}: {headline}.")
 
@@ -86,8 +90,16 @@ def headline(findings: Sequence[Finding], verdicts: Sequence[Verdict]) -> Messag
     if undecided := sum(map(is_open, verdicts)):
         return HEADLINE.of(counts=tuple(parts), undecided=Counted(undecided, *UNDECIDED_COUNT))
     if parts == [NO_FINDINGS]:
-        return ALL_DECIDED if verdicts else NO_FINDINGS
+        return _without_findings(verdicts)
     return Text("{counts}", "{counts}").of(counts=tuple(parts))
+
+
+def _without_findings(verdicts: Sequence[Verdict]) -> Text:
+    """That nothing is wrong, where that was looked for."""
+    if not verdicts:
+        return NO_FINDINGS
+    is_tried = any(verdict.outcome is not Outcome.NOT_APPLICABLE for verdict in verdicts)
+    return ALL_DECIDED if is_tried else NONE_APPLIED
 
 
 def _file(file: FileReport, look: Look, *, is_verbose: bool) -> Iterator[str]:

@@ -55,6 +55,14 @@ def test_f84_nothing_wrong_is_never_said_without_what_is_not_known() -> None:
     assert "1 fil: 1 varning." in report(finding(Severity.WARNING), verdicts=(PASSED,))
 
 
+def test_f84_of_what_does_not_apply_nothing_is_said_to_be_right() -> None:
+    other = Verdict("three-year-plan", Outcome.NOT_APPLICABLE)
+    lines = report(verdicts=(other,)).splitlines()
+    assert "ingenting prövat: ingen av kontrollerna gäller här" in lines[1]
+    assert "1 fil: ingenting prövat: ingen av kontrollerna gäller här." == lines[-1]
+    assert "inga fel funna, och allt kunde avgöras" in report(verdicts=(other, PASSED))
+
+
 def test_f84_an_accepted_deviation_does_not_hide_what_is_not_known() -> None:
     accepted = replace(finding(), accepted=Acceptance("beslutat", None, None))
     text = report(accepted, verdicts=(OPEN,))
