@@ -24,6 +24,7 @@ A case changes the minimal plan below and says what the rule answers:
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -262,3 +263,11 @@ def test_a_manual_has_its_five_headings_in_order_each_with_words(one: Rule) -> N
         assert list(HEADINGS[language]) == found
         for heading in found:
             assert lines[lines.index(heading) + 1].strip(), f"nothing under {heading}"
+
+
+@each_rule
+def test_a_manual_in_english_writes_numbers_in_english(one: Rule) -> None:
+    """Outside of what stands in a plan: examples, what is typed, and what a text says."""
+    told = [line for line in one.manual.en.splitlines() if not line.startswith("    ")]
+    told = [re.sub(r"`[^`]*`|\"[^\"]*\"", "", line) for line in (one.title.en, *told)]
+    assert [] == [line for line in told if re.search(r"\d %|\d \d{3}\b|\d,\d{1,2}\b", line)]

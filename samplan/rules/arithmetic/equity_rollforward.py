@@ -14,8 +14,8 @@ Equity is what an association has saved. Limits on it mean nothing as long as no
 follow it from one year to the next. An amount called "result" that is really equity shows here.
 
 Example
-Västra Skaraborg 2020, in kr. Opening equity of 2 922 640 (735 640 + 2 187 000) and a result of
-1 840 000 give 4 762 640, not 1 840 000: the document calls its closing equity a result.
+Västra Skaraborg 2020, in kr. Opening equity of 2,922,640 (735,640 + 2,187,000) and a result of
+1,840,000 give 4,762,640, not 1,840,000: the document calls its closing equity a result.
 
     columns: [{year: 2019, standing: forecast}, 2020]
     stated:

@@ -10,7 +10,7 @@ The result is what the year adds to equity or takes from it. Where closing equit
 deficit looks like a surplus, and every limit on the result is held against the wrong amount.
 
 Example
-Opening equity of 900, income of 6 000 and costs of 6 250. The result is -250; 650 is closing equity:
+Opening equity of 900, income of 6,000 and costs of 6,250. The result is -250; 650 is closing equity:
 
     columns: [2026]
     stated: {income: [6000], costs: [6250], result: [650]}

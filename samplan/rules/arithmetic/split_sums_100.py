@@ -1,16 +1,16 @@
-"""The classes of a division are together 100 %.
+"""The classes of a division are together 100%.
 
 What it checks
-Each division in `allocations`: the shares of its classes add up to 100 %. A share in per cent may be
-rounded by half a unit of its last place, 33 % by 0.5 percentage points; a difference that fits the
+Each division in `allocations`: the shares of its classes add up to 100%. A share in per cent may be
+rounded by half a unit of its last place, 33% by 0.5 percentage points; a difference that fits the
 rounding of all classes together is information, not an error. Parts such as 7 of 10 are exact.
 
 Why
 A division that leaves a part over, or gives more than there is, cannot be followed up.
 
 Example
-RAR Sörmland 2022–2026 divides its efforts in 75 % and 25 %, which is right. With 20 % for the
-second class, 5 % belong nowhere:
+RAR Sörmland 2022–2026 divides its efforts in 75% and 25%, which is right. With 20% for the
+second class, 5% belong nowhere:
 
     allocations:
       - id: long-short
@@ -132,7 +132,7 @@ RULE = Rule(
     id="split-sums-100",
     title=Text(
         sv="Klasserna i en fördelning är tillsammans 100 %",
-        en="The classes of a division are together 100 %",
+        en="The classes of a division are together 100%",
     ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,

@@ -6,8 +6,8 @@ in its column. Rows within a row ("of which") are part of it and are not added. 
 unit are converted first. Where the source prints one amount and means another, the intended one
 counts. Each column is judged by itself.
 
-A printed amount is rounded by up to half a unit of its last place: 8 000 tkr may be 0,5 tkr more or
-less, 22 mkr 0,5 mkr, and kronor are exact. A difference that fits the rounding of the sum and its
+A printed amount is rounded by up to half a unit of its last place: 8,000 tkr may be 0.5 tkr more or
+less, 22 mkr 0.5 mkr, and kronor are exact. A difference that fits the rounding of the sum and its
 rows together is information, not an error. Where an amount is approximate ("cirka"), unknown, or not
 said for a row (`~`), and the rest gives another sum, the rule cannot decide.
 
@@ -16,7 +16,7 @@ The board decides on the sum, and the members see the rows. When the two differ,
 is lost or the decision is about another amount than the one explained.
 
 Example
-RAR i Sörmland, budget 2021, in tkr. The rows give 21 850, the stated sum is 22 300:
+RAR i Sörmland, budget 2021, in tkr. The rows give 21,850, the stated sum is 22,300:
 
     costs:
       - {id: secretariat, name: Kansli, amounts: [3000]}

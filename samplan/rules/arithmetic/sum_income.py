@@ -6,8 +6,8 @@ in its column. Rows within a row ("of which") are part of it and are not added. 
 unit are converted first. Where the source prints one amount and means another, the intended one
 counts. Each column is judged by itself.
 
-A printed amount is rounded by up to half a unit of its last place: 8 000 tkr may be 0,5 tkr more or
-less, 22 mkr 0,5 mkr, and kronor are exact. A difference that fits the rounding of the sum and its
+A printed amount is rounded by up to half a unit of its last place: 8,000 tkr may be 0.5 tkr more or
+less, 22 mkr 0.5 mkr, and kronor are exact. A difference that fits the rounding of the sum and its
 rows together is information, not an error. Where an amount is approximate ("cirka"), unknown, or not
 said for a row (`~`), and the rest gives another sum, the rule cannot decide.
 
@@ -16,7 +16,7 @@ What the members pay is read from the rows, what the association can spend from 
 two differ, nobody can say how the activity is financed.
 
 Example
-In tkr. The rows give 18 700, as RAR i Sörmland has it for 2021; a sum of 18 500 is wrong by 200:
+In tkr. The rows give 18,700, as RAR i Sörmland has it for 2021; a sum of 18,500 is wrong by 200:
 
     income:
       - {id: state, name: Staten, party: state, amounts: [8000]}

@@ -2,10 +2,10 @@
 
 What it checks
 Each figure link with words, `[22,6 mkr](figure:costs.total.2021)`: the number in the words is the
-figure that the link points to, rounded to what the words print. "22,3 mkr" agrees with 22 300 tkr
-and with 22 340 tkr, "22 300 tkr" only with 22 300 tkr, "nio" only with 9. A word such as "cirka" or
-"minst" is taken at its meaning: "drygt 8 mkr" is 8 to 8,8 mkr, "mer än 8 mkr" anything above. Where
-"cirka 8 mkr" stands for 8,7 the rule cannot decide, and an error begins a tenth away. A figure that
+figure that the link points to, rounded to what the words print. "22,3 mkr" agrees with 22,300 tkr
+and with 22,340 tkr, "22 300 tkr" only with 22,300 tkr, "nio" only with 9. A word such as "cirka" or
+"minst" is taken at its meaning: "drygt 8 mkr" is 8 to 8.8 mkr, "mer än 8 mkr" anything above. Where
+"cirka 8 mkr" stands for 8.7 the rule cannot decide, and an error begins a tenth away. A figure that
 is approximate itself (about 250) agrees with words that say the same number and that it is not exact;
 with others that may be right the rule cannot decide. Where the plan keeps a slip of its source
 (`printed` and `intended`), the figure is what is intended. A link without words prints the figure
@@ -16,8 +16,8 @@ The board reads the text, the accounts follow the table. A figure that is change
 and not in the other is easily missed, since each of them looks right by itself.
 
 Example
-RAR i Sörmland 2021: the text says 22,6 mkr, the stated sum is 22 300 tkr, and the rows give
-21 850 tkr.
+RAR i Sörmland 2021: the text says "22,6 mkr", the stated sum is 22,300 tkr, and the rows give
+21,850 tkr.
 
     För verksamhetsåret 2021 budgeterar förbundet [22,6 mkr](figure:costs.total.2021) i kostnader.
 

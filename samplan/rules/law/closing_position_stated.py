@@ -11,7 +11,7 @@ The law asks for the economic position that is expected at the end of the budget
 nobody can see whether a planned deficit is covered, or whether a limit on equity will hold.
 
 Example
-RAR i Sörmland 2021 plans a deficit of 3 600 tkr, and says neither what equity is before it nor after:
+RAR i Sörmland 2021 plans a deficit of 3,600 tkr, and says neither what equity is before it nor after:
 
     budget:
       unit: tkr

@@ -11,7 +11,7 @@ An association may not go into debt for its activity. A deficit that nothing sav
 and its members must pay what is lacking.
 
 Example
-A deficit of 2 000 tkr with 900 tkr of equity:
+A deficit of 2,000 tkr with 900 tkr of equity:
 
     budget:
       unit: tkr

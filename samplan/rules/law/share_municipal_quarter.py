@@ -12,7 +12,7 @@ The act fixes what the municipalities pay together, and leaves it to them how th
 municipality that joins or leaves must not change the quarter.
 
 Example
-In tkr. Two municipalities pay 3 500 of 15 500, which is 22.6 %; a quarter would be 3 875:
+In tkr. Two municipalities pay 3,500 of 15,500, which is 22.6%; a quarter would be 3,875:
 
     income:
       - {id: state, name: Staten, party: state, amounts: [8000]}

@@ -12,7 +12,7 @@ The act fixes what each party pays. A region that pays more or less changes what
 share is of.
 
 Example
-In tkr. 3 000 of 15 000 is 20 %; a quarter would be 3 750:
+In tkr. 3,000 of 15,000 is 20%; a quarter would be 3,750:
 
     income:
       - {id: state, name: Staten, party: state, amounts: [8000]}

@@ -12,7 +12,7 @@ Försäkringskassan pays the state's share, also for Arbetsförmedlingen. Whoeve
 instead of by member funds gets a smaller share, and finds a fault where there is none.
 
 Example
-In tkr. 8 000 of 18 000 is 44.4 %; half would be 9 000:
+In tkr. 8,000 of 18,000 is 44.4%; half would be 9,000:
 
     income:
       - {id: state, name: Staten, party: state, amounts: [8000]}

@@ -9,7 +9,7 @@ as not given. One finding for each limit names all that the document does not sa
 Where the budget gives equity, the finding shows it on every base that is known.
 
 Why
-With the same numbers, a limit of 20 % holds on one base and is broken on another. A limit that does
+With the same numbers, a limit of 20% holds on one base and is broken on another. A limit that does
 not say which cannot be followed, and cannot be broken.
 
 Example

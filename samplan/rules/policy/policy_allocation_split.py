@@ -7,7 +7,7 @@ lies within the tolerance of the class's share. Without a tolerance it is exactl
 the document itself says what share every class has (`actual`), that is compared.
 
 Before the allocation's year (`by`) a finding is a notice, from that year a warning. Where the base
-is not named, or an intervention has no class or no size, or something is approximate (about 200 000
+is not named, or an intervention has no class or no size, or something is approximate (about 200,000
 kr), the rule says that it cannot decide.
 
 Why
@@ -15,7 +15,7 @@ A division into long-term and shorter efforts steers what is granted. Without a 
 something else to everyone: three of four interventions may be a third of the money.
 
 Example
-RAR Sörmland 2022–2026: 75 % and 25 % by 2023, but of what?
+RAR Sörmland 2022–2026: 75% and 25% by 2023, but of what?
 
     allocations:
       - id: long-short

@@ -21,8 +21,8 @@ Money that is saved is not used for the people it was given for. What "reasonabl
 decides; and the base decides the verdict.
 
 Example
-Västra Skaraborg 2020: the board's ambition is at most 20 % of "the year's budget". Equity of
-1 840 000 kr is 18,4 % of costs, 9 974 000 kr, but 26,7 % of member contributions, 6 888 000 kr:
+Västra Skaraborg 2020: the board's ambition is at most 20% of "the year's budget". Equity of
+1,840,000 kr is 18.4% of costs, 9,974,000 kr, but 26.7% of member contributions, 6,888,000 kr:
 
     limits:
       - {id: equity-cap, measure: equity, moment: closing, at_most: 20 %, of: member_contributions}

@@ -16,7 +16,7 @@ A floor under the result is a promise of room for what nobody foresaw. It binds 
 a result.
 
 Example
-The floor is 800 000 kr, and income less costs gives a deficit:
+The floor is 800,000 kr, and income less costs gives a deficit:
 
     budget:
       unit: kr
