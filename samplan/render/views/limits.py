@@ -11,7 +11,7 @@ from samplan.figures.money import budget_column
 from samplan.prose.tree import Text as Words
 from samplan.render import filters
 from samplan.render.labels import document as labels
-from samplan.render.labels import term
+from samplan.render.labels import noun, term
 from samplan.render.views.blocks import Shown
 from samplan.render.views.draft import (
     Draft,
@@ -46,10 +46,18 @@ def show_limits(context: Context, limits: Sequence[Limit], style: Style | None, 
 
 def limit_name(context: Context, one: Limit) -> str:
     """What is limited, and how: "Gränsen för årets resultat: minst 50 000 kr"."""
-    moment = f" {context.say(term('Moment', one.moment))}" if one.moment else ""
-    name = context.say(labels.LIMIT_ON, measure=context.say(labels.MEASURES[one.measure]) + moment)
+    name = context.say(
+        labels.LIMIT_ON, measure=context.say(labels.MEASURES[one.measure]) + _moment(context, one)
+    )
     bound = _bound(context, one)
     return context.say(labels.LIMIT_OF, limit=name, bound=bound) if bound else name
+
+
+def _moment(context: Context, one: Limit) -> str:
+    """When it is measured, as far as the document says so: what the plan file assumes is not printed."""
+    if one.moment is None or "moment" in one.assumed:
+        return ""
+    return f" {context.say(term('Moment', one.moment))}"
 
 
 def _table(context: Context, limits: Sequence[Limit], place: Place) -> TableView:
@@ -69,11 +77,12 @@ def _table(context: Context, limits: Sequence[Limit], place: Place) -> TableView
 
 
 def _line(context: Context, one: Limit) -> Line:
-    moment = f" {context.say(term('Moment', one.moment))}" if one.moment else ""
     bound = _bound(context, one)
-    in_words = one_line(context.prose(one.wording)) if one.wording and not bound else words(bound)
+    is_in_own_words = one.wording and (one.assumed or not bound)
+    in_words = one_line(context.prose(one.wording or "")) if is_in_own_words else words(bound)
+    measure = noun("Limit").one if "measure" in one.assumed else term("Measure", one.measure)
     return Line(
-        words(context.capitalised(term("Measure", one.measure)) + moment),
+        words(context.capitalised(measure) + _moment(context, one)),
         (
             text_value(context, in_words),
             amount_value(context, _in_money(context, one)),
@@ -92,9 +101,9 @@ def amount_value(context: Context, amount: Amount | None) -> Value:
 
 
 def _in_money(context: Context, one: Limit) -> Amount | None:
-    """What the limit comes to in the budget year, in the unit of the budget."""
+    """What the limit comes to in the budget year, in the unit of the budget; not where a part is assumed."""
     budget, column = context.plan.budget, budget_column(context.plan)
-    if budget is None or column is None:
+    if budget is None or column is None or one.assumed:
         return None
     if isinstance(one.at_least, Amount):
         return in_unit(one.at_least, budget.unit or "kr")
@@ -104,7 +113,7 @@ def _in_money(context: Context, one: Limit) -> Amount | None:
 
 def _bound(context: Context, one: Limit) -> str:
     """The limit in words, as far as the document gives a number; else nothing."""
-    base = context.say(term("Base", one.of)) if one.of else ""
+    base = context.say(term("Base", one.of)) if one.of and "of" not in one.assumed else ""
     if one.steps:
         bound = "; ".join(_step(context, step, base) for step in one.steps)
     else:

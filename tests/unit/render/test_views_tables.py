@@ -556,3 +556,12 @@ def test_a_table_without_unit_is_added_in_the_units_of_its_cells() -> None:
     budget = body(f"budget: {{columns: [2025], income: {rows}, stated: {{income: [6 mkr]}}}}", "budget")
     assert "| **Summa intäkter** | **6 mkr** |" in " ".join(budget.split())
     assert [] == notes(budget)
+
+
+def test_what_a_plan_file_assumes_of_a_limit_is_not_printed_as_if_it_were_decided() -> None:
+    limit = "{id: a, measure: equity, moment: closing, at_most: 20 %, of: costs, assumed: [of, moment]}"
+    assert "| Eget kapital | högst 20 % |" in rows(body(f"{BUDGET}limits: [{limit}]", "limits"))
+    worded = limit.replace("assumed:", "wording: Högst 20 % av årets budget., assumed:")
+    assert "| Eget kapital | Högst 20 % av årets budget. |" in rows(body(f"limits: [{worded}]", "limits"))
+    unsure = "{id: a, measure: equity, at_most: 5 tkr, assumed: [measure]}"
+    assert "| Gräns | högst 5 tkr |" in rows(body(f"limits: [{unsure}]", "limits"))
