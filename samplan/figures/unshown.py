@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from samplan.figures.links import figure_links
 from samplan.figures.selection import LISTS, shown_items
+from samplan.figures.styles import facts_left_out, usual_style
 from samplan.frozen import frozen
 from samplan.results import Path
 
@@ -76,6 +77,41 @@ def _items_not_shown(plan: Plan, what: Shown, shows: Sequence[Show], said: _Said
         yield NotShown(what, (*path, left[0][0], *last), tuple(item for _, item in left))
 
 
+@frozen
+class FactsNotShown:
+    """Facts of items that sections show in styles which leave them out."""
+
+    what: Shown
+    fields: tuple[str, ...]
+    items: tuple[Any, ...]
+    path: Path
+    """Where the first of the items stands."""
+
+
+def facts_not_shown(plan: Plan) -> Iterator[FactsNotShown]:
+    """What every section that shows an item leaves out of it, list by list."""
+    shows = [show for section in _all_sections(plan.sections) if (show := section.show)]
+    said = _Said(plan)
+    for what in ("goals", "target_groups", "interventions", "outcomes"):
+        chosen = [(show, shown_items(plan, show)) for show in shows if show.what == what]
+        found = []
+        for index, item in enumerate(getattr(plan, what)):
+            styles = [show.style or usual_style(what, items) for show, items in chosen if _has(items, item)]
+            fields = [tuple(facts_left_out(what, style, item)) for style in styles if style]
+            left = [field for field in fields[0] if all(field in one for one in fields)] if fields else []
+            if left := [field for field in left if not said.of_fact(item, field, (what, index, field))]:
+                found.append((index, item, left))
+        if found:
+            every = dict.fromkeys(field for _, _, left in found for field in left)
+            yield FactsNotShown(
+                what, tuple(every), tuple(item for _, item, _ in found), (what, found[0][0], found[0][2][0])
+            )
+
+
+def _has(items: Sequence[Any], item: object) -> bool:
+    return any(one is item for one in items)
+
+
 class _Said:
     """What the headings and the texts of a plan say; read when it is first asked for."""
 
@@ -86,12 +122,20 @@ class _Said:
 
     def in_words(self, item: Any) -> bool:  # noqa: ANN401 - any item of a list
         """Whether the name or the wording of an item stands in a text of a section, or as a heading."""
+        fields = (getattr(item, name, None) for name in ("name", "title", "text", "wording"))
+        return any(self._has(text) for text in fields if text)
+
+    def _has(self, text: str) -> bool:
         if self._words is None:
             sections = list(_all_sections(self._plan.sections))
             texts = [text for section in sections for text in (section.heading, section.text) if text]
             self._words = " ".join(" ".join(texts).split()).casefold()
-        fields = (getattr(item, name, None) for name in ("name", "title", "text", "wording"))
-        return any(" ".join(text.split()).casefold() in self._words for text in fields if text)
+        return " ".join(text.split()).casefold() in self._words
+
+    def of_fact(self, item: Any, field: str, path: Path) -> bool:  # noqa: ANN401 - any item of a list
+        """Whether a fact of an item stands in a text word for word, or a figure link tells it."""
+        value = getattr(item, field)
+        return self.by_a_link(path) or (isinstance(value, str) and self._has(value))
 
     def by_a_link(self, path: Path) -> bool:
         """Whether a figure link points to a number there."""

@@ -31,6 +31,8 @@ PERIOD = Text("Period", "Period")
 FOLLOWS = Text("Följer", "Follows")
 ANSWERS = Text("Följer upp", "Reports on")
 
+PREDECESSOR = Text("{name} ({event})", "{name} ({event})")
+PREDECESSOR_ON = Text("{name} ({event} {on})", "{name} ({event}, {on})")
 IN_ANOTHER_PLAN = Text("en som beskrivs i en annan plan", "one described in another plan")
 GOAL_IN_ANOTHER_PLAN = Text("mål i en annan plan", "goal of another plan")
 NO_FIGURE = Text("[siffran finns inte i planen]", "[the plan has no such figure]")

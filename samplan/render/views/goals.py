@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from samplan.figures.styles import usual_style
 from samplan.prose.tree import Inlines
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, term
@@ -25,17 +26,11 @@ if TYPE_CHECKING:
 
 def show_goals(context: Context, goals: Sequence[Goal], style: Style | None, place: Place) -> Shown:
     """Goals as a section shows them. Where they are measured, the default shows how, else a list."""
-    style = style or _usual_style(goals)
+    style = style or usual_style("goals", goals) or "bullets"
     if style == "table":
         return _table(context, goals, place)
     items = [Item(goal.name, goal.text, tuple(_facts(context, goal))) for goal in goals]
     return show_items(context, items, style, place)
-
-
-def _usual_style(goals: Sequence[Goal]) -> Style:
-    if not any(goal.indicators for goal in goals):
-        return "bullets"
-    return "headings" if any(goal.name for goal in goals) else "table"
 
 
 def goal_words(context: Context, goal: Goal) -> Inlines:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from samplan.frozen import frozen
 from samplan.render.labels import document as labels
-from samplan.render.labels import term
+from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Fact, Facts, Shown
 from samplan.render.views.items import facts_block, facts_of
+from samplan.schema.shape import prose
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
+    from samplan.schema.association import Association
     from samplan.schema.decision import Decision
 
 
@@ -55,10 +57,40 @@ def _facts(context: Context) -> Iterator[Fact]:
         yield from decision_facts(context, context.plan.decision)
     followed = context.followed.title if context.followed else ""
     answered = context.answered.title if context.answered else ""
+    association, said = context.plan.association, _said_words(context)
     yield from facts_of(
+        (_label(context, "aliases"), context.names([one for one in association.aliases if not said(one)])),
+        (_label(context, "predecessors"), _predecessors(context, association, said)),
         (context.say(labels.PERIOD), _period(context)),
         (context.say(labels.FOLLOWS), followed),
         (context.say(labels.ANSWERS), answered),
+    )
+
+
+def _label(context: Context, field: str) -> str:
+    return context.capitalised(field_label("Association", field))
+
+
+def _said_words(context: Context) -> Callable[[str], bool]:
+    """Whether a name stands in the title, in the name of the association or in a text of the plan."""
+    texts = (context.plan.title, context.plan.association.name, *(text for _, text in prose(context.plan)))
+    words = " ".join(" ".join(texts).split())
+    return lambda name: name in words
+
+
+def _predecessors(context: Context, association: Association, said: Callable[[str], bool]) -> str:
+    """The earlier associations, each with how and when it became this one."""
+    return context.names(
+        [
+            context.say(
+                labels.PREDECESSOR if one.on is None else labels.PREDECESSOR_ON,
+                name=one.name,
+                event=term("AssociationEvent", one.event),
+                on=context.when(one.on) if one.on else "",
+            )
+            for one in association.predecessors
+            if not said(one.name)
+        ]
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from samplan.render.labels import document as labels
-from samplan.render.labels import term
+from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Block, Shown
 from samplan.render.views.draft import Draft, Line, Lines, make_table, text_value, without_empty_columns
 from samplan.render.views.items import facts_block, facts_of, prose_blocks
@@ -27,12 +27,12 @@ def show_members(context: Context, members: Sequence[Member], style: Style | Non
         return _table(context, members, place)
     if style is None and all(member.party for member in members):
         return Shown(_by_party(context, members))
-    texts = ((paragraph(member.name),) for member in members)
+    texts = ((paragraph(_with_aliases(member)),) for member in members)
     return Shown(prose_blocks(context, bullets(texts, ranked=style == "ranked"), place))
 
 
 def _by_party(context: Context, members: Sequence[Member]) -> tuple[Block, ...]:
-    names = {party: [one.name for one in members if one.party == party] for party in PARTIES}
+    names = {party: [_with_aliases(one) for one in members if one.party == party] for party in PARTIES}
     pairs = (
         (context.capitalised(term("Party", party)), context.names(names[party]) if names[party] else "")
         for party in PARTIES
@@ -40,14 +40,24 @@ def _by_party(context: Context, members: Sequence[Member]) -> tuple[Block, ...]:
     return facts_block(tuple(facts_of(*pairs)))
 
 
+def _with_aliases(member: Member) -> str:
+    """The name, with the other names in parentheses."""
+    return f"{member.name} ({', '.join(member.aliases)})" if member.aliases else member.name
+
+
 def _table(context: Context, members: Sequence[Member], place: Place) -> Shown:
     lines = [
         Line(
             words(member.name),
-            (text_value(context, context.capitalised(term("Party", member.party)) if member.party else ""),),
+            (
+                text_value(context, context.capitalised(term("Party", member.party)) if member.party else ""),
+                text_value(context, context.names(member.aliases)),
+            ),
         )
         for member in members
     ]
-    head, kept = without_empty_columns([context.say(text) for text in (labels.MEMBER, labels.PARTY)], lines)
+    aliases = context.capitalised(field_label("Member", "aliases"))
+    texts = [*(context.say(text) for text in (labels.MEMBER, labels.PARTY)), aliases]
+    head, kept = without_empty_columns(texts, lines)
     draft = Draft(place.heading, head, (Lines(kept),))
     return Shown((make_table(context, draft, place),))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from samplan.figures.styles import usual_style
 from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.labels import term
@@ -26,9 +27,7 @@ def show_target_groups(
     context: Context, groups: Sequence[TargetGroup], style: Style | None, place: Place
 ) -> Shown:
     """Target groups as a section shows them; ranked where the document ranks them."""
-    if style is None:
-        is_ranked = all(group.rank is not None for group in groups)
-        style = "paragraphs" if len(groups) == 1 else "ranked" if is_ranked else "bullets"
+    style = style or usual_style("target_groups", groups) or "bullets"
     if style == "ranked":
         groups = sorted(groups, key=lambda group: _LAST if group.rank is None else group.rank)
     if style == "table":

@@ -3,7 +3,8 @@
 What it checks
 Where a plan has sections, each goal, area, target group, intervention, limit, allocation, statistic,
 outcome, member and document, each table, the budget, its equity and each financing is shown by some
-section (`show`), or told: a text or a heading has its name or its wording, a figure link its number.
+section (`show`), or told: a text or a heading has its name or its wording, a figure link its number. So
+are their facts, which a section may leave out by its `style`: bullets print no costs and no owner.
 A plan without sections is printed whole, and accepted deviations always are.
 
 Why
@@ -28,11 +29,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.unshown import not_shown
+from samplan.figures.unshown import facts_not_shown, not_shown
 from samplan.results import Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.naming import item_name
 from samplan.texts import Text
+from samplan.words.fields import field_label
 from samplan.words.terms import term
 
 if TYPE_CHECKING:
@@ -42,6 +44,8 @@ MANUAL_SV = """Vad regeln kontrollerar
 Där en plan har avsnitt visas varje mål, målområde, målgrupp, insats, gräns, fördelning, statistiktabell,
 utfall, medlem och dokument, varje tabell, budgeten, dess egna kapital och varje finansiering av något
 avsnitt (`show`), eller sägs: en text eller rubrik har dess namn eller lydelse, en sifferlänk dess tal.
+Det gör också deras uppgifter, som ett avsnitt kan utelämna genom sin `style`: en punktlista skriver inte
+ut kostnad och ägare.
 En plan utan avsnitt skrivs ut i sin helhet, och godtagna avvikelser skrivs alltid ut.
 
 Varför
@@ -69,6 +73,22 @@ SHOW = Text(
     sv="visa det i ett avsnitt, `show: {key}`, om det är meningen att läsaren ska se det",
     en="show it in a section, `show: {key}`, if readers are meant to see it",
 )
+WITHOUT = Text(
+    sv="{what} visas i dokumentet utan {facts}: {names}",
+    en="{what} are shown in the document without {facts}: {names}",
+)
+WITH = Text(
+    sv="visa det med rubriker (`show: {{what: {key}, style: headings}}`) eller skriv det i texten, om det är "
+    "meningen att läsaren ska se det",
+    en="show it with headings (`show: {{what: {key}, style: headings}}`) or say it in the text, if readers "
+    "are meant to see it",
+)
+FIELD_MODELS = {
+    "goals": "Goal",
+    "target_groups": "TargetGroup",
+    "interventions": "Intervention",
+    "outcomes": "Outcome",
+}
 DEFINITE: dict[Shown, Text] = {
     "statistics": Text(sv="statistiktabeller", en="statistics"),
     "financing": Text(sv="finansieringen av insatser", en="the financing of interventions"),
@@ -92,6 +112,17 @@ def check(context: Context) -> Iterator[Judgement]:
             one.path,
             text.of(what=DEFINITE.get(one.what) or term("Shown", one.what), names=names),
             SHOW.of(key=one.what),
+        )
+    for facts in facts_not_shown(context.plan):
+        model = FIELD_MODELS[facts.what]
+        yield Problem(
+            facts.path,
+            WITHOUT.of(
+                what=term("Shown", facts.what),
+                facts=tuple(field_label(model, field) for field in facts.fields),
+                names=tuple(item_name(item, context.near) for item in facts.items),
+            ),
+            WITH.of(key=facts.what),
         )
 
 

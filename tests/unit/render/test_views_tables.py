@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
+from samplan.figures.styles import facts_left_out
 from samplan.loading.load import load_plan
 from samplan.render.document import render_document
+from samplan.schema.terms import Shown, Style
+from tests.unit.diff.plans import data_of
 
 HEAD = (
     "samplan: 1\nid: a\nkind: operational_plan\ntitle: Verksamhetsplan 2025\nperiod: 2025\n"
@@ -565,3 +570,27 @@ def test_what_a_plan_file_assumes_of_a_limit_is_not_printed_as_if_it_were_decide
     assert "| Eget kapital | Högst 20 % av årets budget. |" in rows(body(f"limits: [{worded}]", "limits"))
     unsure = "{id: a, measure: equity, at_most: 5 tkr, assumed: [measure]}"
     assert "| Gräns | högst 5 tkr |" in rows(body(f"limits: [{unsure}]", "limits"))
+
+
+FULL = {
+    "goals": "{id: a, text: T, indicators: [{id: i, name: I}], interventions: [b], responsible: R}",
+    "target_groups": "{id: a, name: N, text: T, ages: 18–29}",
+    "interventions": "{id: a, name: N, aliases: [A], direction: individual, period: 2031, life: new, "
+    "target_groups: [b], owner: O, performers: [P], parties: [P], financiers: [F], local_units: [L], "
+    "cost: 77 kr, participants: {women: 51, men: 52, total: 103}, is_esf: true, follow_up: U}",
+    "outcomes": "{goal: g, women: 1, men: 2, unknown: 3, total: 7, on: 2030, assessment: reached, "
+    "comment: C}",
+}
+
+
+@pytest.mark.parametrize("what", FULL)
+@pytest.mark.parametrize("style", ["paragraphs", "bullets", "ranked", "headings", "table"])
+def test_f57_a_style_leaves_out_what_the_rule_says_that_it_does(what: Shown, style: Style) -> None:
+    item = data_of(FULL[what])
+    printed = body(f"{what}: {json.dumps([item])}", what, style=style)
+    loaded = load_plan("case.yaml", f"{HEAD}{what}: {json.dumps([item])}".encode())
+    left_out = set(facts_left_out(what, style, getattr(loaded.plan, what)[0]))
+    for fact in set(item) - {"id", "name", "text", "goal", "comment"}:
+        rest = {name: value for name, value in item.items() if name != fact}
+        is_printed = printed != body(f"{what}: {json.dumps([rest])}", what, style=style)
+        assert is_printed is (fact not in left_out), fact
