@@ -107,15 +107,22 @@ def _hash(at: Breakdown) -> Place | None:
     if not at.brackets:
         return None
     start = at.brackets[-1]
-    signs = re.finditer(r"(?<=[ \t])#(?=[^\W_])", at.text[start : at.index])
+    signs = _HASH.finditer(at.text[start : at.index])
     for found in islice(signs, PLACES_SHOWN):
         index = start + found.start()
         before = at.text[max(at.line_start(index), start) : index]
         end = at.line_end(index)
         if before.strip() and not before.count('"') % 2 and set("]}") & set(at.text[index:end]):
             facts: dict[str, object] = {"lost": _shown(at.text[index:end]), "opening": at.text[start]}
+            if error := _CELL_ERROR.match(at.text, index):
+                facts = {"sign": error[0], "opening": at.text[start]}
+                return _with_stop(at, Place(faults.CELL_ERROR_IN_BRACKETS, index, error.end(), facts))
             return _with_stop(at, Place(faults.HASH_IN_BRACKETS, index, end, facts))
     return None
+
+
+_HASH = Expression(r"(?:(?<=[ \t])#(?=[^\W_])|(?<=[\[{,])#|(?<=[\[{,][ \t])#)(?=\S)")
+_CELL_ERROR = Expression(r"#(?:[A-ZÅÄÖ][A-ZÅÄÖ0-9/]*[!?]|N/A|#+)(?=[\s,\]}])")
 
 
 def _bracket(at: Breakdown) -> Place | None:
@@ -130,11 +137,14 @@ def _bracket(at: Breakdown) -> Place | None:
         return _with_stop(at, Place(faults.UNCLOSED_BRACKET, start, start + 1, facts))
     if here == "," and at.text[start : at.index].rstrip()[-1:] in {",", opening}:
         return Place(faults.NOTHING_BETWEEN_COMMAS, at.index, at.index + 1, facts)
+    if dash := _DASH.match(at.text, at.index):
+        return Place(faults.DASH_IN_BRACKETS, at.index, dash.end(), facts | {"value": _shown(dash["value"])})
     if "cannot start" in at.problem or "scanning a" in at.context:
         return None
     return Place(faults.MISSING_COMMA, at.index, at.index + 1, facts)
 
 
+_DASH = Expression(r"-[ \t]+(?P<value>[^,\[\]{}\r\n]{1,60}+)")
 _SIGN = Expression(r"\"(?:[^\"\\]|\\.)*\"|'[^']*'|[\[\]{}]")
 
 

@@ -177,12 +177,49 @@ HASH_IN_BRACKETS = Fault(
     severity=Severity.ERROR,
     title=Text(sv="# inom hakparentes eller klammer", en="# within brackets or braces"),
     message=Text(
-        sv="”{lost}” är en kommentar, eftersom # står efter ett blanksteg; därför avslutas {opening} aldrig",
-        en="“{lost}” is a comment, because # stands after a space; so {opening} is never closed",
+        sv="”{lost}” är en kommentar, eftersom # börjar ett värde eller står efter ett blanksteg; därför "
+        "avslutas {opening} aldrig",
+        en="“{lost}” is a comment, because # begins a value or stands after a space; so {opening} is never "
+        "closed",
     ),
     remedy=Text(
         sv="sätt raka citattecken om värdet som har #, eller flytta kommentaren till en egen rad",
         en="put straight quotation marks around the value that has #, or give the comment a line of its own",
+    ),
+)
+
+CELL_ERROR_IN_BRACKETS = Fault(
+    id="yaml-spreadsheet-error",
+    severity=Severity.ERROR,
+    title=Text(
+        sv="Felmeddelande ur ett kalkylark inom hakparentes", en="An error of a spreadsheet within brackets"
+    ),
+    message=Text(
+        sv="{sign} är ett felmeddelande ur ett kalkylark; # gör dessutom resten av raden till en kommentar, "
+        "så {opening} avslutas aldrig",
+        en="{sign} is an error of a spreadsheet; # also makes a comment of the rest of the line, so "
+        "{opening} is never closed",
+    ),
+    remedy=Text(
+        sv="rätta formeln i kalkylarket och skriv talet, eller skriv ~ om dokumentet inte säger något",
+        en="mend the formula in the spreadsheet and write the number, or write ~ if the document says "
+        "nothing",
+    ),
+)
+
+DASH_IN_BRACKETS = Fault(
+    id="yaml-dash-in-brackets",
+    severity=Severity.ERROR,
+    title=Text(sv="Streck och blanksteg inom hakparentes", en="A dash and a space within brackets"),
+    message=Text(
+        sv="strecket och blanksteget före {value} läses som en punkt i en lista, och en sådan kan inte stå "
+        "inom {opening} … {closing}",
+        en="the dash and the space before {value} are read as the mark of a list item, which cannot stand "
+        "within {opening} … {closing}",
+    ),
+    remedy=Text(
+        sv="är strecket ett minustecken: skriv det direkt före talet, som i -250; annars: ta bort det",
+        en="if the dash is a minus sign, write it right before the number, as in -250; else remove it",
     ),
 )
 
@@ -308,6 +345,8 @@ SYNTAX_FAULTS = (
     COLON_IN_VALUE,
     COLON_IN_WORD_QUOTES,
     HASH_IN_BRACKETS,
+    CELL_ERROR_IN_BRACKETS,
+    DASH_IN_BRACKETS,
     MISSING_COLON,
     MISSING_SPACE,
     LIST_MARK,

@@ -318,6 +318,10 @@ COMMA_OF_DECIMALS = Text(
     sv="{point} eller {quoted} om kommat står före decimaler",
     en="{point} or {quoted} if decimals follow the comma",
 )
+COMMA_OF_THOUSANDS = Text(
+    sv="{point} eller {quoted} om kommat avskiljer tusental",
+    en="{point} or {quoted} if the comma parts thousands",
+)
 COMMA_OF_TEXT = Text(sv="{quoted} om kommat hör till texten", en="{quoted} if the comma belongs to the text")
 """How a value is written that holds a comma: of a number with decimals in two ways, of a text in one."""
 COMMA_TWO_WAYS = Fault(

@@ -10,7 +10,16 @@ from samplan.expression import Expression
 from samplan.fault import Refused
 from samplan.frozen import frozen
 from samplan.schema import value_faults as faults
-from samplan.schema.notation import COUNTED, NUMBER, approximate, parse_counted, parse_number, unit_of
+from samplan.schema.notation import (
+    COUNTED,
+    DASHES,
+    HYPHENS,
+    NUMBER,
+    approximate,
+    parse_counted,
+    parse_number,
+    unit_of,
+)
 from samplan.schema.slips import LONGEST, slip
 from samplan.schema.terms import Qualifier
 from samplan.schema.values import Share
@@ -29,6 +38,8 @@ _SIGN = Expression(
     rf"(?P<sign>[<>]=?|[≤≥≈~±+])\s?"
     rf"(?P<rest>{NUMBER}(?:\s?(?:(?P<percent>%|procent|per ?cent)|(?P<unit>[^\W\d_]\D*)))?)"
 )
+_PLUS = Expression(rf"(?P<rest>{NUMBER})\s?\+")
+"""A sign after a number: `20+`."""
 _HIDDEN = Text(
     sv="{word} {number}, eller unknown om antalet inte ska visas",
     en="{word} {number}, or unknown if the number is not to be shown",
@@ -58,8 +69,19 @@ _THOUSANDS = Expression(r"[0-9]{1,3}(?:[.,][0-9]{3})+")
 _ONE, _TWO = Share(Decimal(75)), Share(Decimal(7), Decimal(10))
 
 
+_BELOW = Expression(
+    rf"(?P<open>\()\s?(?P<inner>{NUMBER})\s?\)|(?P<after>{NUMBER})\s?(?P<sign>[-{HYPHENS}{DASHES}])"
+)
+_PARENTHESES = Text(sv="parentesen", en="the parenthesis")
+_DASH_AFTER = Text(sv="strecket efter talet", en="the dash after the number")
+
+
 def no_count(value: object) -> Refused:
     """What is wrong with a number of people that cannot be read."""
+    text = value.strip() if isinstance(value, str) and len(value) <= LONGEST else ""
+    if match := _BELOW.fullmatch(text):
+        sign, number = (_PARENTHESES, match["inner"]) if match["open"] else (_DASH_AFTER, match["after"])
+        return Refused(faults.COUNT_SIGN, value, sign=sign, number=number)
     if refused := _as_share(value, _HIDDEN) or slip(value, is_people=True):
         return refused
     if (found := _with_unit(value)) and _is_whole(found.number):
@@ -123,6 +145,11 @@ def sign_before(value: str, text: Text = _MEANT, *, is_money: bool = False) -> R
         text: What to write; a share is written in the same way everywhere.
         is_money: Whether a unit of money may follow.
     """
+    if len(value) > LONGEST:
+        return None
+    if match := _PLUS.fullmatch(approximate(value)[1]):
+        how = _MEANT.of(word=_SIGNS[">="], number=match["rest"])
+        return Refused(faults.SIGN_FORM, value, sign="+", how=how)
     match = _SIGN.fullmatch(approximate(value)[1])
     if match is None or (match["unit"] and not (is_money and unit_of(match["unit"]))):
         return None

@@ -136,6 +136,36 @@ KRONOR_SIGN = error(
         "write {meant} kr if kronor are meant, or the number alone ({meant}) if the table has another unit",
     ),
 )
+ORE = error(
+    "schema-kronor-and-ore",
+    ("Kronor och ören som två tal", "Kronor and öre as two numbers"),
+    ("{written} är kronor och ören var för sig", "{written} is kronor and öre, each by itself"),
+    ("skriv ett tal med decimaler: {meant}", "write one number with decimals: {meant}"),
+)
+BILLIONS = error(
+    "schema-billions",
+    ("Miljarder läses inte som enhet", "Billions are not read as a unit"),
+    ("enheten ”{unit}” läses inte", "the unit “{unit}” is not read"),
+    ("skriv talet i miljoner kronor: {meant}", "write the number in millions of kronor: {meant}"),
+)
+NUMBER_WORD = error(
+    "schema-number-word",
+    ("Ett räkneord i stället för siffror", "A number word in place of figures"),
+    ("{written} är ett räkneord, som inte läses här", "{written} is a number word, which is not read here"),
+    ("skriv talet med siffror: {meant}", "write the number in figures: {meant}"),
+)
+FOOTNOTE = error(
+    "schema-footnote-mark",
+    ("Ett notmärke efter talet", "A footnote mark after the number"),
+    (
+        "efter talet i {written} står ”{sign}”, som inte läses",
+        "the number in {written} is followed by “{sign}”, which is not read",
+    ),
+    (
+        "skriv bara talet ({meant}); är ”{sign}” en not, skriv den i löpande text eller efter # på raden",
+        "write the number alone ({meant}); if “{sign}” is a note, put it in the text or after # on the line",
+    ),
+)
 GROUPS = error(
     "schema-digit-groups",
     ("Siffrorna står inte tre och tre", "The digits are not in groups of three"),

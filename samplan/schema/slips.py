@@ -14,7 +14,19 @@ from samplan.expression import Expression
 from samplan.fault import Fault, Refused
 from samplan.schema import slip_faults as faults
 from samplan.schema.amounts import amount_in
-from samplan.schema.notation import DASHES, HYPHENS, SPACES, UNITS, UNSIGNED, approximate, parse_number
+from samplan.schema.notation import (
+    DASHES,
+    HYPHENS,
+    NUMBER_WORDS,
+    SPACES,
+    UNITS,
+    UNSIGNED,
+    approximate,
+    is_number,
+    parse_number,
+    two_readings,
+)
+from samplan.schema.value_faults import AMOUNT_TWO_WAYS
 from samplan.schema.values import Amount
 
 LONGEST = 100
@@ -57,6 +69,18 @@ _KRONOR = Expression(
     rf"(?:kr\s)?(?P<number>{UNSIGNED})\s?(?P<sign>[:;,.][-{HYPHENS}{DASHES}=]+|:(?P<cents>[0-9]{{2}}))(?:\s?kr)?",
     re.IGNORECASE,
 )
+_FOOTNOTE = Expression(
+    rf"(?P<number>-?{UNSIGNED})(?P<unit>{_UNIT})\s?(?P<sign>\*{{1,3}}|[¹²³⁴⁵⁶⁷⁸⁹†‡]|\s[0-9a-z]\)|\^[0-9])"
+)
+_ORE = Expression(
+    rf"(?P<kronor>{UNSIGNED})\s?(?:kr|kronor|sek)\.?,?(?:\soch)?\s(?P<ore>[0-9]{{1,2}})(?:\s?öre)?",
+    re.IGNORECASE,
+)
+_BILLIONS = Expression(
+    rf"(?P<number>-?{UNSIGNED})\s?(?P<unit>(?:miljard(?:er)?|mdr|mdkr|mdr\.?\s?kr|md\s?kr|billions?|bn)"
+    r"(?:\s?(?:kr|kronor|sek))?\.?)",
+    re.IGNORECASE,
+)
 _LOOSE = Expression(rf"-?(?P<digits>[0-9]+(?:[{SPACES}_.,'’][0-9]+)+)(?P<unit>{_UNIT})")
 
 
@@ -79,10 +103,18 @@ def slip(
         return Refused(fault, value)
     rest = approximate(value)[1]
     several = None if is_people and "/" in value and "%" not in value else _several(value)
-    found = _exponent(rest, value) or several or _calculated(rest, value) or _bounds(rest, value)
+    ore = None if is_people else _ore(rest, value)
+    found = ore or _exponent(rest, value) or several or _calculated(rest, value) or _bounds(rest, value)
+    found = found or _word(rest, value) or _footnote(rest, value)
     if found or is_people:
         return found or _loose(rest, value)
-    return _kronor(rest, value) or _below_after(rest, value) or _loose(rest, value)
+    return (
+        _kronor(rest, value)
+        or _ore(rest, value)
+        or _billions(rest, value)
+        or _below_after(rest, value)
+        or _loose(rest, value)
+    )
 
 
 def _in_place_of_nothing(value: str, *, takes_unknown: bool) -> Fault | None:
@@ -158,6 +190,8 @@ def _bounds(text: str, value: str) -> Refused | None:
     match = _RANGE.fullmatch(text)
     if match is None:
         return None
+    if any(two_readings(match[name].lstrip("-")) for name in ("low", "high")):
+        return None
     unit = _unit(match["units"] or match["unit"])
     low, high = (_plain(parse_number(match[name])) + unit for name in ("low", "high"))
     return Refused(faults.RANGE, value, low=low, high=high)
@@ -167,21 +201,77 @@ def _kronor(text: str, value: str) -> Refused | None:
     match = _KRONOR.fullmatch(text)
     if match is None:
         return None
+    if not match["cents"] and (refused := _in_two_ways(match["number"], value, " kr")):
+        return refused
     number = parse_number(match["number"]) + (Decimal(match["cents"]) / 100 if match["cents"] else 0)
     return Refused(faults.KRONOR_SIGN, value, sign=match["sign"], meant=_plain(number))
+
+
+def _in_two_ways(number: str, value: str, after: str) -> Refused | None:
+    """What is first to be said of a number of which three decimals may be thousands."""
+    readings = two_readings(number.lstrip("-"))
+    if readings is None:
+        return None
+    below = "-" * number.startswith("-")
+    thousands, decimal = (f"{below}{one}{after}" for one in readings)
+    return Refused(AMOUNT_TWO_WAYS, value, thousands=thousands, decimal=decimal)
+
+
+def _word(text: str, value: str) -> Refused | None:
+    """A number word, with its unit: `fem miljoner`."""
+    word, _, unit = text.partition(" ")
+    if (number := NUMBER_WORDS.get(word.casefold())) is None or (unit and not _unit(unit)):
+        return None
+    return Refused(faults.NUMBER_WORD, value, meant=f"{_before(text, value)}{number}{_unit(unit)}")
+
+
+def _footnote(text: str, value: str) -> Refused | None:
+    match = _FOOTNOTE.fullmatch(text)
+    if match is None:
+        return None
+    if refused := _in_two_ways(match["number"], value, _unit(match["unit"])):
+        return refused
+    meant = f"{_before(text, value)}{match['number']}{_unit(match['unit'])}"
+    return Refused(faults.FOOTNOTE, value, sign=match["sign"].strip(), meant=meant)
+
+
+def _before(text: str, value: str) -> str:
+    """The words before a number that say how exact it is."""
+    return " ".join(value.split()).removesuffix(text)
+
+
+def _ore(text: str, value: str) -> Refused | None:
+    match = _ORE.fullmatch(text)
+    if match is None:
+        return None
+    number = parse_number(match["kronor"]) + Decimal(match["ore"]) / 100
+    return Refused(faults.ORE, value, meant=f"{_plain(number)} kr")
+
+
+def _billions(text: str, value: str) -> Refused | None:
+    match = _BILLIONS.fullmatch(text)
+    if match is None:
+        return None
+    if two_readings(match["number"].lstrip("-")):  # a million more or less: neither is offered
+        return None
+    meant = f"{_before(text, value)}{_plain(parse_number(match['number']) * 1000)} mkr"
+    return Refused(faults.BILLIONS, value, unit=match["unit"], meant=meant)
 
 
 def _below_after(text: str, value: str) -> Refused | None:
     match = _SIGN_AFTER.fullmatch(text)
     if match is None:
         return None
-    above = _plain(parse_number(match["number"])) + _unit(match["unit"] or match["units"])
+    unit = _unit(match["unit"] or match["units"])
+    if refused := _in_two_ways(match["number"], value, unit):
+        return refused
+    above = _plain(parse_number(match["number"])) + unit
     return Refused(faults.SIGN_AFTER, value, sign=match["sign"], above=above, below=f"-{above}")
 
 
 def _loose(text: str, value: str) -> Refused | None:
     match = _LOOSE.fullmatch(text)
-    if match is None or amount_in(text):
+    if match is None or is_number(match["digits"]):
         return None
     meant = "".join(sign for sign in match["digits"] if sign.isdigit()) + _unit(match["unit"])
     return Refused(faults.GROUPS, value, meant=meant)

@@ -29,6 +29,18 @@ AMOUNT_WITHOUT_UNIT = error(
         "write the unit after the number: {raw} kr, {raw} tkr or {raw} mkr",
     ),
 )
+AMOUNT_SHARE = error(
+    "schema-share-for-amount",
+    ("En andel i stället för ett belopp", "A share in place of an amount"),
+    (
+        "{written} är en andel, och här ska ett belopp stå",
+        "{written} is a share, and an amount should stand here",
+    ),
+    (
+        "skriv hur mycket pengar andelen är: 8000, 22,6 mkr",
+        "write how much money the share is: 8000, 22,6 mkr",
+    ),
+)
 AMOUNT_TWO_WAYS = error(
     "schema-amount-two-ways",
     ("Beloppet kan läsas på två sätt", "The amount can be read in two ways"),
@@ -86,9 +98,21 @@ COUNT_NEGATIVE = error(
         "write a number from zero, or a share of 0 to 100 %",
     ),
 )
+COUNT_SIGN = error(
+    "schema-count-sign",
+    ("Tecken för minus vid ett antal personer", "A sign of minus at a number of people"),
+    (
+        "{sign} i {written} säger i tabeller att talet är under noll, och så få personer kan det inte vara",
+        "{sign} in {written} says in tables that the number is below zero; there cannot be so few people",
+    ),
+    (
+        "skriv {number} om det är antalet, annars det rätta antalet",
+        "write {number} if that is the number, else the right number",
+    ),
+)
 SIGN_FORM = error(
     "schema-sign-before-number",
-    ("Tecknet före talet läses inte", "The sign before the number is not read"),
+    ("Tecknet vid talet läses inte", "The sign at the number is not read"),
     ("tecknet ”{sign}” i {written} läses inte", "the sign “{sign}” in {written} is not read"),
     ("skriv {how}", "write {how}"),
 )

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from samplan.fault import Refused
 from samplan.loading.load import load_plan
+from samplan.render.words import say
+from samplan.schema.counting import parse_count
+from samplan.schema.parsing import parse_amount
 from tests.unit.loading.reading import data_of, found, read
 
 HEAD = "samplan: 1\nid: a\nkind: goals_plan\ntitle: A\nperiod: 2027\nassociation: {name: A}\n"
@@ -69,3 +73,52 @@ def test_f13_bullets_of_a_word_processor_make_no_list(content: str, line: int, c
 )
 def test_f13_other_bullets_and_dashes_are_left_alone(content: str) -> None:
     assert not found(content)
+
+
+@pytest.mark.parametrize(
+    ("content", "fault", "sign"),
+    [
+        ("a: [- 250]", "yaml-dash-in-brackets", "- 250"),
+        ("a: [1, - 2 500, 3]", "yaml-dash-in-brackets", "- 2 500"),
+        ("a: [#REF!]", "yaml-spreadsheet-error", "#REF!"),
+        ("a: [1, #SAKNAS!, 5]", "yaml-spreadsheet-error", "#SAKNAS!"),
+        ("a: [1,#DIV/0!]", "yaml-spreadsheet-error", "#DIV/0!"),
+        ("a: [#N/A]", "yaml-spreadsheet-error", "#N/A"),
+        ("a: [####]", "yaml-spreadsheet-error", "####"),
+        ("a: {b: #REF!}", "yaml-spreadsheet-error", "#REF!"),
+        ("a: [1, #2]", "yaml-hash-in-brackets", "#2]"),
+    ],
+)
+def test_f13_a_sign_in_brackets_that_breaks_them_is_named(content: str, fault: str, sign: str) -> None:
+    (finding,) = read(content).findings
+    span = finding.span
+    assert (fault, sign) == (finding.rule, span.excerpt[span.column - 1 : span.end_column - 1])
+
+
+@pytest.mark.parametrize(
+    ("written", "fault", "meant"),
+    [
+        ("1 miljard", "schema-billions", "1000 mkr"),
+        ("-2,5 mdr", "schema-billions", "-2500 mkr"),
+        ("1,2 mdkr", "schema-billions", "1200 mkr"),
+        ("100 kr och 5 öre", "schema-kronor-and-ore", "100.05 kr"),
+        ("1 400 tkr 1)", "schema-footnote-mark", "1 400 tkr"),
+        ("ca 8000¹", "schema-footnote-mark", "ca 8000"),
+        ("cirka tio tkr", "schema-number-word", "cirka 10 tkr"),
+        ("8.000-", "schema-amount-two-ways", "8000"),
+    ],
+)
+def test_f13_an_amount_in_other_words_is_answered_with_what_to_type(
+    written: str, fault: str, meant: str
+) -> None:
+    with pytest.raises(Refused) as refused:
+        parse_amount(written)
+    facts = refused.value.facts
+    assert (fault, meant) == (refused.value.fault.id, facts.get("meant", facts.get("thousands")))
+
+
+def test_f04_a_plus_after_a_number_is_answered_with_the_word() -> None:
+    for parse in (parse_amount, parse_count):
+        with pytest.raises(Refused) as refused:
+            parse("20+")
+        assert "minst 20" == say(refused.value.facts["how"], "sv")  # type: ignore[arg-type]  # a message

@@ -271,8 +271,8 @@ def test_f09_what_the_remedy_says_is_read(zero: str) -> None:
         (".inf", slips.ENDLESS, "~"),
         ("14 00", slips.GROUPS, "1400"),
         ("+46", faults.SIGN_FORM, "skriv 46"),
-        ("(61)", faults.COUNT_FORM, "helt tal"),
-        ("61-", faults.COUNT_FORM, "helt tal"),
+        ("(61)", faults.COUNT_SIGN, "skriv 61"),
+        ("61-", faults.COUNT_SIGN, "skriv 61"),
     ],
 )
 def test_f13_the_same_slips_are_named_for_people(written: str, fault: Fault, words: str) -> None:
