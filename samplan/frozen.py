@@ -8,6 +8,7 @@ a whole `samplan validate` (ADR 0013). Type checkers see a frozen dataclass.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from typing import Any, TypeVar, cast, dataclass_transform
 
 T = TypeVar("T")
@@ -71,49 +72,44 @@ def _items(value: object) -> Iterator[tuple[str, Any]]:
 
 
 def _initialiser(names: tuple[str, ...], defaults: dict[str, Any], made: Any) -> Callable[..., None]:  # noqa: ANN401
-    """The `__init__` of a class: sets each field once, by position, by name, or from its default."""
-    setters = tuple(made.__dict__[name].__set__ for name in names)
-    tails = _tails(names, defaults)
+    """The `__init__` of a class: sets each field once, by position, by name, or from its default.
 
-    def __init__(self: Any, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401, N807 - it becomes the method
-        if (
-            not kwargs and (tail := tails.get(len(args))) is not None
-        ):  # nearly always, and three times as fast
-            for put, value in zip(setters, args + tail, strict=True):
-                put(self, value)
-            return
-        if len(args) > len(names):
-            raise TypeError(f"{made.__name__} takes {len(names)} values, not {len(args)}")
-        for put, value in zip(setters, args, strict=False):
-            put(self, value)
-        for index in range(len(args), len(names)):
-            name = names[index]
-            if name in kwargs:
-                setters[index](self, kwargs.pop(name))
-            elif name in defaults:
-                default = defaults[name]
-                setters[index](self, default.make() if type(default) is _Fresh else default)
-            else:
-                raise TypeError(f"{made.__name__} needs {name!r}")
-        if kwargs:
-            raise TypeError(f"{made.__name__} has no field {next(iter(kwargs))!r} to set")
-
-    return __init__
+    Python itself binds the arguments and names what is wrong with them: it is a function of that
+    many parameters with the names of the fields. The first field without a default ends the defaults.
+    """
+    puts = [_put(made.__dict__[name].__set__, defaults.get(name)) for name in names]
+    function: Any = _template(len(names))(*puts)
+    function.__code__ = function.__code__.replace(co_varnames=("self", *names))
+    given = [name for name in names if name in defaults]
+    function.__defaults__ = tuple(defaults[name] for name in given)
+    function.__qualname__ = f"{made.__name__}.__init__"
+    return cast("Callable[..., None]", function)
 
 
-def _tails(names: tuple[str, ...], defaults: dict[str, Any]) -> dict[int, tuple[Any, ...]]:
-    """By the number of values that are given in order: the rest, where it is the same for all instances."""
-    tails: dict[int, tuple[Any, ...]] = {len(names): ()}
-    for size in range(len(names) - 1, -1, -1):
-        default = defaults.get(names[size], _NONE)
-        if default is _NONE or type(default) is _Fresh:
-            break
-        tails[size] = (default, *tails[size + 1])
-    return tails
+def _put(setter: Callable[[Any, Any], None], default: object) -> Callable[[Any, Any], None]:
+    """What sets a field; of a default that each record gets its own of, it makes one."""
+    if type(default) is not _Fresh:
+        return setter
+
+    def put(self: object, value: object) -> None:
+        setter(self, value.make() if value is default else value)
+
+    return put
 
 
-_NONE = object()
-"""Stands for a default that there is not."""
+@cache
+def _template(fields: int) -> Callable[..., Callable[..., None]]:
+    """Makes an `__init__` for so many fields from the functions that set them; compiled once for a number."""
+    numbers = range(fields)
+    sets = "; ".join(f"p{n}(self, v{n})" for n in numbers) or "pass"
+    space: dict[str, Any] = {}
+    source = (
+        f"def template({', '.join(f'p{n}' for n in numbers)}):\n"
+        f"    def __init__(self{''.join(f', v{n}' for n in numbers)}): {sets}\n"
+        f"    return __init__\n"
+    )
+    exec(source, space)  # noqa: S102 - nothing but numbers goes in
+    return cast("Callable[..., Callable[..., None]]", space["template"])
 
 
 def _refuse(self: object, name: str, *_: object) -> None:

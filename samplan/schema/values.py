@@ -213,7 +213,7 @@ def whole_years(first: int, last: int) -> Period:
     """
     if last < first:
         raise ValueError("the last year comes before the first")
-    return Period(date(first, 1, 1), date(last, 12, calendar.monthrange(last, 12)[1]))
+    return Period(date(first, 1, 1), date(last, 12, 31))
 
 
 @frozen
