@@ -26,13 +26,20 @@ def _locale(language: Language) -> Locale:
     return Locale.parse(_LOCALES[language])
 
 
+@cache
+def _signs(language: Language) -> dict[int, str]:
+    """What stands for the comma and the stop of a number as Python writes it."""
+    symbols = _locale(language).number_symbols["latn"]
+    return {ord(","): symbols["group"], ord("."): symbols["decimal"]}
+
+
 def digits(value: Decimal, language: Language) -> str:
     """A number that is not negative, with its decimals as they are, in groups of three: `1 840 000,50`."""
     # Why: Babel's own formatting rounds to 28 digits.
-    symbols = _locale(language).number_symbols["latn"]
-    return f"{value:,f}".translate({ord(","): symbols["group"], ord("."): symbols["decimal"]})
+    return f"{value:,f}".translate(_signs(language))
 
 
+@cache
 def percent_sign(language: Language) -> str:
     """The sign for per cent, with the space that the language puts before it."""
     return str(_locale(language).percent_formats[None].suffix[0])
