@@ -73,7 +73,7 @@ def added(amounts: Iterable[Amount | None]) -> Amount | None:
     for term in terms:
         if term is None or (term.unit is None) != (first.unit is None):
             return None
-        same = in_unit(term, first.unit)
+        same = term if term.unit is first.unit else in_unit(term, first.unit)
         value, room = value + same.value, room + same.precision
         is_exact = is_exact and term.qualifier is None
     if is_exact:

@@ -27,6 +27,9 @@ LISTS = (
 """What can be shown item by item, and chosen from with `where`."""
 
 
+_WANTED = ("area", "level", "category", "standing", "direction")
+
+
 @kept
 def shown_items(plan: Plan, show: Show) -> tuple[Any, ...]:
     """The items that a section shows, in the order to show them; empty where there are none.
@@ -66,11 +69,5 @@ def _chosen(items: Sequence[Any], where: Where | None) -> Sequence[Any]:
     if where.ids:
         by_id = {getattr(item, "id", None): item for item in items}
         items = [by_id[name] for name in where.ids if name in by_id]
-    return [item for item in items if _fits(item, where)]
-
-
-def _fits(item: Any, where: Where) -> bool:  # noqa: ANN401 - any item of a plan
-    wanted = ("area", "level", "category", "standing", "direction")
-    return all(
-        getattr(where, name) is None or getattr(item, name, None) == getattr(where, name) for name in wanted
-    )
+    wanted = [(name, value) for name in _WANTED if (value := getattr(where, name)) is not None]
+    return [item for item in items if all(getattr(item, name, None) == value for name, value in wanted)]

@@ -14,7 +14,7 @@ from samplan.results import Path
 if TYPE_CHECKING:
     from samplan.schema.plan import Plan
     from samplan.schema.section import Section, Show
-    from samplan.schema.terms import Shown
+    from samplan.schema.terms import Shown, Style
 
 _TOLD_IN_WORDS = (
     "areas",
@@ -93,10 +93,10 @@ def facts_not_shown(plan: Plan) -> Iterator[FactsNotShown]:
     shows = [show for section in _all_sections(plan.sections) if (show := section.show)]
     said = _Said(plan)
     for what in ("goals", "target_groups", "interventions", "outcomes"):
-        chosen = [(show, shown_items(plan, show)) for show in shows if show.what == what]
+        chosen = [_in_style(plan, show) for show in shows if show.what == what]
         found = []
         for index, item in enumerate(getattr(plan, what)):
-            styles = [show.style or usual_style(what, items) for show, items in chosen if _has(items, item)]
+            styles = [style for style, items in chosen if id(item) in items]
             fields = [tuple(facts_left_out(what, style, item)) for style in styles if style]
             left = [field for field in fields[0] if all(field in one for one in fields)] if fields else []
             if left := [field for field in left if not said.of_fact(item, field, (what, index, field))]:
@@ -108,8 +108,10 @@ def facts_not_shown(plan: Plan) -> Iterator[FactsNotShown]:
             )
 
 
-def _has(items: Sequence[Any], item: object) -> bool:
-    return any(one is item for one in items)
+def _in_style(plan: Plan, show: Show) -> tuple[Style | None, frozenset[int]]:
+    """The style in which a section shows items, and which ones they are."""
+    items = shown_items(plan, show)
+    return show.style or usual_style(show.what, items), frozenset(map(id, items))
 
 
 class _Said:
@@ -118,7 +120,7 @@ class _Said:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._words: str | None = None
-        self._links: list[Path] | None = None
+        self._links: set[Path] | None = None  # each path, and what it stands within
 
     def in_words(self, item: Any) -> bool:  # noqa: ANN401 - any item of a list
         """Whether the name or the wording of an item stands in a text of a section, or as a heading."""
@@ -141,8 +143,9 @@ class _Said:
         """Whether a figure link points to a number there."""
         if self._links is None:
             found = (link.figure for link in figure_links(self._plan))
-            self._links = [figure.path for figure in found if figure is not None]
-        return any(link[: len(path)] == path for link in self._links)
+            paths = [figure.path for figure in found if figure is not None]
+            self._links = {path[:length] for path in paths for length in range(1, len(path) + 1)}
+        return path in self._links
 
 
 def _all_sections(sections: Sequence[Section]) -> Iterator[Section]:

@@ -6,7 +6,6 @@ How they are written in YAML is in `samplan.schema.parsing`.
 
 from __future__ import annotations
 
-import calendar
 from datetime import date
 from decimal import Decimal
 from enum import Enum
