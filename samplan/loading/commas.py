@@ -27,6 +27,8 @@ _NUMBER = Expression(r"[-+\N{MINUS SIGN}–(]?[0-9][0-9.']*+")
 """The last word of a value that ends in a number: `3`, `-1`, `400` of `1 400`, `1.900`."""
 _NUMBER_FIRST = Expression(r"(?P<digits>[0-9]+)(?![\w.'-]).*", re.DOTALL)
 """A value that begins with digits which may be decimals: `5`, `5 mkr`, `00 %`."""
+_THOUSANDS_FIRST = Expression(r"[0-9]{3}\.[0-9]++(?![\w.'-]).*", re.DOTALL)
+"""A value that begins with a group of three digits and decimals, as in the English `1,234.56`."""
 _REST = Expression(r"(?:,[0-9][^,:{}\[\]\r\n#]*+)+(?=[,}\r\n])")
 """What follows a value in braces after such a comma, where it is no key with a value of its own."""
 
@@ -76,6 +78,8 @@ def in_braces(text: str, data: dict[Any, Any], spans: dict[Any, tuple[Stretch, S
             of_text = yaml_faults.COMMA_OF_TEXT.of(quoted=_quoted(run))
             of_number = yaml_faults.COMMA_OF_DECIMALS.of(point=_with_point(run), quoted=_quoted(run))
             facts = {"number": run[0], "rest": ",".join(run[1:])}
+            if _is_english(run):
+                of_number = yaml_faults.COMMA_OF_THOUSANDS.of(point=_with_point(run), quoted=_quoted(run))
             is_number = _is_decimal(run) and (len(run) == _PAIR or _is_grouped(run))
             how = of_number if is_number else of_text
             data[key] = Refused(yaml_faults.COMMA_IN_BRACES, ",".join(run), how=how, **facts)
@@ -94,9 +98,19 @@ def _is_glued(text: str, one: Spans, other: Spans) -> bool:
     if not isinstance(one[1], int) or not isinstance(other[1], int) or one[1] + 1 != other[0]:
         return False
     before, after = text[one[0] : one[1]], text[other[0] : other[1]]
-    if text[one[1]] != "," or not _ends_in_number(before) or not _NUMBER_FIRST.fullmatch(after):
+    if text[one[1]] != "," or not _ends_in_number(before) or not _may_go_on(after):
         return False
     return not (_is_year(before) and _is_year(after))
+
+
+def _may_go_on(after: str) -> bool:
+    """Whether what stands after a comma may belong to the number before it."""
+    return bool(_NUMBER_FIRST.fullmatch(after) or _THOUSANDS_FIRST.fullmatch(after))
+
+
+def _is_english(run: list[str]) -> bool:
+    """Whether the commas of a run part thousands, for a full stop stands before its decimals."""
+    return len(run) > 1 and _THOUSANDS_FIRST.fullmatch(run[-1]) is not None
 
 
 def _ends_in_number(text: str) -> bool:
@@ -118,7 +132,8 @@ def _refused(written: str, runs: list[list[str]]) -> Refused:
         quoted = _listed(map(_quoted, runs))
         how = yaml_faults.COMMA_OF_TEXT.of(quoted=quoted)
         return Refused(yaml_faults.COMMA_TWO_WAYS, f"[{written}]", point=quoted, apart=apart, how=how)
-    is_grouped = all(_is_grouped(run) for run in runs if len(run) > 1)
+    is_english = any(map(_is_english, runs))
+    is_grouped = not is_english and all(_is_grouped(run) for run in runs if len(run) > 1)
     values = runs if is_grouped else [pair for run in runs for pair in _pairs(run)]
     facts = {"point": _listed(map(_with_point, values)), "quoted": _listed(map(_quoted, values))}
     if is_grouped:
@@ -126,12 +141,15 @@ def _refused(written: str, runs: list[list[str]]) -> Refused:
         return Refused(
             yaml_faults.COMMA_THREE_WAYS, f"[{written}]", thousands=thousands, apart=apart, **facts
         )
-    how = yaml_faults.COMMA_OF_DECIMALS.of(**facts)
+    text = yaml_faults.COMMA_OF_THOUSANDS if is_english else yaml_faults.COMMA_OF_DECIMALS
+    how = text.of(**facts)
     return Refused(yaml_faults.COMMA_TWO_WAYS, f"[{written}]", apart=apart, how=how, **facts)
 
 
 def _pairs(run: list[str]) -> list[list[str]]:
     """A run of many as numbers with decimals: of 3,4,5,6 that is 3,4 and 5,6."""
+    if _is_english(run):
+        return [run]
     return [run[at : at + _PAIR] for at in range(0, len(run), _PAIR)]
 
 
@@ -155,7 +173,7 @@ def _with_point(run: list[str]) -> str:
     """The run as one value, with a full stop before the decimals."""
     if len(run) == 1:
         return run[0]
-    if len(run) > _PAIR:
+    if len(run) > _PAIR or _is_english(run):
         return "".join(run)
     whole, rest = run
     digits = rest.rstrip("0") or "0" if len(rest) == _GROUP and rest.isdecimal() else rest

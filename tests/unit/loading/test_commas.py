@@ -153,3 +153,26 @@ def test_f01_a_comma_in_words_has_no_reading_with_decimals(content: str, quoted:
     assert f"skriv {quoted} om kommat hör till texten" in remedy
     assert "decimaler" not in remedy
     assert "." not in remedy
+
+
+@pytest.mark.parametrize(
+    ("written", "point", "apart"),
+    [
+        ("[8,000.00]", "[8000.00]", "[8, 000.00]"),
+        ("[1,234.56, 7]", "[1234.56, 7]", "[1, 234.56, 7]"),
+        ("[1,234,567.89 kr]", "[1234567.89 kr]", "[1, 234, 567.89 kr]"),
+        ("[-1,234.5]", "[-1234.5]", "[-1, 234.5]"),
+    ],
+)
+def test_f01_thousands_of_an_english_number_are_no_values(written: str, point: str, apart: str) -> None:
+    fault, facts = refused(f"a: {written}")
+    assert ("yaml-comma-two-ways", point, apart) == (fault, facts["point"], facts["apart"])
+    assert "om kommat avskiljer tusental" in say(facts["how"], "sv")  # type: ignore[arg-type]  # a message
+    assert not found("a: [1, 234.56]")
+
+
+def test_f01_thousands_of_an_english_number_in_braces() -> None:
+    data = data_of("a: {value: 1,234.56 kr, b: 1}")
+    assert isinstance(data, dict)
+    assert "1234.56 kr" == data["a"]["value"].facts["how"].facts["point"]
+    assert 1 == data["a"]["b"]
