@@ -87,6 +87,18 @@ Line = Annotated[
 ]
 """A text on one line, without space at either end."""
 
+Code = Annotated[
+    str,
+    Written(
+        plain_values.parse_code,
+        (
+            {"type": "string", "minLength": 1, "pattern": r"^\S(.*\S)?$"},
+            {"type": "number", "minimum": 0},
+        ),
+    ),
+]
+"""A number or code on one line, kept as it is typed: `14`, `3.1`, `2025:14`."""
+
 Prose = Annotated[str, Written(plain_values.parse_prose, ({"type": "string", "minLength": 1},)), IsProse()]
 """Paragraphs, lists and tables in CommonMark; raw HTML is text. May hold figure links."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from samplan.schema.base import Day, Level, Line, Model, Source
+from samplan.schema.base import Code, Day, Level, Line, Model, Source
 from samplan.schema.terms import Status
 
 
@@ -22,7 +22,7 @@ class Decision(Model):
     """The day of the decision."""
     dated: Annotated[Line | None, Level("editorial")] = None
     """A date as printed, where the document does not say what it is the date of."""
-    registry_number: Annotated[Line | None, Level("data")] = None
+    registry_number: Annotated[Code | None, Level("data")] = None
     """The number in the association's register (diarienummer), as printed."""
     prepared_by: Annotated[Line | None, Level("editorial")] = None
     """Who wrote the document, by name and office or by office alone."""

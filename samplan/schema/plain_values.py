@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from samplan.expression import Expression
@@ -70,6 +71,15 @@ def parse_line(value: Any) -> str:  # noqa: ANN401
     if "\n" in value or value.strip() != value:
         raise Refused(faults.BAD_LINE, value)
     return value
+
+
+def parse_code(value: Any) -> str:  # noqa: ANN401
+    """A number or code on one line, as it is typed: `14`, `3.1`, `014`, `2025:14`.
+
+    A plain number has one reading here, its own digits; a day or yes and no has not.
+    """
+    is_number = type(value) in (int, Decimal) and value >= 0 and "E" not in str(value)
+    return str(value) if is_number else parse_line(value)
 
 
 def parse_prose(value: Any) -> str:  # noqa: ANN401

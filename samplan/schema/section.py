@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator
 
-from samplan.schema.base import FreeList, Id, Item, Level, Line, Model, Prose, Refers
+from samplan.schema.base import Code, FreeList, Id, Item, Level, Line, Model, Prose, Refers
 from samplan.schema.parsing import name_as_show
 from samplan.schema.terms import Direction, DocumentRole, GoalLevel, GroupStanding, Shown, Style
 
@@ -52,7 +52,7 @@ class Section(Model):
     """The section's name across years; needed where it has no heading, or its heading changes."""
     heading: Annotated[Line | None, Level("editorial")] = None
     """The heading as printed, without its number."""
-    number: Annotated[Line | None, Level("data")] = None
+    number: Annotated[Code | None, Level("data")] = None
     """The heading's number as printed (`"3.1."`), where it is not the one that would be generated."""
     subtitle: Annotated[Line | None, Level("editorial")] = None
     """A line under the heading."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from samplan.fault import Refused
 from samplan.schema import plain_values
+from samplan.schema.plain_values import parse_code, parse_id, parse_line, parse_prose
+from samplan.schema.reader import plan_from
 
 
 @pytest.mark.parametrize(
@@ -58,3 +61,47 @@ def test_what_is_just_outside_is_refused(
     with pytest.raises(Refused) as caught:
         parse(written)
     assert fault == caught.value.fault.id
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        (14, "14"),
+        (0, "0"),
+        (Decimal("3.10"), "3.10"),
+        ("014", "014"),
+        ("2025:14", "2025:14"),
+        ("§ 34", "§ 34"),
+    ],
+)
+def test_f13_a_number_or_code_is_kept_as_it_is_typed(written: object, text: str) -> None:
+    assert text == parse_code(written)
+
+
+@pytest.mark.parametrize("written", [True, date(2026, 11, 19), -14, Decimal("1E+9"), [14], "", " 14", None])
+def test_f13_what_has_another_reading_is_no_number_or_code(written: object) -> None:
+    with pytest.raises(Refused):
+        parse_code(written)
+
+
+def test_f14_a_name_that_is_a_number_is_no_name() -> None:
+    for parse in (parse_line, parse_id, parse_prose):
+        with pytest.raises(Refused):
+            parse(2027)
+
+
+def test_f13_a_registry_number_and_a_heading_number_may_be_plain_numbers() -> None:
+    plan = plan_from(
+        {
+            "samplan": 1,
+            "id": "a",
+            "kind": "goals_plan",
+            "title": "A",
+            "period": 2027,
+            "association": {"name": "A"},
+            "decision": {"registry_number": 14},
+            "sections": [{"heading": "A", "number": Decimal("3.1")}],
+        }
+    )
+    assert plan.decision is not None
+    assert ("14", "3.1") == (plan.decision.registry_number, plan.sections[0].number)
