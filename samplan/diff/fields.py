@@ -10,7 +10,7 @@ from samplan.diff.nodes import Node
 from samplan.diff.pairing import Pairing
 from samplan.diff.references import reference, referred_model, token
 from samplan.diff.values import delta_of, is_same, normal
-from samplan.diff.words import words_between
+from samplan.diff.words import without_targets, words_between
 from samplan.frozen import frozen
 from samplan.levels import DiffLevel
 from samplan.schema.shape import Field
@@ -32,6 +32,8 @@ def field_change(field: Field, old: Node, new: Node, pairing: Pairing) -> Change
     if names.normal(before) == names.normal(after):
         return None
     is_prose = field.kind == "prose"
+    if is_prose and before and after and is_same(without_targets(str(before)), without_targets(str(after))):
+        return None
     return Change(
         ChangeKind.CHANGED,
         new.shape.name,

@@ -12,6 +12,9 @@ from samplan.prose.plain import plain_words
 _TOKEN = Expression(r" ?\S+")
 """A word with its punctuation and the space before it: a stretch always ends between words."""
 
+_TARGET = Expression(r"\(?figure:[^()\s]*\)?")
+"""What a figure link points to: a name for machines, which no reader sees."""
+
 _MOST = 500_000
 """Pairs of equal words in two texts, beyond which what differs is shown whole: comparing looks at each."""
 
@@ -25,7 +28,7 @@ def words_between(old: str, new: str) -> tuple[Words, ...]:
         return (Words("same", "".join(_tokens(plain_words(old)))),) if old else ()
     left, right = _tokens(plain_words(old)), _tokens(plain_words(new))
     if left == right:
-        left, right = _tokens(old), _tokens(new)
+        left, right = _tokens(without_targets(old)), _tokens(without_targets(new))
     found: list[Words] = []
     for same, start, end, other_start, other_end in _stretches(left, right):
         if same:
@@ -36,6 +39,11 @@ def words_between(old: str, new: str) -> tuple[Words, ...]:
         if other_start < other_end:
             found.append(Words("added", "".join(right[other_start:other_end])))
     return tuple(found)
+
+
+def without_targets(text: str) -> str:
+    """Prose without the targets of its figure links: of the same words, another target is no other text."""
+    return _TARGET.sub("", text)
 
 
 def _tokens(text: str) -> list[str]:
