@@ -143,6 +143,10 @@ TOO_CLOSE = Text(
     en="exact amounts: {equity_name} is {equity} and the limit {bound}, and amounts that are rounded or "
     "approximate may decide whether it is kept",
 )
+LOWER = Text(
+    sv="om eget kapital når den lägre av gränserna; regeln prövar bara den högre",
+    en="whether equity reaches the lower of the limits; the rule looks at the higher one alone",
+)
 MEASURE = Text(
     sv="om gränsen gäller eget kapital; det är vad planfilen antar",
     en="whether the limit is about equity; that is what the plan file assumes",
@@ -195,6 +199,8 @@ def check(context: Context) -> Iterator[Judgement]:
         fact = BUDGET_FOR_YEAR.of(year=str(context.plan.period.first_year))
         yield Missing(("budget",), say_undated(fact, budget))
     for one in limits:
+        if one.item.at_least is not None:
+            yield Missing(path_here(one, "at_least"), LOWER.of())
         if lacks := find_lacks(one.item):
             missing = tuple(LACKS[lack] for lack in lacks)
             yield Missing(path_here(one), LIMIT_LACKS.of(missing=missing))

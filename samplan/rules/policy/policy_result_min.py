@@ -137,6 +137,10 @@ CONTRADICTED = Text(
     sv="ett resultat för {year} som stämmer med eget kapital: {chain}, men utgående anges till {stated}",
     en="a result of {year} that fits equity: {chain}, but closing equity is stated as {stated}",
 )
+UPPER = Text(
+    sv="om resultatet håller sig under den högre av gränserna; regeln prövar bara den lägre",
+    en="whether the result stays below the higher of the limits; the rule looks at the lower one alone",
+)
 MEASURE = Text(
     sv="om gränsen gäller resultatet; det är vad planfilen antar",
     en="whether the limit is about the result; that is what the plan file assumes",
@@ -172,6 +176,8 @@ def check(context: Context) -> Iterator[Judgement]:
         fact = BUDGET_FOR_YEAR.of(year=str(context.plan.period.first_year))
         yield Missing(("budget",), say_undated(fact, budget))
     for one in limits:
+        if one.item.at_most is not None:
+            yield Missing(path_here(one, "at_most"), UPPER.of())
         if lacks := find_lacks(one.item):
             missing = tuple(NO_NUMBER if lack == "number" else LACKS[lack] for lack in lacks)
             yield Missing(path_here(one), LIMIT_LACKS.of(missing=missing))
