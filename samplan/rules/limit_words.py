@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.equity_limits import EquityBesideLimit, Ratio
 from samplan.figures.policies import Lack
-from samplan.results import Elsewhere, Path
+from samplan.results import Elsewhere, Missing, Path
+from samplan.rules.columns import say_undated
 from samplan.texts import Message, Text
+from samplan.words.phrases import BUDGET_FOR_YEAR
 from samplan.words.terms import TERMS
 
 if TYPE_CHECKING:
     from samplan.figures.policies import InForce
     from samplan.figures.readings import Reading
     from samplan.schema.limit import Allocation, Limit
+    from samplan.schema.plan import Plan
     from samplan.schema.terms import Moment
 
 BASES = TERMS["Base"]
@@ -90,6 +93,12 @@ def _say_ratio(ratio: Ratio) -> Message:
     if ratio.is_over is None:
         return OF_BASE.of(**facts)
     return (OF_BASE_OVER if ratio.is_over else OF_BASE_WITHIN).of(**facts, limit=ratio.limit)
+
+
+def find_no_budget(plan: Plan) -> Missing:
+    """The gap where the plan has no budget of its year to hold a limit against."""
+    fact = BUDGET_FOR_YEAR.of(year=str(plan.period.first_year))
+    return Missing(("budget",), say_undated(fact, plan.budget))
 
 
 def path_here(one: InForce[Limit] | InForce[Allocation], *steps: str) -> Path:

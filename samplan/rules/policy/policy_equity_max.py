@@ -49,10 +49,10 @@ from samplan.figures.policies import InForce, find_lacks, judged_column, limits_
 from samplan.figures.readings import assumes_base, assumes_moment, common_answer, readings_of
 from samplan.results import Missing, Note, Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
-from samplan.rules.columns import say_undated
 from samplan.rules.limit_words import (
     BASES,
     LACKS,
+    find_no_budget,
     name_equity,
     path_here,
     point_to,
@@ -61,7 +61,7 @@ from samplan.rules.limit_words import (
 from samplan.rules.naming import BUDGET
 from samplan.rules.stated_sums import UNIT
 from samplan.texts import Message, Text
-from samplan.words.phrases import BUDGET_FOR_YEAR, OWN_PLAN
+from samplan.words.phrases import OWN_PLAN
 
 if TYPE_CHECKING:
     from samplan.figures.readings import Reading
@@ -196,8 +196,7 @@ def check(context: Context) -> Iterator[Judgement]:
     limits = _limits(context)
     column, budget = judged_column(context.plan), context.plan.budget
     if limits and (budget is None or column is None):
-        fact = BUDGET_FOR_YEAR.of(year=str(context.plan.period.first_year))
-        yield Missing(("budget",), say_undated(fact, budget))
+        yield find_no_budget(context.plan)
     for one in limits:
         if one.item.at_least is not None:
             yield Missing(path_here(one, "at_least"), LOWER.of())

@@ -48,15 +48,14 @@ from samplan.figures.policies import InForce, find_lacks, judged_column, limits_
 from samplan.figures.readings import common_answer, readings_of
 from samplan.results import Missing, Note, Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
-from samplan.rules.columns import say_undated
 from samplan.rules.equity_words import say_chain
-from samplan.rules.limit_words import BASES, LACKS, path_here, point_to
+from samplan.rules.limit_words import BASES, LACKS, find_no_budget, path_here, point_to
 from samplan.rules.naming import BUDGET
 from samplan.rules.signs import find_negative
 from samplan.rules.stated_sums import UNIT
 from samplan.schema.values import Amount
 from samplan.texts import Message, Text
-from samplan.words.phrases import BUDGET_FOR_YEAR, OWN_PLAN
+from samplan.words.phrases import OWN_PLAN
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
@@ -173,8 +172,7 @@ def check(context: Context) -> Iterator[Judgement]:
     limits = _limits(context)
     column, budget = judged_column(context.plan), context.plan.budget
     if limits and (budget is None or column is None):
-        fact = BUDGET_FOR_YEAR.of(year=str(context.plan.period.first_year))
-        yield Missing(("budget",), say_undated(fact, budget))
+        yield find_no_budget(context.plan)
     for one in limits:
         if one.item.at_most is not None:
             yield Missing(path_here(one, "at_most"), UPPER.of())
