@@ -8,11 +8,12 @@ from decimal import Decimal
 from typing import Any
 
 from samplan.expression import Expression
+from samplan.fault import Refused
 from samplan.loading.scalars import plain
 from samplan.results import Path
 from samplan.schema.column_faults import columns_in
-from samplan.schema.plain_values import id_from
-from samplan.schema.reader import Refusal
+from samplan.schema.plain_values import as_year, id_from
+from samplan.schema.reader import Refusal, leaf
 from samplan.schema.shape import Field, Shape, shape_at
 from samplan.schema.suggestions import suggest
 
@@ -122,6 +123,27 @@ def part_lines(shape: Shape, key: str, value: str) -> str:
     """A part of which only the name was written, as it is written."""
     called = name_field(shape, is_alone=True)
     return f"{key}:\n  {called.name if called else 'name'}: {typed(value)}"
+
+
+def one_field(shape: Shape, step: str | int, value: object) -> str:
+    """A part of which one value was written, under the first of its keys that takes it; empty for none."""
+    for field in shape.fields if not isinstance(value, dict | list | bool) else ():
+        if field.kind != "value":
+            continue
+        try:
+            leaf(field.type)(value)
+        except Refused:
+            continue
+        line = f"{field.name}: {typed(value)}"
+        return f"- {line}" if isinstance(step, int) else f"{step}:\n  {line}"
+    return ""
+
+
+def list_of_years(value: Mapping[Any, Any]) -> str:
+    """Values that stand under their years, as a list in the order of the columns; empty for other keys."""
+    if not value or any(as_year(str(year)) is None for year in value):
+        return ""
+    return f"[{', '.join(map(typed, value.values()))}]"
 
 
 def list_of(value: object, *, is_columns: bool) -> str:

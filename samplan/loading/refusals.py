@@ -14,8 +14,10 @@ from samplan.loading.forms import (
     is_name,
     item_lines,
     list_of,
+    list_of_years,
     name_field,
     names_as_keys,
+    one_field,
     part_lines,
     value_at,
 )
@@ -24,7 +26,7 @@ from samplan.loading.yaml_faults import RECURSIVE_ALIAS, TAG, UNKNOWN_ALIAS
 from samplan.results import Finding, Path, Related
 from samplan.schema import plain_faults
 from samplan.schema.reader import FEW, Refusal
-from samplan.schema.shape import Shape, field_at, shape_at
+from samplan.schema.shape import SHAPES, Shape, field_at, shape_at
 from samplan.schema.suggestions import folded, suggest
 from samplan.texts import Message, Text
 from samplan.words.phrases import DID_YOU_MEAN, THE_FIRST, THE_PLAN
@@ -141,6 +143,8 @@ class _Words:
         """A single value as a list of one; empty where the list holds parts, or keys were written."""
         field, value = field_at(path), self._value(path)
         is_columns = field is not None and field.type == "Column"
+        if field is not None and field.kind == "cells" and isinstance(value, dict):
+            return list_of_years(value)
         if field is None or isinstance(value, dict | list) or (field.model and not is_columns):
             return ""
         return list_of(value, is_columns=is_columns)
@@ -148,8 +152,10 @@ class _Words:
     def _lines(self, path: Path) -> str:
         """What was written as the format has it, where it is the names of parts; empty where it is not."""
         shape, value = shape_at(path), self._value(path)
-        if shape is None or name_field(shape) is None:
+        if shape is None or shape.name == "Column":
             return ""
+        if name_field(shape) is None:
+            return one_field(shape, path[-1], value)
         if is_name(value):
             field = field_at(path)
             is_part = field is not None and field.kind == "model"
@@ -171,7 +177,7 @@ class _Words:
         message = faults.UNKNOWN_KEY.message.of(key=key)
         given = self._at(path[:-1])
         remedy = _meant(key, [name for name in allowed if name not in given]) if is_alone else None
-        remedy = remedy or _among(allowed)
+        remedy = remedy or (_home(path) if is_alone else None) or _among(allowed)
         if (renamed := self.renamed.get(path)) is not None:
             message = faults.RENAMED_KEY.of(key=key, meant=str(renamed[-1]))
             remedy = faults.RENAME.of(key=key, meant=str(renamed[-1]))
@@ -248,6 +254,17 @@ def _meant(key: str, allowed: Sequence[str]) -> Message | None:
     if len(nearest) == 1 or set(nearest) <= set(NAMES):
         return DID_YOU_MEAN.of(meant=nearest[0])
     return faults.UNKNOWN_KEY_EITHER.of(meant=nearest[0], other=nearest[1])
+
+
+def _home(path: Path) -> Message | None:
+    """Where a key of the format belongs that stands a level too high, or too deep."""
+    key, shape = str(path[-1]), shape_at(path[:-1])
+    for field in shape.fields if shape else ():
+        if field.kind == "model" and any(one.name == key for one in SHAPES[field.type].fields):
+            return faults.BELONGS_WITHIN.of(key=key, home=field.name)
+    if len(path) > 1 and key in allowed_keys(()):
+        return faults.BELONGS_TO_PLAN.of(key=key)
+    return None
 
 
 def _among(allowed: Sequence[str]) -> Message | None:

@@ -14,6 +14,14 @@ UNKNOWN_KEY = error(
     ("nyckeln ”{key}” finns inte här i formatet", "the format has no key “{key}” here"),
     ("nycklarna här är {allowed}", "the keys here are {allowed}"),
 )
+BELONGS_WITHIN = Text(
+    sv="”{key}” hör till ”{home}”: skriv raden där, indragen",
+    en="“{key}” belongs to “{home}”: write it there, indented",
+)
+BELONGS_TO_PLAN = Text(
+    sv="”{key}” hör till planens första nivå: skriv raden utan indrag",
+    en="“{key}” belongs to the first level of the plan: write it without indentation",
+)
 UNKNOWN_KEY_EITHER = Text(
     sv="menade du ”{meant}” eller ”{other}”?", en="did you mean “{meant}” or “{other}”?"
 )

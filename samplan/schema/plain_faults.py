@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from samplan.expression import Expression
 from samplan.fault import Fault, Refused, error
 
 NOT_TEXT = error(
@@ -139,6 +140,7 @@ YEAR_RANGE = error(
     ("skriv ett år från 1990 till 2999", "write a year from 1990 to 2999"),
 )
 
+_NUMBERED = Expression(r"[0-9]{1,2}[.)]\s")
 _OTHER_MARKS = "–—−•·▪‣●◦○■□*"
 
 
@@ -147,6 +149,8 @@ def no_list(value: object) -> Refused:
     first = next(iter(value), "") if isinstance(value, dict) else value
     if isinstance(first, str) and first[:1] in tuple(_OTHER_MARKS) and first[1:2].isspace():
         return Refused(LIST_BY_OTHER_MARKS, value, mark=first[0])
+    if isinstance(first, str) and (numbered := _NUMBERED.match(first)):
+        return Refused(LIST_BY_OTHER_MARKS, value, mark=numbered[0].rstrip())
     return Refused(NOT_LIST, value)
 
 

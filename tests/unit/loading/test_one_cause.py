@@ -141,3 +141,32 @@ def test_f80_one_value_for_a_list_is_answered_with_the_list(amounts: str, words:
     assert f"skriv {words}" == remedy(
         f"budget:\n  columns: [2027]\n  costs:\n    - id: a\n      name: A\n      amounts: {amounts}\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("content", "rule", "words"),
+    [
+        ("costs: []\n", "schema-unknown-key", "”costs” hör till ”budget”: skriv raden där, indragen"),
+        ("members: []\n", "schema-unknown-key", "”members” hör till ”association”"),
+        ("decision: {goals: []}\n", "schema-unknown-key", "”goals” hör till planens första nivå"),
+        ("decision: 2026-11-19\n", "schema-not-keys", "decision:\n  on: 2026-11-19"),
+        ("decision: Styrelsen\n", "schema-not-keys", "decision:\n  by: Styrelsen"),
+        (
+            "goals: [{id: a, text: A, indicators: [{id: b, name: B, target: 70 %}]}]\n",
+            "schema-not-keys",
+            "target:\n  at_least: 70 %",
+        ),
+        (
+            "goals: [{id: a, text: A, indicators: [{id: b, name: B, baseline: 50}]}]\n",
+            "schema-not-keys",
+            "baseline:\n  value: 50",
+        ),
+        (f"{TABLE}    - {{id: a, name: A, amounts: {{2027: 5}}}}\n", "schema-not-a-list", "skriv [5]"),
+        ("goals:\n  1. Fler\n  2. Mer\n", "schema-list-mark", "i stället för 1. på varje rad"),
+    ],
+)
+def test_f13_what_stands_in_another_place_or_form_is_answered_with_the_right_one(
+    content: str, rule: str, words: str
+) -> None:
+    assert [rule] == rules(content)
+    assert words in remedy(content)
