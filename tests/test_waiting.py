@@ -425,7 +425,7 @@ def test_f14_a_count_with_a_fault_is_not_said_to_lack_what_it_gives(
 
 
 def test_f19_a_row_with_a_fault_hides_no_other_of_its_table(tmp_path: Path) -> None:
-    rows = "[{name: A, women: tre, total: 7}, {name: B, total: 7}]"
+    rows = "[{name: A, women: några, total: 7}, {name: B, total: 7}]"
     file = report(tmp_path, f"{BUDGET}statistics: [{{id: a, rows: {rows}}}]\n")
     (finding,) = [one for one in file.findings if one.rule == "sex-disaggregated"]
     assert say(finding.message, "sv").endswith("var för sig i ”B”")
