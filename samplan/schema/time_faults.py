@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
+from itertools import pairwise
 
 from samplan.expression import Expression
 from samplan.fault import Refused
@@ -54,6 +55,9 @@ _TWO_DAYS = Expression(
 _OPEN = Expression(
     r"(?:från|från och med|fr\.o\.m\.|from|since)?\s*(?P<first>[0-9]{4})\s*(?:[-–—]|tills vidare)?"
 )
+_YEAR = Expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_LONGEST = 200
+_ALONE = Text(sv="{first}", en="{first}")
 _BOUNDS = Text(sv="{first}–{last}", en="{first}–{last}")
 _FROM_TO = Text(sv="{{from: {first}, to: {last}}}", en="{{from: {first}, to: {last}}}")
 _ONE_BOUND = Text(sv="{{{key}: {age}}}", en="{{{key}: {age}}}")
@@ -140,7 +144,17 @@ def no_period(value: object) -> Refused:
         return Refused(
             faults.PERIOD_OPEN, value, missing="to", how=_BOUNDS.of(first=first, last=str(int(first) + 2))
         )
-    return _period(value, faults.PERIOD_WAYS)
+    return _period(value, _named(value) or faults.PERIOD_WAYS)
+
+
+def _named(value: object) -> Text | Message | None:
+    """The period of the one or two years that words or a list name; None where they name others."""
+    items = value if isinstance(value, list) else [value]
+    years = _YEAR.findall(" ".join(map(str, items))[:_LONGEST]) if isinstance(value, str | list) else []
+    if len(years) == 1:
+        return _ALONE.of(first=years[0])
+    is_stretch = years and all(int(one) < int(other) for one, other in pairwise(years))
+    return _BOUNDS.of(first=years[0], last=years[-1]) if is_stretch else None
 
 
 def _no_period_of_keys(value: Mapping[object, object]) -> Refused:

@@ -170,3 +170,21 @@ def test_f13_what_stands_in_another_place_or_form_is_answered_with_the_right_one
 ) -> None:
     assert [rule] == rules(content)
     assert words in remedy(content)
+
+
+@pytest.mark.parametrize(
+    ("period", "words"),
+    [
+        ("år 2027", "skriv 2027"),
+        ("2027 t.o.m. 2029", "skriv 2027–2029"),
+        ("[2027, 2028, 2029]", "skriv 2027–2029"),
+        ("verksamhetsåret 2027", "skriv 2027"),
+        ("2029 före 2027", "skriv ett år (2021)"),
+        ("[a, {b: 1}]", "skriv ett år (2021)"),
+    ],
+)
+def test_f10_a_period_in_words_is_answered_with_its_years(period: str, words: str) -> None:
+    lines = HEAD.replace("period: 2027", f"period: {period}")
+    (finding,) = load_plan("plan.yaml", lines.encode()).findings
+    assert finding.remedy is not None
+    assert say(finding.remedy, "sv").startswith(words)
