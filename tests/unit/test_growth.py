@@ -34,7 +34,6 @@ from tests.unit.growing import (
 )
 
 MADE_WHILE_RUNNING = {
-    "samplan.expression.__getattr__",  # what stands as a value of a module, and is found there
     "samplan.cli.usage.usage_message",  # reads what stands in the call, not in a file
     "samplan.loading.positions._narrowed",
     "samplan.rules.pointing._starts",
