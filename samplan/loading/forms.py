@@ -13,7 +13,7 @@ from samplan.loading.scalars import plain
 from samplan.results import Path
 from samplan.schema.column_faults import columns_in
 from samplan.schema.plain_values import as_year, id_from
-from samplan.schema.reader import Refusal, leaf
+from samplan.schema.reading import Refusal, leaf
 from samplan.schema.shape import Field, Shape, shape_at
 from samplan.schema.suggestions import suggest
 

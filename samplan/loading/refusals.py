@@ -25,7 +25,8 @@ from samplan.loading.positions import Positions
 from samplan.loading.yaml_faults import RECURSIVE_ALIAS, TAG, UNKNOWN_ALIAS
 from samplan.results import Finding, Path, Related
 from samplan.schema import plain_faults
-from samplan.schema.reader import FEW, Refusal
+from samplan.schema.reader import FEW
+from samplan.schema.reading import Refusal
 from samplan.schema.shape import SHAPES, Shape, field_at, shape_at
 from samplan.schema.suggestions import folded, suggest
 from samplan.texts import Message, Text

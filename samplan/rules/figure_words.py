@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from samplan.figures.columns import column_among
 from samplan.figures.money_lookup import find_column
-from samplan.rules.naming import ITEMS, TABLE
+from samplan.rules.naming import TABLE, list_name
 from samplan.schema.shape import part_at
 from samplan.texts import Message, Text
 
@@ -59,7 +59,7 @@ def figure_name(plan: Plan, target: str, path: Path) -> Text | Message:
     """
     steps = target.split(".")
     if steps[1:] == ["count"]:
-        return COUNT.of(items=ITEMS[steps[0]])
+        return COUNT.of(items=list_name(steps[0]))
     if steps[0] == "tables":
         table = plan.tables[int(path[1])]
         name = _in_table(table, steps[2:], path[2:])

@@ -14,7 +14,7 @@ from samplan.figures.near_links import NearLink, Slip, near_links
 from samplan.figures.paths import figure_paths, nearest
 from samplan.prose.reader import PlacedLink, read
 from samplan.results import Missing, Path, Problem
-from samplan.rules.naming import ITEMS
+from samplan.rules.naming import LISTS, list_name
 from samplan.rules.pointing import pointer
 from samplan.texts import Message, Text
 
@@ -115,10 +115,10 @@ class Links:
     def _without_figure(self, link: Link) -> Judgement:
         """A claim about what the plan does not list cannot be counted; any other path is a slip."""
         name = link.target.removesuffix(".count")
-        if not link.target.endswith(".count") or name not in ITEMS:
+        if not link.target.endswith(".count") or name not in LISTS:
             message = NO_FIGURE.of(words=link.words or link.target, target=link.target)
             return _at(link.path, link.text, link, message, self._nearest(link.target))
-        facts = {"items": ITEMS[name], "name": name, "words": link.words}
+        facts = {"items": list_name(name), "name": name, "words": link.words}
         if link.words:
             return Missing(link.path, COUNTED_ITEMS.of(**facts))
         return _at(link.path, link.text, link, NO_ITEMS.of(**facts), ADD_ITEMS.of(**facts))

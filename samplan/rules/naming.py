@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from samplan.prose import plain
 from samplan.schema.part import peek
 from samplan.texts import Message, Text
-from samplan.words.fields import field_label
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
@@ -54,17 +53,21 @@ ALLOCATION = Text(sv="fördelningen ”{words}”", en="the allocation “{words
 ALLOCATION_OVER = Text(sv="fördelningen på {classes}", en="the allocation over {classes}")
 AN_ALLOCATION = Text(sv="fördelningen", en="the allocation")
 
-ITEMS = {
-    key: field_label("Plan", key)
-    for key in (
-        *("areas", "goals", "target_groups", "interventions", "limits", "documents", "allocations"),
-        "statistics",
-    )
-} | {"members": field_label("Association", "members")}
+LISTS = (
+    *("areas", "goals", "target_groups", "interventions", "limits", "documents", "allocations"),
+    *("statistics", "members"),
+)
 """What a plan lists, by the key of the list."""
 
 SHOWN = 50
 """How many characters of a text stand for it."""
+
+
+def list_name(key: str) -> Text:
+    """What a list of a plan is called, by its key, one of `LISTS`."""
+    from samplan.words.fields import field_label  # noqa: PLC0415 - only a message needs it
+
+    return field_label("Association" if key == "members" else "Plan", key)
 
 
 def table_name(table: Budget) -> Text | Message:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from samplan.results import Gap, Path
 from samplan.rules.place_words import place_words
 from samplan.schema.part import Loss, losses_in, peek
-from samplan.schema.reader import MISSING
+from samplan.schema.reading import MISSING
 from samplan.schema.shape import place
 from samplan.schema.tables import MISFIT
 from samplan.texts import Message, Text

@@ -34,7 +34,6 @@ from samplan.results import Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.naming import item_name
 from samplan.texts import Text
-from samplan.words.fields import field_label
 from samplan.words.terms import term
 
 if TYPE_CHECKING:
@@ -114,6 +113,8 @@ def check(context: Context) -> Iterator[Judgement]:
             SHOW.of(key=one.what),
         )
     for facts in facts_not_shown(context.plan):
+        from samplan.words.fields import field_label  # noqa: PLC0415 - only a message needs it
+
         model = FIELD_MODELS[facts.what]
         yield Problem(
             facts.path,

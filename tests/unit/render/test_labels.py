@@ -15,7 +15,10 @@ from samplan.schema.base import Model
 from samplan.schema.plan import Plan
 from samplan.schema.shape import SHAPES
 from samplan.texts import Text
-from samplan.words.fields import COMPUTED, EVERYWHERE, FIELDS
+from samplan.words import fields as field_words
+from samplan.words import terms as term_words
+from samplan.words.fields import COMPUTED, FIELDS
+from samplan.words.fields.everywhere import EVERYWHERE
 from samplan.words.models import MODELS, PLACES
 from samplan.words.terms import LISTS, TERMS
 
@@ -72,6 +75,12 @@ def test_the_guards_below_find_models_fields_and_word_lists() -> None:
     assert len(field_names()) > 150
     assert len(WORD_LISTS) > 20
     assert len(list(literal_fields())) > 25
+
+
+def test_each_model_and_word_list_stands_in_one_module() -> None:
+    assert sum(len(module.FIELDS) for module in field_words.MODULES) == len(FIELDS)
+    assert sum(len(module.TERMS) for module in term_words.MODULES) == len(TERMS)
+    assert sum(len(module.LISTS) for module in term_words.MODULES) == len(LISTS)
 
 
 def test_every_model_has_a_noun_and_every_noun_a_model() -> None:

@@ -1,0 +1,19 @@
+"""What the fields are called that are about the decision."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from samplan.texts import Text
+
+FIELDS: Mapping[str, Mapping[str, Text]] = {
+    "Decision": {
+        "status": Text("status", "status"),
+        "by": Text("beslutad av", "decided by"),
+        "on": Text("beslutsdatum", "decided on"),
+        "dated": Text("datering", "dated"),
+        "registry_number": Text("diarienummer", "registry number"),
+        "prepared_by": Text("skapad av", "prepared by"),
+    },
+}
+"""By model: the fields that only it has, or that mean something else in it."""

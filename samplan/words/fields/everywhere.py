@@ -1,0 +1,45 @@
+"""What the fields are called that mean the same in every model that has them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from samplan.texts import Text
+
+EVERYWHERE: Mapping[str, Text] = {
+    "id": Text("id", "id"),
+    "replaces": Text("ersätter", "replaces"),
+    "name": Text("namn", "name"),
+    "title": Text("rubrik", "title"),
+    "text": Text("text", "text"),
+    "aliases": Text("andra namn", "other names"),
+    "note": Text("notering", "note"),
+    "wording": Text("ordalydelse", "wording"),
+    "unit": Text("enhet", "unit"),
+    "columns": Text("kolumner", "columns"),
+    "rows": Text("rader", "rows"),
+    "sections": Text("avsnitt", "sections"),
+    "area": Text("målområde", "goal area"),
+    "party": Text("part", "party"),
+    "period": Text("period", "period"),
+    "interventions": Text("insatser", "interventions"),
+    "intervention": Text("insats", "intervention"),
+    "target_groups": Text("målgrupper", "target groups"),
+    "source": Text("källa", "source"),
+    "subtitle": Text("underrubrik", "subtitle"),
+    "direction": Text("inriktning", "direction"),
+    "category": Text("kategori", "category"),
+    "women": Text("kvinnor", "women"),
+    "men": Text("män", "men"),
+    "unknown": Text("kön okänt", "sex unknown"),
+    "total": Text("totalt", "total"),
+    "income": Text("intäkter", "income"),
+    "costs": Text("kostnader", "costs"),
+    "equity": Text("eget kapital", "equity"),
+    "stated": Text("angivna summor", "stated sums"),
+    "totals": Text("summor som trycks", "sums that are printed"),
+    "unit_is_printed": Text("enheten är tryckt", "unit is printed"),
+    "at_least": Text("minst", "at least"),
+    "at_most": Text("högst", "at most"),
+}
+"""Fields that mean the same in every model that has them."""

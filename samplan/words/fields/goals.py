@@ -1,0 +1,57 @@
+"""What the fields are called that are about goals, target groups and interventions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from samplan.texts import Text
+
+FIELDS: Mapping[str, Mapping[str, Text]] = {
+    "Area": {"text": Text("beskrivning", "description")},
+    "Goal": {
+        "text": Text("formulering", "wording"),
+        "level": Text("målnivå", "level"),
+        "parent": Text("överordnat mål", "goal above"),
+        "indicators": Text("indikatorer", "indicators"),
+        "responsible": Text("ansvarig", "responsible"),
+    },
+    "Indicator": {
+        "better": Text("önskad riktning", "wanted direction"),
+        "baseline": Text("utgångsvärde", "baseline"),
+        "target": Text("målvärde", "target"),
+        "data_source": Text("datakälla", "data source"),
+        "method": Text("mätmetod", "method"),
+    },
+    "Baseline": {
+        "value": Text("utgångsvärde", "baseline"),
+        "on": Text("mätt", "measured"),
+    },
+    "Target": {
+        "by": Text("senast", "by"),
+        "counting": Text("räknas", "counted"),
+    },
+    "TargetGroup": {
+        "text": Text("beskrivning", "description"),
+        "standing": Text("ställning", "standing"),
+        "rank": Text("rangordning", "rank"),
+        "ages": Text("ålder", "ages"),
+    },
+    "Intervention": {
+        "text": Text("beskrivning", "description"),
+        "life": Text("läge", "stage"),
+        "split_from": Text("avdelad från", "split from"),
+        "merged_from": Text("sammanslagen av", "merged from"),
+        "allocation_class": Text("fördelningsklass", "allocation class"),
+        "owner": Text("ägare", "owner"),
+        "performers": Text("utförare", "performers"),
+        "parties": Text("deltagande parter", "parties"),
+        "financiers": Text("finansiärer", "financiers"),
+        "local_units": Text("lokala enheter", "local units"),
+        "cost": Text("kostnad", "cost"),
+        "participants": Text("planerade deltagare", "planned participants"),
+        "is_esf": Text("ESF-finansierad", "ESF funded"),
+        "follow_up": Text("uppföljning", "follow-up"),
+        "financing": Text("finansiering", "financing"),
+    },
+}
+"""By model: the fields that only it has, or that mean something else in it."""

@@ -1,0 +1,62 @@
+"""What the fields are called that are about money: tables, limits, allocations and demands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from samplan.texts import Text
+
+FIELDS: Mapping[str, Mapping[str, Text]] = {
+    "Financing": {
+        "own": Text("förbundets andel", "the association's part"),
+        "feeds": Text("ingår i budgetraden", "part of the budget row"),
+        "stated": Text("angiven summa", "stated sum"),
+    },
+    "Column": {
+        "year": Text("år", "year"),
+        "standing": Text("avser", "standing"),
+        "label": Text("kolumnrubrik", "column heading"),
+    },
+    "Row": {
+        "amounts": Text("belopp", "amount"),
+        "member": Text("förbundsmedlem", "member"),
+        "source": Text("intäktsslag", "source of income"),
+        "group": Text("kostnadsslag", "cost group"),
+        "unallocated": Text("ofördelade medel", "unallocated"),
+        "of_which": Text("varav", "of which"),
+    },
+    "Stated": {
+        "income": Text("angiven summa intäkter", "stated total income"),
+        "costs": Text("angiven summa kostnader", "stated total costs"),
+        "result": Text("angivet resultat", "stated result"),
+    },
+    "Equity": {
+        "opening": Text("ingående eget kapital", "opening equity"),
+        "transfers": Text("andra förändringar av eget kapital", "other changes in equity"),
+        "closing": Text("utgående eget kapital", "closing equity"),
+        "earmarks": Text("öronmärkningar", "earmarks"),
+    },
+    "Limit": {
+        "measure": Text("gäller", "measure"),
+        "moment": Text("mäts", "measured"),
+        "of": Text("andel av", "share of"),
+        "steps": Text("steg", "steps"),
+        "ceiling": Text("tak", "ceiling"),
+        "after_earmarks": Text("öronmärkta medel räknas bort", "after earmarks"),
+        "assumed": Text("antaget", "assumed"),
+        "reference": Text("hänvisning", "reference"),
+    },
+    "Step": {"up_to": Text("upp till", "up to")},
+    "Allocation": {
+        "classes": Text("klasser", "classes"),
+        "base": Text("det som fördelas", "what is divided"),
+        "by": Text("senast år", "by the year"),
+        "tolerance": Text("tillåten avvikelse", "tolerance"),
+    },
+    "AllocationClass": {
+        "share": Text("andel", "share"),
+        "actual": Text("nuvarande andel", "present share"),
+    },
+    "Policy": {"requires": Text("kräver", "demands")},
+}
+"""By model: the fields that only it has, or that mean something else in it."""

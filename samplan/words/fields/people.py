@@ -1,0 +1,25 @@
+"""What the fields are called that are about people: statistics and outcomes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from samplan.texts import Text
+
+FIELDS: Mapping[str, Mapping[str, Text]] = {
+    "Statistic": {
+        "population": Text("population", "population"),
+        "dimension": Text("indelning", "divided by"),
+        "not_by_sex": Text("skäl till att könsuppdelning saknas", "reason for no division by sex"),
+    },
+    "StatisticRow": {"of": Text("andel av", "share of")},
+    "Outcome": {
+        "goal": Text("mål", "goal"),
+        "indicator": Text("indikator", "indicator"),
+        "on": Text("mätt", "measured"),
+        "assessment": Text("bedömning", "assessment"),
+        "comment": Text("kommentar", "comment"),
+        "not_by_sex": Text("skäl till att könsuppdelning saknas", "reason for no division by sex"),
+    },
+}
+"""By model: the fields that only it has, or that mean something else in it."""

@@ -1,0 +1,64 @@
+"""Words for the values of word lists that are about the document and what belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from samplan.texts import Text
+
+TERMS: Mapping[str, Mapping[str, Text]] = {
+    "Kind": {
+        "goals_plan": Text("mål- och inriktningsplan", "goals plan"),
+        "operational_plan": Text("verksamhetsplan", "operational plan"),
+        "follow_up": Text("uppföljning", "follow-up"),
+    },
+    "PlanLanguage": {
+        "sv": Text("svenska", "Swedish"),
+        "en": Text("engelska", "English"),
+    },
+    "DocumentRole": {
+        "annex": Text("bilaga", "annex"),
+        "related": Text("tillhörande dokument", "related document"),
+        "replaces": Text("ersatt dokument", "replaced document"),
+        "agreement": Text("förbundsordning", "association agreement"),
+    },
+    "Shown": {
+        "areas": Text("målområden", "goal areas"),
+        "goals": Text("mål", "goals"),
+        "target_groups": Text("målgrupper", "target groups"),
+        "interventions": Text("insatser", "interventions"),
+        "financing": Text("finansiering", "financing"),
+        "budget": Text("budget", "budget"),
+        "tables": Text("tabeller", "tables"),
+        "equity": Text("eget kapital", "equity"),
+        "limits": Text("gränser", "limits"),
+        "statistics": Text("statistik", "statistics"),
+        "allocations": Text("fördelningar", "allocations"),
+        "outcomes": Text("utfall", "outcomes"),
+        "members": Text("förbundsmedlemmar", "members"),
+        "documents": Text("dokument", "documents"),
+        "deviations": Text("godtagna avvikelser", "accepted deviations"),
+        "decision": Text("beslut", "decision"),
+        "contents": Text("innehåll", "contents"),
+    },
+    "Style": {
+        "paragraphs": Text("stycken", "paragraphs"),
+        "bullets": Text("punktlista", "bullet list"),
+        "ranked": Text("rangordnad lista", "ranked list"),
+        "headings": Text("underrubriker", "headings"),
+        "table": Text("tabell", "table"),
+    },
+}
+"""By list: its values."""
+
+LISTS: Mapping[tuple[str, str], str] = {
+    ("Plan", "kind"): "Kind",
+    ("Plan", "language"): "PlanLanguage",
+    ("RelatedDocument", "role"): "DocumentRole",
+    ("Show", "what"): "Shown",
+    ("Show", "style"): "Style",
+    ("Where", "level"): "GoalLevel",
+    ("Where", "standing"): "GroupStanding",
+    ("Where", "direction"): "Direction",
+}
+"""By model and field: the word list that the field takes its values from."""
