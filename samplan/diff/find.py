@@ -185,7 +185,20 @@ def _part(new: Node, pairing: Pairing) -> Iterator[Change]:
         if _is_moved(group.olds[0], new, pairing):
             yield moved(group.olds[0], new)
         changes = tuple(_between(group.olds[0], new, pairing))
-        yield from _as_one(new, changes) if _is_renamed_section(group) else changes
+        if new.shape.name == "Decision":
+            yield from _decision(changes)
+        else:
+            yield from _as_one(new, changes) if _is_renamed_section(group) else changes
+
+
+def _decision(changes: tuple[Change, ...]) -> Iterator[Change]:
+    """A decision that has come further as one change, with who, when and the steps as its details."""
+    status = next((each for each in changes if (each.item_type, each.field) == ("Decision", "status")), None)
+    if status is None or len(changes) == 1:
+        yield from changes
+        return
+    others = tuple(each for each in changes if each is not status)
+    yield replace(status, details=others)
 
 
 def _is_renamed_section(group: Group) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from samplan.changes import ColumnName, Pointer, Side
 from samplan.diff.titles import title_of
 from samplan.expression import Expression
+from samplan.figures.decided import told, told_step
 from samplan.frozen import replace
 from samplan.levels import UNDECLARED, DiffLevel
 from samplan.results import Path
@@ -19,7 +20,12 @@ IDENTITY = frozenset({"id", "replaces", "split_from", "merged_from"})
 
 _TABLES = {name for name, shape in SHAPES.items() if any(field.name == "columns" for field in shape.fields)}
 
-_TOLD_BY = {"Limit": ("measure", "moment"), "Policy": ("requires",), "Statistic": ("population",)}
+_TOLD_BY = {
+    "Limit": ("measure", "moment"),
+    "Policy": ("requires",),
+    "Statistic": ("population",),
+    "DecisionStep": ("step",),
+}
 """Items that may have no name: the fields that they are told by."""
 
 _BY_DEFINITION = frozenset(
@@ -228,10 +234,14 @@ def _parts(node: Node, each: Field) -> Iterator[tuple[Path, str, object]]:
     value = getattr(node.part, each.name)
     place_of_field = f"{node.place}.{each.name}" if node.place else each.name
     if each.kind == "items":
+        said = told_step(node.part) if each.model == "DecisionStep" else None  # type: ignore[arg-type]
         for index, item in enumerate(value):
+            if index == said:
+                continue
             yield (*node.path, each.name, index), f"{place_of_field}[{key_text(item) or index + 1}]", item
     elif value is not None:
-        yield (*node.path, each.name), place_of_field, value
+        part = told(value) if each.model == "Decision" else value
+        yield (*node.path, each.name), place_of_field, part
 
 
 def within(node: Node) -> Iterator[Node]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from samplan.figures.decided import DECIDED, decided
 from samplan.results import Missing
 from samplan.texts import Text
 
@@ -12,9 +13,6 @@ if TYPE_CHECKING:
     from samplan.schema.association import Association
     from samplan.schema.plan import Plan
     from samplan.schema.terms import Status
-
-DECIDED: tuple[Status, ...] = ("adopted", "revised")
-"""Statuses of a document that somebody has decided."""
 
 NO_DECISION: dict[Status | None, Text] = {
     "proposal": Text(
@@ -42,13 +40,13 @@ FORMING = ("merged", "split")
 
 def is_draft(plan: Plan) -> bool:
     """Whether the plan says of itself that nobody has decided it yet."""
-    status = plan.decision.status if plan.decision else None
+    status = decided(plan).status
     return status is not None and status not in DECIDED
 
 
 def find_no_decision(plan: Plan) -> Missing | None:
     """The gap where the plan is not decided, or does not say that it is."""
-    status = plan.decision.status if plan.decision else None
+    status = decided(plan).status
     if status in DECIDED:
         return None
     return Missing(("decision", "status"), NO_DECISION[status].of())

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
+from samplan.figures.decided import decided
 from samplan.law.in_force import chain, cite, find_unread
 from samplan.results import Missing
 from samplan.schema.part import Lost
@@ -22,8 +23,8 @@ def day_of(plan: Plan, name: str) -> date:
     Where a norm is about the decision and the plan does not say when it was made, the first day of
     the budget year stands in: what the rule then lacks is the day, and it says so itself.
     """
-    if chain(name)[-1].day == "decision" and (decision := plan.decision) is not None and decision.on:
-        return decision.on
+    if chain(name)[-1].day == "decision" and (on := decided(plan).on):
+        return on
     return date(plan.period.first_year, 1, 1)
 
 
@@ -45,4 +46,4 @@ def find_unread_wordings(plan: Plan, names: Iterable[str]) -> Iterator[Missing]:
         if unread is not None and unread not in said:
             said.append(unread)
             is_first = day == date(plan.period.first_year, 1, 1)
-            yield Missing(("period",) if is_first else ("decision", "on"), unread)
+            yield Missing(("period",) if is_first else decided(plan).place("on"), unread)

@@ -99,6 +99,18 @@ Code = Annotated[
 ]
 """A number or code on one line, kept as it is typed: `14`, `3.1`, `2025:14`."""
 
+Paragraph = Annotated[
+    str,
+    Written(
+        plain_values.parse_paragraph,
+        (
+            {"type": "string", "minLength": 1, "pattern": r"^(§ ?)?\S(.*\S)?$"},
+            {"type": "number", "minimum": 0},
+        ),
+    ),
+]
+"""A paragraph of minutes: `§ 52`, or `52`."""
+
 Prose = Annotated[str, Written(plain_values.parse_prose, ({"type": "string", "minLength": 1},)), IsProse()]
 """Paragraphs, lists and tables in CommonMark; raw HTML is text. May hold figure links."""
 

@@ -82,6 +82,13 @@ def parse_code(value: Any) -> str:  # noqa: ANN401
     return str(value) if is_number else parse_line(value)
 
 
+def parse_paragraph(value: Any) -> str:  # noqa: ANN401
+    """A paragraph of minutes; a number alone gets its sign: `§ 52`, `§52`, `52 §` and `52` are one."""
+    text = parse_code(value)
+    number = text.strip("§ ")
+    return f"§ {number}" if number.isdigit() and text.count("§") <= 1 else text
+
+
 def parse_prose(value: Any) -> str:  # noqa: ANN401
     """Text of any length."""
     return _text(value)

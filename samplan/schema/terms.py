@@ -16,6 +16,26 @@ PlanLanguage = Literal["sv", "en"]
 Status = Literal["proposal", "consultation", "adopted", "revised"]
 """How far the decision about a document has come."""
 
+Body = Literal["board", "members", "director", "presidium", "preparatory_group", "other"]
+"""Who takes a step of a decision: the association's board, its members, or somebody else."""
+
+StepKind = Literal[
+    "preparation",
+    "consultation",
+    "proposal",
+    "announcement",
+    "publication",
+    "adopted",
+    "revised",
+    "adjusted",
+    "signed",
+    "submitted",
+]
+"""What a step of a decision is; `adopted` and `revised` decide.
+
+`announcement`: kungörelse. `adjusted`: the minutes are approved (justering). `submitted`: to the members.
+"""
+
 Party = Literal["state", "region", "municipalities"]
 """Who pays member funds. Several municipalities are one party; so are several regions.
 

@@ -38,6 +38,7 @@ MODELS: Mapping[str, Noun] = {
     "Decision": _noun(
         "beslut om planen", "beslut om planen", "decision on the plan", "decisions on the plan"
     ),
+    "DecisionStep": _noun("steg i beslutsgången", "steg i beslutsgången", "step", "steps"),
     "Area": _noun("målområde", "målområden", "goal area", "goal areas"),
     "Goal": _noun("mål", "mål", "goal", "goals"),
     "Indicator": _noun("indikator", "indikatorer", "indicator", "indicators"),

@@ -9,6 +9,7 @@ import pytest
 
 from samplan.diff.words import words_between
 from samplan.fault import Refused
+from samplan.figures.deciders import decider_of
 from samplan.figures.parties import find_party
 from samplan.loading.block_text import block_lines
 from samplan.loading.load import load_plan
@@ -17,7 +18,6 @@ from samplan.loading.source import decode
 from samplan.prose.reader import parse_prose, read
 from samplan.render.prose_markdown import to_markdown
 from samplan.results import Span
-from samplan.rules.deciders import decider_of
 from samplan.rules.pointing import pointer
 from samplan.schema import counting, parsing, plain_values
 from samplan.schema.association import Association, Member

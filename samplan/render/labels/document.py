@@ -26,6 +26,15 @@ DECISIONS: Mapping[str | None, tuple[Text, Text]] = {
 }
 """By status: how a document was decided, by whom and when, or when alone."""
 DATED = Text("Daterad", "Dated")
+STEP = Text("Steg", "Step")
+STEPS: Mapping[str, Text] = {
+    "by": Text("Organ", "Body"),
+    "on": Text("Dag", "Day"),
+    "paragraph": Text("Paragraf", "Paragraph"),
+    "registry_number": Text("Dnr", "Registry number"),
+    "note": Text("Notering", "Note"),
+}
+"""The columns of the steps of a decision, by field."""
 STATUS = Text("Status", "Status")
 PERIOD = Text("Period", "Period")
 FOLLOWS = Text("Följer", "Follows")

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from samplan.figures.decided import decided
 from samplan.frozen import frozen
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, term
-from samplan.render.views.blocks import Fact, Facts, Shown
-from samplan.render.views.items import facts_block, facts_of
+from samplan.render.views.blocks import Fact, Facts
+from samplan.render.views.decision import decision_facts
+from samplan.render.views.items import facts_of
 from samplan.schema.shape import prose
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
     from samplan.schema.association import Association
-    from samplan.schema.decision import Decision
 
 
 @frozen
@@ -39,7 +40,7 @@ def head_view(context: Context) -> HeadView:
     plan = context.plan
     kind = context.capitalised(term("Kind", plan.kind))
     facts = tuple(_facts(context))
-    number = plan.decision.registry_number if plan.decision else None
+    number = decided(plan).registry_number
     registered = f"{context.say(labels.REGISTRY_NUMBER)} {number}" if number else ""
     return HeadView(
         plan.association.name,
@@ -53,8 +54,7 @@ def head_view(context: Context) -> HeadView:
 
 
 def _facts(context: Context) -> Iterator[Fact]:
-    if context.plan.decision:
-        yield from decision_facts(context, context.plan.decision)
+    yield from decision_facts(context)
     followed = context.followed.title if context.followed else ""
     answered = context.answered.title if context.answered else ""
     association, said = context.plan.association, _said_words(context)
@@ -101,28 +101,3 @@ def _period(context: Context) -> str:
     years = (str(plan.period.first_year), str(plan.period.last_year))
     is_said = plan.period.is_whole_years and all(year in title for year in years)
     return "" if is_said else context.period(plan.period)
-
-
-def show_decision(context: Context, decision: Decision) -> Shown:
-    """The decision as facts."""
-    return Shown(facts_block(tuple(decision_facts(context, decision))))
-
-
-def decision_facts(context: Context, one: Decision) -> Iterator[Fact]:
-    """How the document was decided, or that it is not, as far as it says; who and when on one line."""
-    on = context.when(one.on) if one.on else ""
-    by_whom, when = labels.DECISIONS[one.status]
-    yield from facts_of(
-        (context.say(labels.REGISTRY_NUMBER), one.registry_number),
-        (context.say(labels.PREPARED_BY), one.prepared_by),
-        (context.say(labels.STATUS), _status(context, one)),
-        (context.say(by_whom), f"{one.by} {on}".strip() if one.by else ""),
-        (context.say(when), "" if one.by else on),
-        (context.say(labels.DATED), one.dated),
-    )
-
-
-def _status(context: Context, one: Decision) -> str:
-    """The status, where the line about the decision does not say it."""
-    is_said = one.status in {"adopted", "revised"} and (one.by or one.on)
-    return "" if one.status is None or is_said else context.capitalised(term("Status", one.status))

@@ -8,12 +8,12 @@ from samplan.figures.selection import shown_items
 from samplan.render.views.allocations import show_allocations
 from samplan.render.views.areas import show_areas
 from samplan.render.views.blocks import ContentsHere, Shown
+from samplan.render.views.decision import show_decision
 from samplan.render.views.deviations import show_deviations
 from samplan.render.views.documents import show_documents
 from samplan.render.views.equity import equity_table
 from samplan.render.views.financing import financing_table
 from samplan.render.views.goals import show_goals
-from samplan.render.views.head import show_decision
 from samplan.render.views.interventions import show_interventions
 from samplan.render.views.limits import show_limits
 from samplan.render.views.members import show_members
@@ -68,7 +68,7 @@ def _show(context: Context, what: Show, items: tuple[Any, ...], place: Place) ->
         case "deviations":
             return show_deviations(context, items, place)
         case "decision":
-            return show_decision(context, items[0])
+            return show_decision(context, items[0], place)
         case "contents":
             return Shown((ContentsHere(),))
         case _:

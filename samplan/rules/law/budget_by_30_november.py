@@ -2,9 +2,9 @@
 
 What it checks
 The decision day of an adopted operational plan (`decision.on`) is not after 30 November of the year
-before the plan's first year. A plan with the status `revised` is left alone: a budget may be changed
-later. A proposal has not been decided, and a plan without a budget may decide none: there the rule
-cannot decide.
+before the plan's first year. A plan with the status `revised` is left alone, unless its `steps` tell
+when it was adopted first: a budget may be changed later. A proposal has not been decided, and a plan
+without a budget may decide none: there the rule cannot decide.
 
 Why
 The members and those who carry out interventions must know what they have before the year begins.
@@ -34,10 +34,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from samplan.figures.decided import decided
+from samplan.figures.deciders import Decider, who_decided
 from samplan.law.in_force import cite, day_on
-from samplan.results import Missing, Note, Problem
+from samplan.results import Missing, Note, Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
-from samplan.rules.deciders import Decider, decider_of
 from samplan.rules.decisions import NEW_ASSOCIATION, find_no_decision, is_draft, may_be_new
 from samplan.rules.in_force import day_of
 from samplan.texts import Text
@@ -49,8 +50,9 @@ if TYPE_CHECKING:
 
 MANUAL_SV = """Vad regeln kontrollerar
 Beslutsdagen för en antagen verksamhetsplan (`decision.on`) är inte senare än den 30 november året
-före planens första år. En plan med status `revised` lämnas utanför: en budget får ändras senare. Ett
-förslag är inte beslutat, och en plan utan budget beslutar kanske ingen: då kan regeln inte avgöra.
+före planens första år. En plan med status `revised` lämnas utanför, om inte beslutsgången (`steps`)
+säger när den först antogs: en budget får ändras senare. Ett förslag är inte beslutat, och en plan utan
+budget beslutar kanske ingen: då kan regeln inte avgöra.
 
 Varför
 Medlemmarna och de som utför insatserna måste veta vad de har innan året börjar.
@@ -103,13 +105,14 @@ ONLY_DATED = Text(
 
 
 def applies(context: Context) -> bool:
-    """Whether the plan is not a revision, which may come later."""
-    return context.plan.decision is None or context.plan.decision.status != "revised"
+    """Whether the plan is not a revision, which may come later, or tells when it was adopted first."""
+    one = decided(context.plan)
+    return one.status != "revised" or one.adoption is not None
 
 
 def check(context: Context) -> Iterator[Judgement]:
     """Compare the day of the decision with the last day."""
-    plan, on = context.plan, _day(context.plan)
+    plan, (on, place) = context.plan, _adopted(context.plan)
     gaps = tuple(_find_gaps(plan))
     if gaps or on is None:
         yield from gaps
@@ -121,26 +124,30 @@ def check(context: Context) -> Iterator[Judgement]:
     elif _may_be_first(plan, deadline):
         yield Missing(at("association", "predecessors"), NEW_ASSOCIATION.of())
     else:
-        yield Problem(at("decision", "on"), LATE.of(year=year, on=on, deadline=deadline), FIX.of())
+        yield Problem(place, LATE.of(year=year, on=on, deadline=deadline), FIX.of())
 
 
 def _find_gaps(plan: Plan) -> Iterator[Missing]:
     """What keeps a day from being the day of a budget."""
     if plan.budget is None:
         yield Missing(at("budget"), NO_BUDGET.of(year=plan.period.first_year))
-    undecided = find_no_decision(plan)
-    if undecided is not None and (_day(plan) is not None or is_draft(plan)):
+    undecided, (on, _) = find_no_decision(plan), _adopted(plan)
+    if undecided is not None and (on is not None or is_draft(plan)):
         yield undecided
-    elif _day(plan) is None:
+    elif on is None:
         yield _no_day(plan)
 
 
-def _day(plan: Plan) -> date | None:
-    return plan.decision.on if plan.decision else None
+def _adopted(plan: Plan) -> tuple[date | None, Path]:
+    """The day on which the budget was adopted, and where it stands; for a revised plan, the first time."""
+    one = decided(plan)
+    if plan.decision is not None and one.status == "revised" and (step := one.adoption) is not None:
+        return plan.decision.steps[step].on, at("decision", "steps", step, "on")
+    return one.on, one.place("on")
 
 
 def _no_day(plan: Plan) -> Missing:
-    dated = plan.decision.dated if plan.decision else None
+    dated = decided(plan).dated
     fact = ONLY_DATED.of(dated=dated) if dated else DAY_OF_DECISION.of()
     return Missing(at("decision", "on"), fact)
 
@@ -149,8 +156,7 @@ def _may_be_first(plan: Plan, deadline: date) -> bool:
     """Whether it may be the first budget of a newly formed association, which its members adopt."""
     if may_be_new(plan.association, deadline, plan.period.end):
         return True
-    by = plan.decision.by if plan.decision else None
-    return by is not None and decider_of(by, plan.association) is Decider.MEMBERS
+    return who_decided(decided(plan), plan.association) is Decider.MEMBERS
 
 
 RULE = Rule(

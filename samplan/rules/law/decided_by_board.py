@@ -4,7 +4,8 @@ What it checks
 The words for who decided the plan (`decision.by`) mean the association's board: "Förbundsstyrelsen",
 "Styrelsen för …", "the board". Words that mean somebody else are an error: the
 director, the secretariat, the chair, the presidium, a committee or a preparatory group, a member's own
-board. Of other words, and of words that name both, the rule cannot tell. A proposal has not been decided.
+board. Of other words, and of words that name both, the rule cannot tell, unless `body` says who it was. A
+`body` that the words contradict is an error. A proposal has not been decided.
 
 The first budget of a newly formed association is adopted by its members. Where the members decided, or the
 association may have been formed in the plan's first year (`predecessors`), the rule cannot decide.
@@ -33,13 +34,15 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
+from samplan.figures.decided import Decided, decided
+from samplan.figures.deciders import Decider, is_contradicted, who_decided
 from samplan.law.in_force import cite, day_on
 from samplan.results import Missing, Note, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
-from samplan.rules.deciders import Decider, decider_of
 from samplan.rules.decisions import NEW_ASSOCIATION, find_no_decision, is_draft, may_be_new
 from samplan.rules.in_force import day_of
 from samplan.texts import Text
+from samplan.words.terms import term
 
 if TYPE_CHECKING:
     from samplan.schema.plan import Plan
@@ -48,7 +51,8 @@ MANUAL_SV = """Vad regeln kontrollerar
 Orden för vem som har beslutat planen (`decision.by`) betyder förbundets styrelse:
 ”Förbundsstyrelsen”, ”Styrelsen för …”. Ord som betyder någon annan är ett fel: förbundschefen,
 kansliet, ordföranden, presidiet, ett utskott eller en beredningsgrupp, en medlems egen styrelse. Om andra
-ord, och om ord som nämner båda, kan regeln inte avgöra. Ett förslag är inte beslutat.
+ord, och om ord som nämner båda, kan regeln inte avgöra, om inte `body` säger vem det var. Ett `body` som
+orden säger emot är ett fel. Ett förslag är inte beslutat.
 
 Ett nybildat förbunds första budget fastställs av medlemmarna. Där medlemmarna har beslutat, eller förbundet
 kan ha bildats under planens första år (`predecessors`), kan regeln inte avgöra.
@@ -78,6 +82,22 @@ WRONG = Text(
     en="“{by}” decided the plan; it is the board that should decide on goals, direction, scope and budget, "
     "and it may not delegate that",
 )
+WRONG_BODY = Text(
+    sv="{body} har beslutat planen; det är styrelsen som ska besluta om mål, inriktning, omfattning och "
+    "budget, och det får den inte lämna över",
+    en="{body} decided the plan; it is the board that should decide on goals, direction, scope and budget, "
+    "and it may not delegate that",
+)
+"""Where only the word of the format says who."""
+ANOTHER = Text(sv="någon annan än styrelsen", en="somebody other than the board")
+CONTRADICTED = Text(
+    sv="planen anger {body} som beslutsorgan (`body`), men ”{by}” som den som har beslutat (`by`)",
+    en="the plan gives {body} as the deciding body (`body`), but “{by}” as who decided (`by`)",
+)
+AGREE = Text(
+    sv="rätta det av dem som är fel, så som det står i protokollet",
+    en="correct the one that is wrong, as the minutes have it",
+)
 FIX = Text(
     sv="skriv vem som har beslutat så som det står i protokollet; den som har skrivit planen anges som "
     "`prepared_by`",
@@ -92,33 +112,48 @@ WHO = Text(
     en="whether “{by}” is the association's board",
 )
 DECIDED_BY = Text(sv="beslutad av ”{by}”", en="decided by “{by}”")
+DECIDED_BY_BODY = Text(sv="beslutad av {body}", en="decided by {body}")
 
 
 def check(context: Context) -> Iterator[Judgement]:
     """Read who decided."""
     plan = context.plan
-    by = plan.decision.by if plan.decision else None
+    one = decided(plan)
     if is_draft(plan) and (undecided := find_no_decision(plan)) is not None:
         yield undecided
-    elif by is None:
-        yield Missing(at("decision", "by"), BY.of())
+    elif is_contradicted(one, plan.association):
+        message = CONTRADICTED.of(body=_body(one), by=one.by)
+        yield Problem(one.place("body"), message, AGREE.of())
     else:
-        yield _judge(plan, by)
+        yield _judge(plan, one)
 
 
-def _judge(plan: Plan, by: str) -> Judgement:
+def _judge(plan: Plan, one: Decided) -> Judgement:
     is_budget = plan.kind == "operational_plan"
-    match decider_of(by, plan.association):
+    match who_decided(one, plan.association):
+        case None:
+            return Missing(at("decision", "by"), BY.of())
         case Decider.OTHER:
-            return Problem(at("decision", "by"), WRONG.of(by=by), FIX.of())
+            return _wrong(one)
         case Decider.MEMBERS if is_budget:
             return Missing(at("association", "predecessors"), NEW_ASSOCIATION.of())
         case Decider.BOARD if is_budget and may_be_new(plan.association, _eve(plan), plan.period.end):
             return Missing(at("association", "predecessors"), NEW_ASSOCIATION.of())
         case Decider.BOARD:
-            return Note(DECIDED_BY.of(by=by))
+            return Note(DECIDED_BY.of(by=one.by) if one.by else DECIDED_BY_BODY.of(body=_body(one)))
         case _:
-            return Missing(at("decision", "by"), WHO.of(by=by))
+            return Missing(one.place("by"), WHO.of(by=one.by))
+
+
+def _wrong(one: Decided) -> Problem:
+    if one.by is None:
+        return Problem(one.place("body"), WRONG_BODY.of(body=_body(one)), FIX.of())
+    return Problem(one.place("by"), WRONG.of(by=one.by), FIX.of())
+
+
+def _body(one: Decided) -> Text:
+    """The word of the format for who decided, as a sentence has it."""
+    return ANOTHER if one.body in (None, "other") else term("Body", one.body)
 
 
 def _eve(plan: Plan) -> date:

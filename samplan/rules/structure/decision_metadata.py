@@ -1,10 +1,10 @@
 """The document says who decided it, when, and how far the decision has come.
 
 What it checks
-`decision` has a `status`, and a document that is not a proposal or out for consultation has the
-deciding body (`by`) and the day of the decision (`on`). One finding names all that is missing. A
-date that the document prints without saying what it is the date of (`dated`) does not count, but
-the finding quotes it.
+`decision` has a `status`, and a document that is not a proposal or out for consultation says who
+decided it (`by`, or `body`) and the day of the decision (`on`). What the last of the `steps` that decides
+says counts as well. One finding names all that is missing. A date that the document prints without saying
+what it is the date of (`dated`) does not count, but the finding quotes it.
 
 Why
 A plan binds from the day when the right body has decided it. Whoever reads it later, or appeals the
@@ -31,18 +31,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from samplan.figures.decided import decided
 from samplan.law.in_force import cite
 from samplan.results import Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.texts import Text
 
 if TYPE_CHECKING:
-    from samplan.schema.decision import Decision
+    from samplan.figures.decided import Decided
 
 MANUAL_SV = """Vad regeln kontrollerar
 `decision` har en `status`, och ett dokument som inte är ett förslag eller ute på remiss anger vem
-som beslutat (`by`) och beslutsdagen (`on`). En iakttagelse räknar upp allt som saknas. Ett datum som
-dokumentet trycker utan att säga vad det är datum för (`dated`) räknas inte, men citeras.
+som beslutat (`by` eller `body`) och beslutsdagen (`on`). Det som det sista beslutet i beslutsgången
+(`steps`) säger räknas också. En iakttagelse räknar upp allt som saknas. Ett datum som dokumentet trycker
+utan att säga vad det är datum för (`dated`) räknas inte, men citeras.
 
 Varför
 En plan gäller från den dag då rätt organ har beslutat den. Den som läser den senare, eller
@@ -90,12 +92,12 @@ UNDECIDED = ("proposal", "consultation")
 
 def check(context: Context) -> Iterator[Judgement]:
     """One problem naming all facts of the decision that are missing."""
-    decision = context.plan.decision
+    decision = decided(context.plan)
     missing = _find_missing(decision)
     if not missing:
         return
     facts = tuple(FACTS[name] for name in missing)
-    if decision is not None and decision.dated is not None and "on" in missing:
+    if decision.dated is not None and "on" in missing:
         message = WRONG_DATED.of(missing=facts, dated=decision.dated)
     else:
         message = WRONG.of(missing=facts)
@@ -103,11 +105,14 @@ def check(context: Context) -> Iterator[Judgement]:
     yield Problem(("decision",), message, remedy)
 
 
-def _find_missing(decision: Decision | None) -> tuple[str, ...]:
-    if decision is None:
-        return tuple(FACTS)
+def _find_missing(decision: Decided) -> tuple[str, ...]:
+    is_said = {
+        "status": decision.status is not None,
+        "by": decision.by is not None or decision.body is not None,
+        "on": decision.on is not None,
+    }
     wanted = ("status",) if decision.status in UNDECIDED else tuple(FACTS)
-    return tuple(name for name in wanted if getattr(decision, name) is None)
+    return tuple(name for name in wanted if not is_said[name])
 
 
 RULE = Rule(

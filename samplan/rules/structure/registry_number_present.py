@@ -28,6 +28,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from samplan.expression import Expression
+from samplan.figures.decided import decided
 from samplan.results import Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.texts import Text
@@ -69,12 +70,12 @@ OPEN = Expression(r"[/\-–:.]$|_{2,}|…|\.{3}|\b[xX]{2,}\b")
 
 def check(context: Context) -> Iterator[Judgement]:
     """Whether there is a number, and whether it is finished."""
-    decision = context.plan.decision
-    number = decision.registry_number if decision else None
+    decision = decided(context.plan)
+    number = decision.registry_number
     if number is None:
         yield Problem(("decision",), MISSING.of(), FIX.of())
     elif OPEN.search(number) or not any(sign.isdigit() for sign in number):
-        yield Problem(("decision", "registry_number"), UNFINISHED.of(number=number), FIX.of())
+        yield Problem(decision.place("registry_number"), UNFINISHED.of(number=number), FIX.of())
 
 
 RULE = Rule(

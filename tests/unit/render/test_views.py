@@ -316,12 +316,45 @@ def test_names_with_capitals_are_not_joined_by_a_word(names: str, expected: str)
             ["Status: Förslag", "Ska beslutas av: Styrelsen 2024-11-21"],
         ),
         ("{on: 2024-11-21, status: consultation}", ["Status: På remiss", "Ska beslutas: 2024-11-21"]),
+        (
+            "{body: board, on: 2024-11-21, paragraph: 52, status: adopted}",
+            ["Antagen av: styrelsen 2024-11-21, § 52"],
+        ),
+        ("{body: other, on: 2024-11-21, status: adopted}", ["Antagen: 2024-11-21"]),
+        ("{paragraph: §52, status: adopted}", ["Antagen: § 52"]),
+        (
+            "{steps: [{step: adopted, by: Styrelsen, on: 2024-11-21}, {step: signed, on: 2024-11-25}]}",
+            ["Antagen av: Styrelsen 2024-11-21"],
+        ),
+        ("{steps: [{step: consultation, by: Medlemmarna, on: 2024-09-26}]}", ["Status: På remiss"]),
         ("{registry_number: 2021/, dated: '20180615'}", ["Dnr: 2021/", "Daterad: 20180615"]),
     ],
 )
 def test_f58_the_head_says_how_it_was_decided(decision: str, expected: list[str]) -> None:
     text = render_document(plan_from(f"decision: {decision}"), "md")
     assert expected == [line[2:].replace("**", "") for line in text.split("\n") if line.startswith("- ")]
+
+
+def test_d07_the_steps_of_a_decision_are_a_table_without_empty_columns() -> None:
+    text = body(
+        """
+decision:
+  steps:
+    - {step: consultation, body: members, on: 2024-09-26}
+    - {step: adopted, body: board, on: 2024-11-21, paragraph: 52, registry_number: N 1}
+    - {step: adjusted, on: 2024-11-28, note: På kansliet}
+sections: [{heading: Beslut, show: decision}]
+"""
+    )
+    assert [
+        "| Steg | Organ | Dag | Paragraf | Dnr | Notering |",
+        "| Samråd | Medlemmarna | 2024-09-26 | – | – | – |",
+        "| Beslut | Styrelsen | 2024-11-21 | § 52 | N 1 | – |",
+        "| Justering av protokollet | – | 2024-11-28 | – | – | På kansliet |",
+    ] == [" ".join(line.split()) for line in text.split("\n") if line.startswith("| ") and "--" not in line]
+    assert "Paragraf" not in body(
+        "decision: {steps: [{step: adopted, on: 2024-11-21}]}\nsections: [{show: decision}]"
+    )
 
 
 def test_kind_and_period_are_printed_only_where_the_title_does_not_say_them() -> None:

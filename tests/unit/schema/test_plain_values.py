@@ -84,6 +84,16 @@ def test_f13_what_has_another_reading_is_no_number_or_code(written: object) -> N
         parse_code(written)
 
 
+@pytest.mark.parametrize("written", ["§ 52", "§52", "52 §", "52", 52])
+def test_d07_a_paragraph_of_the_minutes_has_its_sign(written: object) -> None:
+    assert plain_values.parse_paragraph(written) == "§ 52"
+
+
+@pytest.mark.parametrize("written", ["§§ 52–53", "Au § 3", "7 a §", "§ 52, 53", "§", "3/26"])
+def test_d07_other_words_for_a_paragraph_stay(written: str) -> None:
+    assert plain_values.parse_paragraph(written) == written
+
+
 def test_f14_a_name_that_is_a_number_is_no_name() -> None:
     for parse in (parse_line, parse_id, parse_prose):
         with pytest.raises(Refused):

@@ -1,4 +1,4 @@
-"""Who decided, read out of the words of `decision.by`: the association's board, its members, or another.
+"""Who decided: by the word of the format, else read out of the words of `decision.by`.
 
 Only words that mean one of them are judged. A name, a word that is not known, and words that
 speak of both the board and somebody else are left open.
@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 from samplan.expression import Expression
 
 if TYPE_CHECKING:
+    from samplan.figures.decided import Decided
     from samplan.schema.association import Association
+    from samplan.schema.terms import Body
 
 
 class Decider(Enum):
@@ -26,6 +28,16 @@ class Decider(Enum):
     """Somebody who is not the board: the director, the chair, a committee, a member's own board."""
     UNKNOWN = auto()
 
+
+OF_BODY: dict[Body, Decider] = {
+    "board": Decider.BOARD,
+    "members": Decider.MEMBERS,
+    "director": Decider.OTHER,
+    "presidium": Decider.OTHER,
+    "preparatory_group": Decider.OTHER,
+    "other": Decider.OTHER,
+}
+"""What the words of the format mean."""
 
 _ENDING = r"(?:e?n|e?t|e?r|ar|na|arna|erna)?s?"
 _BOARD = Expression(
@@ -60,6 +72,21 @@ _OPEN = Expression(
 )
 """What makes a board uncertain: it has delegated, it is only proposed to, or it is another's."""
 _JOINING = Expression(r",|&|\b(?:och|samt|jämte|tillsammans|and|with)\b")
+
+
+def who_decided(one: Decided, association: Association) -> Decider | None:
+    """Who decided, by the word of the format before the document's own; None where neither is there."""
+    if one.body is not None:
+        return OF_BODY[one.body]
+    return None if one.by is None else decider_of(one.by, association)
+
+
+def is_contradicted(one: Decided, association: Association) -> bool:
+    """Whether the document's words mean somebody else than the word of the format."""
+    if one.body is None or one.by is None:
+        return False
+    said = decider_of(one.by, association)
+    return said is not Decider.UNKNOWN and said is not OF_BODY[one.body]
 
 
 def decider_of(by: str, association: Association) -> Decider:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from samplan.rules.deciders import Decider, decider_of
+from samplan.figures.deciders import Decider, decider_of
 from samplan.schema.association import Association
 
 ASSOCIATION = Association(name="Samordningsförbundet i Region Storhed", aliases=("RAR", "Finsam Storhed"))

@@ -1,0 +1,151 @@
+"""How a document was decided: the one reading of its decision, and of the steps to it.
+
+What the decision says of itself holds; what it leaves out, the last step says that decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, cast
+
+from samplan.frozen import frozen
+from samplan.results import Path
+from samplan.schema.part import given_fields, make_part
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from samplan.schema.decision import Decision, DecisionStep
+    from samplan.schema.plan import Plan
+    from samplan.schema.terms import Body, Status, StepKind
+
+DECIDED: tuple[Status, ...] = ("adopted", "revised")
+"""Statuses of a document that somebody has decided."""
+
+FACTS = ("status", "body", "by", "on", "paragraph", "registry_number")
+"""What a step may tell of the decision."""
+
+STATUS_AFTER: Mapping[StepKind, Status] = MappingProxyType(
+    {
+        "preparation": "proposal",
+        "proposal": "proposal",
+        "consultation": "consultation",
+        "adopted": "adopted",
+        "revised": "revised",
+    }
+)
+"""How far a decision has come after a step; the other steps change nothing in it."""
+
+
+@frozen
+class Decided:
+    """Each fact of a decision, read when it is asked for, so that a fault in one leaves the others."""
+
+    decision: Decision | None
+
+    @property
+    def status(self) -> Status | None:
+        """How far the decision has come; without a word of its own, as far as the last step took it."""
+        if self.decision is None:
+            return None
+        if self.decision.status is not None:
+            return self.decision.status
+        last = _last(self.decision.steps, tuple(STATUS_AFTER))
+        return None if last is None else STATUS_AFTER[self.decision.steps[last].step]
+
+    @property
+    def body(self) -> Body | None:
+        """Who decided, as a word of the format."""
+        return self._fact("body")  # type: ignore[no-any-return]  # a field of the same type in both
+
+    @property
+    def by(self) -> str | None:
+        """Who decided, in the words of the document."""
+        return self._fact("by")  # type: ignore[no-any-return]
+
+    @property
+    def on(self) -> date | None:
+        """The day of the decision."""
+        return self._fact("on")  # type: ignore[no-any-return]
+
+    @property
+    def paragraph(self) -> str | None:
+        """The paragraph of the minutes."""
+        return self._fact("paragraph")  # type: ignore[no-any-return]
+
+    @property
+    def registry_number(self) -> str | None:
+        """The number in the register: of the decision, else of any step, because a case keeps its number."""
+        return self._fact("registry_number")  # type: ignore[no-any-return]
+
+    @property
+    def dated(self) -> str | None:
+        """A date that the document prints without saying what it is the date of."""
+        return self.decision.dated if self.decision else None
+
+    @property
+    def prepared_by(self) -> str | None:
+        """Who wrote the document."""
+        return self.decision.prepared_by if self.decision else None
+
+    @property
+    def adoption(self) -> int | None:
+        """The step by which it was adopted first, where the decision tells of one."""
+        steps = self.decision.steps if self.decision else ()
+        return _last(steps, ("adopted",))
+
+    def place(self, field: str) -> Path:
+        """Where a fact stands, or would stand."""
+        step = self._step_of(field)
+        return ("decision", field) if step is None else ("decision", "steps", step, field)
+
+    def _fact(self, field: str) -> Any:  # noqa: ANN401 - a field of the decision
+        if self.decision is None:
+            return None
+        step = self._step_of(field)
+        return getattr(self.decision if step is None else self.decision.steps[step], field)
+
+    def _step_of(self, field: str) -> int | None:
+        """The step that tells a fact; None where the decision does so itself, or nothing does."""
+        if self.decision is None or getattr(self.decision, field) is not None:
+            return None
+        steps = self.decision.steps
+        deciding = _last(steps, DECIDED)
+        if deciding is not None and getattr(steps[deciding], field) is not None:
+            return deciding
+        if field != "registry_number":
+            return None
+        return next((at for at in reversed(range(len(steps))) if steps[at].registry_number), None)
+
+
+def told(decision: Decision) -> Decision:
+    """The decision with what its steps tell written out, so that two are compared fact by fact."""
+    one = Decided(decision)
+    found = {name: value for name in FACTS if (value := getattr(one, name)) is not None}
+    part: Any = decision
+    fields = {**part.__dict__, **found}
+    return cast("Decision", make_part(type(part), fields, given_fields(part) | found.keys()))
+
+
+def told_step(decision: Decision) -> int | None:
+    """The step that decides, where it says nothing but what the decision, written out, says itself."""
+    last = _last(decision.steps, DECIDED)
+    if last is None or decision.steps[last].step != decision.status or decision.steps[last].note:
+        return None
+    step, facts = decision.steps[last], FACTS[1:]
+    return last if all(getattr(step, name) in (None, getattr(decision, name)) for name in facts) else None
+
+
+def decided(plan: Plan) -> Decided:
+    """How a plan was decided."""
+    return Decided(plan.decision)
+
+
+def _last(steps: Sequence[DecisionStep], kinds: Sequence[str]) -> int | None:
+    """The last step of some kinds: by their days where all have one, else as they are listed."""
+    chosen = [index for index, step in enumerate(steps) if step.step in kinds]
+    days = [day for index in chosen if (day := steps[index].on)]
+    if len(days) == len(chosen):
+        return max(chosen, key=lambda index: (steps[index].on, index), default=None)
+    return chosen[-1]

@@ -1,0 +1,79 @@
+"""How the document was decided: facts, and the steps as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from samplan.figures.decided import DECIDED, Decided, decided
+from samplan.render.labels import document as labels
+from samplan.render.labels import field_label, term
+from samplan.render.views.blocks import Block, Fact, Shown
+from samplan.render.views.draft import Draft, Line, Lines, make_table, text_value, without_empty_columns
+from samplan.render.views.items import facts_block, facts_of
+from samplan.render.views.trees import words
+
+if TYPE_CHECKING:
+    from samplan.render.views.context import Context
+    from samplan.render.views.place import Place
+    from samplan.schema.decision import Decision, DecisionStep
+    from samplan.schema.terms import Body
+
+_STEP_FIELDS = ("by", "on", "paragraph", "registry_number", "note")
+"""What the table of steps has a column for."""
+
+
+def show_decision(context: Context, decision: Decision, place: Place) -> Shown:
+    """The decision as facts, and its steps."""
+    facts = facts_block(tuple(decision_facts(context)))
+    return Shown((*facts, *_steps(context, decision, place)))
+
+
+def decision_facts(context: Context) -> Iterator[Fact]:
+    """How the document was decided, or that it is not, as far as it says; who and when on one line."""
+    one = decided(context.plan)
+    when = ", ".join(filter(None, (context.when(one.on) if one.on else "", one.paragraph)))
+    by = one.by or body_words(context, one.body)
+    by_whom, on = labels.DECISIONS[one.status]
+    yield from facts_of(
+        (context.say(labels.REGISTRY_NUMBER), one.registry_number),
+        (context.say(labels.PREPARED_BY), one.prepared_by),
+        (context.say(labels.STATUS), _status(context, one)),
+        (context.say(by_whom), f"{by} {when}".strip() if by else ""),
+        (context.say(on), "" if by else when),
+        (context.say(labels.DATED), one.dated),
+    )
+
+
+def _status(context: Context, one: Decided) -> str:
+    """The status, where the line about the decision does not say it."""
+    is_said = one.status in DECIDED and (one.by or body_words(context, one.body) or one.on or one.paragraph)
+    return "" if one.status is None or is_said else context.capitalised(term("Status", one.status))
+
+
+def body_words(context: Context, body: Body | None) -> str:
+    """A body as a sentence has it; nothing for `other`, which names nobody."""
+    return "" if body in (None, "other") else context.say(term("Body", body))
+
+
+def _steps(context: Context, decision: Decision, place: Place) -> tuple[Block, ...]:
+    """The steps as a table, in the order of the document; no column that none of them fills."""
+    if not decision.steps:
+        return ()
+    lines = [_line(context, step) for step in decision.steps]
+    names = [context.say(labels.STEP), *(context.say(labels.STEPS[name]) for name in _STEP_FIELDS)]
+    head, kept = without_empty_columns(names, lines)
+    caption = context.capitalised(field_label("Decision", "steps"))
+    return (make_table(context, Draft(caption, head, (Lines(kept),)), place),)
+
+
+def _line(context: Context, step: DecisionStep) -> Line:
+    texts = (
+        step.by or (context.capitalised(term("Body", step.body)) if step.body else ""),
+        context.when(step.on) if step.on else "",
+        step.paragraph or "",
+        step.registry_number or "",
+        step.note or "",
+    )
+    name = words(context.capitalised(term("StepKind", step.step)))
+    return Line(name, tuple(text_value(context, text) for text in texts))
