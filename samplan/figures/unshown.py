@@ -12,6 +12,7 @@ from samplan.frozen import frozen
 from samplan.results import Path
 
 if TYPE_CHECKING:
+    from samplan.schema.decision import Decision
     from samplan.schema.plan import Plan
     from samplan.schema.section import Section, Show
     from samplan.schema.terms import Shown, Style
@@ -55,9 +56,17 @@ def not_shown(plan: Plan) -> Iterator[NotShown]:
     budget, names = plan.budget, {show.what for show in shown}
     if budget is not None and "budget" not in names and not said.by_a_link(("budget",)):
         yield NotShown("budget", ("budget",), ())
+    decision = plan.decision
+    if decision is not None and "decision" not in names and _is_hidden(decision, said):
+        yield NotShown("decision", ("decision",), ())
     equity = budget.equity if budget is not None else None
     if equity is not None and "equity" not in names and not said.by_a_link(("budget", "equity")):
         yield NotShown("equity", ("budget", "equity"), ())
+
+
+def _is_hidden(decision: Decision, said: _Said) -> bool:
+    """Whether it has steps, or points that no text says: the head of a document prints neither."""
+    return bool(decision.steps) or not all(map(said.in_words, decision.points))
 
 
 def _items_not_shown(plan: Plan, what: Shown, shows: Sequence[Show], said: _Said) -> Iterator[NotShown]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from samplan.schema.base import Code, Day, FreeList, Level, Line, Model, Paragraph, Source
-from samplan.schema.terms import Body, Status, StepKind
+from samplan.schema.base import Code, Day, FreeList, Level, Line, Model, Paragraph, Prose, Source
+from samplan.schema.terms import Body, Status, StepKind, Topic
 
 
 class DecisionStep(Model):
@@ -35,6 +35,17 @@ class DecisionStep(Model):
     """What else the document says of the step."""
 
 
+class DecisionPoint(Model):
+    """One point that the board is asked to decide, or has decided."""
+
+    text: Annotated[Prose, Level("decision")]
+    """The point in the document's words: `att fastställa budgeten för 2027`."""
+    paragraph: Annotated[Paragraph | None, Level("data")] = None
+    """Its paragraph in the minutes, where it is another than that of the decision."""
+    about: Annotated[tuple[Topic, ...], FreeList, Level("data")] = ()
+    """What the point is about, for rules."""
+
+
 class Decision(Model):
     """Who decided the document, when, and under which number it is registered.
 
@@ -62,3 +73,5 @@ class Decision(Model):
     """Who wrote the document, by name and office or by office alone."""
     steps: Annotated[tuple[DecisionStep, ...], FreeList, Level("decision")] = ()
     """The way of the document (beslutsgång): consultation, proposal, decision and what followed."""
+    points: Annotated[tuple[DecisionPoint, ...], FreeList, Level("decision")] = ()
+    """What the board is asked to decide, or has decided, point by point (beslutspunkter, att-satser)."""

@@ -62,6 +62,7 @@ SYNONYMS: Mapping[str, str] = MappingProxyType(
         "beslutsfattare": "by",
         "beslutsgang": "steps",
         "beslutsorgan": "body",
+        "beslutspunkter": "points",
         "bilaga": "annex documents",
         "bilagor": "documents",
         "borjan": "from opening",

@@ -36,6 +36,24 @@ StepKind = Literal[
 `announcement`: kungörelse. `adjusted`: the minutes are approved (justering). `submitted`: to the members.
 """
 
+Topic = Literal[
+    "goals",
+    "financial_goals",
+    "equality",
+    "housekeeping",
+    "equity",
+    "target_groups",
+    "cooperation",
+    "follow_up",
+    "internal_control",
+    "organisation",
+    "budget",
+]
+"""What a part of a document, a point or another document is about.
+
+`housekeeping`: god ekonomisk hushållning.
+"""
+
 Party = Literal["state", "region", "municipalities"]
 """Who pays member funds. Several municipalities are one party; so are several regions.
 

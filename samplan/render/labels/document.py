@@ -26,6 +26,14 @@ DECISIONS: Mapping[str | None, tuple[Text, Text]] = {
 }
 """By status: how a document was decided, by whom and when, or when alone."""
 DATED = Text("Daterad", "Dated")
+POINTS: Mapping[str | None, Text] = {
+    None: Text("Beslutspunkter:", "Points to decide:"),
+    "proposal": Text("{capital} föreslås besluta:", "It is proposed that {who} decide:"),
+    "consultation": Text("{capital} föreslås besluta:", "It is proposed that {who} decide:"),
+    "adopted": Text("{capital} beslutade:", "{capital} decided:"),
+    "revised": Text("{capital} beslutade:", "{capital} decided:"),
+}
+"""By status: what stands above the points of a decision."""
 STEP = Text("Steg", "Step")
 STEPS: Mapping[str, Text] = {
     "by": Text("Organ", "Body"),

@@ -6,17 +6,19 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.figures.decided import DECIDED, Decided, decided
+from samplan.prose.tree import Block as Node
+from samplan.prose.tree import Paragraph, Text
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Block, Fact, Shown
 from samplan.render.views.draft import Draft, Line, Lines, make_table, text_value, without_empty_columns
-from samplan.render.views.items import facts_block, facts_of
-from samplan.render.views.trees import words
+from samplan.render.views.items import facts_block, facts_of, prose_blocks
+from samplan.render.views.trees import bullets, paragraph, words
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
     from samplan.render.views.place import Place
-    from samplan.schema.decision import Decision, DecisionStep
+    from samplan.schema.decision import Decision, DecisionPoint, DecisionStep
     from samplan.schema.terms import Body
 
 _STEP_FIELDS = ("by", "on", "paragraph", "registry_number", "note")
@@ -25,8 +27,9 @@ _STEP_FIELDS = ("by", "on", "paragraph", "registry_number", "note")
 
 def show_decision(context: Context, decision: Decision, place: Place) -> Shown:
     """The decision as facts, and its steps."""
-    facts = facts_block(tuple(decision_facts(context)))
-    return Shown((*facts, *_steps(context, decision, place)))
+    is_in_head = not context.plan.sections and (decision.points or decision.steps)
+    facts = () if is_in_head else facts_block(tuple(decision_facts(context)))
+    return Shown((*facts, *_points(context, decision, place), *_steps(context, decision, place)))
 
 
 def decision_facts(context: Context) -> Iterator[Fact]:
@@ -54,6 +57,28 @@ def _status(context: Context, one: Decided) -> str:
 def body_words(context: Context, body: Body | None) -> str:
     """A body as a sentence has it; nothing for `other`, which names nobody."""
     return "" if body in (None, "other") else context.say(term("Body", body))
+
+
+def _points(context: Context, decision: Decision, place: Place) -> tuple[Block, ...]:
+    """The points as a numbered list, under who is to decide them, or has."""
+    if not decision.points:
+        return ()
+    one = decided(context.plan)
+    who = one.by or body_words(context, one.body) or context.say(term("Body", "board"))
+    lead = context.say(labels.POINTS[one.status], who=who, capital=who[:1].upper() + who[1:])
+    points = [_point(context, each) for each in decision.points]
+    return prose_blocks(context, (paragraph(lead), *bullets(points, ranked=True)), place)
+
+
+def _point(context: Context, one: DecisionPoint) -> tuple[Node, ...]:
+    """A point, with its paragraph of the minutes at its end."""
+    blocks = context.prose(one.text)
+    if not one.paragraph:
+        return blocks
+    last = blocks[-1] if blocks else None
+    if isinstance(last, Paragraph):
+        return (*blocks[:-1], Paragraph((*last.children, Text(f" ({one.paragraph})"))))
+    return (*blocks, paragraph(f"({one.paragraph})"))
 
 
 def _steps(context: Context, decision: Decision, place: Place) -> tuple[Block, ...]:

@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 OUTLINES: dict[Kind, tuple[Shown, ...]] = {
     "goals_plan": (
         *("members", "areas", "goals", "target_groups", "interventions", "allocations", "limits"),
-        *("financing", "budget", "equity", "tables", "statistics", "outcomes", "documents"),
+        *("financing", "budget", "equity", "tables", "statistics", "outcomes", "decision", "documents"),
     ),
     "operational_plan": (
         *("members", "target_groups", "areas", "goals", "interventions", "financing", "budget", "equity"),
-        *("limits", "allocations", "tables", "statistics", "outcomes", "documents"),
+        *("limits", "allocations", "tables", "statistics", "outcomes", "decision", "documents"),
     ),
     "follow_up": (
         *("outcomes", "statistics", "interventions", "financing", "budget", "equity", "tables"),
-        *("areas", "goals", "target_groups", "limits", "allocations", "members", "documents"),
+        *("areas", "goals", "target_groups", "limits", "allocations", "members", "decision", "documents"),
     ),
 }
 """What each kind of document shows, in this order, as far as the plan has it."""
@@ -80,7 +80,9 @@ def _has(context: Context, what: Shown) -> bool:
     if what == "areas":
         return bool(_areas_alone(context))
     wanted: Any = Show(what)
-    budget = context.plan.budget
+    decision, budget = context.plan.decision, context.plan.budget
+    if what == "decision":
+        return decision is not None and bool(decision.steps or decision.points)
     if what == "budget" and budget is not None and budget.equity is not None and not has_lines(budget):
         return False
     return bool(shown_items(context.plan, wanted))

@@ -92,6 +92,7 @@ DEFINITE: dict[Shown, Text] = {
     "statistics": Text(sv="statistiktabeller", en="statistics"),
     "financing": Text(sv="finansieringen av insatser", en="the financing of interventions"),
     "budget": Text(sv="budgeten", en="the budget"),
+    "decision": Text(sv="beslutets steg eller punkter", en="the steps or points of the decision"),
     "equity": Text(sv="det egna kapitalet i budgeten", en="the equity of the budget"),
 }
 """What a sentence calls otherwise than a list does."""

@@ -14,6 +14,7 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
         "on": Text("beslutsdatum", "decided on"),
         "paragraph": Text("paragraf", "paragraph"),
         "steps": Text("beslutsgång", "steps of the decision"),
+        "points": Text("beslutspunkter", "points to decide"),
         "dated": Text("datering", "dated"),
         "registry_number": Text("diarienummer", "registry number"),
         "prepared_by": Text("skapad av", "prepared by"),
@@ -25,6 +26,10 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
         "on": Text("dag", "day"),
         "paragraph": Text("paragraf", "paragraph"),
         "registry_number": Text("diarienummer", "registry number"),
+    },
+    "DecisionPoint": {
+        "paragraph": Text("paragraf", "paragraph"),
+        "about": Text("gäller", "about"),
     },
 }
 """By model: the fields that only it has, or that mean something else in it."""

@@ -41,5 +41,6 @@ LISTS: Mapping[tuple[str, str], str] = {
     ("Decision", "body"): "Body",
     ("DecisionStep", "step"): "StepKind",
     ("DecisionStep", "body"): "Body",
+    ("DecisionPoint", "about"): "Topic",
 }
 """By model and field: the word list that the field takes its values from."""

@@ -357,6 +357,24 @@ sections: [{heading: Beslut, show: decision}]
     )
 
 
+@pytest.mark.parametrize(
+    ("decision", "lead"),
+    [
+        ("status: proposal", "Styrelsen föreslås besluta:"),
+        ("status: consultation, body: members", "Medlemmarna föreslås besluta:"),
+        ("status: proposal, body: other", "Styrelsen föreslås besluta:"),
+        ("status: adopted, by: Förbundsstyrelsen", "Förbundsstyrelsen beslutade:"),
+        ("steps: [{step: proposal, by: Beredningsgruppen}]", "Styrelsen föreslås besluta:"),
+        ("dated: hösten", "Beslutspunkter:"),
+    ],
+)
+def test_d07_the_points_to_decide_are_numbered_under_who_decides(decision: str, lead: str) -> None:
+    points = "[{text: att fastställa planen}, {text: att fastställa budgeten, paragraph: 53}]"
+    text = body(f"decision: {{{decision}, points: {points}}}")
+    assert f"{lead}\n\n1. att fastställa planen\n2. att fastställa budgeten (§ 53)" in text
+    assert "## Beslut\n" in text
+
+
 def test_kind_and_period_are_printed_only_where_the_title_does_not_say_them() -> None:
     said = document("").head
     unsaid = document("kind: follow_up").head
