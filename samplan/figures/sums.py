@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 Side = Literal["income", "costs"]
 SIDES: tuple[Side, ...] = ("income", "costs")
 
+NOT_EARNED = ("equity", "loan")
+"""Sources of money that a table may count as income and that is no income of the year: saved, or borrowed."""
+
 
 @frozen
 class ColumnSum:
@@ -160,7 +163,7 @@ class ColumnResult:
     income: ColumnSum
     costs: ColumnSum
     used: Total
-    """Equity that the table counts as income, which is no income of the year."""
+    """Equity and loans that the table counts as income, and that are no income of the year (`NOT_EARNED`)."""
 
     @property
     def computed(self) -> Amount | None:
@@ -174,8 +177,8 @@ class ColumnResult:
         return self.computed or (None if None in sides else UNKNOWN)
 
     @property
-    def uses_equity(self) -> bool:
-        """Whether the table counts equity as income in this column."""
+    def has_unearned(self) -> bool:
+        """Whether the table counts equity or a loan as income in this column."""
         return self.used.said is not None and bool(self.used.said.value)
 
     @property
@@ -194,8 +197,8 @@ class ColumnResult:
 
     @property
     def of_year(self) -> Amount | None:
-        """The result without equity that counts as income; None where it is not known."""
-        return self._without_equity(self.value)
+        """The result without equity and loans that count as income; None where it is not known."""
+        return self._earned(self.value)
 
     @property
     def readings(self) -> tuple[Amount, ...]:
@@ -203,7 +206,7 @@ class ColumnResult:
 
         A slip in one of them is reported where it stands, and not again by all that is computed from it.
         """
-        found = (self._without_equity(one) for one in (self.stated, *self.computations))
+        found = (self._earned(one) for one in (self.stated, *self.computations))
         return tuple(one for one in found if one is not None)
 
     @property
@@ -242,7 +245,7 @@ class ColumnResult:
             and self.stated.value
         )
 
-    def _without_equity(self, result: Amount | None) -> Amount | None:
+    def _earned(self, result: Amount | None) -> Amount | None:
         if self.used.is_empty:
             return result
         return less(result, self.used.known)
@@ -263,7 +266,7 @@ def result_at(budget: Budget, column: int) -> ColumnResult:
         amount_at(stated, column, unit),
         sum_at(budget, "income", column),
         sum_at(budget, "costs", column),
-        total([row for row in budget.income if row.source == "equity"], column, unit),
+        total([row for row in budget.income if row.source in NOT_EARNED], column, unit),
     )
 
 

@@ -63,10 +63,12 @@ Source: lag (2003:1210) 5 §.
 FundingProfile = Literal["ordinary", "outside_region"]
 """How the parties share member funds: a half and two quarters, or 5 a §: a half each, no region."""
 
-IncomeSource = Literal["members", "esf", "equity", "grant", "interest", "other"]
+IncomeSource = Literal["members", "esf", "equity", "grant", "interest", "other", "loan", "co_financing"]
 """Where income without a party comes from.
 
 `members`: member funds that the document does not divide by party. `equity`: use of what was saved.
+`loan`: borrowed money, which is no income of the year; nor is equity. `co_financing`: what others
+put into a project that the association runs.
 """
 
 CostGroup = Literal[

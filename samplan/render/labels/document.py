@@ -127,10 +127,21 @@ STATED_CLOSING_ROUNDED = Text(
     "{name} is as stated. Opening equity, result and other changes give {amounts}; the difference fits the "
     "rounding.",
 )
-RESULT_WITHOUT_EQUITY = Text(
-    "Eget kapital som används räknas här som intäkt. Utan det är resultatet {amounts}.",
-    "Equity that is used counts as income here. Without it the result is {amounts}.",
-)
+RESULT_WITHOUT: Mapping[tuple[str, ...], Text] = {
+    ("equity",): Text(
+        "Eget kapital som används räknas här som intäkt. Utan det är resultatet {amounts}.",
+        "Equity that is used counts as income here. Without it the result is {amounts}.",
+    ),
+    ("loan",): Text(
+        "Lån räknas här som intäkt. Utan lån är resultatet {amounts}.",
+        "Loans count as income here. Without loans the result is {amounts}.",
+    ),
+    ("equity", "loan"): Text(
+        "Eget kapital som används och lån räknas här som intäkt. Utan dem är resultatet {amounts}.",
+        "Equity that is used and loans count as income here. Without them the result is {amounts}.",
+    ),
+}
+"""By the sources of what counts as income and is none: what the result is without it."""
 AMOUNT_IN_COLUMN = Text("{amount} ({column})", "{amount} ({column})")
 PRINTED_AMOUNT = Text(
     "{row}, {column}: det tryckta beloppet är {printed}, men {intended} är det som avses.",

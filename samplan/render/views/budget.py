@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from samplan.figures.arithmetic import Agreement
-from samplan.figures.sums import SIDES, ColumnResult, ColumnSum, result_at, sum_at
+from samplan.figures.sums import NOT_EARNED, SIDES, ColumnResult, ColumnSum, result_at, sum_at
 from samplan.render.labels import document as labels
 from samplan.render.views.draft import Draft, Lines, make_table
 from samplan.render.views.money import PLAIN, Money, Note, caption, money_of, unit_detail
@@ -128,5 +128,12 @@ def _result_notes(money: Money, budget: Budget) -> Iterator[Note]:
     yield money.note(labels.STATED_RESULT_ROUNDED, rounded, name=name)
     line = _sum_line(budget, "result")
     yield from line.notes(money)
-    used = [(one.column, one.of_year) for one in results if one.value is not None and one.uses_equity]
-    yield money.note(labels.RESULT_WITHOUT_EQUITY, used if line.is_shown else ())
+    yield from _unearned_note(money, budget, results) if line.is_shown else ()
+
+
+def _unearned_note(money: Money, budget: Budget, results: list[ColumnResult]) -> Iterator[Note]:
+    """What the result is without the equity and the loans that the table counts as income."""
+    earned = [(one.column, one.of_year) for one in results if one.value is not None and one.has_unearned]
+    sources = tuple(name for name in NOT_EARNED if any(row.source == name for row in budget.income))
+    if earned:
+        yield money.note(labels.RESULT_WITHOUT[sources], earned)

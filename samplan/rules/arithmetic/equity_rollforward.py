@@ -4,7 +4,7 @@ What it checks
 In the budget, and in every further table with equity: for each column that states closing equity,
 opening equity + the year's result + other changes (`transfers`) is that amount. Opening equity is
 the stated one, otherwise what the year before closes with. The result is the stated one, otherwise
-income less costs. Use of equity that the table counts as income is no income of the year, and is
+income less costs. Equity and loans that the table counts as income are no income of the year, and are
 taken off the result. A chain that holds with income less costs holds: a slip in the stated result is
 the matter of `result-identity`. A difference that fits the rounding of the printed amounts is
 information, not an error; where an amount is approximate ("cirka") or unknown, the rule cannot decide.
@@ -59,8 +59,8 @@ MANUAL_SV = """Vad regeln kontrollerar
 I budgeten, och i varje annan tabell med eget kapital: för varje kolumn som anger utgående eget
 kapital är ingående eget kapital + årets resultat + andra förändringar (`transfers`) det beloppet.
 Ingående eget kapital är det som anges, annars vad året innan slutar på. Resultatet är det som
-anges, annars intäkter minus kostnader. Eget kapital som tabellen räknar som en intäkt är ingen
-intäkt för året och dras av från resultatet. En kedja som håller med intäkter minus kostnader håller:
+anges, annars intäkter minus kostnader. Eget kapital och lån som tabellen räknar som intäkter är inga
+intäkter för året och dras av från resultatet. En kedja som håller med intäkter minus kostnader håller:
 ett fel i det angivna resultatet är en sak för `result-identity`. En skillnad som ryms i avrundningen
 av de tryckta beloppen är en upplysning, inget fel; är ett belopp ungefärligt (”cirka”) eller okänt
 kan regeln inte avgöra.

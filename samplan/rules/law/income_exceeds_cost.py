@@ -1,10 +1,10 @@
 """Budgeted income exceeds costs.
 
 What it checks
-In the budget of an operational plan, the income of the budget year is larger than its costs. Equity that
-the table counts as income is no income. A deficit is a warning, and says whether opening equity covers
-it; a result of exactly zero is a notice. The later years of the economic plan give a notice at most.
-Where income, costs and the result are not known, the rule cannot decide.
+In the budget of an operational plan, the income of the budget year is larger than its costs. Equity and
+loans that the table counts as income are no income. A deficit is a warning, and says whether opening
+equity covers it; a result of exactly zero is a notice. The later years of the economic plan give a
+notice at most. Where income, costs and the result are not known, the rule cannot decide.
 
 Why
 The act asks for a surplus, and the exceptions that municipalities have do not hold for associations. In
@@ -47,10 +47,10 @@ if TYPE_CHECKING:
     from samplan.schema.budget import Budget
 
 MANUAL_SV = """Vad regeln kontrollerar
-I en verksamhetsplans budget är budgetårets intäkter större än kostnaderna. Eget kapital som tabellen
-räknar som intäkt är ingen intäkt. Ett underskott är en varning, och säger om ingående eget kapital täcker
-det; ett resultat på precis noll är en upplysning. De senare åren i den ekonomiska planen ger högst en
-upplysning. Är varken intäkter, kostnader eller resultat kända kan regeln inte avgöra.
+I en verksamhetsplans budget är budgetårets intäkter större än kostnaderna. Eget kapital och lån som
+tabellen räknar som intäkter är inga intäkter. Ett underskott är en varning, och säger om ingående eget
+kapital täcker det; ett resultat på precis noll är en upplysning. De senare åren i den ekonomiska planen
+ger högst en upplysning. Är varken intäkter, kostnader eller resultat kända kan regeln inte avgöra.
 
 Varför
 Lagen begär ett överskott, och undantagen som kommuner har gäller inte för förbund. I praktiken uppmanas

@@ -14,6 +14,8 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
         "grant": Text("bidrag", "grant"),
         "interest": Text("ränta", "interest"),
         "other": Text("övriga intäkter", "other income"),
+        "loan": Text("lån", "loan"),
+        "co_financing": Text("medfinansiering", "co-financing"),
     },
     "CostGroup": {
         "board": Text("styrelse", "board"),
