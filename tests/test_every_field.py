@@ -1,0 +1,129 @@
+"""Each field of the format stands in a plan, is shown and compared, or is named with its reason."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from functools import cache
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from samplan.diff import find_changes
+from samplan.render.document import render_document
+from samplan.results import Path as PlanPath
+from samplan.schema.plan import Plan
+from samplan.schema.shape import SHAPES, Field
+from tests.other_values import FILES, data_of, places, plan_of, plans_with_another
+from tests.running import ROOT
+
+SILENT = ROOT / "tests" / "cases" / "format" / "silent.yaml"
+HOW = (
+    "Give it in a plan of plans/ or tests/plans, show it in a view of samplan/render/views and compare it in "
+    "samplan/diff, or name it in tests/cases/format/silent.yaml with the reason"
+)
+PLACES = 4
+"""At how many places a field is tried: of as many plans as there are first."""
+VALUES = 3
+"""How many other values are tried at a place."""
+
+Occurrence = tuple[Path, PlanPath]
+FIELDS: dict[str, Field] = {
+    f"{name}.{field.name}": field for name, shape in SHAPES.items() for field in shape.fields
+}
+
+
+def reasons() -> dict[str, dict[str, str]]:
+    """Why fields are in no plan (`absent`), no document (`document`) or no difference (`diff`)."""
+    named: dict[str, dict[str, str]] = data_of(SILENT)
+    assert list(named) == ["absent", "document", "diff"]
+    return named
+
+
+REASONS = reasons()
+
+
+def is_named(field: str, why: str) -> bool:
+    """Whether a field is named, by itself or as one that all models have: `*.replaces`."""
+    return field in REASONS[why] or f"*.{field.partition('.')[2]}" in REASONS[why]
+
+
+@cache
+def occurrences() -> dict[str, list[Occurrence]]:
+    """Where each field stands; places in different plans come first."""
+    found: dict[str, list[tuple[int, Occurrence]]] = defaultdict(list)
+    for file in FILES:
+        here: dict[str, int] = defaultdict(int)
+        for name, path in places(data_of(file)):
+            found[name].append((here[name], (file, path)))
+            here[name] += 1
+    return {name: [one for _, one in sorted(several)] for name, several in found.items()}
+
+
+@cache
+def base(file: Path) -> tuple[dict[str, Any], Plan, str]:
+    """A plan as data, as a plan and as Markdown."""
+    data = data_of(file)
+    plan = plan_of(data)
+    assert plan is not None, file
+    return data, plan, render_document(plan, "md")
+
+
+def variants(name: str) -> Iterator[tuple[Plan, str, Plan]]:
+    """A plan with its Markdown, and the same plan with another value of a field."""
+    for file, path in occurrences()[name][:PLACES]:
+        data, plan, text = base(file)
+        for other in islice(plans_with_another(data, path, FIELDS[name]), VALUES):
+            yield plan, text, other
+
+
+def is_shown(name: str) -> bool:
+    """Whether a document tells that the field holds another value."""
+    return any(render_document(other, "md") != text for _, text, other in variants(name))
+
+
+def is_compared(name: str) -> bool:
+    """Whether a difference tells it."""
+    return any(find_changes(plan, other).changes for plan, _, other in variants(name))
+
+
+GIVEN = [name for name in FIELDS if name in occurrences()]
+
+
+def test_each_field_stands_in_a_plan() -> None:
+    lacking = [name for name in FIELDS if name not in occurrences() and not is_named(name, "absent")]
+    assert lacking == [], f"In no plan: {lacking}. {HOW} (absent)"
+    idle = [name for name in REASONS["absent"] if name in occurrences()]
+    assert idle == [], f"Stand in a plan now; take them out of `absent` in silent.yaml: {idle}"
+
+
+@pytest.mark.parametrize("name", GIVEN)
+def test_another_value_of_a_field_is_another_document(name: str) -> None:
+    hold(name, "document", is_shown)
+
+
+@pytest.mark.parametrize("name", GIVEN)
+def test_another_value_of_a_field_is_a_change(name: str) -> None:
+    hold(name, "diff", is_compared)
+
+
+def hold(name: str, why: str, is_heard: Callable[[str], bool]) -> None:
+    """Hold a field against its reason to be silent."""
+    is_tried = next(variants(name), None) is not None
+    assert is_tried or is_named(name, why), (
+        f"{name}: no other value fits. Add one to PLAIN in other_values.py"
+    )
+    heard = is_heard(name)
+    if name in REASONS[why]:
+        assert not heard, f"{name} is heard now; take it out of `{why}` in silent.yaml"
+    assert heard or is_named(name, why), f"{name} is silent. {HOW} ({why})"
+
+
+def test_what_is_silent_is_of_the_format() -> None:
+    tails = {name.partition(".")[2] for name in FIELDS}
+    for why, named in REASONS.items():
+        for name, reason in named.items():
+            assert name in FIELDS or (name[:2] == "*." and name[2:] in tails), (why, name)
+            assert len(reason) > 10, (why, name)
