@@ -92,6 +92,8 @@ class Problem:
     """How often these words stand in the value before the ones that are meant."""
     severity: Severity | None = None
     """Set only where the plan's own policy gives the rule another weight than its default."""
+    is_absence: bool = False
+    """Whether it says that something is not there, which of a part of a document nobody can say."""
 
 
 @frozen

@@ -29,7 +29,13 @@ _TOLD_BY = {
 """Items that may have no name: the fields that they are told by."""
 
 _BY_DEFINITION = frozenset(
-    {("Plan", "language"), ("Plan", "numbered"), ("Column", "standing"), ("Budget", "unit_is_printed")}
+    {
+        ("Plan", "extent"),
+        ("Plan", "language"),
+        ("Plan", "numbered"),
+        ("Column", "standing"),
+        ("Budget", "unit_is_printed"),
+    }
     | {("Table", "unit_is_printed"), ("Budget", "totals"), ("Table", "totals"), ("Financing", "totals")}
 )
 """Fields about how the file or the document is written: to leave them out is to choose the usual."""

@@ -29,6 +29,7 @@ from samplan.results import (
 )
 from samplan.rules.base import ALL_KINDS, Context, Judgement, Rule
 from samplan.rules.crash import CRASHED
+from samplan.rules.extent import beyond
 from samplan.rules.in_force import find_unread_wordings, source_on
 from samplan.rules.waiting import gap_of_loss, is_within
 from samplan.schema.kept import keeping
@@ -131,7 +132,9 @@ def _may_apply(rule: Rule, context: Context) -> bool:
 def _asked(rule: Rule, context: Context) -> Iterator[Judgement]:
     """What the rule says; where its law was not read for the year, only which wording is missing."""
     unread = tuple(find_unread_wordings(context.plan, rule.rests_on))
-    yield from unread or rule.check(context)
+    for said in unread or rule.check(context):
+        is_absent = isinstance(said, Problem) and said.is_absence
+        yield beyond(said, context.plan) if is_absent else said  # type: ignore[arg-type]  # a problem
 
 
 def _sure(heard: Heard, rule: Rule, context: Context) -> tuple[Judgement, ...]:

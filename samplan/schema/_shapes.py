@@ -5,7 +5,9 @@
 
 SHAPES = {'Plan': ((), (),
  (('samplan', 'value', 'version', 'data', '', ()), ('id', 'value', 'id', 'data', '', ()),
- ('kind', 'value', 'Kind', 'decision', '', ()), ('title', 'value', 'line', 'editorial', '', ()),
+ ('kind', 'value', 'Kind', 'decision', '', ()),
+ ('extent', 'value', 'Extent', 'data', '', ('whole',)),
+ ('title', 'value', 'line', 'editorial', '', ()),
  ('subtitle', 'value', 'line', 'editorial', '', (None,)),
  ('language', 'value', 'PlanLanguage', 'data', '', ('sv',)),
  ('period', 'value', 'period', 'decision', '', ()),

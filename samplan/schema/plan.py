@@ -15,7 +15,7 @@ from samplan.schema.intervention import Intervention
 from samplan.schema.limit import Allocation, Limit, Policy
 from samplan.schema.section import RelatedDocument, Section
 from samplan.schema.target_group import TargetGroup
-from samplan.schema.terms import Kind, PlanLanguage
+from samplan.schema.terms import Extent, Kind, PlanLanguage
 
 
 class Plan(Model):
@@ -31,6 +31,9 @@ class Plan(Model):
     """The document's name for machines: association, kind and year."""
     kind: Annotated[Kind, Level("decision")]
     """Goals plan (mål- och inriktningsplan), operational plan (verksamhetsplan) or follow-up."""
+    extent: Annotated[Extent, Level("data")] = "whole"
+    """Whether the source is the whole document, an excerpt of it, or a supplement (tilläggsbudget) that says
+    only what it changes. Of a part of a document no rule says that something is missing."""
     title: Annotated[Line, Level("editorial")]
     """The title as printed."""
     subtitle: Annotated[Line | None, Level("editorial")] = None

@@ -10,6 +10,12 @@ from typing import Literal
 Kind = Literal["goals_plan", "operational_plan", "follow_up"]
 """What kind of document a plan file is."""
 
+Extent = Literal["whole", "excerpt", "supplement"]
+"""How much of a document a plan file holds.
+
+`supplement`: a document that says only what it changes in another.
+"""
+
 PlanLanguage = Literal["sv", "en"]
 """The language a document is written in."""
 

@@ -44,6 +44,7 @@ STEPS: Mapping[str, Text] = {
 }
 """The columns of the steps of a decision, by field."""
 STATUS = Text("Status", "Status")
+EXTENT = Text("Omfattning", "Extent")
 PERIOD = Text("Period", "Period")
 FOLLOWS = Text("Följer", "Follows")
 ANSWERS = Text("Följer upp", "Reports on")

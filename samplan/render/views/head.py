@@ -61,6 +61,7 @@ def _facts(context: Context) -> Iterator[Fact]:
     yield from facts_of(
         (_label(context, "aliases"), context.names([one for one in association.aliases if not said(one)])),
         (_label(context, "predecessors"), _predecessors(context, association, said)),
+        (context.say(labels.EXTENT), _extent(context)),
         (context.say(labels.PERIOD), _period(context)),
         (context.say(labels.FOLLOWS), followed),
         (context.say(labels.ANSWERS), answered),
@@ -92,6 +93,13 @@ def _predecessors(context: Context, association: Association, said: Callable[[st
             if not said(one.name)
         ]
     )
+
+
+def _extent(context: Context) -> str:
+    """That the document is a part of one, or changes one, where the title does not say so."""
+    extent = context.plan.extent
+    words = context.capitalised(term("Extent", extent))
+    return "" if extent == "whole" or words.casefold() in context.plan.title.casefold() else words
 
 
 def _period(context: Context) -> str:

@@ -120,7 +120,7 @@ def _measure(goal: Goal, index: int) -> Iterator[Judgement]:
         return
     name = goal_name(goal)
     if not goal.indicators:
-        yield Problem(("goals", index), NO_INDICATOR.of(goal=name), ADD_INDICATOR.of())
+        yield Problem(("goals", index), NO_INDICATOR.of(goal=name), ADD_INDICATOR.of(), is_absence=True)
         return
     lacks = [(one, lack) for one in goal.indicators if (lack := _lacks(one))]
     if lacks:
@@ -131,6 +131,7 @@ def _measure(goal: Goal, index: int) -> Iterator[Judgement]:
             ("goals", index, "indicators", goal.indicators.index(lacks[0][0])),
             INCOMPLETE.of(goal=name, missing=missing),
             (ADD_PARTS if len(lacks) == 1 else ADD_PARTS_TO_SEVERAL).of(parts=with_keys),
+            is_absence=True,
         )
 
 

@@ -130,7 +130,12 @@ def check(context: Context) -> Iterator[Judgement]:
         fact = EQUITY_OF.of(column=plan.period.first_year)
         yield Missing(at("budget", "columns"), say_undated(fact, plan.budget))
     elif column is None:
-        yield Problem(at("budget", "columns"), NO_COLUMN.of(column=plan.period.first_year), FIX_COLUMN.of())
+        yield Problem(
+            at("budget", "columns"),
+            NO_COLUMN.of(column=plan.period.first_year),
+            FIX_COLUMN.of(),
+            is_absence=True,
+        )
     elif not isinstance(_closing(plan.budget, column), Amount):
         yield _judge(plan.budget, column, year_of_equity(plan.budget, column))
 
@@ -145,9 +150,9 @@ def _judge(budget: Budget, column: int, year: YearOfEquity) -> Judgement:
     if year.closing_cell is not None:
         return Missing((*path, column), UNKNOWN_CLOSING.of(column=name))
     if year.computed_closing is None:
-        return Problem(path, UNSTATED.of(column=name), FIX.of())
+        return Problem(path, UNSTATED.of(column=name), FIX.of(), is_absence=True)
     message = COMPUTED.of(unstated=UNSTATED.of(column=name), chain=say_chain(year))
-    return Problem(path, message, FIX_CLOSING.of())
+    return Problem(path, message, FIX_CLOSING.of(), is_absence=True)
 
 
 RULE = Rule(

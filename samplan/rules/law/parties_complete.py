@@ -119,7 +119,7 @@ def check(context: Context) -> Iterator[Judgement]:
     if missing and unclear:
         yield Missing(at("association", "members"), UNCLEAR.of(members=quoted(unclear), missing=missing))
     elif missing:
-        yield Problem(at("association", "members"), WRONG.of(missing=missing), FIX.of())
+        yield Problem(at("association", "members"), WRONG.of(missing=missing), FIX.of(), is_absence=True)
 
 
 def _association(context: Context) -> Association | None:

@@ -146,7 +146,7 @@ def check(context: Context) -> Iterator[Judgement]:
             year_of(column) in lacking for column in budget.columns if column.standing not in AHEAD
         )
         message = (YEARS_UNPLANNED if has_other else YEARS_LACK).of(lacking=lacking, years=years)
-        yield Problem(at("budget", "columns"), message, _fix(budget, lacking, first))
+        yield Problem(at("budget", "columns"), message, _fix(budget, lacking, first), is_absence=True)
     if unknown := tuple(year for year in years if said[year] is UNKNOWN):
         yield Missing(at("budget", "columns"), UNKNOWN_YEARS.of(years=unknown))
     ahead = [year for year in _planned_years(budget) if said.get(year) is not None]

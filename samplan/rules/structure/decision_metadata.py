@@ -102,7 +102,8 @@ def check(context: Context) -> Iterator[Judgement]:
     else:
         message = WRONG.of(missing=facts)
     remedy = FIX.of(facts=tuple(WITH_KEY.of(fact=FACTS[name], key=name) for name in missing))
-    yield Problem(("decision",), message, remedy)
+    is_own = context.plan.extent == "supplement"  # which is decided by itself
+    yield Problem(("decision",), message, remedy, is_absence=not is_own)
 
 
 def _find_missing(decision: Decided) -> tuple[str, ...]:

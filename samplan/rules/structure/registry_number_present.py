@@ -73,7 +73,8 @@ def check(context: Context) -> Iterator[Judgement]:
     decision = decided(context.plan)
     number = decision.registry_number
     if number is None:
-        yield Problem(("decision",), MISSING.of(), FIX.of())
+        is_own = context.plan.extent == "supplement"  # which is decided and registered by itself
+        yield Problem(("decision",), MISSING.of(), FIX.of(), is_absence=not is_own)
     elif OPEN.search(number) or not any(sign.isdigit() for sign in number):
         yield Problem(decision.place("registry_number"), UNFINISHED.of(number=number), FIX.of())
 

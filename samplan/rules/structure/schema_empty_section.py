@@ -152,9 +152,9 @@ def _judge(plan: Plan, section: Section, path: Path, following: Section | None) 
         if not _is_continued(section, following):
             yield from _lead_in(section.text, (*path, "text"))
     elif section.heading is None and not section.sections:
-        yield Problem(path, EMPTY_UNNAMED.of(), FILL.of())
+        yield Problem(path, EMPTY_UNNAMED.of(), FILL.of(), is_absence=True)
     elif section.heading is not None and not _is_continued(section, following):
-        yield Problem(path, EMPTY.of(name=section.heading), FILL.of())
+        yield Problem(path, EMPTY.of(name=section.heading), FILL.of(), is_absence=True)
 
 
 def _shown(plan: Plan, show: Show, path: Path) -> Iterator[Problem]:
@@ -180,7 +180,9 @@ def _lead_in(text: str, path: Path) -> Iterator[Problem]:
     words = plain_words(text)
     if words.endswith(":"):
         shown = plain_words(last)
-        yield Problem(path, LEADS_NOWHERE.of(words=shown), FOLLOW_UP.of(), needle=last.strip())
+        yield Problem(
+            path, LEADS_NOWHERE.of(words=shown), FOLLOW_UP.of(), needle=last.strip(), is_absence=True
+        )
 
 
 def _empty_items(text: str, path: Path) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
     "Plan": {
         "samplan": Text("formatversion", "format version"),
         "kind": Text("dokumenttyp", "kind of document"),
+        "extent": Text("omfattning", "extent"),
         "title": Text("titel", "title"),
         "language": Text("språk", "language"),
         "association": Text("samordningsförbund", "coordination association"),

@@ -12,6 +12,11 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
         "operational_plan": Text("verksamhetsplan", "operational plan"),
         "follow_up": Text("uppföljning", "follow-up"),
     },
+    "Extent": {
+        "whole": Text("hela dokumentet", "the whole document"),
+        "excerpt": Text("utdrag", "excerpt"),
+        "supplement": Text("tillägg", "supplement"),
+    },
     "PlanLanguage": {
         "sv": Text("svenska", "Swedish"),
         "en": Text("engelska", "English"),
@@ -66,6 +71,7 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
 
 LISTS: Mapping[tuple[str, str], str] = {
     ("Plan", "kind"): "Kind",
+    ("Plan", "extent"): "Extent",
     ("Plan", "language"): "PlanLanguage",
     ("RelatedDocument", "role"): "DocumentRole",
     ("Show", "what"): "Shown",

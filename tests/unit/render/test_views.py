@@ -375,6 +375,11 @@ def test_d07_the_points_to_decide_are_numbered_under_who_decides(decision: str, 
     assert "## Beslut\n" in text
 
 
+def test_d09_the_head_says_that_a_document_is_a_part() -> None:
+    assert "- **Omfattning:** Utdrag" in render_document(plan_from("extent: excerpt"), "md")
+    assert "Omfattning" not in render_document(plan_from("extent: whole"), "md")
+
+
 def test_kind_and_period_are_printed_only_where_the_title_does_not_say_them() -> None:
     said = document("").head
     unsaid = document("kind: follow_up").head

@@ -1,0 +1,52 @@
+"""A file that holds a part of a document: what is not in it may stand outside it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from samplan.render.words import say
+from samplan.results import Outcome, Span, Verdict
+from samplan.rules.engine import Subject, judge
+from samplan.rules.registry import rule
+from samplan.schema.reader import plan_from
+from tests.unit.diff.plans import MINIMAL, ROOT, cases_in
+
+ABOUT_ITSELF = ("decision-metadata", "registry-number-present")
+"""What a supplement says of itself, for it is decided and registered by itself."""
+ABSENCE = (
+    *ABOUT_ITSELF,
+    *("closing-position-stated", "goal-measurable", "parties-complete", "schema-empty-section"),
+    "three-year-plan",
+)
+
+
+class Nowhere:
+    def locate(self, *_: object, **__: object) -> Span:
+        return Span("plan.yaml", 1, 1, 1, 1)
+
+
+def verdict(name: str, extent: str) -> Verdict:
+    """What a rule says of the plan of its first failing case, were it a part of a document."""
+    cases = cases_in(ROOT / "tests" / "cases" / "rules" / f"{name}.yaml")
+    over: dict[str, Any] = next(one.get("plan", {}) for one in cases if one["outcome"] == "fail")
+    association = {**MINIMAL["association"], **over.get("association", {})}
+    plan = plan_from({**MINIMAL, "period": 2021, **over, "association": association, "extent": extent})
+    today = plan.period.start
+    return judge(Subject(plan, Nowhere()), [rule(name)], {}, today)[0]
+
+
+@pytest.mark.parametrize("name", ABSENCE)
+def test_d09_of_an_excerpt_no_rule_says_that_something_is_missing(name: str) -> None:
+    assert verdict(name, "whole").outcome is Outcome.FAIL
+    found = verdict(name, "excerpt")
+    assert found.outcome is Outcome.UNDECIDABLE
+    assert say(found.gaps[0].fact, "sv").startswith("resten av dokumentet; i utdraget: ")
+    assert say(found.gaps[0].fact, "en").startswith("the rest of the document; in the excerpt: ")
+
+
+@pytest.mark.parametrize("name", ABSENCE)
+def test_d09_a_supplement_says_only_what_it_changes(name: str) -> None:
+    found = verdict(name, "supplement")
+    assert found.outcome is (Outcome.FAIL if name in ABOUT_ITSELF else Outcome.UNDECIDABLE)
