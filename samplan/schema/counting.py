@@ -81,7 +81,7 @@ def parse_share(value: Any) -> Share:  # noqa: ANN401 - whatever the file holds
 
 def parse_tolerance(value: Any) -> Share:  # noqa: ANN401
     """How far one share may be from another: `5 procentenheter`, or `5 %`."""
-    if isinstance(value, str) and (points := _before(_POINTS, value.strip())):
+    if isinstance(value, str) and (points := _number_in(_POINTS.fullmatch(value.strip()))):
         refuse_too_long(points, value)
         return Share(parse_number(points))
     return parse_share(value)
@@ -137,7 +137,7 @@ def _is_number(value: object) -> bool:
 
 def _share(text: str) -> Share | None:
     qualifier, rest = approximate(text)
-    if number := _before(_PERCENT, rest):
+    if number := _number_in(_PERCENT.fullmatch(rest)):
         refuse_too_long(number, text)
         return Share(parse_number(number), qualifier=qualifier)
     if not _OF.search(rest):
@@ -151,9 +151,8 @@ def _share(text: str) -> Share | None:
     return Share(part, whole, qualifier) if whole else None
 
 
-def _before(sign: Expression, text: str) -> str | None:
+def _number_in(match: re.Match[str] | None) -> str | None:
     """The number before a sign or its word; None where there is no sign, or no number alone."""
-    match = sign.fullmatch(text)
     number = match["number"].rstrip() if match else ""
     return number if is_number(number) else None
 
