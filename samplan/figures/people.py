@@ -11,8 +11,8 @@ from samplan.schema.part import lost_of, present
 from samplan.schema.values import UNKNOWN, People, Share
 
 if TYPE_CHECKING:
-    from samplan.schema.follow_up import Outcome
-    from samplan.schema.intervention import Counts
+    from samplan.schema.outcome import Outcome
+    from samplan.schema.people import Counts
     from samplan.schema.plan import Plan
 
     Counted = Counts | Outcome

@@ -11,7 +11,7 @@ from samplan.schema.values import People, Share
 
 if TYPE_CHECKING:
     from samplan.figures.people import Counted
-    from samplan.schema.follow_up import Statistic, StatisticRow
+    from samplan.schema.statistic import Statistic, StatisticRow
 
 _HUNDRED = Decimal(100)
 

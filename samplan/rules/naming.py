@@ -11,10 +11,11 @@ from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
-    from samplan.schema.follow_up import Outcome, Statistic
     from samplan.schema.goal import Goal
     from samplan.schema.limit import Allocation
+    from samplan.schema.outcome import Outcome
     from samplan.schema.plan import Plan
+    from samplan.schema.statistic import Statistic
     from samplan.schema.terms import Population
 
 BUDGET = Text(sv="budgeten", en="the budget")

@@ -7,30 +7,11 @@ from typing import Annotated
 from pydantic import BeforeValidator
 
 from samplan.schema.base import Flag, FreeList, Id, Item, Level, Line, Model, Prose, Refers, Source
-from samplan.schema.base import Unit as UnitOf
 from samplan.schema.budget import BudgetColumn, Cells, Row
 from samplan.schema.fields import CountField, MoneyField, PeriodField
 from samplan.schema.parsing import number_as_total
+from samplan.schema.people import Counts
 from samplan.schema.terms import Direction, Life, Totals, Unit
-
-
-class BySex(Model):
-    """Women and men, as numbers of people or shares of them."""
-
-    women: Annotated[CountField, Level("data"), UnitOf("people")] = None
-    """Women."""
-    men: Annotated[CountField, Level("data"), UnitOf("people")] = None
-    """Men."""
-    unknown: Annotated[CountField, Level("data"), UnitOf("people")] = None
-    """People whose sex is not known, or is neither."""
-
-
-class Counts(BySex):
-    """Numbers of people, or shares of them, by sex."""
-
-    total: Annotated[CountField, Level("data"), UnitOf("people")] = None
-    """All together."""
-
 
 Participants = Annotated[Counts, BeforeValidator(number_as_total, json_schema_input_type=CountField | Counts)]
 

@@ -9,11 +9,13 @@ from samplan.schema.base import Flag, FreeList, Id, Level, Line, Model, Source, 
 from samplan.schema.budget import Budget, Table
 from samplan.schema.decision import Decision
 from samplan.schema.fields import PeriodField
-from samplan.schema.follow_up import Deviation, Outcome, Statistic
+from samplan.schema.follow_up import Deviation
 from samplan.schema.goal import Area, Goal
 from samplan.schema.intervention import Intervention
 from samplan.schema.limit import Allocation, Limit, Policy
+from samplan.schema.outcome import Outcome
 from samplan.schema.section import RelatedDocument, Section
+from samplan.schema.statistic import Statistic
 from samplan.schema.target_group import TargetGroup
 from samplan.schema.terms import Extent, Kind, PlanLanguage
 

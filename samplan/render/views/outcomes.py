@@ -22,8 +22,8 @@ from samplan.render.views.trees import named, words
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
     from samplan.render.views.place import Place
-    from samplan.schema.follow_up import Outcome
     from samplan.schema.goal import Goal, Indicator
+    from samplan.schema.outcome import Outcome
     from samplan.schema.section import Section, Show
     from samplan.schema.terms import Style
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from samplan.figures.people import Counted
     from samplan.render.views.context import Context
     from samplan.render.views.place import Place
-    from samplan.schema.follow_up import Statistic
+    from samplan.schema.statistic import Statistic
     from samplan.texts import Text
 
 SEXES: dict[str, Text] = {

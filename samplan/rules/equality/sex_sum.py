@@ -46,8 +46,8 @@ from samplan.words.phrases import ARITHMETIC
 
 if TYPE_CHECKING:
     from samplan.figures.people import Counted
-    from samplan.schema.follow_up import StatisticRow
     from samplan.schema.plan import Plan
+    from samplan.schema.statistic import StatisticRow
 
 MANUAL_SV = """Vad regeln kontrollerar
 Där en statistiktabell, planerade deltagare eller ett utfall anger kvinnor, män och en totalsumma

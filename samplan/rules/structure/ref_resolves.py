@@ -56,10 +56,11 @@ from samplan.words.phrases import PLAN_FORMAT
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Row
-    from samplan.schema.follow_up import Outcome, Statistic
     from samplan.schema.intervention import Financing
+    from samplan.schema.outcome import Outcome
     from samplan.schema.plan import Plan
     from samplan.schema.section import Show
+    from samplan.schema.statistic import Statistic
 
 MANUAL_SV = """Vad regeln kontrollerar
 Varje id som nämner något annat i planen (ett måls målområde, en rads insats, det som ett avsnitt

@@ -1,0 +1,31 @@
+"""What came of the goals."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from samplan.schema.base import Id, Level, Line, Prose, Refers
+from samplan.schema.fields import ResultField, WhenField
+from samplan.schema.people import BySex
+from samplan.schema.terms import Assessment
+
+
+class Outcome(BySex):
+    """What came of a goal of this plan, or of the plan that it answers."""
+
+    key: ClassVar[tuple[str, ...]] = ("goal", "indicator", "on")
+
+    total: Annotated[ResultField, Level("data")] = None
+    """All together; where the goal does not count people, the number, share or amount that it is in."""
+    goal: Annotated[Id, Refers("goals"), Level("data")]
+    """The goal."""
+    indicator: Annotated[Id | None, Level("data")] = None
+    """The indicator, where the goal has one."""
+    on: Annotated[WhenField | None, Level("data")] = None
+    """The day or the year it was measured."""
+    assessment: Annotated[Assessment | None, Level("report")] = None
+    """What the association says: reached, partly, not reached, not assessed."""
+    comment: Annotated[Prose | None, Level("report")] = None
+    """The association's explanation."""
+    not_by_sex: Annotated[Line | None, Level("report")] = None
+    """Why the outcome is not divided by sex, where there is a reason: it does not count people."""

@@ -1,0 +1,44 @@
+"""Tables of people: how many there were, of whom, when and where."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from samplan.schema.base import FreeList, Id, Item, Level, Line, Prose, Refers
+from samplan.schema.fields import PeriodField
+from samplan.schema.people import Counts
+from samplan.schema.terms import Population
+
+
+class StatisticRow(Counts):
+    """A row of a statistic: how many, by sex."""
+
+    key: ClassVar[tuple[str, ...]] = ("name",)
+
+    name: Annotated[Line, Level("data")]
+    """What is counted, as printed."""
+    intervention: Annotated[Id | None, Refers("interventions"), Level("data")] = None
+    """The intervention the row is about."""
+    of: Annotated[Line | None, Level("data")] = None
+    """For shares: the name of the row, or the words, for the whole that they are shares of."""
+
+
+class Statistic(Item):
+    """A table of people, by sex."""
+
+    title: Annotated[Line | None, Level("editorial")] = None
+    """The caption."""
+    population: Annotated[Population | None, Level("data")] = None
+    """Which people: enrolled, new, completed, planned …"""
+    period: Annotated[PeriodField | None, Level("data")] = None
+    """When they were counted."""
+    source: Annotated[Line | None, Level("data")] = None
+    """Where the figures come from."""
+    dimension: Annotated[Line | None, Level("data")] = None
+    """What tells the rows apart: age, source of income …"""
+    not_by_sex: Annotated[Line | None, Level("report")] = None
+    """Why the figures are not divided by sex, where there is a reason."""
+    rows: Annotated[tuple[StatisticRow, ...], FreeList, Level("data")]
+    """The rows."""
+    note: Annotated[Prose | None, Level("editorial")] = None
+    """What the document says about the table; printed under it."""
