@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from samplan.results import Path
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from samplan.schema.outcome import Outcome
     from samplan.schema.people import Counts
     from samplan.schema.plan import Plan
+    from samplan.schema.statistic import Statistic, StatisticRow
+    from samplan.schema.terms import Population, Sex
 
     Counted = Counts | Outcome
 
@@ -47,11 +49,29 @@ def has_people(counts: Counted) -> bool:
 def is_by_sex(counts: Counted) -> bool:
     """Whether the count gives women and men, or says that they are not known.
 
-    One that gives only one of them and no total is about that sex, and hides nobody.
+    One that gives only one of them and no total is about that sex, as is one that says so, and hides nobody.
     """
+    if only_sex(counts) is not None:
+        return True
     if counts.total is None and counts.unknown is None:
         return counts.women is not None or counts.men is not None
     return counts.women is not None and counts.men is not None
+
+
+def only_sex(counts: Counted) -> Sex | None:
+    """The one sex that a row says it is about; None where it is about all."""
+    only: Sex | None = getattr(counts, "only", None)
+    return only
+
+
+def population_of(statistic: Statistic, row: StatisticRow) -> Population | None:
+    """Which people a row counts: what it says itself, else what its table says; None where neither does."""
+    return statistic.population if row.population is None else row.population
+
+
+def same_population(statistic: Statistic, rows: Iterable[StatisticRow]) -> bool:
+    """Whether rows count people of one kind, so that they may be added or compared."""
+    return len({population_of(statistic, row) for row in rows}) <= 1
 
 
 def is_whole(counts: Counted) -> bool:

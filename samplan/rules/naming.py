@@ -39,6 +39,14 @@ POPULATIONS: dict[Population, Text] = {
         sv="deltagare i strukturövergripande insatser", en="participants in structural interventions"
     ),
     "respondents": Text(sv="svarande", en="respondents"),
+    "participated": Text(sv="dem som deltog", en="those who took part"),
+    "interrupted": Text(sv="dem som avbröt", en="those who interrupted"),
+    "waiting": Text(sv="dem som står i kö", en="those who are waiting"),
+    "referred": Text(sv="anvisade deltagare", en="referred participants"),
+    "employers": Text(sv="arbetsgivare", en="employers"),
+    "staff": Text(sv="personal", en="staff"),
+    "public": Text(sv="allmänheten", en="the public"),
+    "other": Text(sv="andra", en="others"),
 }
 
 OUTCOME = Text(sv="utfallet för målet ”{goal}”", en="the outcome of the goal “{goal}”")

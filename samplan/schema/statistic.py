@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from samplan.schema.base import FreeList, Id, Item, Level, Line, Prose, Refers
 from samplan.schema.fields import PeriodField
 from samplan.schema.people import Counts
-from samplan.schema.terms import Population
+from samplan.schema.terms import Population, Sex
 
 
 class StatisticRow(Counts):
@@ -17,10 +17,18 @@ class StatisticRow(Counts):
 
     name: Annotated[Line, Level("data")]
     """What is counted, as printed."""
+    population: Annotated[Population | None, Level("data")] = None
+    """Which people the row counts, where they are not those of the whole table."""
+    local_unit: Annotated[Line | None, Level("data")] = None
+    """The place or the local group that the row is about."""
+    only: Annotated[Sex | None, Level("data")] = None
+    """For a row that is about women alone, or about men alone: there is nothing to divide."""
     intervention: Annotated[Id | None, Refers("interventions"), Level("data")] = None
     """The intervention the row is about."""
     of: Annotated[Line | None, Level("data")] = None
     """For shares: the name of the row, or the words, for the whole that they are shares of."""
+    note: Annotated[Prose | None, Level("editorial")] = None
+    """What the document says about the row; printed under the table."""
 
 
 class Statistic(Item):
@@ -29,7 +37,7 @@ class Statistic(Item):
     title: Annotated[Line | None, Level("editorial")] = None
     """The caption."""
     population: Annotated[Population | None, Level("data")] = None
-    """Which people: enrolled, new, completed, planned …"""
+    """Which people: enrolled, new, completed, planned … A row may be about others and say so itself."""
     period: Annotated[PeriodField | None, Level("data")] = None
     """When they were counted."""
     source: Annotated[Line | None, Level("data")] = None

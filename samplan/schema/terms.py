@@ -128,8 +128,27 @@ GoalLevel = Literal["vision", "impact", "overall", "goal", "subgoal", "financial
 GroupStanding = Literal["overall", "priority", "secondary"]
 """The place of a target group among the others."""
 
-Population = Literal["enrolled", "new", "completed", "applied", "planned", "structural", "respondents"]
-"""Which people a statistic counts."""
+Population = Literal[
+    "enrolled",
+    "new",
+    "completed",
+    "applied",
+    "planned",
+    "structural",
+    "respondents",
+    "participated",
+    "interrupted",
+    "waiting",
+    "referred",
+    "employers",
+    "staff",
+    "public",
+    "other",
+]
+"""Which people a statistic, or one row of it, counts. `public`: people in general, as in a survey."""
+
+Sex = Literal["women", "men"]
+"""Whom a row is about that is about one sex alone."""
 
 Measure = Literal["equity", "result", "administration_costs", "own"]
 """What a limit is about. `own`: something that only the plan's words define."""

@@ -157,6 +157,12 @@ ALL = Text("Totalt", "Total")
 WHAT_IS_COUNTED = Text("Uppgift", "Item")
 SOURCE = Text("Källa: {source}", "Source: {source}")
 SHARE_OF = Text("{rows}: andel av {whole}.", "{rows}: share of {whole}.")
+NAME_AND_FACTS = Text("{name} ({facts})", "{name} ({facts})")
+ONLY = {
+    "women": Text("gäller bara kvinnor", "women only"),
+    "men": Text("gäller bara män", "men only"),
+}
+"""What is said of a row that is about one sex alone."""
 ALL_WITH_PARTS = Text("{total} ({parts})", "{total} ({parts})")
 NUMBER_OF = {
     "women": Text("{number} kvinnor", "{number} women"),

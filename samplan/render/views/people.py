@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from samplan.figures.people import people_summed
+from samplan.figures.people import only_sex, people_summed
 from samplan.prose.tree import Block
 from samplan.prose.tree import Text as Words
 from samplan.render import filters
@@ -14,14 +14,14 @@ from samplan.render.labels import noun, term
 from samplan.render.views.blocks import Shown
 from samplan.render.views.draft import Draft, Line, Lines, Value, make_table
 from samplan.render.views.table import TableView
-from samplan.render.views.trees import paragraph, words
+from samplan.render.views.trees import named, paragraph, words
 from samplan.schema.values import Count, Number, People, Result, Share
 
 if TYPE_CHECKING:
     from samplan.figures.people import Counted
     from samplan.render.views.context import Context
     from samplan.render.views.place import Place
-    from samplan.schema.statistic import Statistic
+    from samplan.schema.statistic import Statistic, StatisticRow
     from samplan.texts import Text
 
 SEXES: dict[str, Text] = {
@@ -42,7 +42,8 @@ def _table(context: Context, one: Statistic, place: Place) -> TableView:
     columns = sex_columns(one.rows)
     population = context.capitalised(term("Population", one.population)) if one.population else ""
     lines = tuple(
-        Line(words(row.name), tuple(people_value(context, row, name) for name in columns)) for row in one.rows
+        Line(words(row_name(context, one, row)), tuple(people_value(context, row, name) for name in columns))
+        for row in one.rows
     )
     title = one.title or population or context.capitalised(noun("Statistic").one)
     return make_table(
@@ -65,6 +66,22 @@ def _table(context: Context, one: Statistic, place: Place) -> TableView:
     )
 
 
+def row_name(context: Context, one: Statistic, row: StatisticRow) -> str:
+    """What a row is called, with what it says of itself that its table does not: whom, where, which sex."""
+    said = context.say(term("Population", row.population)) if row.population else ""
+    facts = (
+        "" if row.population == one.population or _is_said(said, row.name) else said,
+        row.local_unit or "",
+        context.say(labels.ONLY[row.only]) if row.only else "",
+    )
+    together = ", ".join(fact for fact in facts if fact)
+    return context.say(labels.NAME_AND_FACTS, name=row.name, facts=together) if together else row.name
+
+
+def _is_said(words: str, name: str) -> bool:
+    return words.casefold() in name.casefold()
+
+
 def sex_columns(rows: Sequence[Counted]) -> tuple[str, ...]:
     """Women and men together or not at all, unknown where it is said, and the total.
 
@@ -82,10 +99,15 @@ def sex_columns(rows: Sequence[Counted]) -> tuple[str, ...]:
 
 
 def people_value(context: Context, row: Counted, column: str) -> Value:
-    """One number or share of a row; a total that is not stated is the sum."""
+    """One number or share of a row; a total that is not stated is the sum.
+
+    Of a row about women alone nothing is missing: what is said of nobody else is left blank.
+    """
     value: Count | Result = getattr(row, column)
     if column == "total" and value is None:
         value = people_summed(row)
+    if value is None and (only := only_sex(row)):
+        return Value((), context.say(labels.ONLY[only]))
     return count_value(context, value)
 
 
@@ -135,6 +157,8 @@ def _notes(context: Context, one: Statistic) -> Iterator[tuple[Block, ...]]:
     if one.not_by_sex:
         yield (paragraph(one.not_by_sex),)
     for row in one.rows:
+        if row.note:
+            yield named(row.name, context.prose(row.note))
         yield from printed_notes(context, row.name, row)
     for whole in dict.fromkeys(row.of for row in one.rows if row.of):
         names = [row.name for row in one.rows if row.of == whole]

@@ -3,7 +3,8 @@
 What it checks
 Each row of a statistic, each number of planned participants and each outcome that is counted in
 people or shares of them gives women and men. A total alone is not enough, nor a total with one of
-the sexes; a row that gives only one of them and no total is about that sex, and passes. A statistic
+the sexes; a row that says in `only` that it is about one sex, or gives only one of them and no total,
+is about that sex, and passes. A statistic
 that says in `not_by_sex` why it is not divided passes. One finding names all such rows of a
 statistic. Where both women and men are said to be `unknown`, the rule cannot decide.
 
@@ -54,10 +55,10 @@ if TYPE_CHECKING:
 MANUAL_SV = """Vad regeln kontrollerar
 Varje rad i en statistiktabell, varje antal planerade deltagare och varje utfall som räknas i
 personer eller andelar av personer anger kvinnor och män. Enbart en totalsumma räcker inte, och inte
-heller en totalsumma med bara det ena könet; en rad som anger bara det ena, utan totalsumma, handlar
-om det könet och är uppfylld. Där både kvinnor och män sägs vara okända (`unknown`) kan regeln inte
-avgöra. En statistiktabell som i `not_by_sex` säger varför den inte är uppdelad uppfyller
-regeln. En iakttagelse räknar upp alla sådana rader i en tabell.
+heller en totalsumma med bara det ena könet; en rad som i `only` säger att den gäller ett kön, eller
+anger bara det ena utan totalsumma, handlar om det könet och är uppfylld. Där både kvinnor och män
+sägs vara okända (`unknown`) kan regeln inte avgöra. En statistiktabell som i `not_by_sex` säger
+varför den inte är uppdelad uppfyller regeln. En iakttagelse räknar upp alla sådana rader i en tabell.
 
 Iakttagelsen är en varning. Den är ett fel om planen, eller mål- och inriktningsplanen som den
 följer, själv kräver könsuppdelad statistik (`policies`).

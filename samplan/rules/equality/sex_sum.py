@@ -11,6 +11,8 @@ are shares of, it is what those numbers give; where that row does not give them 
 of those of unknown sex is `unknown`, the rule cannot decide. Rounded shares have half a unit of their
 last place to each side. A total in money beside a number of women and men is another thing than they are.
 
+A row that says in `only` that it is about women alone counts no men, and its total is that of the women.
+
 Why
 A reader compares women with men, and both with the total. If they do not fit, one of the three is
 wrong, and nobody can see which.
@@ -35,11 +37,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from samplan.figures.people import counts_of_people, people_summed
+from samplan.figures.people import counts_of_people, only_sex, people_summed
 from samplan.figures.people_shares import Between, Whole, row_of_whole, share_of_all, whole_of
 from samplan.results import Missing, Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.rules.naming import QUOTED, outcome_name
+from samplan.rules.one_sex import judge_one_sex
 from samplan.schema.values import UNKNOWN, Amount, Number, People, Share, Unknown
 from samplan.texts import Message, Text
 from samplan.words.phrases import ARITHMETIC
@@ -59,6 +62,8 @@ Andelar läggs inte ihop, eftersom andelar inom vardera könet inte summerar til
 alla ligger mellan andelarna för kvinnor och män; och där raden i `of` namnger en rad med antalen som
 de är andelar av, är den vad antalen ger. Avrundade andelar har en halv enhet av sin sista siffra åt
 vardera hållet. En totalsumma i pengar bredvid ett antal kvinnor och män är något annat än de är.
+
+En rad som i `only` säger att den bara gäller kvinnor räknar inga män, och dess totalsumma är kvinnornas.
 
 Varför
 En läsare jämför kvinnor med män, och båda med totalsumman. Stämmer de inte överens är någon av de
@@ -144,7 +149,9 @@ def check(context: Context) -> Iterator[Judgement]:
 
 
 def _is_comparable(counts: Counted) -> bool:
-    """Whether women, men and total are all given, as numbers or all as shares."""
+    """Whether women, men and total are all given, as numbers or all as shares; or one sex is all."""
+    if only_sex(counts) is not None:
+        return True
     said = (counts.women, counts.men, counts.total)
     if all(isinstance(value, Share) for value in said):
         return True
@@ -157,7 +164,9 @@ def _judge(context: Context, path: Path, counts: Counted) -> Iterator[Judgement]
     if not _is_comparable(counts):
         return
     name = _name(context, path)
-    if any(getattr(value, "is_approximate", False) for value in _figures(counts)):
+    if only := only_sex(counts):
+        yield from judge_one_sex(path, counts, only, name)
+    elif any(getattr(value, "is_approximate", False) for value in _figures(counts)):
         yield Missing(path, EXACT.of(name=name))
     elif isinstance(counts.total, Share):
         yield from _judge_share(context, path, counts, counts.total)

@@ -29,6 +29,7 @@ EVERYWHERE: Mapping[str, Text] = {
     "subtitle": Text("underrubrik", "subtitle"),
     "direction": Text("inriktning", "direction"),
     "category": Text("kategori", "category"),
+    "population": Text("population", "population"),
     "women": Text("kvinnor", "women"),
     "men": Text("män", "men"),
     "unknown": Text("kön okänt", "sex unknown"),

@@ -8,11 +8,14 @@ from samplan.texts import Text
 
 FIELDS: Mapping[str, Mapping[str, Text]] = {
     "Statistic": {
-        "population": Text("population", "population"),
         "dimension": Text("indelning", "divided by"),
         "not_by_sex": Text("skäl till att könsuppdelning saknas", "reason for no division by sex"),
     },
-    "StatisticRow": {"of": Text("andel av", "share of")},
+    "StatisticRow": {
+        "of": Text("andel av", "share of"),
+        "local_unit": Text("lokal enhet", "local unit"),
+        "only": Text("gäller bara", "only about"),
+    },
     "Outcome": {
         "goal": Text("mål", "goal"),
         "indicator": Text("indikator", "indicator"),

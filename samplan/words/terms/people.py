@@ -15,7 +15,16 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
         "planned": Text("planerade", "planned"),
         "structural": Text("i strukturövergripande insatser", "in structural interventions"),
         "respondents": Text("svarande", "respondents"),
+        "participated": Text("deltog", "took part"),
+        "interrupted": Text("avbröt", "interrupted"),
+        "waiting": Text("i kö", "waiting"),
+        "referred": Text("anvisade", "referred"),
+        "employers": Text("arbetsgivare", "employers"),
+        "staff": Text("personal", "staff"),
+        "public": Text("allmänheten", "the public"),
+        "other": Text("andra", "others"),
     },
+    "Sex": {"women": Text("kvinnor", "women"), "men": Text("män", "men")},
     "Assessment": {
         "reached": Text("uppnått", "reached"),
         "partly": Text("delvis uppnått", "partly reached"),
@@ -27,6 +36,8 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
 
 LISTS: Mapping[tuple[str, str], str] = {
     ("Statistic", "population"): "Population",
+    ("StatisticRow", "population"): "Population",
+    ("StatisticRow", "only"): "Sex",
     ("Outcome", "assessment"): "Assessment",
 }
 """By model and field: the word list that the field takes its values from."""

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from samplan.figures.people import counts_of_people, has_people, is_by_sex
+from samplan.figures.people import counts_of_people, has_people, is_by_sex, same_population
 from tests.unit.figures.plans import plan_with
 
 
@@ -47,3 +47,11 @@ def test_a_count_of_people_says_how_many_and_may_be_by_sex(
 ) -> None:
     [outcome] = plan_with(outcomes=[{"goal": "g", **fields}]).outcomes
     assert (people, by_sex) == (has_people(outcome), is_by_sex(outcome))
+
+
+def test_d3a_only_rows_about_the_same_people_may_be_added() -> None:
+    rows = [{"name": "a"}, {"name": "b", "population": "new"}, {"name": "c", "population": "waiting"}]
+    [statistic] = plan_with(statistics=[{"id": "s", "population": "new", "rows": rows}]).statistics
+    one, same, other = statistic.rows
+    assert same_population(statistic, [one, same])
+    assert not same_population(statistic, [one, other])

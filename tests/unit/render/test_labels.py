@@ -136,6 +136,7 @@ def test_the_languages_differ_except_where_the_word_is_the_same_in_both() -> Non
         "administration",
         "budget",
         "id",
+        "organisation",
         "period",
         "plan",
         "population",

@@ -345,6 +345,23 @@ def test_f59_a_table_about_women_has_no_men_and_no_total() -> None:
     assert "| Uppgift | Kvinnor | Män |" in rows(body(f"statistics: [{{id: a, {mixed}}}]", "statistics"))
 
 
+def test_d3a_d3c_d3d_a_row_says_whom_it_counts_where_its_table_does_not() -> None:
+    text = body(
+        "statistics:\n  - id: a\n    population: enrolled\n    rows:\n"
+        "      - {name: Inskrivna, population: enrolled, women: 10, men: 5, total: 15}\n"
+        "      - {name: Unga, population: waiting, local_unit: Lomsele, women: 3, men: 2, total: 5}\n"
+        "      - {name: I kö, population: waiting, women: 3, men: 2, total: 5}\n"
+        "      - {name: I grupp, only: women, women: 8, note: En egen grupp.}\n",
+        "statistics",
+    )
+    assert "| Inskrivna | 10 | 5 | 15 |" in rows(text)
+    assert "| Unga (i kö, Lomsele) | 3 | 2 | 5 |" in rows(text)
+    assert "| I kö | 3 | 2 | 5 |" in rows(text)
+    assert "| I grupp (gäller bara kvinnor) | 8 | | |" in rows(text)
+    assert "**I grupp.** En egen grupp." in text
+    assert "inget angivet" not in text
+
+
 def test_f03_approximate_people_keep_their_word_also_in_the_total() -> None:
     text = body(
         "statistics:\n  - id: a\n    rows:\n      - {name: Nya, women: ca 60, men: 52}\n"
