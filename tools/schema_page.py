@@ -22,6 +22,10 @@ One file is one document. Typed data stands at the top level; `sections` is the 
 document in its order and shows that data. Leave out what the document does not say.
 This page is made of the models (`samplan/schema`); `samplan schema` prints the same as
 JSON Schema. Figure links in prose: [figure-links.md](figure-links.md).
+
+Where the document prints something else than it must mean, write both, for any value but ids, words of
+a list, `true` and `false`, and prose: `title: {printed: Plan 2025, intended: Plan 2027}`. The first stands
+in the document, in free words and with a note; rules judge by the second.
 """
 
 WRITTEN = {

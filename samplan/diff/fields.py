@@ -9,7 +9,7 @@ from samplan.diff.cells import with_details
 from samplan.diff.nodes import Node
 from samplan.diff.pairing import Pairing
 from samplan.diff.references import reference, referred_model, token
-from samplan.diff.values import delta_of, is_same, normal
+from samplan.diff.values import delta_of, is_equal, is_same, normal
 from samplan.diff.words import without_targets, words_between
 from samplan.frozen import frozen
 from samplan.levels import DiffLevel
@@ -24,7 +24,7 @@ def field_change(field: Field, old: Node, new: Node, pairing: Pairing) -> Change
 
     A reference that goes because its item goes is no change of its own.
     """
-    if getattr(old.part, field.name) == getattr(new.part, field.name):
+    if is_equal(getattr(old.part, field.name), getattr(new.part, field.name)):
         return None
     before, after = old.said(field.name), new.said(field.name)
     names = _Names(referred_model(new.shape.name, field.name), pairing)

@@ -9,17 +9,22 @@ from decimal import Decimal
 from samplan.changes import Delta
 from samplan.expression import Expression
 from samplan.schema.notation import joint_qualifier, opposite
+from samplan.schema.printed import PrintedDay, PrintedText, PrintedWhole, printed_of
 from samplan.schema.terms import Qualifier
 from samplan.schema.values import KRONOR, Amount, Number, People, Share
 
 _SPACE = Expression(r"\s+")
 
 
-def normal(value: Hashable) -> Hashable:
+def normal(value: Hashable) -> Hashable:  # noqa: PLR0911 - one type, one line
     """The value without what makes no difference: white space, unit, order.
 
     Two values are the same where their normal forms are equal.
     """
+    if isinstance(value, PrintedText):
+        return ("text", normal(value[:]), normal(value.printed))
+    if isinstance(value, PrintedDay | PrintedWhole):
+        return ("figures", str(value), normal(value.printed))
     if isinstance(value, str):
         return _SPACE.sub(" ", unicodedata.normalize("NFC", value)).strip()
     if isinstance(value, Amount):
@@ -34,9 +39,18 @@ def normal(value: Hashable) -> Hashable:
     return value
 
 
+def is_equal(old: object, new: object) -> bool:
+    """Whether two values are equal, and their source prints the same."""
+    return old == new and _printed(old) == _printed(new)
+
+
+def _printed(value: object) -> object:
+    return tuple(map(printed_of, value)) if isinstance(value, tuple) else printed_of(value)
+
+
 def is_same(old: Hashable, new: Hashable) -> bool:
     """Whether a reader would call the two values the same."""
-    return old == new or normal(old) == normal(new)
+    return (type(old) is type(new) is str and old == new) or normal(old) == normal(new)
 
 
 def delta_of(old: object, new: object) -> Delta | None:

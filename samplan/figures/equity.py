@@ -11,7 +11,7 @@ from samplan.figures.money import Total, amount_at, cell_at, total, unit_of
 from samplan.figures.sums import ColumnResult, best_agreement, result_at
 from samplan.frozen import frozen
 from samplan.schema.kept import kept
-from samplan.schema.values import UNKNOWN, Amount, Cell
+from samplan.schema.values import UNKNOWN, Amount, Cell, Unknown
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
@@ -85,6 +85,8 @@ class YearOfEquity:
         """Closing equity, unknown where it is said to be, or where its parts do not all give an amount."""
         if self.closing is not None:
             return self.closing
+        if isinstance(self.closing_cell, Unknown):
+            return self.closing_cell
         is_empty = self.closing_cell is None and self.opening_cell is None and self.opening is None
         return None if is_empty else UNKNOWN
 

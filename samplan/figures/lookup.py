@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from samplan.figures.figure import Figure
 from samplan.figures.money_lookup import money_figure
 from samplan.results import Path
-from samplan.schema.values import UNKNOWN, Number, Quantity
+from samplan.schema.values import Number, Quantity, Unknown
 
 if TYPE_CHECKING:
     from samplan.figures.people import Counted
@@ -100,7 +100,7 @@ def _people(counts: Counted, steps: list[str], path: Path) -> Figure | None:
     value = getattr(counts, steps[0])
     if value is None:
         return None
-    return Figure(None if value is UNKNOWN else value, (*path, steps[0]))
+    return Figure(None if isinstance(value, Unknown) else value, (*path, steps[0]))
 
 
 def _limit(plan: Plan, steps: list[str]) -> Figure | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from samplan.results import Path
 from samplan.schema.notation import joint_qualifier
 from samplan.schema.part import lost_of, present
-from samplan.schema.values import UNKNOWN, People, Share
+from samplan.schema.values import People, Share, Unknown
 
 if TYPE_CHECKING:
     from samplan.schema.outcome import Outcome
@@ -82,13 +82,13 @@ def is_whole(counts: Counted) -> bool:
 
 def is_sex_unknown(counts: Counted) -> bool:
     """Whether the count says that neither women nor men are known."""
-    return counts.women is UNKNOWN and counts.men is UNKNOWN
+    return isinstance(counts.women, Unknown) and isinstance(counts.men, Unknown)
 
 
 def people_summed(counts: Counted) -> People | None:
     """Women + men + unknown, as exact as they are; None where one of the first two is no number."""
     women, men, unknown = counts.women, counts.men, counts.unknown
-    if not (isinstance(women, People) and isinstance(men, People)) or unknown is UNKNOWN:
+    if not (isinstance(women, People) and isinstance(men, People)) or isinstance(unknown, Unknown):
         return None
     parts = (women, men, *((unknown,) if isinstance(unknown, People) else ()))
     return People(sum(one.value for one in parts), joint_qualifier(one.qualifier for one in parts))

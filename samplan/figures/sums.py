@@ -15,7 +15,7 @@ from samplan.frozen import frozen
 from samplan.results import Path
 from samplan.schema.kept import kept
 from samplan.schema.part import present
-from samplan.schema.values import UNKNOWN, Amount, Cell
+from samplan.schema.values import UNKNOWN, Amount, Cell, Unknown
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget, Row
@@ -50,7 +50,9 @@ class ColumnSum:
         """The sum, unknown where something is said of it that does not give it, or nothing."""
         if self.value is not None:
             return self.value
-        return None if self.cell is None and self.rows.is_empty else UNKNOWN
+        if self.cell is None and self.rows.is_empty:
+            return None
+        return self.cell if isinstance(self.cell, Unknown) else UNKNOWN
 
     @property
     def computed_cell(self) -> Cell:
@@ -192,8 +194,12 @@ class ColumnResult:
         if self.value is not None:
             return self.value
         sides = (self.income.shown, self.costs.shown)
-        is_empty = self.cell is None and UNKNOWN not in sides and None in sides
-        return None if is_empty else UNKNOWN
+        is_empty = (
+            self.cell is None and not any(isinstance(side, Unknown) for side in sides) and None in sides
+        )
+        if is_empty:
+            return None
+        return self.cell if isinstance(self.cell, Unknown) else UNKNOWN
 
     @property
     def of_year(self) -> Amount | None:

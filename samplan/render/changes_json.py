@@ -24,6 +24,7 @@ from samplan.changes import (
     Side,
 )
 from samplan.levels import DiffLevel
+from samplan.schema.printed import PrintedDay, PrintedText, PrintedWhole
 from samplan.schema.values import Ages, Amount, Number, People, Period, Share, Unknown
 from samplan.texts import Language
 
@@ -134,7 +135,9 @@ def plain_value(value: object) -> Any:  # noqa: ANN401, PLR0911 - one type, one 
         case Period() | Ages() | date():
             return _time(value)
         case Unknown():
-            return "unknown"
+            return {"value": value.word, "printed": value.printed} if value.printed else value.word
+        case PrintedText() | PrintedWhole():
+            return {"value": value[:] if isinstance(value, str) else int(value), "printed": value.printed}
         case Reference() | Holder() | Placed() | ColumnName():
             return _named(value)
         case RuleName():
@@ -160,9 +163,13 @@ def _named(value: Reference | Holder | Placed | ColumnName) -> dict[str, Any]:
 def _time(value: Period | Ages | date) -> Any:  # noqa: ANN401 - two ends, or one day
     match value:
         case Period():
-            return {"from": value.start.isoformat(), "to": value.end.isoformat()}
+            ends = {"from": value.start.isoformat(), "to": value.end.isoformat()}
+            return ends | ({"printed": value.printed} if value.printed else {})
         case Ages():
-            return {"from": value.low, "to": value.high}
+            ages = {"from": value.low, "to": value.high}
+            return {**ages, "printed": value.printed} if value.printed else ages
+        case PrintedDay():
+            return {"value": value.isoformat(), "printed": value.printed}
         case date():
             return value.isoformat()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from fractions import Fraction
 
 from samplan.changes import (
@@ -15,12 +16,13 @@ from samplan.changes import (
     Reference,
     RuleName,
 )
+from samplan.frozen import replace
 from samplan.render import filters
 from samplan.render.labels import field_label, noun, term, value_words
 from samplan.render.words import say, say_fact
-from samplan.schema.values import Amount, Number, People, Share, Unknown
+from samplan.schema.printed import PrintedDay, PrintedText, PrintedWhole
+from samplan.schema.values import Ages, Amount, Number, People, Period, Share, Unknown
 from samplan.texts import Language, Message, Text
-from samplan.words.phrases import NOT_AVAILABLE
 
 NO_PLAN = (
     Text(sv="en plan utanför jämförelsen", en="a plan outside the comparison"),
@@ -58,8 +60,9 @@ def value_text(change: Change, value: object, language: Language) -> str:  # noq
     match value:
         case None:
             return filters.NOTHING_SAID
-        case Unknown():
-            return say(NOT_AVAILABLE, language)
+        case Unknown() | PrintedText() | PrintedWhole() | PrintedDay() if value.printed:
+            meant = replace(value, printed=None) if isinstance(value, Unknown) else _plain(value)
+            return say(PRINTED.of(amount=meant, printed=value.printed), language)
         case str():
             words = _words_of(change, value)
             return say_fact(words, language) if words else " ".join(value.split())
@@ -73,10 +76,17 @@ def value_text(change: Change, value: object, language: Language) -> str:  # noq
             return say(value.title or NO_RULE, language)
         case Holder():
             return say(_holder(value), language)
-        case Amount() | People() | Number() | Share() if value.printed:
+        case Amount() | People() | Number() | Share() | Period() | Ages() if value.printed:
             return say(PRINTED.of(amount=value, printed=value.printed), language)
         case _:
             return say_fact(value, language)
+
+
+def _plain(value: PrintedText | PrintedWhole | PrintedDay) -> str | int | date:
+    """What is meant, without what is printed."""
+    if isinstance(value, PrintedText):
+        return value[:]
+    return int(value) if isinstance(value, PrintedWhole) else date(value.year, value.month, value.day)
 
 
 def _words_of(change: Change, value: str) -> Text | Message | str | None:

@@ -30,7 +30,7 @@ def plain_fact(fact: object, language: Language) -> Any:  # noqa: ANN401, PLR091
         case Counted() as counted:
             return counted.number
         case Unknown() as unknown:
-            return unknown.value
+            return unknown.word
         case None:
             return say_fact(None, language)
         case tuple() as parts:

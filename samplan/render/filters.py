@@ -13,8 +13,9 @@ from fractions import Fraction
 
 from samplan.expression import Expression
 from samplan.schema.terms import Qualifier
-from samplan.schema.values import UNKNOWN, Ages, Amount, Number, People, Period, Share, Unknown
+from samplan.schema.values import Ages, Amount, Number, People, Period, Share, Unknown
 from samplan.texts import Language, Text
+from samplan.words.phrases import HIDDEN as HIDDEN_WORDS
 from samplan.words.phrases import NOT_AVAILABLE as NOT_AVAILABLE_WORDS
 
 NOTHING_SAID = "–"
@@ -23,11 +24,18 @@ NOTHING_SAID = "–"
 NOT_AVAILABLE = ".."
 """Printed where the document says that it does not know; the sign of official statistics."""
 
+NOT_SHOWN = "×"
+"""Printed where the document hides a number that is known: of people so few that they could be recognised."""
+
 MINUS = "\u2212"
 SPACE = "\u00a0"
 DASH = "–"
 
-_READ_ALOUD = {None: Text("inget angivet", "not stated"), UNKNOWN: NOT_AVAILABLE_WORDS}
+_READ_ALOUD = {
+    "": Text("inget angivet", "not stated"),
+    "unknown": NOT_AVAILABLE_WORDS,
+    "hidden": HIDDEN_WORDS,
+}
 _GROUPS = Expression(r"(?<![0-9])(?<![0-9][-.,:/])[0-9]{1,3}(?: [0-9]{3})+(?![0-9])")
 _BEFORE_UNIT = Expression(r"(?<=[0-9]) (?=%|(?:[tm]?kr|mnkr|SEK)\b)")
 _HUNDRED = Decimal(100)
@@ -162,11 +170,15 @@ def unbroken(text: str) -> str:
 
 def read_aloud(value: object, language: Language) -> str:
     """What to say in place of the sign for a missing value; empty where the value is not missing."""
-    return _in(_READ_ALOUD[value], language) if value is None or isinstance(value, Unknown) else ""
+    if isinstance(value, Unknown):
+        return _in(_READ_ALOUD[value.word], language)
+    return _in(_READ_ALOUD[""], language) if value is None else ""
 
 
 def _missing(value: Unknown | None) -> str:
-    return NOTHING_SAID if value is None else NOT_AVAILABLE
+    if value is None:
+        return NOTHING_SAID
+    return NOT_SHOWN if value.word == "hidden" else NOT_AVAILABLE
 
 
 def _in(text: Text, language: Language) -> str:

@@ -8,11 +8,9 @@ outcome of a goal may also be an amount of money.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from decimal import Decimal
-from functools import wraps
 from types import ModuleType
-from typing import Any, TypeVar
+from typing import Any
 
 from samplan.expression import Expression
 from samplan.fault import Refused
@@ -27,9 +25,7 @@ from samplan.schema.notation import (
     parse_number,
 )
 from samplan.schema.parsing import parse_amount, parse_money, refuse_too_long
-from samplan.schema.values import UNKNOWN, Amount, Count, Number, People, Quantity, Result, Share
-
-T = TypeVar("T")
+from samplan.schema.values import UNKNOWNS, Count, Number, People, Quantity, Result, Share
 
 _PERCENT = Expression(r"(?P<number>[^%p]++)(?:%|procent|per ?cent)", re.IGNORECASE)
 _POINTS = Expression(r"(?P<number>[^%p]++)(?:procentenhet(?:er)?|percentage points?)", re.IGNORECASE)
@@ -46,32 +42,6 @@ def count_faults() -> ModuleType:
     return found
 
 
-def as_printed_too(parse: Callable[[Any], T]) -> Callable[[Any], T]:
-    """The function, which then also takes `{printed: …, intended: …}` and keeps what the source prints.
-
-    What is printed is free text; what is intended is read as the value itself.
-    """
-
-    @wraps(parse)
-    def read(value: Any) -> T:  # noqa: ANN401 - whatever the file holds
-        if not isinstance(value, dict) or not value.keys() & {"printed", "intended"}:
-            return parse(value)
-        printed = value.get("printed")
-        if isinstance(printed, Refused):
-            raise printed
-        if set(value) != {"printed", "intended"} or isinstance(printed, dict | list | bool | None):
-            raise Refused(faults.PRINTED_FORM, value)
-        meant = parse(value["intended"])
-        if isinstance(meant, Amount):
-            return parse_money(value)  # type: ignore[return-value]  # an amount again
-        if not isinstance(meant, People | Share | Number):
-            raise Refused(faults.PRINTED_FORM, value)
-        return replace(meant, printed=str(printed))
-
-    return read
-
-
-@as_printed_too
 def parse_share(value: Any) -> Share:  # noqa: ANN401 - whatever the file holds
     """A share: `75 %`, `knappt 40 %`, `7 av 10`, `1/3`."""
     if isinstance(value, str) and (share := _share(value)):
@@ -87,13 +57,12 @@ def parse_tolerance(value: Any) -> Share:  # noqa: ANN401
     return parse_share(value)
 
 
-@as_printed_too
 def parse_count(value: Any) -> Count:  # noqa: ANN401
-    """How many people, or which part of them; `unknown`, or nothing."""
+    """How many people, or which part of them; `unknown` or `hidden`, or nothing."""
     if value is None:
         return None
-    if value == "unknown":
-        return UNKNOWN
+    if type(value) is str and value in UNKNOWNS:
+        return UNKNOWNS[value]
     if _is_number(value):
         return _people(Decimal(value), value)
     if isinstance(value, str):
@@ -106,7 +75,6 @@ def parse_count(value: Any) -> Count:  # noqa: ANN401
     raise count_faults().no_count(value)
 
 
-@as_printed_too
 def parse_quantity(value: Any) -> Quantity:  # noqa: ANN401
     """A number (`500`, `cirka 3,5`), a share (`70 %`, `7 av 10`) or an amount (`800 000 kr`)."""
     if isinstance(value, str) and (share := _share(value)):
@@ -118,7 +86,6 @@ def parse_quantity(value: Any) -> Quantity:  # noqa: ANN401
     raise count_faults().no_quantity(value)
 
 
-@as_printed_too
 def parse_result(value: Any) -> Result:  # noqa: ANN401
     """What came of a goal: people or a share of them, else a number, a share or an amount."""
     if isinstance(value, str) and (found := amount_in(value)) and found.unit:

@@ -77,56 +77,41 @@ TEXTS = {
     "NumberText": NUMBER_TEXT,
 }
 """The texts of which the types below are made, by their names in the JSON Schema."""
-NOTHING: list[JsonSchemaValue] = [{"const": "unknown"}, {"type": "null"}]
+NOTHING: list[JsonSchemaValue] = [{"const": "unknown"}, {"const": "hidden"}, {"type": "null"}]
 
 
-def _printed(intended: list[JsonSchemaValue]) -> JsonSchemaValue:
-    """An object with the value, and with what a doubtful source prints in its place, in free words."""
-    free: JsonSchemaValue = {"type": ["string", "number"]}
-    return {
-        "type": "object",
-        "properties": {"printed": free, "intended": {"anyOf": intended}},
-        "required": ["printed", "intended"],
-        "additionalProperties": False,
-    }
-
-
-MoneyField = Annotated[Amount, Written(parsing.parse_money, (MONEY, _printed([MONEY])), "amount with unit")]
+MoneyField = Annotated[Amount, Written(parsing.parse_money, (MONEY,), "amount with unit")]
 """An amount with its unit: `1 500 000 kr`, `22,6 mkr`, `cirka 830 000 kr`."""
 
-CellField = Annotated[
-    Cell, Written(parsing.parse_cell, (BARE, AMOUNT, *NOTHING, _printed([BARE, AMOUNT])), "amount")
-]
+CellField = Annotated[Cell, Written(parsing.parse_cell, (BARE, AMOUNT, *NOTHING), "amount")]
 """A cell of a money table, in the unit of the table: `8000`, `1 400`, `1.400.000`, `cirka 600`; below zero
-`-250` or `(250)`; `unknown`, or `~` for nothing said; between brackets decimals take a point, `22.6`, or
-quotation marks, `"22,6"`; `{printed: 5490, intended: 5940}` where the source prints another amount than it
-must mean."""
+`-250` or `(250)`; `unknown`, or `hidden` where it is known and not shown, or `~` for nothing said; between
+brackets decimals take a point, `22.6`, or quotation marks, `"22,6"`; `{printed: 5490, intended: 5940}` where
+the source prints another amount than it must mean."""
 
-ShareField = Annotated[Share, Written(counting.parse_share, (SHARE, _printed([SHARE])), "share")]
+ShareField = Annotated[Share, Written(counting.parse_share, (SHARE,), "share")]
 """A share: `75 %`, `7 av 10`, `1/3`, `knappt 40 %`."""
 
 ToleranceField = Annotated[Share, Written(counting.parse_tolerance, (SHARE, POINTS), "difference of shares")]
 """A difference of shares: `5 procentenheter`, or `5 %`."""
 
-_QUANTITY = [BARE, NUMBER_TEXT, SHARE, MONEY]
-QuantityField = Annotated[
-    Quantity, Written(counting.parse_quantity, (*_QUANTITY, _printed(_QUANTITY)), "number, share or amount")
-]
+_QUANTITY = (BARE, NUMBER_TEXT, SHARE, MONEY)
+QuantityField = Annotated[Quantity, Written(counting.parse_quantity, _QUANTITY, "number, share or amount")]
 """A number, a share or an amount: `500`, `cirka 3,5`, `70 %`, `7 av 10`, `800 000 kr`."""
 
-_COUNT = [WHOLE, WHOLE_TEXT, SHARE]
+_COUNT = (WHOLE, WHOLE_TEXT, SHARE)
 CountField = Annotated[
-    Count, Written(counting.parse_count, (*_COUNT, *NOTHING, _printed(_COUNT)), "number of people, or share")
+    Count, Written(counting.parse_count, (*_COUNT, *NOTHING), "number of people, or share")
 ]
 """How many people, in whole numbers, or how large a share of them: `97`, `cirka 250`, `43 %`, `7 av 10`;
-`unknown`, or `~` for nothing said; `{printed: ca 110, intended: 113}` where the source prints another
-number than it must mean."""
+`unknown`, or `hidden` where they are too few to be shown, or `~` for nothing said; `{printed: ca 110,
+intended: 113}` where the source prints another number than it must mean."""
 
 ResultField = Annotated[
     Result,
     Written(
         counting.parse_result,
-        (*_QUANTITY, *NOTHING, _printed(_QUANTITY)),
+        (*_QUANTITY, *NOTHING),
         "number of people, number, share or amount",
     ),
 ]

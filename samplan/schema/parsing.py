@@ -7,19 +7,17 @@ instead (`value_faults`). Swedish and English ways of writing both count.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from samplan.expression import Expression
 from samplan.fault import Refused
-from samplan.frozen import replace
 from samplan.schema import value_faults as faults
 from samplan.schema.amounts import spelling_of
 from samplan.schema.notation import MOST_DIGITS, YEARS, is_too_long, two_readings
 from samplan.schema.plain_values import as_day, as_year
-from samplan.schema.values import UNKNOWN, Ages, Amount, Cell, Period, whole_years
+from samplan.schema.values import UNKNOWNS, Ages, Amount, Cell, Period, whole_years
 
 _YEARS = Expression(r"(?P<first>[0-9]{4})\s*[-–]\s*(?P<last>[0-9]{4})")
 _AGES = Expression(r"(?P<low>[0-9]{1,3})\s*[-–]\s*(?P<high>[0-9]{1,3})(?:\s*(?:år|years))?")
@@ -34,32 +32,25 @@ def _is_number(value: object) -> bool:
 
 
 def parse_amount(value: Any) -> Amount:  # noqa: ANN401 - whatever the file holds
-    """An amount, with or without a unit of its own.
-
-    A mapping with `printed` and `intended` keeps both readings of a doubtful source.
-    """
-    return _amount(value, parse_amount, zero="0")
+    """An amount, with or without a unit of its own."""
+    return _amount(value, zero="0")
 
 
 def parse_money(value: Any) -> Amount:  # noqa: ANN401
     """An amount that stands outside a table, and so has a unit of its own."""
-    amount = _amount(value, parse_money, zero="0 kr")
+    amount = _amount(value, zero="0 kr")
     if amount.unit is None:
         raise Refused(faults.AMOUNT_WITHOUT_UNIT, value)
     return amount
 
 
-def _amount(value: Any, parse: Callable[[Any], Amount], zero: str) -> Amount:  # noqa: ANN401
+def _amount(value: Any, zero: str) -> Amount:  # noqa: ANN401
     if type(value) is int and abs(value) < MOST:
         return Amount(Decimal(value))
     if _is_number(value):
         refuse_too_long(f"{Decimal(value):f}", value)
         _refuse_two_readings(str(abs(value)), value, below="-" * (value < 0))
         return Amount(Decimal(value))
-    if isinstance(value, dict) and value.keys() & {"printed", "intended"}:
-        if set(value) != {"printed", "intended"}:
-            raise Refused(faults.PRINTED_FORM, value)
-        return replace(parse(value["intended"]), printed=_as_printed(value["printed"]))
     found = spelling_of(value) if isinstance(value, str) else None
     if found:
         refuse_too_long(found.number, value)
@@ -84,24 +75,12 @@ def _refuse_two_readings(number: str, value: object, below: str, units: tuple[st
         raise Refused(faults.AMOUNT_TWO_WAYS, value, thousands=thousands, decimal=decimal)
 
 
-def _as_printed(value: Any) -> Amount | str:  # noqa: ANN401
-    """What a source prints: an amount, or whatever else stands there."""
-    if isinstance(value, Refused):
-        raise value
-    try:
-        return parse_amount(value)
-    except Refused:
-        if isinstance(value, str | Decimal) and str(value).strip():
-            return str(value)
-        raise
-
-
 def parse_cell(value: Any) -> Cell:  # noqa: ANN401
-    """One cell of a money table: an amount, `unknown`, or nothing."""
+    """One cell of a money table: an amount, `unknown` or `hidden`, or nothing."""
     if value is None:
         return None
-    if value == "unknown":
-        return UNKNOWN
+    if type(value) is str and value in UNKNOWNS:
+        return UNKNOWNS[value]
     return parse_amount(value)
 
 

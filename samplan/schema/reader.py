@@ -83,7 +83,7 @@ class PartReader:
             field.name: field.default[0] for field in shape.fields if field.default
         }
         self.required = tuple(field.name for field in shape.fields if not field.default)
-        self.types = {field.name: field.type for field in shape.fields if field.kind == "value"}
+        self.types = {field.name: field.type for field in shape.fields if field.kind in ("value", "prose")}
         self.takes_nothing = frozenset(field.name for field in shape.fields if field.default == (None,))
         self.plain: dict[str, Reads] = {}
         self.within: dict[str, ReadsWithin] = {}
@@ -122,11 +122,33 @@ class PartReader:
                 else:
                     refusals.append(Refusal((*path, key), "unknown-key"))
             except Refused as refused:
-                self._refuse(value, (*path, key), said_first(value, refused), refusals, lost)
+                self._read_otherwise(value, (*path, key), refused, fields, refusals, lost)
         if len(refusals) > before or len(fields) < len(self.names):
             return self._mended(data, fields, lost, refusals, path, is_item=is_item)
         part = make_part(self.cls, fields, self._given(data))
         return fit_cells(part, path, guesses("cell")) if self.is_table else part
+
+    def _read_otherwise(  # noqa: PLR0913 - all that is known of the field
+        self,
+        value: Any,  # noqa: ANN401 - plain data
+        path: Path,
+        refused: Refused,
+        fields: dict[str, object],
+        refusals: list[Refusal],
+        lost: dict[str, Remnant],
+    ) -> None:
+        """Read a value that its type refuses, if it is given with what the source prints; else refuse it."""
+        key = cast("str", path[-1])
+        if type(value) is dict and key in self.plain:
+            from samplan.schema.printed import read_printed  # noqa: PLC0415 - few plans have such a value
+
+            try:
+                fields[key] = read_printed(self.types[key], self.plain[key], value, refused)
+            except Refused as still:
+                refused = still
+            else:
+                return
+        self._refuse(value, path, said_first(value, refused), refusals, lost)
 
     def _given(self, data: Mapping[Any, Any]) -> frozenset[str]:
         keys = tuple(data)
@@ -206,6 +228,6 @@ def _fits(field: Field, value: object) -> bool:
     """
     if isinstance(value, list):
         return field.kind in ("values", "cells", "items")
-    if isinstance(value, dict):
+    if isinstance(value, dict) and not value.keys() & {"printed", "intended"}:
         return field.kind in ("model", "items") or field.type in ("period", "ages")
     return field.kind in ("value", "prose", "values", "cells") or bool(field.short)

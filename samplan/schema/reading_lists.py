@@ -125,16 +125,20 @@ def _one_by_one(data: list[Any], word: str, refusals: list[Refusal], path: Path)
     """The values of a list some of which are refused."""
     values: list[object] = []
     lost: dict[int, Loss] = {}
+    from samplan.schema.printed import read_written  # noqa: PLC0415 - a clean plan rarely has such a value
+
     read_one = leaf(word)
     for index, one in enumerate(data):
         here = (*path, index)
         try:
-            values.append(read_one(one))
+            values.append(read_written(read_one, one, word))
         except Refused as raised:
             refused = said_first(one, raised)
             refusals.append(Refusal(here, "empty") if one is None else Refusal(here, "value", refused))
             lost[index] = Loss(here, here, MISSING if one is None else refused.fault.id)
             values.append(UNKNOWN)
+    if not lost:
+        return tuple(values)
     if stand_ins := guesses(word):
         return Cells(tuple(values), lost, stand_ins)
     return Rest(tuple(one for one in values if one is not UNKNOWN), next(iter(lost.values())))

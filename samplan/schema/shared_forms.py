@@ -35,8 +35,11 @@ def shared_forms() -> Forms:
     named = dict(fields.TEXTS)
     for name, annotated in (vars(base) | vars(fields)).items():
         for mark in getattr(annotated, "__metadata__", ()):
-            if isinstance(mark, Written) and "pattern" in str(mark.form):
-                named[name.removesuffix("Field")] = mark.form
+            if not isinstance(mark, Written) or "pattern" not in str(mark.form):
+                continue
+            named[name.removesuffix("Field")] = mark.form
+            if mark.intended not in named.values():
+                named[f"Plain{name.removesuffix('Field')}"] = mark.intended
     return dict(sorted(named.items(), key=lambda one: -len(str(one[1]))))
 
 

@@ -84,8 +84,6 @@ def no_day(value: object, otherwise: Refused) -> Refused:
         value: The value as the file has it.
         otherwise: What to say where no day can be read out of it.
     """
-    if isinstance(value, dict) and value.keys() >= {"printed", "intended"}:
-        return Refused(faults.PRINTED_NOT_HERE, value, meant=str(value["intended"]))
     parts = _read_day(" ".join(str(value).split())) if isinstance(value, str | int) else None
     if parts is None or isinstance(value, bool):
         return otherwise
@@ -158,8 +156,6 @@ def _named(value: object) -> Text | Message | None:
 
 
 def _no_period_of_keys(value: Mapping[object, object]) -> Refused:
-    if value.keys() >= {"printed", "intended"}:
-        return Refused(faults.PRINTED_NOT_HERE, value, meant=str(value["intended"]))
     given = {key: each for key, each in value.items() if each is not None}
     if given.keys() == {"from"}:
         first = str(given["from"])

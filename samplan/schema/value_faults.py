@@ -242,13 +242,28 @@ PRINTED_NOT_HERE = error(
     "schema-printed-not-here",
     ("Här går det inte att ha både tryckt och avsett", "Printed and intended cannot both stand here"),
     (
-        "”{key}” kan inte ha både printed och intended; det kan belopp, antal, andelar och värden för mål",
-        "“{key}” cannot have both printed and intended; amounts, numbers, shares and values of goals can",
+        "”{key}” kan inte ha både printed och intended: det är {what}",
+        "“{key}” cannot have both printed and intended: it is {what}",
     ),
     (
-        "skriv det som avses, {meant}; det som källan trycker kan stå i en kommentar efter #",
-        "write what is intended, {meant}; what the source prints can stand in a comment after #",
+        "skriv bara {meant}",
+        "write only {meant}",
     ),
+)
+PRINTED_KINDS = {
+    "prose": Text(
+        sv="löpande text, och skrivs som källan trycker den",
+        en="running text, written as the source prints it",
+    ),
+    "id": Text(sv="ett id, som inte står i källan", en="an id, which does not stand in the source"),
+    "flag": Text(
+        sv="ja eller nej, som inte står i källan", en="yes or no, which does not stand in the source"
+    ),
+}
+"""What has no printed form of its own, by its type."""
+PRINTED_WORD = Text(
+    sv="ett av formatets egna ord, som inte står i källan",
+    en="one of the format's own words, which do not stand in the source",
 )
 PERIOD_ORDER = error(
     "schema-period-order",

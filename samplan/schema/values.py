@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from enum import Enum
 from fractions import Fraction
+from typing import Literal
 
 from samplan.frozen import frozen
 from samplan.schema.terms import Qualifier, Unit
@@ -18,14 +18,27 @@ KRONOR: dict[Unit, int] = {"kr": 1, "tkr": 1_000, "mkr": 1_000_000}
 """How many kronor one of a unit is."""
 
 
-class Unknown(Enum):
-    """The value of a cell that the document calls unknown ("uppgift saknas")."""
+@frozen
+class Unknown:
+    """The value of a cell that holds no number, and says why: `unknown` or `hidden`.
 
-    UNKNOWN = "unknown"
+    `None` is another thing: the document says nothing; and 0 is a third. Nobody computes with it,
+    so ask `isinstance(value, Unknown)`, whichever of the two it is.
+    """
+
+    word: Literal["unknown", "hidden"]
+    printed: str | None = None
+    """What the source prints in its place, where that is neither the word nor a sign for it."""
 
 
-UNKNOWN = Unknown.UNKNOWN
-"""Said to be unknown. `None` is another thing: the document says nothing; and 0 is a third."""
+UNKNOWN = Unknown("unknown")
+"""Said to be unknown ("uppgift saknas")."""
+
+HIDDEN = Unknown("hidden")
+"""Known, and not shown: so few people that they could be recognised, or secret for another reason."""
+
+UNKNOWNS: dict[object, Unknown] = {"unknown": UNKNOWN, "hidden": HIDDEN}
+"""How they are written."""
 
 
 @frozen
@@ -187,6 +200,8 @@ class Period:
 
     start: date
     end: date
+    printed: str | None = None
+    """What the source prints, where that is not what it must mean."""
 
     @property
     def first_year(self) -> int:
@@ -221,3 +236,5 @@ class Ages:
 
     low: int | None
     high: int | None
+    printed: str | None = None
+    """What the source prints, where that is not what it must mean."""

@@ -9,6 +9,8 @@ from pydantic import GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
+from samplan.schema.printed import may_be_printed, read_written
+
 
 class Written:
     """A value that `parse` makes of what the file holds, and that editors check by `forms`.
@@ -28,12 +30,15 @@ class Written:
             words: What the reference calls it, where it has an entry of its own.
         """
         self.parse = parse
+        self.word = str(parse.__name__).removeprefix("parse_")
         self.forms = forms
         self.words = words
 
     def __get_pydantic_core_schema__(self, source: object, handler: object) -> CoreSchema:
         """Validation is the parse function and nothing else."""
-        return core_schema.no_info_plain_validator_function(self.parse)
+        return core_schema.no_info_plain_validator_function(
+            lambda value: read_written(self.parse, value, self.word)
+        )
 
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
@@ -44,5 +49,28 @@ class Written:
     @property
     def form(self) -> JsonSchemaValue:
         """The ways of writing it as one JSON Schema."""
-        forms = [dict(form) for form in self.forms]
-        return forms[0] if len(forms) == 1 else {"anyOf": forms}
+        forms = list(self.forms)
+        return _either([*forms, _printed(self.intended)] if may_be_printed(self.word) else forms)
+
+    @property
+    def intended(self) -> JsonSchemaValue:
+        """The ways of writing what is meant, where the source prints something else."""
+        return _either([form for form in self.forms if form != NOTHING])
+
+
+NOTHING: JsonSchemaValue = {"type": "null"}
+"""How nothing is written."""
+
+
+def _either(forms: list[JsonSchemaValue]) -> JsonSchemaValue:
+    return dict(forms[0]) if len(forms) == 1 else {"anyOf": [dict(form) for form in forms]}
+
+
+def _printed(intended: JsonSchemaValue) -> JsonSchemaValue:
+    """An object with the value, and with what the source prints in its place, in free words."""
+    return {
+        "type": "object",
+        "properties": {"printed": {"type": ["string", "number"]}, "intended": intended},
+        "required": ["printed", "intended"],
+        "additionalProperties": False,
+    }

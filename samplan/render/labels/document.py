@@ -176,6 +176,17 @@ PART_OF = {
     "unknown": Text("okänt kön {part}", "sex unknown {part}"),
 }
 """Which part of a sex, or that it is not known, within a line."""
+PRINTED_FIELD = Text(
+    "{field}: det tryckta är {printed}, men {intended} är det som avses.",
+    "{field}: {printed} is printed; {intended} is meant.",
+)
+PRINTED_FIELD_OF = Text(
+    "{title}, {field}: det tryckta är {printed}, men {intended} är det som avses.",
+    "{title}, {field}: {printed} is printed; {intended} is meant.",
+)
+PRINTED_FACT = Text(
+    "det tryckta är {printed}, men {intended} är det som avses", "{printed} is printed; {intended} is meant"
+)
 PRINTED_COUNT = Text(
     "{row}, {column}: det tryckta är {printed}, men {intended} är det som avses.",
     "{row}, {column}: {printed} is printed; {intended} is meant.",

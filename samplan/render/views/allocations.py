@@ -69,17 +69,17 @@ def _table(context: Context, one: Allocation, place: Place) -> TableView:
 
 def _share(context: Context, share: Share | Fraction | None) -> Value:
     return Value(
-        (Words(filters.percent(share, context.language)),),
+        (Words(context.as_printed(share, filters.percent(share, context.language))),),
         "" if share else filters.read_aloud(None, context.language),
     )
 
 
 def _details(context: Context, one: Allocation) -> Iterator[str]:
     if one.by:
-        yield context.say(labels.HOLDS_FROM, year=str(one.by))
+        yield context.say(labels.HOLDS_FROM, year=context.as_printed(one.by, str(one.by)))
     if one.tolerance:
         tolerance = filters.percentage_points(one.tolerance.fraction, context.language)
-        yield context.say(labels.TOLERANCE, tolerance=tolerance)
+        yield context.say(labels.TOLERANCE, tolerance=context.as_printed(one.tolerance, tolerance))
 
 
 def _notes(context: Context, divided: Division | None) -> Iterator[tuple[Block, ...]]:

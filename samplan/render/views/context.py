@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from samplan.expression import Expression
 from samplan.figures.lookup import find_figure
@@ -16,14 +16,17 @@ from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.views.trees import prose_tree
 from samplan.render.words import say
+from samplan.schema.printed import printed_of
 from samplan.schema.values import Amount, Count, Number, People, Period, Quantity, Result, Share, Unknown
 from samplan.texts import Language, Message, Text
 
 if TYPE_CHECKING:
     from samplan.prose.tree import Block
+    from samplan.schema.part import Part
     from samplan.schema.plan import Plan
     from samplan.schema.terms import Qualifier
 
+T = TypeVar("T")
 _NOT_IN_ANCHORS = Expression(r"[^\w\- ]")
 _NAMELESS = "section"
 LONGEST_NAME = 60
@@ -69,6 +72,12 @@ class Context:
     rules: Mapping[str, Text] = field(default_factory=dict)
     """The titles of rules by their ids, for the deviations that name them."""
     anchors: Anchors = field(default_factory=Anchors)
+    meant: Mapping[int, Part] = field(default_factory=dict)
+    """What parts must mean, by the `id` of those in `plan` that have lines as their source prints them."""
+
+    def intended(self, part: T) -> T:
+        """A part as it is meant; those of `plan` have their lines as the source prints them."""
+        return cast("T", self.meant.get(id(part), part))
 
     @property
     def language(self) -> Language:
@@ -98,11 +107,22 @@ class Context:
         if figure is None:
             return self.say(labels.NO_FIGURE)
         return (
-            filters.read_aloud(None, self.language) if figure.value is None else self.quantity(figure.value)
+            filters.read_aloud(None, self.language) if figure.value is None else self.measured(figure.value)
         )
 
+    def as_printed(self, value: object, words: str) -> str:
+        """What the source prints in place of a value; the words for the value where it prints that."""
+        printed = printed_of(value)
+        if isinstance(printed, Amount):
+            return self.measured(printed)
+        return words if printed is None else filters.unbroken(printed)
+
     def quantity(self, value: People | Quantity) -> str:
-        """A number, how many people, a share or an amount, in words."""
+        """A number, how many people, a share or an amount, as the document prints it."""
+        return self.as_printed(value, self.measured(value))
+
+    def measured(self, value: People | Quantity) -> str:
+        """A number, how many people, a share or an amount, as it is meant, in words."""
         match value:
             case Amount():
                 return filters.amount(value, self.language)
@@ -118,18 +138,21 @@ class Context:
     def count(self, value: Count | Result) -> str:
         """How many people, or which part of them, as the document prints it; a sign for what is missing."""
         if value is None or isinstance(value, Unknown):
-            return filters.number(value, self.language)
-        if not isinstance(value, Amount) and value.printed:
-            return filters.unbroken(value.printed)
+            return self.as_printed(value, filters.number(value, self.language))
         return self.quantity(value)
+
+    def read_aloud(self, value: object) -> str:
+        """What to say in place of the sign that stands for a missing value; empty where none does."""
+        return "" if printed_of(value) else filters.read_aloud(value, self.language)
 
     def when(self, value: date | int) -> str:
         """A day, or a year."""
-        return str(value) if isinstance(value, int) else filters.iso_date(value, self.language)
+        words = str(value) if isinstance(value, int) else filters.iso_date(value, self.language)
+        return self.as_printed(value, words)
 
     def period(self, value: Period) -> str:
         """A period in words."""
-        return filters.period(value, self.language)
+        return self.as_printed(value, filters.period(value, self.language))
 
     def list(self, names: tuple[str, ...] | list[str]) -> str:
         """Names as one list in words."""

@@ -11,6 +11,7 @@ from samplan.render.views.context import Context
 from samplan.render.views.flow import Piece, document_flow
 from samplan.render.views.head import HeadView, head_view
 from samplan.render.views.outline import deviations_part, usual_outline
+from samplan.render.views.printed import as_printed
 from samplan.render.views.sections import section_views
 from samplan.texts import Language, Text
 
@@ -51,8 +52,9 @@ def document_view(
         answered: For a follow-up: the plan that it reports on, where it is at hand.
         rules: The titles of rules by their ids, for the deviations that name them.
     """
-    context = Context(plan, followed, answered, rules or {})
-    context.anchors.claim(plan.title)
+    printed, meant = as_printed(plan)
+    context = Context(printed, followed, answered, rules or {}, meant=meant)
+    context.anchors.claim(context.plan.title)
     sections = section_views(context, _parts(context))
     contents = contents_view(context, sections)
     if contents.is_printed and contents.is_before_text:

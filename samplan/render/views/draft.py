@@ -132,7 +132,7 @@ def _legend(context: Context, lines: Sequence[Line]) -> tuple[str, ...]:
     signs = {words_of(value.content): value.aloud for line in lines for value in line.values if value.aloud}
     return tuple(
         context.say(labels.LEGEND, sign=sign, meaning=signs[sign])
-        for sign in (filters.NOTHING_SAID, filters.NOT_AVAILABLE)
+        for sign in (filters.NOTHING_SAID, filters.NOT_AVAILABLE, filters.NOT_SHOWN)
         if sign in signs
     )
 

@@ -12,6 +12,7 @@ from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Fact, Facts
 from samplan.render.views.decision import decision_facts
 from samplan.render.views.items import facts_of
+from samplan.render.views.printed import head_facts
 from samplan.schema.shape import prose
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def _facts(context: Context) -> Iterator[Fact]:
         (context.say(labels.FOLLOWS), followed),
         (context.say(labels.ANSWERS), answered),
     )
+    yield from head_facts(context)
 
 
 def _label(context: Context, field: str) -> str:

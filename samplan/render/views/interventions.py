@@ -94,7 +94,7 @@ def _line(context: Context, one: Intervention) -> Line:
         context.period(one.period) if one.period else "",
         one.owner or "",
     )
-    cost = filters.amount(one.cost, context.language)
+    cost = context.as_printed(one.cost, filters.amount(one.cost, context.language))
     return Line(
         words(one.name),
         (

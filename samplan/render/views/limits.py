@@ -95,7 +95,7 @@ def amount_value(context: Context, amount: Amount | None) -> Value:
     """An amount without its unit, which stands in the head of the column."""
     bare = None if amount is None else Amount(amount.value, None, amount.qualifier)
     return Value(
-        (Words(filters.amount(bare, context.language)),),
+        (Words(context.as_printed(amount, filters.amount(bare, context.language))),),
         "" if bare else filters.read_aloud(None, context.language),
     )
 

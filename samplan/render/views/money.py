@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from samplan.frozen import frozen
+from samplan.frozen import frozen, replace
 from samplan.prose.tree import Block
 from samplan.prose.tree import Text as Words
 from samplan.render import filters
@@ -42,7 +42,7 @@ class Money:
         """One cell, as the document prints it: without the unit of the table."""
         return Value(
             (Words(self._written(cell)),),
-            filters.read_aloud(cell, self.context.language) if is_sign(cell) else "",
+            self.context.read_aloud(cell) if is_sign(cell) else "",
         )
 
     def _written(self, cell: Cell) -> str:
@@ -52,7 +52,7 @@ class Money:
             cell = cell.printed or cell
             unit = None if cell.unit == self.unit else cell.unit
             cell = Amount(cell.value, unit, cell.qualifier)
-        return filters.amount(cell, self.context.language)
+        return self.context.as_printed(cell, filters.amount(cell, self.context.language))
 
     def _printed(self, printed: Amount | str) -> str:
         return filters.unbroken(printed) if isinstance(printed, str) else self.in_words(printed)
@@ -105,19 +105,15 @@ class Money:
     def printed_notes(self, name: str, cells: Sequence[Cell]) -> Iterator[Note]:
         """A note for each cell that prints something else than it must mean."""
         for at, cell in enumerate(self.cells(cells)):
-            if isinstance(cell, Amount) and cell.printed:
-                meant = Amount(cell.value, cell.unit, cell.qualifier)
-                yield (
-                    paragraph(
-                        self.context.say(
-                            labels.PRINTED_AMOUNT,
-                            row=name,
-                            column=self.columns[at],
-                            printed=self._printed(cell.printed),
-                            intended=self.in_words(meant),
-                        )
-                    ),
+            if cell is not None and cell.printed:
+                note = self.context.say(
+                    labels.PRINTED_AMOUNT,
+                    row=name,
+                    column=self.columns[at],
+                    printed=self._printed(cell.printed),
+                    intended=self.in_words(cell) if isinstance(cell, Amount) else replace(cell, printed=None),
                 )
+                yield (paragraph(note),)
 
     def row_notes(self, rows: Iterable[Row]) -> Iterator[Note]:
         """What the document says about the rows, and how doubtful amounts are printed."""
@@ -166,7 +162,7 @@ def _column_head(context: Context, column: Column, *, is_plain: bool) -> str:
 def column_years(context: Context, column: Column) -> str:
     """The year of a column, or its period."""
     if column.year is not None:
-        return str(column.year)
+        return context.as_printed(column.year, str(column.year))
     return context.period(column.period) if column.period else ""
 
 

@@ -6,16 +6,16 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from samplan.figures.people import only_sex, people_summed
+from samplan.frozen import replace
 from samplan.prose.tree import Block
 from samplan.prose.tree import Text as Words
-from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.labels import noun, term
 from samplan.render.views.blocks import Shown
 from samplan.render.views.draft import Draft, Line, Lines, Value, make_table
 from samplan.render.views.table import TableView
 from samplan.render.views.trees import named, paragraph, words
-from samplan.schema.values import Count, Number, People, Result, Share
+from samplan.schema.values import Count, Number, People, Result, Share, Unknown
 
 if TYPE_CHECKING:
     from samplan.figures.people import Counted
@@ -113,7 +113,7 @@ def people_value(context: Context, row: Counted, column: str) -> Value:
 
 def count_value(context: Context, value: Count | Result) -> Value:
     """A number or share of people in a cell."""
-    return Value((Words(context.count(value)),), filters.read_aloud(value, context.language))
+    return Value((Words(context.count(value)),), context.read_aloud(value))
 
 
 def in_one_line(context: Context, people: Counted) -> str:
@@ -132,7 +132,7 @@ def in_one_line(context: Context, people: Counted) -> str:
 def _of_sex(context: Context, name: str, value: Count) -> str:
     if isinstance(value, People):
         return context.say(labels.NUMBER_OF[name], number=context.count(value))
-    part = filters.read_aloud(value, context.language) or context.count(value)
+    part = context.read_aloud(value) or context.count(value)
     return context.say(labels.PART_OF[name], part=part)
 
 
@@ -140,13 +140,13 @@ def printed_notes(context: Context, name: str, row: Counted) -> Iterator[tuple[B
     """A note for each number of a row that is printed otherwise than it must be meant."""
     for column, label in SEXES.items():
         value: Count | Result = getattr(row, column)
-        if isinstance(value, People | Share | Number) and value.printed:
+        if isinstance(value, People | Share | Number | Unknown) and value.printed:
             note = context.say(
                 labels.PRINTED_COUNT,
                 row=name,
                 column=context.say(label),
                 printed=value.printed,
-                intended=context.quantity(value),
+                intended=replace(value, printed=None),
             )
             yield (paragraph(note),)
 

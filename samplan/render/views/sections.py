@@ -10,7 +10,9 @@ from samplan.render.filters import unbroken
 from samplan.render.views.blocks import ContentsHere, SectionView
 from samplan.render.views.items import prose_blocks
 from samplan.render.views.place import Place
+from samplan.render.views.printed import own_notes
 from samplan.render.views.show import show
+from samplan.render.views.trees import paragraph
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
@@ -55,6 +57,7 @@ def _section(context: Context, one: Section, place: Place, numbers: Numbers) -> 
     heading = unbroken(one.heading or "")
     anchor = context.anchors.claim(f"{number} {heading}" if number else heading) if heading else ""
     text = prose_blocks(context, context.prose(one.text), inner) if one.text else ()
+    notes = prose_blocks(context, tuple(map(paragraph, own_notes(context, one))), inner)
     shown = show(context, one.show, inner) if one.show else None
     return SectionView(
         heading,
@@ -62,7 +65,7 @@ def _section(context: Context, one: Section, place: Place, numbers: Numbers) -> 
         number,
         unbroken(one.subtitle or ""),
         anchor,
-        (*text, *(shown.blocks if shown else ())),
+        (*notes, *text, *(shown.blocks if shown else ())),
         (*(shown.entries if shown else ()), *_sections(context, one.sections, inner, within)),
         is_in_contents=not is_contents,
     )

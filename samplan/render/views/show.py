@@ -20,6 +20,7 @@ from samplan.render.views.members import show_members
 from samplan.render.views.money_tables import budget_blocks, table_blocks
 from samplan.render.views.outcomes import show_outcomes
 from samplan.render.views.people import show_statistics
+from samplan.render.views.printed import with_notes
 from samplan.render.views.target_groups import show_target_groups
 
 if TYPE_CHECKING:
@@ -27,11 +28,19 @@ if TYPE_CHECKING:
     from samplan.render.views.place import Place
     from samplan.schema.section import Show
 
+_NOTED_ELSEWHERE = ("contents", "decision")
+"""What holds no values of its own, or has its notes in the head."""
+
 
 def show(context: Context, what: Show, place: Place) -> Shown:
     """The blocks and entries of what a section shows; nothing where the plan has none of it."""
     items = shown_items(context.plan, what)
-    return _show(context, what, items, place) if items else Shown()
+    if not items:
+        return Shown()
+    shown = _show(context, what, items, place)
+    if what.what in _NOTED_ELSEWHERE:
+        return shown
+    return with_notes(context, shown, items, place)
 
 
 def _show(context: Context, what: Show, items: tuple[Any, ...], place: Place) -> Shown:  # noqa: C901, PLR0911, PLR0912 - one noun, one line

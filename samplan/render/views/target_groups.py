@@ -42,7 +42,7 @@ def _facts(context: Context, group: TargetGroup) -> tuple[Fact, ...]:
 
 
 def _ages(context: Context, group: TargetGroup) -> str:
-    return filters.ages(group.ages, context.language) if group.ages else ""
+    return context.as_printed(group.ages, filters.ages(group.ages, context.language)) if group.ages else ""
 
 
 def _table(context: Context, groups: Sequence[TargetGroup], place: Place) -> Shown:

@@ -43,7 +43,7 @@ from samplan.results import Missing, Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.rules.naming import QUOTED, outcome_name
 from samplan.rules.one_sex import judge_one_sex
-from samplan.schema.values import UNKNOWN, Amount, Number, People, Share, Unknown
+from samplan.schema.values import Amount, Number, People, Share, Unknown
 from samplan.texts import Message, Text
 from samplan.words.phrases import ARITHMETIC
 
@@ -198,7 +198,7 @@ def _judge_share(context: Context, path: Path, counts: Counted, total: Share) ->
     if between is not None and not between.holds(total):
         facts = {"total": total, "name": name, "women": counts.women, "men": counts.men}
         yield Problem((*path, "total"), _say_share(facts, between, whole), FIX_SHARE.of())
-    elif counts.unknown is UNKNOWN and (whole is None or whole.others):
+    elif isinstance(counts.unknown, Unknown) and (whole is None or whole.others):
         yield Missing(path, FIGURES.of(lacking=SHARE_OF_UNKNOWN, name=name))
     elif row is not None and whole is None and not (between and between.is_sure(total)):
         yield Missing(path, WHOLE.of(row=row.name, name=name))

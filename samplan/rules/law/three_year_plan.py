@@ -45,7 +45,7 @@ from samplan.results import Missing, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
 from samplan.rules.columns import columns_words
 from samplan.rules.in_force import day_of
-from samplan.schema.values import UNKNOWN
+from samplan.schema.values import UNKNOWN, Unknown
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ def check(context: Context) -> Iterator[Judgement]:
         )
         message = (YEARS_UNPLANNED if has_other else YEARS_LACK).of(lacking=lacking, years=years)
         yield Problem(at("budget", "columns"), message, _fix(budget, lacking, first), is_absence=True)
-    if unknown := tuple(year for year in years if said[year] is UNKNOWN):
+    if unknown := tuple(year for year in years if isinstance(said[year], Unknown)):
         yield Missing(at("budget", "columns"), UNKNOWN_YEARS.of(years=unknown))
     ahead = [year for year in _planned_years(budget) if said.get(year) is not None]
     if first in ahead and ahead[0] != first:
@@ -167,7 +167,7 @@ def _says(budget: Budget, year: int) -> Cell:
     lists = (*(row.amounts for row in (*budget.income, *budget.costs)), *stated)
     columns = [index for index in planned_columns(budget) if year_of(budget.columns[index]) == year]
     cells = [cell for column in columns for one in lists if (cell := cell_at(one, column)) is not None]
-    return next((cell for cell in cells if cell is not UNKNOWN), UNKNOWN if cells else None)
+    return next((cell for cell in cells if not isinstance(cell, Unknown)), UNKNOWN if cells else None)
 
 
 def _fix(budget: Budget, lacking: tuple[int, ...], first: int) -> Message:

@@ -14,6 +14,7 @@ import pytest
 from samplan.changes import Change, ChangeKind, ColumnName, Reference
 from samplan.diff import find_changes
 from samplan.schema import counting, parsing
+from samplan.schema.printed import read_written
 from samplan.schema.values import Amount, Number, People, Period, Share, Unknown
 from tests.unit.diff.plans import ROOT, cases_in, plan_in
 
@@ -118,7 +119,7 @@ def parsed(value: Any, change: Change, side: str) -> object:  # noqa: ANN401
     """A value of the list, read as the value of the change is."""
     like = getattr(change, side)
     if change.side.column:
-        return plain(parsing.parse_cell(value))
+        return plain(read_written(parsing.parse_cell, value, "cell"))
     match like:
         case Period():
             return parsing.parse_period(value)

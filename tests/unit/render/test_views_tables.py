@@ -22,11 +22,15 @@ def body(yaml: str, what: str, **extra: str) -> str:
     """What a section that shows this prints, with plain spaces."""
     style = f", style: {extra['style']}" if "style" in extra else ""
     shown = f"\nsections: [{{heading: Här, show: {{what: {what}{style}}}}}]"
-    loaded = load_plan("case.yaml", (HEAD + yaml + shown).encode())
+    return document(yaml + shown).split("## Här\n", 1)[1].strip("\n")
+
+
+def document(yaml: str) -> str:
+    """The whole document of a plan, with plain spaces."""
+    loaded = load_plan("case.yaml", (HEAD + yaml).encode())
     assert not loaded.findings
     assert loaded.plan is not None
-    text = render_document(loaded.plan, "md").replace("\u00a0", " ")
-    return text.split("## Här\n", 1)[1].strip("\n")
+    return render_document(loaded.plan, "md").replace("\u00a0", " ")
 
 
 def notes(text: str) -> list[str]:

@@ -50,9 +50,6 @@ def share(part: str, whole: str = "100", **more: Any) -> Share:  # noqa: ANN401 
         ("1 400 av 2 000", share("1400", "2000")),
         ("unknown", UNKNOWN),
         (None, None),
-        ({"printed": "ca 110", "intended": 113}, People(113, printed="ca 110")),
-        ({"printed": "många", "intended": "ca 40 %"}, share("40", qualifier="about", printed="många")),
-        ({"printed": 110, "intended": 113}, People(113, printed="110")),
     ],
 )
 def test_f02_f03_f04_people_and_shares_of_them(written: object, expected: object) -> None:
@@ -90,8 +87,6 @@ def test_f02_f03_f04_people_and_shares_of_them(written: object, expected: object
         ([61], faults.COUNT_FORM),
         ("9" * 5000, faults.TOO_MANY_DIGITS),
         ({"total": 61}, faults.COUNT_FORM),
-        ({"intended": 61}, faults.PRINTED_FORM),
-        ({"printed": ["x"], "intended": 61}, faults.PRINTED_FORM),
     ],
 )
 def test_f02_f04_what_is_no_number_of_people_says_so(written: object, fault: object) -> None:
@@ -115,8 +110,6 @@ def test_f02_f04_what_is_no_number_of_people_says_so(written: object, fault: obj
         ("minst sju av tio", share("7", "10", qualifier="at_least")),
         ("800 000 kr", Amount(Decimal(800000), "kr")),
         ("drygt 2 mkr", Amount(Decimal(2), "mkr", "over")),
-        ({"printed": "tre av fem", "intended": "60 %"}, share("60", printed="tre av fem")),
-        ({"printed": "2 kr", "intended": "2 mkr"}, Amount(Decimal(2), "mkr", None, Amount(Decimal(2), "kr"))),
     ],
 )
 def test_f03_f04_a_target_is_a_number_a_share_or_an_amount(written: object, expected: object) -> None:

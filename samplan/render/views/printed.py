@@ -1,0 +1,134 @@
+"""What a source prints otherwise than it must be meant: printed in its place, with a note.
+
+Cells of money tables and rows of statistics have notes of their own under their tables; all
+else that a section shows, and the head, is noted here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from samplan.fault import QUOTED
+from samplan.prose.plain import first_words
+from samplan.render.labels import document as labels
+from samplan.render.labels import field_label
+from samplan.render.views.blocks import Fact, Prose, SectionView, Shown
+from samplan.render.views.trees import paragraph, words
+from samplan.schema.part import Part, given_fields, lost_of, make_part
+from samplan.schema.printed import PrintedText, printed_of
+from samplan.schema.shape import parts, shape_of
+
+if TYPE_CHECKING:
+    from samplan.render.views.context import Context
+    from samplan.render.views.place import Place
+    from samplan.schema.plan import Plan
+
+LONGEST_TITLE = 60
+_NAMES = ("name", "title", "heading", "text")
+"""What an item is called by, the first that it has."""
+_NOTED_UNDER_TABLES = ("StatisticRow",)
+
+
+def as_printed(plan: Plan) -> tuple[Plan, Mapping[int, Part]]:
+    """The plan with every line as its source prints it; itself where none differs from what is meant.
+
+    Returns:
+        The plan, and the parts as they are meant by the `id` of those that were changed.
+    """
+    meant: dict[int, Part] = {}
+    return cast("Plan", _printed(plan, meant)), meant
+
+
+def _printed(value: Any, meant: dict[int, Part]) -> Any:  # noqa: ANN401 - whatever a part holds
+    if type(value) is PrintedText:
+        return value.printed
+    if isinstance(value, Part):
+        return _printed_part(value, meant)
+    if type(value) is tuple:
+        changed = tuple(_printed(one, meant) for one in value)
+        return changed if any(new is not old for new, old in zip(changed, value, strict=True)) else value
+    return value
+
+
+def _printed_part(part: Part, meant: dict[int, Part]) -> Part:
+    fields = part.__dict__
+    changed = {name: new for name, value in fields.items() if (new := _printed(value, meant)) is not value}
+    if not changed:
+        return part
+    made = make_part(type(part), fields | changed, given_fields(part), lost_of(part))
+    meant[id(made)] = part
+    return made
+
+
+def with_notes(context: Context, shown: Shown, items: tuple[Any, ...], place: Place) -> Shown:
+    """What a section shows, and a note for each value in it that is not what the source prints."""
+    notes = tuple(paragraph(note) for item in items for note in _notes(context, context.intended(item)))
+    if not notes:
+        return shown
+    block = Prose(notes, place.level)
+    if shown.entries:
+        note = SectionView("", place.level, blocks=(block,), is_in_contents=False)
+        return Shown(shown.blocks, (*shown.entries, note))
+    return Shown((*shown.blocks, block))
+
+
+def own_notes(context: Context, part: object) -> Iterator[str]:
+    """A note for each line of a part itself, not of what is within it."""
+    meant = context.intended(part)
+    if meant is not part:
+        yield from (_note(context, meant, name, value, "") for name, value in _differing(meant))
+
+
+def head_facts(context: Context) -> Iterator[Fact]:
+    """A fact for each value of the head that is not what the source prints."""
+    plan = context.intended(context.plan)
+    association = plan.association
+    decision = [part for _, part in parts(plan.decision)] if plan.decision else []
+    for part in (plan, association, association.area, *association.predecessors, *decision):
+        for name, value in _differing(part) if part is not None else ():
+            label = context.capitalised(field_label(type(part).__name__, name))
+            yield Fact(label, words(context.say(labels.PRINTED_FACT, **_readings(value))))
+
+
+def _notes(context: Context, item: object) -> Iterator[str]:
+    """A note for each value within an item, with what the item is called."""
+    title = _title(item)
+    for _, part in parts(item):
+        title = _title(part) or title
+        if type(part).__name__ not in _NOTED_UNDER_TABLES:
+            for name, value in _differing(part):
+                yield _note(context, part, name, value, title)
+
+
+def _differing(part: object) -> Iterator[tuple[str, object]]:
+    """The values of a part that are not what the source prints, with the names of their fields."""
+    for field in shape_of(part).fields:
+        if field.kind not in ("value", "values"):
+            continue
+        value = getattr(part, field.name)
+        for one in value if isinstance(value, tuple) else (value,):
+            if printed_of(one) is not None:
+                yield field.name, one
+
+
+def _note(context: Context, part: object, name: str, value: object, title: str) -> str:
+    label = field_label(type(part).__name__, name)
+    if not title or title == value:
+        return context.say(labels.PRINTED_FIELD, field=context.capitalised(label), **_readings(value))
+    return context.say(labels.PRINTED_FIELD_OF, field=label, title=title, **_readings(value))
+
+
+def _readings(value: object) -> dict[str, object]:
+    """What is printed and what is meant, as facts; a text in quotation marks."""
+    printed = printed_of(value)
+    is_text = isinstance(value, str)
+    return {
+        "printed": QUOTED.of(text=printed) if is_text else printed,
+        "intended": QUOTED.of(text=str(value)) if is_text else value,
+    }
+
+
+def _title(part: object) -> str:
+    found = (getattr(part, name, None) for name in _NAMES)
+    return first_words(str(next((one for one in found if one), "")), LONGEST_TITLE)
