@@ -6,13 +6,20 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from samplan import api
 from samplan.changes import Change
+from samplan.diff import find_changes
 from samplan.figures.figure import Figure
 from samplan.figures.lookup import find_figure
+from samplan.figures.paths import figure_paths
 from samplan.loading.load import load_plan
+from samplan.render.changes_markdown import changes_markdown
 from samplan.render.document import render_document
+from samplan.render.words import say_fact
 from samplan.results import Outcome, Verdict
+from samplan.results import Path as PlanPath
 from samplan.rules.engine import Subject, judge
 from samplan.rules.registry import ALL
 from samplan.schema.plan import Plan
@@ -90,3 +97,87 @@ def test_d5c_a_loan_is_a_source_and_no_income_of_the_year() -> None:
 def test_h17_a_loan_is_told_from_other_income_in_the_diff() -> None:
     changes = changes_between(LOAN.replace("source: loan", "source: other"), LOAN)
     assert "budget.income[l].source" in told(changes)
+
+
+BALANCE = """
+tables:
+  - id: balance
+    title: Ställning
+    kind: balance_sheet
+    unit: tkr
+    columns: [{year: 2027, standing: outcome}]
+    blocks:
+      - role: assets
+        rows: [{id: a, name: Bank, amounts: [5]}, {id: b, name: Fordringar, amounts: [2]}]
+        stated: [9]
+      - {name: Eget kapital, role: equity, rows: [{id: a, name: Bank, amounts: [4]}]}
+      - {name: Skulder, rows: [{id: d, name: Lån, amounts: [unknown]}]}
+      - {name: Soliditet, stated: [3]}
+"""
+
+
+def test_h04_a_balance_sheet_is_printed_by_its_parts_with_its_sums() -> None:
+    text = body(BALANCE, "tables")
+    assert "**Ställning.** Balansräkning. Belopp i tkr." in text
+    for part in ("| Tillgångar ", "| Eget kapital ", "| Skulder ", "| **Summa tillgångar** | **9** |"):
+        assert part in text
+    assert "Summa tillgångar är den angivna. Raderna ger 7 tkr." in text
+    assert "| **Soliditet** | **3** |" in text
+    assert "Balansräkning." not in body(
+        BALANCE.replace("title: Ställning", "title: Balansräkning 2027"), "tables"
+    )
+    computed = body(BALANCE.replace("unit: tkr", "unit: tkr\n    totals: computed"), "tables")
+    assert "Summa skulder" not in computed
+
+
+def test_d5e_a_balance_sheet_is_in_no_verdict() -> None:
+    for rule in ("sum-cost", "sum-income", "result-identity", "equity-rollforward", "sum-gap-constant"):
+        assert Outcome.NOT_APPLICABLE is verdict(BALANCE, rule).outcome
+    few = BALANCE.replace("amounts: [5]", "amounts: [5, 6]")
+    assert Outcome.FAIL is verdict(few, "amounts-per-column").outcome
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "place"),
+    [
+        ("assets.a.2027", "5 tkr", ("tables", 0, "blocks", 0, "rows", 0, "amounts", 0)),
+        ("assets.total.2027", "9 tkr", ("tables", 0, "blocks", 0, "stated", 0)),
+        ("equity.a.2027-outcome", "4 tkr", ("tables", 0, "blocks", 1, "rows", 0, "amounts", 0)),
+        ("equity.total.2027", "4 tkr", ("tables", 0, "blocks", 1, "rows")),
+        ("skulder.d.2027", None, ("tables", 0, "blocks", 2, "rows", 0, "amounts", 0)),
+        ("soliditet.total.2027", "3 tkr", ("tables", 0, "blocks", 3, "stated", 0)),
+    ],
+)
+def test_d5e_a_figure_link_leads_to_a_part_of_a_table(path: str, value: str | None, place: PlanPath) -> None:
+    found = figure(BALANCE, f"tables.balance.{path}")
+    assert found is not None
+    assert place == found.path
+    assert value == (None if found.value is None else say_fact(found.value, "sv").replace("\u00a0", " "))
+    assert f"tables.balance.{path}".replace("-outcome", "") in set(figure_paths(plan_of(BALANCE)))
+
+
+@pytest.mark.parametrize(
+    "path", ["assets.2027", "assets.x.2027", "tillgangar.total.2027", "assets.total.2026"]
+)
+def test_d5e_what_a_table_does_not_have_leads_nowhere(path: str) -> None:
+    assert figure(BALANCE, f"tables.balance.{path}") is None
+
+
+def test_h04_what_differs_in_a_balance_sheet_is_told_by_its_parts() -> None:
+    after = BALANCE.replace("amounts: [5]", "amounts: [6]").replace("stated: [9]", "stated: [10]")
+    assert [
+        "tables[balance].blocks[assets].rows[a].amounts[2027-outcome]",
+        "tables[balance].blocks[assets].stated[2027-outcome]",
+    ] == told(changes_between(BALANCE, after))
+    assert ["tables[balance].kind"] == told(
+        changes_between(BALANCE, BALANCE.replace("balance_sheet", "turnover"))
+    )
+    words = changes_markdown(
+        find_changes(plan_of(BALANCE), plan_of(BALANCE.replace("amounts: [2]", "amounts: [4]"))), "sv"
+    )
+    assert "Fordringar (rad" in words
+
+
+def test_d5e_a_part_of_another_kind_is_refused_with_the_words() -> None:
+    loaded = load_plan("case.yaml", (HEAD + BALANCE.replace("role: assets", "role: tillgångar")).encode())
+    assert ["schema-unknown-word"] == [one.rule for one in loaded.findings]

@@ -15,7 +15,7 @@ from samplan.diff.nodes import IDENTITY, Node, tree_of
 from samplan.diff.notices import is_of_another, notices
 from samplan.diff.order import order_changes
 from samplan.diff.pairing import Group, How, Pairing, pair_plans
-from samplan.diff.sums import closing_change, financing_change, sum_changes, totals
+from samplan.diff.sums import block_change, closing_change, financing_change, sum_changes, totals
 from samplan.frozen import replace
 from samplan.schema.shape import Field
 
@@ -137,6 +137,8 @@ def _cells(field: Field, old: Node, new: Node, pairing: Pairing) -> Change | Non
             return closing_change(before, after, tables)
         case ("Financing", "stated"):
             return financing_change(before, after, tables)
+        case ("Block", "stated"):
+            return block_change(old, new, tables)
         case _:
             return cells_change(field, old, new, tables)
 

@@ -21,6 +21,7 @@ IDENTITY = frozenset({"id", "replaces", "split_from", "merged_from"})
 _TABLES = {name for name, shape in SHAPES.items() if any(field.name == "columns" for field in shape.fields)}
 
 _TOLD_BY = {
+    "Block": ("role",),
     "Limit": ("measure", "moment"),
     "Policy": ("requires",),
     "Statistic": ("population",),

@@ -12,7 +12,7 @@ from samplan.diff.nodes import Node
 from samplan.diff.values import delta_of, is_same
 from samplan.figures.equity import year_of_equity
 from samplan.figures.money import cell_at
-from samplan.figures.sums import ColumnSum, financing_sum, result_at, sum_at
+from samplan.figures.sums import ColumnSum, block_sum, financing_sum, result_at, sum_at
 from samplan.figures.sums import Side as SideOfTable
 from samplan.frozen import frozen, replace
 from samplan.levels import DiffLevel
@@ -34,48 +34,65 @@ class _Sum:
     """Where it is stated, within the table."""
     rows_at: Path
     """What it is computed from, within the table; empty for the table as a whole."""
-    value: Callable[[Any, int], Cell]
-    """The sum in a column, from the table: as stated, else as it is computed; unknown, or nothing said."""
-    contradiction: Callable[[Any, int], Amount | None]
+    value: Callable[[Node, int], Cell]
+    """The sum in a column, from the table or the part that has it: as stated, else computed; or unknown."""
+    contradiction: Callable[[Node, int], Amount | None]
     """What the sum is made of gives in a column, where that is another amount than is stated."""
 
 
-def _side(name: SideOfTable) -> Callable[[Any, int], Cell]:
-    return lambda table, column: sum_at(table, name, column).shown
+def _side(name: SideOfTable) -> Callable[[Node, int], Cell]:
+    return lambda table, column: sum_at(_part(table), name, column).shown
 
 
-def _rows(name: SideOfTable) -> Callable[[Any, int], Amount | None]:
-    return lambda table, column: _otherwise(sum_at(table, name, column))
+def _rows(name: SideOfTable) -> Callable[[Node, int], Amount | None]:
+    return lambda table, column: _otherwise(sum_at(_part(table), name, column))
+
+
+def _part(node: Node) -> Any:  # noqa: ANN401 - a Budget, a Financing or a Block
+    return node.part
 
 
 def _otherwise(one: ColumnSum) -> Amount | None:
     return one.rows.said if one.differs else None
 
 
-def _other_result(table: Any, column: int) -> Amount | None:  # noqa: ANN401 - a Budget
-    one = result_at(table, column)
+def _other_result(table: Node, column: int) -> Amount | None:
+    one = result_at(_part(table), column)
     return one.computed if one.differs else None
 
 
-def _other_closing(table: Any, column: int) -> Amount | None:  # noqa: ANN401 - a Budget
-    year = year_of_equity(table, column)
+def _other_closing(table: Node, column: int) -> Amount | None:
+    year = year_of_equity(_part(table), column)
     return year.computed_closing if year.is_contradicted else None
 
 
-def _other_financing(table: Any, column: int) -> Amount | None:  # noqa: ANN401 - a Financing
-    return _otherwise(financing_sum(table, column))
+def _other_financing(table: Node, column: int) -> Amount | None:
+    return _otherwise(financing_sum(_part(table), column))
 
 
-def _result(table: Any, column: int) -> Cell:  # noqa: ANN401 - a Budget
-    return result_at(table, column).shown
+def _result(table: Node, column: int) -> Cell:
+    return result_at(_part(table), column).shown
 
 
-def _financed(table: Any, column: int) -> Cell:  # noqa: ANN401 - a Financing
-    return financing_sum(table, column).shown
+def _financed(table: Node, column: int) -> Cell:
+    return financing_sum(_part(table), column).shown
 
 
-def _closing(table: Any, column: int) -> Cell:  # noqa: ANN401 - a Budget
-    return year_of_equity(table, column).shown_closing
+def _closing(table: Node, column: int) -> Cell:
+    return year_of_equity(_part(table), column).shown_closing
+
+
+def _of_block(block: Node, column: int) -> ColumnSum:
+    table = block.table
+    return block_sum(_part(block if table is None else table), _part(block), column)
+
+
+def _blocked(block: Node, column: int) -> Cell:
+    return _of_block(block, column).shown
+
+
+def _other_block(block: Node, column: int) -> Amount | None:
+    return _otherwise(_of_block(block, column))
 
 
 _OF_BUDGETS = (
@@ -84,6 +101,7 @@ _OF_BUDGETS = (
     _Sum("result", "Stated", ("stated", "result"), (), _result, _other_result),
 )
 _OF_FINANCING = _Sum("stated", "Financing", ("stated",), ("rows",), _financed, _other_financing)
+_OF_BLOCK = _Sum("stated", "Block", ("stated",), ("rows",), _blocked, _other_block)
 _OF_EQUITY = _Sum("closing", "Equity", ("equity", "closing"), ("equity",), _closing, _other_closing)
 
 
@@ -102,6 +120,11 @@ def closing_change(old: Node, new: Node, tables: TablePair) -> Change | None:
 def financing_change(old: Node, new: Node, tables: TablePair) -> Change | None:
     """What differs in the total of two financing tables."""
     return _sum_change(_OF_FINANCING, old, new, tables)
+
+
+def block_change(old: Node, new: Node, tables: TablePair) -> Change | None:
+    """What differs in the sum of two parts of tables that are no budget."""
+    return _sum_change(_OF_BLOCK, old, new, tables)
 
 
 def totals(old: Node, new: Node, tables: TablePair) -> Iterator[Change]:
@@ -150,7 +173,7 @@ def _from_to(each: _Sum, before: tuple[Node, object], after: tuple[Node, object]
 
 
 def _value(each: _Sum, table: Node, column: int) -> object:
-    return each.value(table.part, column)
+    return each.value(table, column)
 
 
 def _stated(each: _Sum, table: Node, column: int) -> object:
@@ -158,10 +181,10 @@ def _stated(each: _Sum, table: Node, column: int) -> object:
     for step in each.stated_at:
         part = getattr(part, str(step), None)
     cell = cell_at(part, column) if isinstance(part, tuple) else None
-    unit = getattr(table.part, "unit", None)
+    unit = getattr((table.table or table).part, "unit", None)
     return cell.within(unit) if isinstance(cell, Amount) and unit else cell
 
 
 def _place(each: _Sum, table: Node, column: int, name: ColumnName, *, is_stated: bool) -> Side:
     side = table.side(*((*each.stated_at, column) if is_stated else each.rows_at), column=name)
-    return replace(side, computed=each.contradiction(table.part, column))
+    return replace(side, computed=each.contradiction(table, column))

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from samplan.figures.block_lookup import block_figure
 from samplan.figures.figure import Figure
 from samplan.figures.money_lookup import money_figure
 from samplan.results import Path
@@ -74,7 +75,8 @@ def _table(plan: Plan, steps: list[str]) -> Figure | None:
     if len(steps) < 2 or not (found := _by_id(plan.tables, steps[0])):  # noqa: PLR2004 - a table and a figure in it
         return None
     index, table = found
-    return money_figure(table, steps[1:], ("tables", index))
+    path: Path = ("tables", index)
+    return money_figure(table, steps[1:], path) or block_figure(table, steps[1:], path)
 
 
 def _intervention(plan: Plan, steps: list[str]) -> Figure | None:

@@ -90,7 +90,7 @@ def _within(budget: Budget, name: str, row: str, column: int, path: Path) -> Fig
         return None
     if row == "total":
         return Figure(sum_at(budget, name, column).value, _stated_path(budget, name, column, path))
-    return _row(getattr(budget, name), row, column, budget, (*path, name))
+    return figure_of_row(getattr(budget, name), row, column, budget, (*path, name))
 
 
 def _stated_path(budget: Budget, name: str, column: int, path: Path) -> Path:
@@ -99,14 +99,15 @@ def _stated_path(budget: Budget, name: str, column: int, path: Path) -> Path:
     return (*path, name) if name in ("income", "costs") else path
 
 
-def _row(rows: Sequence[Row], wanted: str, column: int, budget: Any, path: Path) -> Figure | None:  # noqa: ANN401 - a budget or a financing
+def figure_of_row(rows: Sequence[Row], wanted: str, column: int, budget: Any, path: Path) -> Figure | None:  # noqa: ANN401 - a budget or a financing
+    """The cell of a row of these, or of one within them; None where it says nothing."""
     for index, row in enumerate(rows):
         here: Path = (*path, index)
         if row.id == wanted:
             if cell_at(row.amounts, column) is None:
                 return None
             return Figure(amount_at(row.amounts, column, unit_of(budget)), (*here, "amounts", column))
-        if found := _row(row.of_which, wanted, column, budget, (*here, "of_which")):
+        if found := figure_of_row(row.of_which, wanted, column, budget, (*here, "of_which")):
             return found
     return None
 
@@ -121,7 +122,7 @@ def _of_equity(budget: Budget, name: str, column: int, path: Path) -> Figure | N
         place: Path = (*path, "equity", name, column) if is_stated else (*path, "equity")
         return Figure(year.opening if name == "opening" else year.closing, place)
     for rows in ("transfers", "earmarks"):
-        if found := _row(getattr(equity, rows), name, column, budget, (*path, "equity", rows)):
+        if found := figure_of_row(getattr(equity, rows), name, column, budget, (*path, "equity", rows)):
             return found
     return None
 
@@ -129,4 +130,4 @@ def _of_equity(budget: Budget, name: str, column: int, path: Path) -> Figure | N
 def _of_financing(financing: Financing, name: str, column: int, path: Path) -> Figure | None:
     if name == "total":
         return Figure(financing_sum(financing, column).value, (*path, "rows"))
-    return _row(financing.rows, name, column, financing, (*path, "rows"))
+    return figure_of_row(financing.rows, name, column, financing, (*path, "rows"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from samplan.figures.block_lookup import block_step
 from samplan.figures.lookup import COUNTED, SEXES, find_figure, slug
 from samplan.figures.money_lookup import column_step
 
@@ -64,6 +65,9 @@ def _of_tables(plan: Plan) -> Iterator[str]:
         yield from _of_table(plan.budget, "")
     for table in plan.tables:
         yield from _of_table(table, f"tables.{table.id}.")
+        for index, block in enumerate(table.blocks):
+            names = ["total", *_rows(block.rows)]
+            yield from _in_columns(names, table, f"tables.{table.id}.{block_step(table.blocks, index)}.")
 
 
 def _of_interventions(plan: Plan) -> Iterator[str]:

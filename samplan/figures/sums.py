@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from samplan.schema.budget import Budget, Row
     from samplan.schema.intervention import Financing
     from samplan.schema.plan import Plan
+    from samplan.schema.table import Block, Table
 
 Side = Literal["income", "costs"]
 SIDES: tuple[Side, ...] = ("income", "costs")
@@ -118,6 +119,12 @@ def sum_at(budget: Budget, side: Side, column: int) -> ColumnSum:
 def financing_sum(financing: Financing, column: int) -> ColumnSum:
     """What all financiers of an intervention pay in a column."""
     return _sum(financing, financing.stated, financing.rows, column)
+
+
+@kept
+def block_sum(table: Table, block: Block, column: int) -> ColumnSum:
+    """The sum of a part of a table that is no budget, in a column; no verdict rests on it."""
+    return _sum(table, block.stated, block.rows, column)
 
 
 def _sum(

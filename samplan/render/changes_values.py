@@ -245,4 +245,6 @@ def item_noun(change: Change) -> Text:
     if change.field in path:
         path = path[: len(path) - 1 - path[::-1].index(change.field)]
     lists = [step for step in path if isinstance(step, str)]
+    if lists[-2:] == ["blocks", "rows"]:
+        return noun(change.item_type).one  # ”rows” alone are the financiers of an intervention
     return noun(change.item_type, lists[-1] if lists else "").one

@@ -125,16 +125,3 @@ class Budget(Model):
     marked as computed."""
     note: Annotated[Prose | None, Level("editorial")] = None
     """What the document says about the table; printed under it."""
-
-
-class Table(Budget):
-    """A further money table of the document: a breakdown, last year's outcome, one member's share."""
-
-    key: ClassVar[tuple[str, ...]] = ("id",)
-
-    id: Id
-    """The table's name across documents and years."""
-    title: Annotated[Line, Level("editorial")]
-    """The caption."""
-    replaces: Annotated[tuple[Id, ...], FreeList, Level("data")] = ()
-    """Ids in an earlier document that this table continues under a new id."""

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from samplan.schema.association import Association
 from samplan.schema.base import Flag, FreeList, Id, Level, Line, Model, Source, Version
-from samplan.schema.budget import Budget, Table
+from samplan.schema.budget import Budget
 from samplan.schema.decision import Decision
 from samplan.schema.fields import PeriodField
 from samplan.schema.follow_up import Deviation
@@ -16,6 +16,7 @@ from samplan.schema.limit import Allocation, Limit, Policy
 from samplan.schema.outcome import Outcome
 from samplan.schema.section import RelatedDocument, Section
 from samplan.schema.statistic import Statistic
+from samplan.schema.table import Table
 from samplan.schema.target_group import TargetGroup
 from samplan.schema.terms import Extent, Kind, PlanLanguage
 

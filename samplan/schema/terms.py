@@ -96,6 +96,14 @@ Standing = Literal["budget", "revised", "indicative", "forecast", "outcome"]
 Unit = Literal["kr", "tkr", "mkr"]
 """The unit an amount is written in: kronor, thousands or millions of kronor."""
 
+TableKind = Literal[
+    "budget", "breakdown", "balance_sheet", "turnover", "cash_flow", "financing", "comparison", "other"
+]
+"""What a money table is. Only the budget of the plan is judged by the law, whatever its tables are."""
+
+BlockRole = Literal["assets", "liabilities", "equity", "in", "out", "other"]
+"""What a part of a table is: tillgångar, skulder, eget kapital, inbetalningar, utbetalningar."""
+
 Totals = Literal["stated", "computed"]
 """Which sums a table prints: the stated ones, or computed ones too where nothing is stated."""
 

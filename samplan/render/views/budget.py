@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from samplan.figures.arithmetic import Agreement
 from samplan.figures.sums import NOT_EARNED, SIDES, ColumnResult, ColumnSum, result_at, sum_at
 from samplan.render.labels import document as labels
+from samplan.render.views.blocks_of_tables import block_groups, block_notes, blocks_of, kind_detail
 from samplan.render.views.draft import Draft, Lines, make_table
 from samplan.render.views.money import PLAIN, Money, Note, caption, money_of, unit_detail
 from samplan.render.views.sum_lines import SumLine, asked_for, rounding_notes
@@ -46,7 +47,10 @@ def budget_table(context: Context, budget: Budget, place: Place, title: str = ""
             name,
             (context.say(labels.ITEM), *money.columns),
             tuple(_groups(money, budget)),
-            (unit_detail(context, budget.unit, is_printed=budget.unit_is_printed),),
+            (
+                kind_detail(context, budget, name),
+                unit_detail(context, budget.unit, is_printed=budget.unit_is_printed),
+            ),
             tuple(_notes(money, budget)),
         ),
         place,
@@ -64,8 +68,10 @@ def _name(context: Context, budget: Budget) -> str:
 
 def has_lines(budget: Budget) -> bool:
     """Whether a table has anything of income, costs or a result to print."""
-    return any(bool(getattr(budget, side)) for side in SIDES) or any(
-        _sum_line(budget, name).is_shown for name in _SUMS
+    return (
+        bool(blocks_of(budget))
+        or any(bool(getattr(budget, name)) for name in SIDES)
+        or any(_sum_line(budget, name).is_shown for name in _SUMS)
     )
 
 
@@ -76,6 +82,7 @@ def _groups(money: Money, budget: Budget) -> Iterator[Lines]:
             yield Lines(lines, money.context.say(_NAMES[side]))
     if result := tuple(_sum_line(budget, "result").lines(money, "result")):
         yield Lines(result)
+    yield from block_groups(money, budget)
 
 
 def _sum_line(budget: Budget, name: SumName) -> SumLine:
@@ -104,6 +111,7 @@ def _notes(money: Money, budget: Budget) -> Iterator[Note]:
         yield from money.row_notes(getattr(budget, side))
     if budget.note:
         yield money.context.prose(budget.note)
+    yield from block_notes(money, budget)
     yield from _sum_notes(money, budget)
     yield from _result_notes(money, budget)
 

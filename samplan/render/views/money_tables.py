@@ -13,7 +13,8 @@ from samplan.schema.shape import parts, shape_of
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
     from samplan.render.views.place import Place
-    from samplan.schema.budget import Budget, Table
+    from samplan.schema.budget import Budget
+    from samplan.schema.table import Table
 
 
 def budget_blocks(context: Context, budget: Budget, place: Place) -> tuple[TableView, ...]:

@@ -30,6 +30,14 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
         "costs": Text("angiven summa kostnader", "stated total costs"),
         "result": Text("angivet resultat", "stated result"),
     },
+    "Table": {
+        "kind": Text("slag av tabell", "kind of table"),
+        "blocks": Text("tabelldelar", "parts of the table"),
+    },
+    "Block": {
+        "role": Text("slag", "kind"),
+        "stated": Text("angiven summa", "stated sum"),
+    },
     "Equity": {
         "opening": Text("ingående eget kapital", "opening equity"),
         "transfers": Text("andra förändringar av eget kapital", "other changes in equity"),

@@ -83,6 +83,24 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
     "Requirement": {
         "statistics_by_sex": Text("könsuppdelad statistik", "statistics by sex"),
     },
+    "TableKind": {
+        "budget": Text("budget", "budget"),
+        "breakdown": Text("uppdelning", "breakdown"),
+        "balance_sheet": Text("balansräkning", "balance sheet"),
+        "turnover": Text("omslutning", "turnover"),
+        "cash_flow": Text("kassaflöde", "cash flow"),
+        "financing": Text("finansiering", "financing"),
+        "comparison": Text("jämförelse", "comparison"),
+        "other": Text("annan tabell", "another table"),
+    },
+    "BlockRole": {
+        "assets": Text("tillgångar", "assets"),
+        "liabilities": Text("skulder", "liabilities"),
+        "equity": Text("eget kapital", "equity"),
+        "in": Text("inbetalningar", "inflow"),
+        "out": Text("utbetalningar", "outflow"),
+        "other": Text("annat", "other"),
+    },
     "Totals": {
         "stated": Text("angivna", "stated"),
         "computed": Text("angivna och beräknade", "stated and computed"),
@@ -101,6 +119,8 @@ LISTS: Mapping[tuple[str, str], str] = {
     ("Table", "totals"): "Totals",
     ("Financing", "totals"): "Totals",
     ("Table", "unit"): "Unit",
+    ("Table", "kind"): "TableKind",
+    ("Block", "role"): "BlockRole",
     ("Limit", "measure"): "Measure",
     ("Limit", "moment"): "Moment",
     ("Limit", "assumed"): "Assumable",

@@ -1,0 +1,80 @@
+"""The parts of a money table that is no budget: each with its heading, its rows and its sum."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from samplan.figures.sums import ColumnSum, block_sum
+from samplan.frozen import replace
+from samplan.render.labels import document as labels
+from samplan.render.labels import term
+from samplan.render.views.draft import Lines
+from samplan.render.views.sum_lines import SumLine, asked_for, rounding_notes
+from samplan.texts import Text
+
+if TYPE_CHECKING:
+    from samplan.render.views.context import Context
+    from samplan.render.views.money import Money, Note
+    from samplan.schema.budget import Budget
+    from samplan.schema.table import Block, Table
+
+_SAID = ("balance_sheet", "turnover", "cash_flow", "financing")
+"""Kinds of tables that are said under the caption, unless the caption says it itself."""
+
+
+def blocks_of(budget: Budget | Table) -> tuple[Block, ...]:
+    """The parts of a table; a budget has none."""
+    blocks: tuple[Block, ...] = getattr(budget, "blocks", ())
+    return blocks
+
+
+def kind_detail(context: Context, budget: Budget | Table, caption: str) -> str:
+    """What kind of table it is, where it is none of income and costs and its caption does not say it."""
+    kind = getattr(budget, "kind", None)
+    if kind not in _SAID:
+        return ""
+    words = context.capitalised(term("TableKind", kind))
+    return "" if words.casefold() in caption.casefold() else words
+
+
+def block_groups(money: Money, budget: Budget | Table) -> Iterator[Lines]:
+    """Each part under its own heading; one without rows is only a line."""
+    for block in blocks_of(budget):
+        name, line = _name(money.context, block), _sum_line(money, budget, block)
+        if block.rows:
+            yield Lines((*money.rows(block.rows), *line.lines(money, "sum")), name)
+        elif line.is_shown:
+            yield Lines(tuple(replace(line, name=Text(name, name)).lines(money, "sum")))
+
+
+def block_notes(money: Money, budget: Budget | Table) -> Iterator[Note]:
+    """What the document says about the parts and their rows, and what sums the rows give else."""
+    for block in blocks_of(budget):
+        yield from money.row_notes(block.rows)
+        if block.note:
+            yield money.context.prose(block.note)
+        line = _sum_line(money, budget, block)
+        name = money.context.say(line.name)
+        yield from money.printed_notes(name, block.stated)
+        yield from rounding_notes(money, name, _sums(budget, block))
+        yield from line.notes(money)
+
+
+def _name(context: Context, block: Block) -> str:
+    if block.name is not None:
+        return block.name
+    return context.capitalised(term("BlockRole", block.role)) if block.role else ""
+
+
+def _sum_line(money: Money, budget: Budget | Table, block: Block) -> SumLine:
+    """The sum of a part: `Summa tillgångar`."""
+    name, sums = _name(money.context, block), _sums(budget, block)
+    words = money.context.say(labels.TOTAL_OF, name=f"{name[:1].lower()}{name[1:]}") if name else None
+    computed = [None if len(block.rows) == 1 else one.computed_cell for one in sums]
+    text = Text(words, words) if words else labels.TOTAL
+    return SumLine(text, tuple(one.cell for one in sums), asked_for(budget, computed))
+
+
+def _sums(budget: Budget | Table, block: Block) -> list[ColumnSum]:
+    return [block_sum(budget, block, column) for column in range(len(budget.columns))]  # type: ignore[arg-type]  # only a table has blocks
