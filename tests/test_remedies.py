@@ -75,7 +75,7 @@ def test_f83_the_words_of_a_list_say_what_they_mean(tmp_path: Path, written: str
     text = HEAD.replace("operational_plan", written)
     (found,) = (one for one in findings(tmp_path, text) if one.rule == "schema-unknown-word")
     assert "goals_plan (mål- och inriktningsplan), operational_plan (verks" in say(found.message, "sv")
-    assert "och follow_up (uppföljning)" in say(found.message, "sv")
+    assert "follow_up (uppföljning) och decision (beslut)" in say(found.message, "sv")
     assert "goals_plan (goals plan)" in say(found.message, "en")
     assert f"menade du ”{meant}”?" == remedy(found)
 

@@ -123,7 +123,9 @@ def always(_: Context) -> bool:
     return True
 
 
-ALL_KINDS: tuple[Kind, ...] = ("goals_plan", "operational_plan", "follow_up")
+ALL_KINDS: tuple[Kind, ...] = ("goals_plan", "operational_plan", "budget", "follow_up", "decision")
+OF_BUDGETS: tuple[Kind, ...] = ("operational_plan", "budget")
+"""Documents by which a budget is decided."""
 
 
 def manual_of(*, sv: str, en: str) -> Text:

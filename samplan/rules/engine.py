@@ -39,6 +39,7 @@ from samplan.schema.shape import field_at, place
 if TYPE_CHECKING:
     from samplan.schema.follow_up import Deviation
     from samplan.schema.plan import Plan
+    from samplan.schema.terms import Kind
 
 
 FIRST = 20
@@ -108,7 +109,7 @@ def _hear(rule: Rule, context: Context, guess: int = 0) -> Heard:
     is_applicable = True
     with losses_met(guess) as met:
         try:
-            is_about = rule.kinds == ALL_KINDS or context.plan.kind in rule.kinds
+            is_about = rule.kinds == ALL_KINDS or _is_of_kind(context.plan, rule.kinds)
             is_applicable = is_about and _may_apply(rule, context)
             for judgement in _asked(rule, context) if is_applicable else ():
                 said.append(judgement)  # noqa: PERF402 - one by one, so that it stands when the next fails
@@ -117,6 +118,11 @@ def _hear(rule: Rule, context: Context, guess: int = 0) -> Heard:
         except Exception:  # noqa: BLE001 - the other rules go on; the run ends with the exit code for it
             return Heard(crash=traceback.format_exc())
     return Heard(tuple(said), tuple(met.values())[:FIRST], is_applicable)
+
+
+def _is_of_kind(plan: Plan, kinds: Sequence[Kind]) -> bool:
+    """Whether a document is one of some kinds, by itself or beside what it is first."""
+    return plan.kind in kinds or any(kind in kinds for kind in plan.also)
 
 
 def _may_apply(rule: Rule, context: Context) -> bool:

@@ -5,7 +5,8 @@
 
 SHAPES = {'Plan': ((), (),
  (('samplan', 'value', 'version', 'data', '', ()), ('id', 'value', 'id', 'data', '', ()),
- ('kind', 'value', 'Kind', 'decision', '', ()),
+ ('kind', 'value', 'Kind', 'decision', '', ()), ('also', 'values', 'Kind', 'data', '', ((),)),
+ ('report', 'value', 'ReportKind', 'decision', '', (None,)),
  ('extent', 'value', 'Extent', 'data', '', ('whole',)),
  ('title', 'value', 'line', 'editorial', '', ()),
  ('subtitle', 'value', 'line', 'editorial', '', (None,)),

@@ -18,7 +18,7 @@ from samplan.schema.section import RelatedDocument, Section
 from samplan.schema.statistic import Statistic
 from samplan.schema.table import Table
 from samplan.schema.target_group import TargetGroup
-from samplan.schema.terms import Extent, Kind, PlanLanguage
+from samplan.schema.terms import Extent, Kind, PlanLanguage, ReportKind
 
 
 class Plan(Model):
@@ -33,7 +33,12 @@ class Plan(Model):
     id: Annotated[Id, Level("data")]
     """The document's name for machines: association, kind and year."""
     kind: Annotated[Kind, Level("decision")]
-    """Goals plan (mål- och inriktningsplan), operational plan (verksamhetsplan) or follow-up."""
+    """Goals plan (mål- och inriktningsplan), operational plan (verksamhetsplan), budget in a document of its
+    own, follow-up, or decision (a document that is nothing but one)."""
+    also: Annotated[tuple[Kind, ...], FreeList, Level("data")] = ()
+    """What else it is: a plan and a report in one are `kind: operational_plan, also: [follow_up]`."""
+    report: Annotated[ReportKind | None, Level("decision")] = None
+    """For a follow-up: which report it is. The annual report (årsredovisning) is `annual`."""
     extent: Annotated[Extent, Level("data")] = "whole"
     """Whether the source is the whole document, an excerpt of it, or a supplement (tilläggsbudget) that says
     only what it changes. Of a part of a document no rule says that something is missing."""
@@ -52,9 +57,10 @@ class Plan(Model):
     follows: Annotated[Id | None, Level("decision")] = None
     """The id of the goals plan whose limits and demands this plan inherits."""
     answers: Annotated[Id | None, Level("decision")] = None
-    """For a follow-up: the id of the plan that it reports on."""
+    """The id of the plan that it reports on: of a follow-up, or of a plan that is a report too."""
     revises: Annotated[Id | None, Level("decision")] = None
-    """The id of the earlier version of the same document."""
+    """The id of the document that this one changes: its earlier version, or the budget that a supplement
+    (tilläggsbudget) is about."""
     numbered: Annotated[Flag, Level("editorial")] = False
     """Whether headings are numbered 1, 1.1, 1.1.1."""
     areas: Annotated[tuple[Area, ...], FreeList, Level("decision")] = ()

@@ -7,8 +7,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-Kind = Literal["goals_plan", "operational_plan", "follow_up"]
-"""What kind of document a plan file is."""
+Kind = Literal["goals_plan", "operational_plan", "budget", "follow_up", "decision"]
+"""What kind of document a plan file is; `budget`: a budget in a document of its own."""
+
+ReportKind = Literal["annual", "half_year", "tertial", "quarter", "final", "other"]
+"""Which report a follow-up is.
+
+Årsredovisning, halvårsrapport, tertialrapport, kvartalsrapport, slutrapport, another.
+"""
 
 Extent = Literal["whole", "excerpt", "supplement"]
 """How much of a document a plan file holds.

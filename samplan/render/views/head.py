@@ -18,6 +18,7 @@ from samplan.schema.shape import prose
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
     from samplan.schema.association import Association
+    from samplan.schema.terms import Kind
 
 
 @frozen
@@ -39,7 +40,8 @@ class HeadView:
 def head_view(context: Context) -> HeadView:
     """The head of a plan."""
     plan = context.plan
-    kind = context.capitalised(term("Kind", plan.kind))
+    kind = context.list([_kind_words(context, one) for one in (plan.kind, *plan.also)])
+    kind = kind[:1].upper() + kind[1:]
     facts = tuple(_facts(context))
     number = decided(plan).registry_number
     registered = f"{context.say(labels.REGISTRY_NUMBER)} {number}" if number else ""
@@ -52,6 +54,12 @@ def head_view(context: Context) -> HeadView:
         f"{plan.title} – {plan.association.name}",
         " · ".join(filter(None, (plan.association.name, plan.title, registered))),
     )
+
+
+def _kind_words(context: Context, kind: Kind) -> str:
+    """What a kind of document is called; a report by which one it is."""
+    report = context.plan.report if kind == "follow_up" else None
+    return context.say(term("ReportKind", report) if report else term("Kind", kind))
 
 
 def _facts(context: Context) -> Iterator[Fact]:

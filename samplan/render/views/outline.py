@@ -24,6 +24,14 @@ OUTLINES: dict[Kind, tuple[Shown, ...]] = {
         *("members", "target_groups", "areas", "goals", "interventions", "financing", "budget", "equity"),
         *("limits", "allocations", "tables", "statistics", "outcomes", "decision", "documents"),
     ),
+    "budget": (
+        *("budget", "equity", "tables", "financing", "interventions", "goals", "target_groups", "areas"),
+        *("limits", "allocations", "statistics", "outcomes", "members", "decision", "documents"),
+    ),
+    "decision": (
+        *("decision", "members", "goals", "target_groups", "areas", "interventions", "financing", "budget"),
+        *("equity", "tables", "limits", "allocations", "statistics", "outcomes", "documents"),
+    ),
     "follow_up": (
         *("outcomes", "statistics", "interventions", "financing", "budget", "equity", "tables"),
         *("areas", "goals", "target_groups", "limits", "allocations", "members", "decision", "documents"),

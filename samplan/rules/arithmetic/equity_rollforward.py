@@ -44,7 +44,7 @@ from samplan.figures.arithmetic import Agreement, apart, less
 from samplan.figures.equity import YearOfEquity, column_before, year_of_equity
 from samplan.figures.sums import money_tables
 from samplan.results import Elsewhere, Missing, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
+from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.rules.columns import column_words
 from samplan.rules.equity_words import say_chain
 from samplan.rules.naming import quoted, table_name
@@ -236,6 +236,6 @@ RULE = Rule(
     force=Force.ARITHMETIC,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    kinds=("operational_plan", "follow_up"),
+    kinds=(*OF_BUDGETS, "follow_up"),
     applies=applies,
 )

@@ -38,7 +38,7 @@ from samplan.figures.decided import decided
 from samplan.figures.deciders import Decider, who_decided
 from samplan.law.in_force import cite, day_on
 from samplan.results import Missing, Note, Path, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
+from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at, manual_of
 from samplan.rules.decisions import NEW_ASSOCIATION, find_no_decision, is_draft, may_be_new
 from samplan.rules.in_force import day_of
 from samplan.texts import Text
@@ -105,8 +105,10 @@ ONLY_DATED = Text(
 
 
 def applies(context: Context) -> bool:
-    """Whether the plan is not a revision, which may come later, or tells when it was adopted first."""
+    """Whether the plan changes no other budget, which may come later, or tells when it was adopted first."""
     one = decided(context.plan)
+    if context.plan.extent == "supplement":
+        return False
     return one.status != "revised" or one.adoption is not None
 
 
@@ -169,7 +171,7 @@ RULE = Rule(
     force=Force.LAW,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    kinds=("operational_plan",),
+    kinds=OF_BUDGETS,
     applies=applies,
     rests_on=("budget-day", "first-budget"),
 )

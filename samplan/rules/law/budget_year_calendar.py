@@ -31,7 +31,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.money import AHEAD, planned_columns
 from samplan.law.in_force import cite
 from samplan.results import Missing, Path, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
+from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at, manual_of
 from samplan.rules.columns import say_undated
 from samplan.texts import Text
 from samplan.words.phrases import BUDGET_FOR_YEAR
@@ -123,7 +123,7 @@ RULE = Rule(
     force=Force.LAW,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    kinds=("operational_plan",),
+    kinds=OF_BUDGETS,
     applies=applies,
     rests_on=("yearly-budget",),
 )

@@ -41,7 +41,7 @@ from samplan.figures.equity import YearOfEquity, year_of_equity
 from samplan.figures.money import budget_column, cell_at, undated_columns
 from samplan.law.in_force import cite
 from samplan.results import Missing, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
+from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at, manual_of
 from samplan.rules.columns import say_undated
 from samplan.rules.equity_words import say_chain
 from samplan.schema.values import Amount, Cell
@@ -166,6 +166,6 @@ RULE = Rule(
     severity=Severity.WARNING,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    kinds=("operational_plan",),
+    kinds=OF_BUDGETS,
     rests_on=("closing-position",),
 )

@@ -38,7 +38,7 @@ from samplan.figures.decided import Decided, decided
 from samplan.figures.deciders import Decider, is_contradicted, who_decided
 from samplan.law.in_force import cite, day_on
 from samplan.results import Missing, Note, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
+from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at, manual_of
 from samplan.rules.decisions import NEW_ASSOCIATION, find_no_decision, is_draft, may_be_new
 from samplan.rules.in_force import day_of
 from samplan.texts import Text
@@ -129,7 +129,7 @@ def check(context: Context) -> Iterator[Judgement]:
 
 
 def _judge(plan: Plan, one: Decided) -> Judgement:
-    is_budget = plan.kind == "operational_plan"
+    is_budget = plan.kind in OF_BUDGETS
     match who_decided(one, plan.association):
         case None:
             return Missing(at("decision", "by"), BY.of())
@@ -171,6 +171,6 @@ RULE = Rule(
     force=Force.LAW,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    kinds=("goals_plan", "operational_plan"),
+    kinds=("goals_plan", *OF_BUDGETS),
     rests_on=("board-decides", "budget-day", "first-budget"),
 )

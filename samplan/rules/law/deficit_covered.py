@@ -36,7 +36,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.balance import YearOfBalance, years_ahead
 from samplan.law.in_force import cite
 from samplan.results import Missing, Note, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
+from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at, manual_of
 from samplan.rules.columns import column_words, columns_words, say_undated
 from samplan.rules.signs import find_negative
 from samplan.rules.year_words import amounts_by_year
@@ -175,7 +175,7 @@ RULE = Rule(
     force=Force.LAW,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    kinds=("operational_plan",),
+    kinds=OF_BUDGETS,
     applies=applies,
     rests_on=("income-above-costs", "closing-position", "members-cover-debt"),
 )

@@ -33,7 +33,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from samplan.law.in_force import cite
-from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, manual_of
 from samplan.rules.party_share import Texts, judge_share
 from samplan.texts import Text
 
@@ -97,7 +97,7 @@ RULE = Rule(
     force=Force.LAW,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    kinds=("operational_plan",),
+    kinds=OF_BUDGETS,
     applies=applies,
     rests_on=("state-share",),
 )

@@ -42,7 +42,7 @@ from samplan.figures.columns import year_of
 from samplan.figures.money import AHEAD, cell_at, planned_columns, undated_columns
 from samplan.law.in_force import cite, number_on
 from samplan.results import Missing, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
+from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at, manual_of
 from samplan.rules.columns import columns_words
 from samplan.rules.in_force import day_of
 from samplan.schema.values import UNKNOWN, Unknown
@@ -187,6 +187,6 @@ RULE = Rule(
     force=Force.LAW,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    kinds=("operational_plan",),
+    kinds=OF_BUDGETS,
     rests_on=("economic-plan",),
 )

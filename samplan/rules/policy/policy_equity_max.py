@@ -48,7 +48,7 @@ from samplan.figures.money import cell_at
 from samplan.figures.policies import InForce, find_lacks, judged_column, limits_in_force, needs_base
 from samplan.figures.readings import assumes_base, assumes_moment, common_answer, readings_of
 from samplan.results import Missing, Note, Path, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, manual_of
 from samplan.rules.limit_words import (
     BASES,
     LACKS,
@@ -303,6 +303,6 @@ RULE = Rule(
     force=Force.POLICY,
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
-    kinds=("operational_plan", "follow_up"),
+    kinds=(*OF_BUDGETS, "follow_up"),
     applies=applies,
 )

@@ -10,6 +10,8 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
     "Plan": {
         "samplan": Text("formatversion", "format version"),
         "kind": Text("dokumenttyp", "kind of document"),
+        "also": Text("även", "also"),
+        "report": Text("rapport", "report"),
         "extent": Text("omfattning", "extent"),
         "title": Text("titel", "title"),
         "language": Text("språk", "language"),

@@ -11,6 +11,16 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
         "goals_plan": Text("mål- och inriktningsplan", "goals plan"),
         "operational_plan": Text("verksamhetsplan", "operational plan"),
         "follow_up": Text("uppföljning", "follow-up"),
+        "budget": Text("budget", "budget"),
+        "decision": Text("beslut", "decision"),
+    },
+    "ReportKind": {
+        "annual": Text("årsredovisning", "annual report"),
+        "half_year": Text("halvårsrapport", "half-year report"),
+        "tertial": Text("tertialrapport", "four-month report"),
+        "quarter": Text("kvartalsrapport", "quarterly report"),
+        "final": Text("slutrapport", "final report"),
+        "other": Text("annan rapport", "other report"),
     },
     "Extent": {
         "whole": Text("hela dokumentet", "the whole document"),
@@ -71,6 +81,8 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
 
 LISTS: Mapping[tuple[str, str], str] = {
     ("Plan", "kind"): "Kind",
+    ("Plan", "also"): "Kind",
+    ("Plan", "report"): "ReportKind",
     ("Plan", "extent"): "Extent",
     ("Plan", "language"): "PlanLanguage",
     ("RelatedDocument", "role"): "DocumentRole",

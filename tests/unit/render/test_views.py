@@ -380,6 +380,33 @@ def test_d09_the_head_says_that_a_document_is_a_part() -> None:
     assert "Omfattning" not in render_document(plan_from("extent: whole"), "md")
 
 
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("kind: follow_up\nreport: annual", "Årsredovisning"),
+        ("kind: follow_up\nreport: tertial", "Tertialrapport"),
+        ("kind: follow_up", "Uppföljning"),
+        ("kind: budget", "Budget"),
+        ("kind: decision", "Beslut"),
+        ("kind: goals_plan\nalso: [follow_up]", "Mål- och inriktningsplan och uppföljning"),
+        (
+            "kind: goals_plan\nalso: [follow_up]\nreport: annual",
+            "Mål- och inriktningsplan och årsredovisning",
+        ),
+    ],
+)
+def test_d13_the_head_says_which_document_it_is(kind: str, words: str) -> None:
+    assert words == document(kind).head.kind
+
+
+def test_h07_a_document_that_is_only_a_decision_is_printed() -> None:
+    text = body(
+        "kind: decision\ndecision: {status: adopted, on: 2024-11-21, points: [{text: att anta planen}]}"
+    )
+    assert "- **Antagen:** 2024-11-21" in text
+    assert text.endswith("## Beslut\n\nStyrelsen beslutade:\n\n1. att anta planen")
+
+
 def test_kind_and_period_are_printed_only_where_the_title_does_not_say_them() -> None:
     said = document("").head
     unsaid = document("kind: follow_up").head
