@@ -73,9 +73,16 @@ def _field(name: str, info: Any) -> tuple[object, ...]:  # noqa: ANN401 - FieldI
         inner[0].__name__ if inner else _leaf(info.annotation, marks),
         DiffLevel.named(level[-1]).word if level else "",
         refers[0] if refers else "",
-        () if info.default is PydanticUndefined else (info.default,),
+        _default(info),
         *short,
     )
+
+
+def _default(info: Any) -> tuple[object, ...]:  # noqa: ANN401
+    """What holds where the key is left out, if the format does not ask for it; of a part, no fields."""
+    if info.default_factory is not None:
+        return ((),)
+    return () if info.default is PydanticUndefined else (info.default,)
 
 
 def _leaf(annotation: object, marks: list[object]) -> str:

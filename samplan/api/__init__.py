@@ -61,6 +61,8 @@ class Document:
     text: str
     source: str
     """The file of the plan, as findings name it."""
+    lacks: str = ""
+    """The id of a plan that would say whose the document is, and that was not at hand; else empty."""
 
 
 def load(path: str | PathLike[str]) -> Plan:
@@ -75,13 +77,14 @@ def load(path: str | PathLike[str]) -> Plan:
     return plan
 
 
-def validate(
+def validate(  # noqa: PLR0913 - what may be chosen, by name
     paths: Paths,
     *,
     today: date | None = None,
     select: Sequence[str] = (),
     ignore: Sequence[str] = (),
     stdin_name: str = "<stdin>",
+    beside: Paths = (),
 ) -> Report:
     """What is wrong with the plans in these files, and what is right, file by file.
 
@@ -91,52 +94,53 @@ def validate(
         select: Only these rules; all where there are none. Faults of files always count.
         ignore: Not these rules.
         stdin_name: The name of the standard input in findings.
+        beside: Files, folders or patterns of plans that those may name. They are read for what they lend,
+            and neither judged nor reported; one that cannot be used at all is.
 
     Raises:
         UsageError: A rule is named that does not exist.
     """
+    from samplan.api.beside import inputs_beside  # noqa: PLC0415
     from samplan.api.choice import selected_rules  # noqa: PLC0415
     from samplan.api.inputs import read_inputs  # noqa: PLC0415
     from samplan.api.run import report_on  # noqa: PLC0415
 
     chosen = selected_rules(select, ignore)
     day = today or date.today()  # noqa: DTZ011 - the user's own day
-    return report_on(read_inputs(paths, stdin_name=stdin_name), chosen, day)
+    return report_on(read_inputs(paths, stdin_name=stdin_name), chosen, day, inputs_beside(beside, paths))
 
 
-def render(paths: Paths, to: str, *, templates: str | PathLike[str] | None = None) -> tuple[Document, ...]:
+def render(
+    paths: Paths, to: str, *, templates: str | PathLike[str] | None = None, beside: Paths = ()
+) -> tuple[Document, ...]:
     """The documents of the plans in these files, in the order of the files.
 
     Args:
         paths: Files, folders, patterns, or `-`. Plans that others follow or answer lend them their words.
         to: A format of `samplan.render.formats.DOCUMENTS`.
         templates: A folder whose templates are used in place of those of the same name.
+        beside: Files, folders or patterns of plans that those may name, and that are not rendered.
 
     Raises:
         InputError: A file cannot be used; none is rendered then.
         OutputError: A template is wrong.
     """
+    from samplan.api.beside import Shelf  # noqa: PLC0415
     from samplan.api.plans import loaded_plans, usable_plans  # noqa: PLC0415
+    from samplan.figures.kin import kin_of  # noqa: PLC0415
     from samplan.render.document import render_document  # noqa: PLC0415
 
     files = loaded_plans(paths)
     plans = usable_plans(files)
-    by_id = {plan.id: plan for plan in plans}
-    return tuple(
-        Document(
-            f"{plan.id}.{to}",
-            render_document(
-                plan,
-                to,
-                followed=by_id.get(plan.follows or ""),
-                answered=by_id.get(plan.answers or ""),
-                rules=_titles_of_rules(plan),
-                templates=Path(templates) if templates else None,
-            ),
-            one.file,
-        )
-        for one, plan in zip(files, plans, strict=True)
-    )
+    shelf = Shelf(plans, beside, paths)
+    folder = Path(templates) if templates else None
+    documents = []
+    for one, plan in zip(files, plans, strict=True):
+        kin = kin_of(plan, shelf.find)
+        text = render_document(kin, to, rules=_titles_of_rules(plan), templates=folder)
+        lacks = kin.absent[0].id if "name" in kin.unknown else ""
+        documents.append(Document(f"{plan.id}.{to}", text, one.file, lacks))
+    return tuple(documents)
 
 
 def _titles_of_rules(*plans: Plan) -> dict[str, Text]:
@@ -149,17 +153,26 @@ def _titles_of_rules(*plans: Plan) -> dict[str, Text]:
     return {rule.id: rule.title for rule in ALL if rule.id in named}
 
 
-def diff(old: str | PathLike[str], new: str | PathLike[str]) -> Changes:
+def diff(old: str | PathLike[str], new: str | PathLike[str], *, beside: Paths = ()) -> Changes:
     """What changes from the plan in one file to the plan in another.
+
+    Args:
+        old: The file of the earlier plan.
+        new: The file of the later plan.
+        beside: Files, folders or patterns of plans that those may name, and that are not compared.
 
     Raises:
         InputError: One of them cannot be used.
     """
+    from samplan.api.beside import Shelf  # noqa: PLC0415
     from samplan.api.plans import one_plan_each  # noqa: PLC0415
     from samplan.diff import find_changes  # noqa: PLC0415
+    from samplan.figures.kin import kin_of  # noqa: PLC0415
 
     before, after = one_plan_each([old, new])
-    return find_changes(before, after, _titles_of_rules(before, after))
+    shelf = Shelf((before, after), beside, (old, new))
+    kin = (kin_of(before, shelf.find), kin_of(after, shelf.find))
+    return find_changes(*kin, _titles_of_rules(before, after))
 
 
 def explained(rule: str) -> RuleEntry:

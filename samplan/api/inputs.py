@@ -59,16 +59,23 @@ def listed(paths: Paths) -> tuple[str, ...]:
     return texts
 
 
-def read_inputs(paths: Paths, *, stdin_name: str = "<stdin>") -> Iterator[Input]:
+def read_inputs(
+    paths: Paths, *, stdin_name: str = "<stdin>", without: frozenset[Identity] = frozenset()
+) -> Iterator[Input]:
     """Every file that the paths name, each once, with its bytes.
 
     A path is a file, a folder (walked in order, hidden names left out), a pattern with
     `*`, or `-` for the standard input.
 
+    Args:
+        paths: One path, or several.
+        stdin_name: The name of the standard input in findings.
+        without: Files that are passed over.
+
     Raises:
         UsageError: A path is empty, or the standard input is named twice.
     """
-    seen: set[Identity] = set()
+    seen: set[Identity] = set(without)
     for path in listed(paths):
         if path == STDIN:
             yield _read_stdin(stdin_name)

@@ -2,25 +2,27 @@
 
 A plan is judged when a few more have been read, since plans that belong together stand together;
 then only its report is kept, and its bytes, from which it is read again if a later plan names
-it. If a plan comes later that it names itself, it is judged again.
+it. If a plan comes later that it names itself, it is judged again. Plans beside those of the run
+are read and held in the same way, and only lend what they say.
 """
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from samplan.api.inputs import Input
 from samplan.api.plans import loaded_plan
+from samplan.frozen import replace
 from samplan.loading.findings import in_order
 from samplan.loading.input_faults import SAME_ID
 from samplan.loading.load import Loaded
 from samplan.results import FileReport, Finding, Related, Report, Severity, Verdict
 from samplan.rules.engine import Subject, judge
 from samplan.rules.registry import IDS
-from samplan.rules.waiting import LINKS
+from samplan.schema.kinship import LINKS
 from samplan.schema.part import peek
 from samplan.words.phrases import THE_FIRST
 
@@ -36,9 +38,21 @@ UNUSABLE = ("plan-empty", "plan-version", "not-a-plan", "plan-unrecognised", "fi
 """Faults, or families of them, with which a file cannot be used as a plan at all."""
 
 
-def report_on(inputs: Iterable[Input], chosen: Sequence[Rule], today: date) -> Report:
-    """What is wrong with these files and what is right, file by file in their order."""
+def report_on(
+    inputs: Iterable[Input], chosen: Sequence[Rule], today: date, beside: Iterable[Input] = ()
+) -> Report:
+    """What is wrong with these files and what is right, file by file in their order.
+
+    Args:
+        inputs: The files.
+        chosen: The rules that judge them.
+        today: The day that deviations are compared with.
+        beside: Files of plans that those may name. They are not judged, and reported only where they
+            cannot be used at all.
+    """
     run = Run(chosen, today)
+    for one in beside:
+        run.take(one, is_judged=False)
     for one in inputs:
         run.take(one)
     return run.report()
@@ -55,18 +69,23 @@ class Run:
         self._first: dict[str, int] = {}
         self._reports: dict[int, FileReport] = {}
         self._pending: deque[int] = deque()
+        self._beside: set[int] = set()
+        """The files that are not judged."""
         self._lacking: dict[str, list[int]] = {}
-        """By the id of a plan that has not come: those that were judged without it."""
+        """By the id of a plan that has not come, or only beside: those that were judged without it."""
         self._again: list[int] = []
 
-    def take(self, one: Input) -> None:
+    def take(self, one: Input, *, is_judged: bool = True) -> None:
         """Read a file, and judge the one that has waited long enough."""
         index = len(self._inputs)
         self._inputs.append(one)
         name = peek(self._loaded(index).plan, "id", "")
-        if name:
-            self._first.setdefault(name, index)
-        self._again += self._lacking.pop(name, ())
+        if name and (name not in self._first or (is_judged and self._first[name] in self._beside)):
+            self._first[name] = index
+            self._again += self._lacking.pop(name, ())
+        if not is_judged:
+            self._look_beside(index)
+            return
         self._pending.append(index)
         if len(self._pending) > AHEAD:
             self._finish(self._pending.popleft())
@@ -75,23 +94,45 @@ class Run:
         """The whole report, when every file has been taken."""
         for index in (*self._pending, *dict.fromkeys(self._again)):
             self._finish(index)
-        files = tuple(self._reports[index] for index in range(len(self._inputs)))
+        files = tuple(self._reports[index] for index in sorted(self._reports, key=self._place))
         return Report(files, self._today.isoformat())
+
+    def _place(self, index: int) -> tuple[bool, int]:
+        """Where a file stands in the report: in the order of the run, what lies beside it last."""
+        return index in self._beside, index
+
+    def _look_beside(self, index: int) -> None:
+        """Keep a file that is not judged; say of one that cannot be used what is wrong with it."""
+        self._beside.add(index)
+        if (one := self._loaded(index)).plan is None:
+            self._reports[index] = replace(_report(one, (), ()), is_usable=False)
 
     def _finish(self, index: int) -> None:
         """Judge a plan, and keep no more of it than its report."""
         one = self._loaded(index)
-        for link in _links(one) - self._first.keys():
-            self._lacking.setdefault(link, []).append(index)
-        verdicts = self._judged(one) if one.plan is not None else ()
+        named = self._reached(one)
+        for name, other in named.items():
+            if other is None or self._first[name] in self._beside:
+                self._lacking.setdefault(name, []).append(index)
+        verdicts = self._judged(one, named) if one.plan is not None else ()
         self._reports[index] = _report(one, self._same_id(one, index), verdicts)
 
-    def _judged(self, one: Loaded) -> tuple[Verdict, ...]:
-        named = {name: self._named(name) for name in _links(one) if name in self._first}
+    def _reached(self, one: Loaded) -> dict[str, Loaded | None]:
+        """The plans that a plan names, and those that they name, by id; None for one that has not come."""
+        found: dict[str, Loaded | None] = {}
+        waiting = sorted(_links(one))
+        while waiting:
+            name = waiting.pop()
+            if name not in found and name != peek(one.plan, "id", ""):
+                found[name] = other = self._named(name) if name in self._first else None
+                waiting += sorted(_links(other)) if other else ()
+        return found
+
+    def _judged(self, one: Loaded, named: Mapping[str, Loaded | None]) -> tuple[Verdict, ...]:
         others = {
             name: Subject(other.plan, other.positions, other.is_whole)
             for name, other in named.items()
-            if other.plan is not None
+            if other is not None and other.plan is not None
         }
         own = Subject(one.plan, one.positions, one.is_whole)  # type: ignore[arg-type]  # who asks has a plan
         return judge(own, self._rules, others, self._today, known=IDS)

@@ -6,7 +6,8 @@ from typing import Annotated
 from samplan import api
 from samplan.cli import words
 from samplan.cli.exits import ExitCode
-from samplan.cli.flags import argument, flag, known_word, switch
+from samplan.cli.flags import argument, flag, known_word, refuse_stdin, switch
+from samplan.cli.flags import beside as beside_flag
 from samplan.cli.output import PRINTED, put, target
 from samplan.cli.terminal import Terminal
 from samplan.render.formats import CHANGES
@@ -24,11 +25,13 @@ def command(terminal: Terminal) -> Callable[..., int]:
         output: Annotated[
             str, flag(terminal, "-o", "--output", words=words.OUTPUT, metavar=words.FILE_NAME)
         ] = "-",
+        beside: Annotated[list[str], beside_flag(terminal)] = [],  # noqa: B006
         exit_code: Annotated[bool, switch(terminal, "--exit-code", words=words.EXIT_CODE)] = False,
     ) -> int:
         known_word(format, CHANGES)
-        with target(terminal, output, [old, new]):
-            changes = api.diff(old, new)
+        refuse_stdin(beside)
+        with target(terminal, output, [old, new, *beside]):
+            changes = api.diff(old, new, beside=beside)
             put(terminal, output, CHANGES[format](changes, terminal.look(is_printed=output == PRINTED)))
         return ExitCode.FINDINGS if exit_code and changes.changes else ExitCode.FINE
 

@@ -6,7 +6,7 @@ from typing import Any
 import typer
 
 from samplan.cli.terminal import Terminal
-from samplan.cli.words import FORMAT_NAME, NOT_A_FORMAT
+from samplan.cli.words import FORMAT_NAME, NO_STDIN_BESIDE, NOT_A_FORMAT, PATH_NAME, WITH
 from samplan.errors import UsageError
 from samplan.render.words import say
 from samplan.texts import Text
@@ -19,6 +19,21 @@ def flag(
     language = terminal.settings.language
     shown = say(words.of(formats=", ".join(formats)) if formats else words, language)
     return typer.Option(*names, help=shown, show_default=False, metavar=say(metavar, language))
+
+
+def beside(terminal: Terminal) -> Any:  # noqa: ANN401
+    """The option for plans that are only read: `--with PATH`, as often as there are paths."""
+    return flag(terminal, "--with", words=WITH, metavar=PATH_NAME)
+
+
+def refuse_stdin(paths: Iterable[str]) -> None:
+    """See that no plan beside the others is read from the standard input.
+
+    Raises:
+        UsageError: One is to be.
+    """
+    if "-" in paths:
+        raise UsageError(NO_STDIN_BESIDE.of())
 
 
 def switch(terminal: Terminal, *names: str, words: Text) -> Any:  # noqa: ANN401

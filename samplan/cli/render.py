@@ -8,7 +8,8 @@ from typing import Annotated
 from samplan import api
 from samplan.cli import words
 from samplan.cli.exits import ExitCode
-from samplan.cli.flags import argument, flag, known_word, switch
+from samplan.cli.flags import argument, flag, known_word, refuse_stdin, switch
+from samplan.cli.flags import beside as beside_flag
 from samplan.cli.output import PRINTED
 from samplan.cli.terminal import Terminal
 from samplan.errors import UsageError
@@ -27,17 +28,22 @@ def command(terminal: Terminal) -> Callable[..., int]:
         templates: Annotated[
             str, flag(terminal, "--templates", words=words.TEMPLATES, metavar=words.DIR_NAME)
         ] = "",
+        beside: Annotated[list[str], beside_flag(terminal)] = [],  # noqa: B006
         check: Annotated[bool, switch(terminal, "--check", words=words.CHECK)] = False,
     ) -> int:
         known_word(to, DOCUMENTS)
-        documents = api.render(paths, to, templates=templates or None)
+        refuse_stdin(beside)
+        documents = api.render(paths, to, templates=templates or None, beside=beside)
+        for one in documents:
+            if one.lacks:
+                terminal.say(words.WITHOUT_NAME.of(file=one.source, plan=one.lacks))
         if check:
             return _check(_targets(documents, output, to), terminal)
         if output == PRINTED or (not output and not terminal.is_terminal):
             terminal.document(_only(documents).text)
             return ExitCode.FINE
         targets = _targets(documents, output, to) if output else _beside(documents)
-        api.check_targets([file for file, _ in targets], paths)
+        api.check_targets([file for file, _ in targets], [*paths, *beside])
         for file, text in targets:
             api.write(file, text)
             terminal.say(words.WROTE.of(file=file))

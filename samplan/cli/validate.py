@@ -7,7 +7,8 @@ from typing import Annotated
 from samplan import api
 from samplan.cli import words
 from samplan.cli.exits import ExitCode
-from samplan.cli.flags import argument, flag, known_word, switch
+from samplan.cli.flags import argument, flag, known_word, refuse_stdin, switch
+from samplan.cli.flags import beside as beside_flag
 from samplan.cli.output import PRINTED, put, target
 from samplan.cli.terminal import Terminal
 from samplan.errors import UsageError
@@ -38,6 +39,7 @@ def command(terminal: Terminal) -> Callable[..., int]:
             list[str], flag(terminal, "--ignore", words=words.IGNORE, metavar=words.RULE_NAME)
         ] = [],  # noqa: B006
         day: Annotated[str, flag(terminal, "--date", words=words.DATE, metavar=words.DATE_NAME)] = "",
+        beside: Annotated[list[str], beside_flag(terminal)] = [],  # noqa: B006
         verbose: Annotated[bool, switch(terminal, "-v", "--verbose", words=words.VERBOSE)] = False,
         stdin_name: Annotated[
             str, flag(terminal, "--stdin-filename", words=words.STDIN_NAME, metavar=words.NAME_NAME)
@@ -45,13 +47,15 @@ def command(terminal: Terminal) -> Callable[..., int]:
     ) -> int:
         known_word(format, FINDINGS)
         known_word(fail_on, FAIL_ON)
-        with target(terminal, output, paths):
+        refuse_stdin(beside)
+        with target(terminal, output, [*paths, *beside]):
             report = api.validate(
                 paths,
                 today=day_of(day),
                 select=select,
                 ignore=ignore,
                 stdin_name=stdin_name,
+                beside=beside,
             )
             look = terminal.look(is_printed=output == PRINTED, is_verbose=verbose)
             put(terminal, output, FINDINGS[format](report, look))

@@ -62,6 +62,12 @@ VERBOSE = Text(
     sv="Skriv ut vad uppfyllda regler har räknat fram, även när inget är fel.",
     en="Print what passing rules have computed, also where nothing is wrong.",
 )
+WITH = Text(
+    sv="Fil, mapp eller mönster med planer som de angivna bygger på; de läses men varken prövas, skrivs ut eller "
+    "jämförs. Kan anges flera gånger.",
+    en="File, folder or pattern of plans that those given build on; they are read, but neither checked, rendered "
+    "nor compared. May be given several times.",
+)
 STDIN_NAME = Text(
     sv="Filnamnet som visas för det som läses från standard in.",
     en="The file name shown for what is read from the standard input.",
@@ -113,9 +119,19 @@ BUG = Text(
     en="samplan: a fault in the program ({what}). Run again with --debug and report what it prints.",
 )
 
+NO_STDIN_BESIDE = Text(
+    sv="--with läser filer; standard in (-) är för planen själv",
+    en="--with reads files; the standard input (-) is for the plan itself",
+)
+WITHOUT_NAME = Text(
+    sv="samplan: {file}: vilket förbund dokumentet är från står i planen ”{plan}”, som inte är med; ange den med --with",
+    en="samplan: {file}: whose the document is stands in the plan “{plan}”, which is not here; give it with --with",
+)
+
 PATHS_NAME = Text(sv="SÖKVÄG …", en="PATH …")
 FILE_NAME = Text(sv="FIL", en="FILE")
 FILE_OR_DIR_NAME = Text(sv="FIL|MAPP|-", en="FILE|DIR|-")
+PATH_NAME = Text(sv="SÖKVÄG", en="PATH")
 DIR_NAME = Text(sv="MAPP", en="DIR")
 LEVEL_NAME = Text(sv="NIVÅ", en="LEVEL")
 RULE_NAME = Text(sv="REGEL", en="RULE")

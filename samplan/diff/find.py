@@ -16,10 +16,12 @@ from samplan.diff.notices import is_of_another, notices
 from samplan.diff.order import order_changes
 from samplan.diff.pairing import Group, How, Pairing, pair_plans
 from samplan.diff.sums import block_change, closing_change, financing_change, sum_changes, totals
+from samplan.figures.kin import as_kin
 from samplan.frozen import replace
 from samplan.schema.shape import Field
 
 if TYPE_CHECKING:
+    from samplan.figures.kin import Kin
     from samplan.schema.plan import Plan
     from samplan.texts import Text
 
@@ -31,23 +33,24 @@ _OF_DOCUMENT = {("Section", "sections"), ("Deviation", "deviations")}
 """What a document is made of, and what it takes responsibility for: left out, it is gone."""
 
 
-def find_changes(old: Plan, new: Plan, rules: Mapping[str, Text] | None = None) -> Changes:
+def find_changes(old: Plan | Kin, new: Plan | Kin, rules: Mapping[str, Text] | None = None) -> Changes:
     """What differs between two plans, one change for each thing that a board member would say.
 
     White space, the way a value is written, and order where nothing is ranked or numbered, are none.
 
     Args:
-        old: The plan that is compared with.
+        old: The plan that is compared with, alone or with those that it names.
         new: The plan that is compared.
         rules: The titles of rules by their ids, for the deviations that name them.
     """
-    before, after = tree_of(old), tree_of(new)
+    old_kin, new_kin = as_kin(old), as_kin(new)
+    before, after = tree_of(old_kin.whole), tree_of(new_kin.whole)
     pairing = pair_plans(before, after)
     changes = (*_between(before, after, pairing), *order_changes(before, after, pairing))
-    named = _Named(old, new, rules or {})
+    named = _Named(old_kin.whole, new_kin.whole, rules or {})
     return Changes(
-        _head(old),
-        _head(new),
+        _head(old_kin.plan),
+        _head(new_kin.plan),
         tuple(map(named.change, changes)),
         tuple(_totals(before, after, pairing)),
         tuple(_foreseen(before, after, pairing)),

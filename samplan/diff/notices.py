@@ -30,7 +30,7 @@ def is_of_another(old: Any, new: Any) -> bool:  # noqa: ANN401 - a Plan
 
 def _associations(old: Any, new: Any) -> Iterator[Notice]:  # noqa: ANN401 - an Association
     """Whether the associations are one, are known to be two, or follow on each other."""
-    if (old.id and old.id == new.id) or _names(old) & _names(new):
+    if (old.id and old.id == new.id) or _names(old) & _names(new) or None in (old.name, new.name):
         return
     for older, newer in ((old, new), (new, old)):
         continued = [each for each in newer.predecessors if _folded(each.name) in _names(older)]
@@ -45,7 +45,7 @@ def _associations(old: Any, new: Any) -> Iterator[Notice]:  # noqa: ANN401 - an 
 
 
 def _names(association: Any) -> frozenset[str]:  # noqa: ANN401 - an Association
-    return frozenset(map(_folded, (association.name, *association.aliases)))
+    return frozenset(_folded(name) for name in (association.name, *association.aliases) if name)
 
 
 def _folded(name: str) -> str:

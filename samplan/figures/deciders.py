@@ -96,25 +96,41 @@ def decider_of(by: str, association: Association) -> Decider:
         by: The words of the document.
         association: Whose board it should be; its names tell nothing of who decided.
     """
-    text = _without_names(by.casefold(), association)
+    told, is_sure = _told(by.casefold())
+    return told if is_sure else _told(_without_names(by.casefold(), association))[0]
+
+
+def _told(text: str) -> tuple[Decider, bool]:
+    """Who decided, and whether that holds whatever the association is called: its name is not asked for.
+
+    The name may stand in a plan that is not at hand.
+    """
+    text = _as_usual(text)
     words = list(re.finditer(r"\w+", text))
     found = [(kind, word) for word in words if (kind := _kind(word[0])) is not None]
     kinds = {kind for kind, _ in found}
     if not found:
-        return Decider.UNKNOWN
+        return Decider.UNKNOWN, False
     first, at = found[0]
     if first is Decider.OTHER and Decider.MEMBERS not in kinds:
         boards = [word.start() for kind, word in found if kind is Decider.BOARD]
         is_joint = bool(boards) and _JOINING.search(text, at.end(), boards[0]) is not None
-        return Decider.UNKNOWN if is_joint else Decider.OTHER
+        return (Decider.UNKNOWN, False) if is_joint else (Decider.OTHER, not boards)
     is_open = any(_OPEN.fullmatch(word[0]) for word in words)
-    return first if len(kinds) == 1 and not is_open else Decider.UNKNOWN
+    is_one = len(kinds) == 1 and not is_open
+    return (first, True) if is_one else (Decider.UNKNOWN, False)
 
 
 def _without_names(text: str, association: Association) -> str:
-    """The words without the association's names, and with one word for a board that goes by several."""
-    for name in sorted((association.name, *association.aliases), key=len, reverse=True):
+    """The words without the association's names."""
+    names = (association.name or "", *association.aliases)
+    for name in sorted(filter(None, names), key=len, reverse=True):
         text = text.replace(name.casefold(), " ")
+    return text
+
+
+def _as_usual(text: str) -> str:
+    """The words, with one for a board that goes by several."""
     text = re.sub(r"board of directors", "board", text)
     text = re.sub(r"\bboard(?:['’]s)? (?=chair|secretar|committee)", "", text)
     return re.sub(r"(?<=styrelse)ns (?=möte|sammanträde|beslut)|(?<=förbunds)[- ](?=styrelse)", "", text)

@@ -13,7 +13,7 @@ from samplan.frozen import frozen
 from samplan.prose.reader import PlacedLink, read
 from samplan.results import Path
 from samplan.schema.kept import is_keeping, kept
-from samplan.schema.part import Lost
+from samplan.schema.part import Lost, lost_of
 from samplan.schema.shape import prose
 
 if TYPE_CHECKING:
@@ -65,24 +65,29 @@ def may_hold_figures(text: str) -> bool:
     return _SIGN_OF_FIGURE.search(text) is not None
 
 
-def figure_links(plan: Plan, *, is_whole: bool = True) -> Iterator[Link]:
+def figure_links(plan: Plan, whole: Plan | None = None, *, is_whole: bool = True) -> Iterator[Link]:
     """Every figure link of a plan, in the order of the format.
 
     Args:
-        plan: The plan.
+        plan: The plan, whose texts are read.
+        whole: The same with what others say about its association, where the figures are looked up.
         is_whole: Whether the answer is about all links; else what could not be read is passed over.
     """
-    yield from _links_of_whole(plan) if is_keeping() else _found_links(plan, is_whole=is_whole)
+    looked_in = whole or plan
+    if is_keeping() and (looked_in is plan or not lost_of(looked_in.association)):  # type: ignore[arg-type]  # a part
+        yield from _links_of_whole(plan, looked_in)
+    else:
+        yield from _found_links(plan, looked_in, is_whole=is_whole)
 
 
 @kept
-def _links_of_whole(plan: Plan) -> tuple[Link, ...]:
-    return tuple(_found_links(plan, is_whole=True))
+def _links_of_whole(plan: Plan, whole: Plan) -> tuple[Link, ...]:
+    return tuple(_found_links(plan, whole, is_whole=True))
 
 
-def _found_links(plan: Plan, *, is_whole: bool) -> Iterator[Link]:
+def _found_links(plan: Plan, whole: Plan, *, is_whole: bool) -> Iterator[Link]:
     for path, text in prose(plan, is_whole=is_whole):
-        yield from links_in(text, path, plan, is_whole=is_whole)
+        yield from links_in(text, path, whole, is_whole=is_whole)
 
 
 def links_in(text: str, path: Path, plan: Plan, *, is_whole: bool = False) -> Iterator[Link]:

@@ -8,9 +8,11 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from samplan.expression import Expression
+from samplan.schema.part import peek
 
 if TYPE_CHECKING:
     from samplan.schema.association import Association, Member
+    from samplan.schema.terms import FundingProfile
 
 
 class NeededParty(Enum):
@@ -67,5 +69,17 @@ def _is_of_gotland(member: Member) -> bool:
 
 def is_outside_region(association: Association) -> bool:
     """Whether the association needs no region: it says so, or its municipality is Gotland."""
-    is_said = association.funding_profile == "outside_region"
+    is_said = profile_of(association) == "outside_region"
     return is_said or any(_is_of_gotland(member) for member in association.members)
+
+
+def profile_of(association: Association) -> FundingProfile:
+    """How the parties share the member funds: with a region among the members it need not be asked.
+
+    It may stand in a plan that is not at hand.
+    """
+    said: FundingProfile | None = peek(association, "funding_profile")
+    is_told = said is None and any(
+        NeededParty.REGION in find_party(one) for one in peek(association, "members", ())
+    )
+    return "ordinary" if is_told else said or association.funding_profile

@@ -15,6 +15,7 @@ from markupsafe import Markup
 
 from samplan.errors import OutputError, UsageError
 from samplan.expression import Expression
+from samplan.figures.kin import as_kin
 from samplan.frozen import frozen
 from samplan.render.environment import fill_template, make_environment
 from samplan.render.formats import DOCUMENTS
@@ -22,6 +23,7 @@ from samplan.render.views import DocumentView, document_view
 from samplan.texts import Text
 
 if TYPE_CHECKING:
+    from samplan.figures.kin import Kin
     from samplan.schema.plan import Plan
 
 _UNKNOWN_FORMAT = Text(
@@ -48,22 +50,18 @@ class PageStyle:
     policy: str
 
 
-def render_document(  # noqa: PLR0913 - a plan, its neighbours, and what rules are called
-    plan: Plan,
+def render_document(
+    plan: Plan | Kin,
     format: str,  # noqa: A002 - the word of the command line
     *,
-    followed: Plan | None = None,
-    answered: Plan | None = None,
     rules: Mapping[str, Text] = MappingProxyType({}),
     templates: Path | None = None,
 ) -> str:
     """The document of a plan, in the plan's language. The same plan gives the same bytes.
 
     Args:
-        plan: The plan.
+        plan: The plan, alone or with those that it names.
         format: A key of `samplan.render.formats.DOCUMENTS`.
-        followed: The goals plan that it follows, where it is at hand.
-        answered: For a follow-up: the plan that it reports on, where it is at hand.
         rules: The titles of rules by their ids, for the deviations that name them.
         templates: Folder with a project's own templates.
 
@@ -73,8 +71,9 @@ def render_document(  # noqa: PLR0913 - a plan, its neighbours, and what rules a
     """
     if format not in DOCUMENTS:
         raise UsageError(_UNKNOWN_FORMAT.of(format=format, known=tuple(DOCUMENTS)))
-    environment = make_environment(plan.language, templates)
-    view = document_view(plan, followed=followed, answered=answered, rules=rules)
+    kin = as_kin(plan)
+    environment = make_environment(kin.plan.language, templates)
+    view = document_view(kin, rules=rules)
     return DOCUMENTS[format](view, environment)
 
 

@@ -11,36 +11,35 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any
 
+from samplan.figures.kin import Kin, association_of
 from samplan.frozen import frozen
 from samplan.results import Missing, Note, Path, Problem, Severity, Verdict
-from samplan.schema.part import Lost, peek
+from samplan.schema.kinship import Link
+from samplan.schema.part import Lost
 from samplan.texts import Text
 
 if TYPE_CHECKING:
+    from samplan.schema.association import Association
     from samplan.schema.plan import Plan
     from samplan.schema.terms import Kind
 
 Judgement = Problem | Missing | Note
 """What a rule can say; a rule that says nothing has found nothing wrong."""
 
-
-Link = Literal["follows", "answers", "revises"]
-"""A key by which a plan names another."""
-
 NOT_IN_RUN: dict[Link, Text] = {
     "follows": Text(
-        sv="planen ”{plan}”, som den här följer och som inte är med i körningen",
-        en="the plan “{plan}”, which this one follows and which is not in the run",
+        sv="planen ”{plan}”, som den här följer och som inte är med i körningen (ange den med --with)",
+        en="the plan “{plan}”, which this one follows and which is not in the run (give it with --with)",
     ),
     "answers": Text(
-        sv="planen ”{plan}”, som den här följer upp och som inte är med i körningen",
-        en="the plan “{plan}”, which this one reports on and which is not in the run",
+        sv="planen ”{plan}”, som den här följer upp och som inte är med i körningen (ange den med --with)",
+        en="the plan “{plan}”, which this one reports on and which is not in the run (give it with --with)",
     ),
     "revises": Text(
-        sv="planen ”{plan}”, som den här ändrar och som inte är med i körningen",
-        en="the plan “{plan}”, which this one revises and which is not in the run",
+        sv="planen ”{plan}”, som den här ändrar och som inte är med i körningen (ange den med --with)",
+        en="the plan “{plan}”, which this one revises and which is not in the run (give it with --with)",
     ),
 }
 """What is missing where a plan is named that is not among the files."""
@@ -69,7 +68,8 @@ SEVERITY_OF = {
 class Context:
     """What a rule may know: the plan, the other plans of the run, and the day."""
 
-    plan: Plan
+    kin: Kin
+    """The plan with those that it names."""
     today: date
     others: Mapping[str, Plan] = MappingProxyType({})
     """The other plans of the run by id."""
@@ -79,6 +79,24 @@ class Context:
     """Ids of all rules that exist, whether they run or not."""
     absent: dict[str, Missing] = {}  # noqa: RUF012 - the engine gives each rule its own
     """What the rule asked for and is not among the files of the run, by the key that names it."""
+
+    @property
+    def plan(self) -> Plan:
+        """The plan under judgement, as its file has it."""
+        return self.kin.plan
+
+    @property
+    def association(self) -> Association:
+        """Whose plan it is, with what the plans that it names say where it says nothing.
+
+        What a plan that is not in the run may say is lost: a rule that asks for it cannot decide.
+        """
+        return association_of(self.kin)
+
+    @property
+    def whole(self) -> Plan:
+        """The plan with that association, for what its document shows and its figure links lead to."""
+        return self.kin.judged
 
     def named(self, key: Link) -> Plan | None:
         """The other plan that the plan names; None where it names none, or none of the run.
@@ -95,8 +113,7 @@ class Context:
     @property
     def near(self) -> tuple[Plan, ...]:
         """The plan and those of the run that it names, for the words of a message: nothing is noted."""
-        names = (peek(self.plan, key) for key in get_args(Link))
-        return (self.plan, *(self.others[name] for name in names if name in self.others))
+        return self.kin.near
 
     def own_and_followed(self) -> Iterator[tuple[str, Plan]]:
         """The plan itself with an empty id, and the goals plan that it follows."""

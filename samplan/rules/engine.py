@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from samplan.figures.kin import kin_of
 from samplan.frozen import frozen, replace
 from samplan.results import (
     Acceptance,
@@ -75,9 +76,10 @@ def judge(
     ids = frozenset((*known, *(rule.id for rule in rules)))
     verdicts: dict[str, Verdict] = {}
     plans = {name: other.plan for name, other in others.items()}
+    kin = kin_of(subject.plan, plans.get)
     with keeping(is_whole=subject.is_whole and all(other.is_whole for other in others.values())):
         for rule in rules:
-            context = Context(subject.plan, today, plans, verdicts, ids, {})
+            context = Context(kin, today, plans, verdicts, ids, {})
             verdicts[rule.id] = _verdict(rule, context, subject, others)
     return tuple(verdicts.values())
 
@@ -99,7 +101,7 @@ def _verdict(rule: Rule, context: Context, subject: Subject, others: Mapping[str
     if not heard.is_applicable and not heard.met and not context.absent:
         return Verdict(rule.id, Outcome.NOT_APPLICABLE)
     said = _sure(heard, rule, context) if heard.met else heard.said
-    lost = tuple(gap_of_loss(loss, subject, others) for loss in heard.met)
+    lost = tuple(gap_of_loss(loss, context.kin, subject, others) for loss in heard.met)
     return _made(rule, said, lost, heard.met, (context, subject, others))
 
 

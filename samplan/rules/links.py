@@ -89,16 +89,17 @@ _IN_LINE = Expression(r"(?:\[[^\[\]]{0,200}\]\(|<)?figure:[^\W\d_][\w.–-]*[)>]
 class Links:
     """Judges the links of a plan's texts, one text after another."""
 
-    def __init__(self, plan: Plan) -> None:
-        """Take the plan that the texts stand in."""
+    def __init__(self, plan: Plan, whole: Plan) -> None:
+        """Take the plan that the texts stand in, and the same with what others say about its association."""
         self._plan = plan
+        self._whole = whole
 
     def judge(self, text: str, path: Path) -> Iterator[Judgement]:
         """What is wrong with the links of one text, which stands at `path`."""
-        for link in links_in(text, path, self._plan):
+        for link in links_in(text, path, self._whole):
             if link.figure is None:
                 yield self._without_figure(link)
-        for near in near_links(text, self._plan):
+        for near in near_links(text, self._whole):
             message = NEAR.of(written=_one_line(text[near.start : near.end]), why=WHY[near.slip])
             yield _at(path, text, near, message, self._remedy(near))
         if _MAY_LACK_ADDRESS.search(text):
@@ -124,7 +125,7 @@ class Links:
         return _at(link.path, link.text, link, NO_ITEMS.of(**facts), ADD_ITEMS.of(**facts))
 
     def _remedy(self, near: NearLink) -> Message:
-        if find_figure(self._plan, near.figure) is None:
+        if find_figure(self._whole, near.figure) is None:
             found = nearest(near.figure, self._paths)
             return WRITE.of(words=near.words, path=found[0] if found else near.figure)
         return WRITE.of(words=near.words, path=near.figure)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from samplan.figures.kin import NOT_AT_HAND
 from samplan.results import Gap, Path
+from samplan.rules.base import NOT_IN_RUN
 from samplan.rules.place_words import place_words
 from samplan.schema.part import Loss, losses_in, peek
 from samplan.schema.reading import MISSING
@@ -14,6 +16,7 @@ from samplan.schema.tables import MISFIT
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
+    from samplan.figures.kin import Absent, Kin
     from samplan.rules.engine import Subject
 
 NOT_READ = Text(
@@ -36,17 +39,31 @@ IN_OTHER_PLAN = Text(
     sv="{what} (i planen ”{plan}”)",
     en="{what} (in the plan “{plan}”)",
 )
-LINKS = ("follows", "answers", "revises")
-"""The keys by which a plan names another."""
+NOT_IN_RUN_OF = Text(
+    sv="planen ”{plan}”, som ”{by}” bygger på och som inte är med i körningen (ange den med --with)",
+    en="the plan “{plan}”, which “{by}” builds on and which is not in the run (give it with --with)",
+)
+"""What is missing where a plan that is named names another that is not among the files."""
 
 
-def gap_of_loss(loss: Loss, subject: Subject, others: Mapping[str, Subject]) -> Gap:
-    """The gap for something that a rule asked for and that the file has a fault at."""
+def gap_of_loss(loss: Loss, kin: Kin, subject: Subject, others: Mapping[str, Subject]) -> Gap:
+    """The gap for what a rule asked for, and a fault or a plan that is not in the run keeps from it."""
+    if loss.fault == NOT_AT_HAND:
+        span = subject.locator.locate(loss.at, key=True)
+        absent = next(one for one in kin.absent if one.link == loss.at[0])
+        return Gap(absence(absent, kin), span, place(subject.plan, loss.at))
     where = _home(loss, subject, others)
     part, fact = place(where.plan, loss.path), _said(loss, where)
     if where is not subject:
         fact, part = IN_OTHER_PLAN.of(what=fact, plan=peek(where.plan, "title", where.plan.id)), ""
     return Gap(fact, where.locator.locate(loss.at, key=True), part, loss.fault)
+
+
+def absence(absent: Absent, kin: Kin) -> Message:
+    """What is missing where a plan is not in the run, by the plan that names it."""
+    if absent.by is kin.plan:
+        return NOT_IN_RUN[absent.link].of(plan=absent.id)
+    return NOT_IN_RUN_OF.of(plan=absent.id, by=peek(absent.by, "title", absent.by.id))
 
 
 def _said(loss: Loss, where: Subject) -> Message:
@@ -59,12 +76,9 @@ def _said(loss: Loss, where: Subject) -> Message:
 
 
 def _home(loss: Loss, subject: Subject, others: Mapping[str, Subject]) -> Subject:
-    """The plan that lost it: nearly always the one under judgement, else one that it names."""
-    for key in LINKS:
-        other = others.get(peek(subject.plan, key, ""))
-        if other is not None and any(own is loss for own in losses_in(other.plan)):
-            return other
-    return subject
+    """The plan that lost it: nearly always the one under judgement, else one that it builds on."""
+    found = (one for one in others.values() if any(own is loss for own in losses_in(one.plan)))
+    return next(found, subject)
 
 
 def is_within(one: Path, other: Path) -> bool:

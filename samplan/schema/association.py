@@ -45,12 +45,15 @@ class CoordinationArea(Model):
 
 
 class Association(Model):
-    """The coordination association (samordningsförbund) whose document this is."""
+    """The coordination association (samordningsförbund) whose document this is.
+
+    What is left out is taken, fact by fact, from the plan that this one answers, follows or revises.
+    """
 
     id: Id | None = None
     """The association's name for machines; the same in all its documents."""
-    name: Annotated[Line, Level("decision")]
-    """The official name, as this document writes it."""
+    name: Annotated[Line | None, Level("decision")] = None
+    """The official name, as this document writes it. May be left out where `follows` names a goals plan."""
     aliases: Annotated[tuple[Line, ...], FreeList, Level("editorial")] = ()
     """Other names that its documents use."""
     area: Annotated[CoordinationArea | None, Level("decision"), Source("lag (2003:1210) 1 §")] = None

@@ -177,6 +177,15 @@ def spoil(part: Part, loss: Loss) -> None:
     _put_lost(part, lost)
 
 
+def lose(part: Part, name: str, loss: Loss) -> None:
+    """Count a field of a part as lost.
+
+    For the reader, before anybody has the part.
+    """
+    left = part.__dict__.pop(name, None)
+    _put_lost(part, lost_of(part) | {name: Remnant(loss, left)})
+
+
 def open_cells(part: Part, name: str, loss: Loss, columns: int, guesses: tuple[object, ...]) -> None:
     """Let a cell that is unknown stand in each column for amounts that were lost."""
     remnant = lost_of(part).get(name)

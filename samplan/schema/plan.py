@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any, Self
+
+from pydantic import ConfigDict, Field, model_validator
 
 from samplan.schema.association import Association
 from samplan.schema.base import Flag, FreeList, Id, Level, Line, Model, Source, Version
@@ -12,6 +14,7 @@ from samplan.schema.fields import PeriodField
 from samplan.schema.follow_up import Deviation
 from samplan.schema.goal import Area, Goal
 from samplan.schema.intervention import Intervention
+from samplan.schema.kinship import LINKS
 from samplan.schema.limit import Allocation, Limit, Policy
 from samplan.schema.outcome import Outcome
 from samplan.schema.section import RelatedDocument, Section
@@ -20,6 +23,12 @@ from samplan.schema.table import Table
 from samplan.schema.target_group import TargetGroup
 from samplan.schema.terms import Extent, Kind, PlanLanguage, ReportKind
 
+_NAMES_ITS_ASSOCIATION: Any = {
+    "required": ["association"],
+    "properties": {"association": {"required": ["name"], "properties": {"name": {"type": "string"}}}},
+}
+_NAMES_A_PLAN: list[Any] = [{"required": [link], "properties": {link: {"type": "string"}}} for link in LINKS]
+
 
 class Plan(Model):
     """One plan document of a coordination association, as data.
@@ -27,6 +36,8 @@ class Plan(Model):
     Typed data stands at the top level; `sections` is the printed document in its order,
     which shows that data. Fill in what the document says, and nothing else.
     """
+
+    model_config = ConfigDict(json_schema_extra={"anyOf": [_NAMES_ITS_ASSOCIATION, *_NAMES_A_PLAN]})
 
     samplan: Annotated[Version, Level("data")]
     """The version of this format: 1."""
@@ -50,8 +61,8 @@ class Plan(Model):
     """The language of the document."""
     period: Annotated[PeriodField, Level("decision"), Source("kommunallagen (2017:725) 11 kap. 5 §")]
     """What the plan covers: a year, years, or days. A budget year is a calendar year."""
-    association: Annotated[Association, Level("decision")]
-    """Whose document it is."""
+    association: Annotated[Association, Level("decision"), Field(default_factory=Association)]
+    """Whose document it is. May be left out where `follows`, `answers` or `revises` names a plan."""
     decision: Annotated[Decision | None, Source("lag (2003:1210) 23 §")] = None
     """How it was decided."""
     follows: Annotated[Id | None, Level("decision")] = None
@@ -91,3 +102,10 @@ class Plan(Model):
     """Findings that have been accepted, with reason and end; printed in the document."""
     sections: Annotated[tuple[Section, ...], FreeList, Level("editorial")] = ()
     """The printed document in its order. Without sections the kind's usual outline is used."""
+
+    @model_validator(mode="after")
+    def _is_somebodys(self) -> Self:
+        """See that it says whose it is, or names a plan that may."""
+        if self.association.name is None and not any(getattr(self, link) for link in LINKS):
+            raise ValueError(("association", "name"))
+        return self

@@ -15,6 +15,7 @@ from samplan.fault import Refused, said_first
 from samplan.frozen import frozen
 from samplan.results import Path
 from samplan.schema import plain_faults as faults
+from samplan.schema.kinship import unsaid_association
 from samplan.schema.part import Loss, Part, Remnant, make_part, spoil
 from samplan.schema.reading import MISSING, UNKNOWN_KEY, Reads, Refusal, Rest, guesses, leaf
 from samplan.schema.reading_lists import ReadsWithin, within
@@ -50,6 +51,7 @@ def read_plan(data: dict[Any, Any]) -> Read:
     """
     refusals: list[Refusal] = []
     part = reader_of("Plan").read(data, refusals, ())
+    refusals.extend(unsaid_association(part, data))
     return Read(cast("Plan", part), tuple(refusals))
 
 
@@ -63,6 +65,12 @@ def plan_from(data: dict[Any, Any]) -> Plan:
     if read.refusals:
         raise ValueError(", ".join(f"{one.trouble} at {one.path}" for one in read.refusals))
     return read.plan
+
+
+def _usual(field: Field) -> object:
+    """What a field holds where it is left out: of a part, one that says nothing."""
+    is_part = field.kind == "model" and field.default == ((),)
+    return reader_of(field.type).read({}, [], ()) if is_part else field.default[0]
 
 
 @cache
@@ -80,7 +88,7 @@ class PartReader:
         self.cls = CLASSES[shape.name]
         self.names = tuple(field.name for field in shape.fields)
         self.defaults: dict[str, object] = {
-            field.name: field.default[0] for field in shape.fields if field.default
+            field.name: _usual(field) for field in shape.fields if field.default
         }
         self.required = tuple(field.name for field in shape.fields if not field.default)
         self.types = {field.name: field.type for field in shape.fields if field.kind in ("value", "prose")}

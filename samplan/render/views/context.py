@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from samplan.expression import Expression
+from samplan.figures.kin import Kin, item_of
 from samplan.figures.lookup import find_figure
 from samplan.frozen import replace
 from samplan.prose.plain import first_words
@@ -64,11 +65,8 @@ class Anchors:
 class Context:
     """A plan on its way to paper."""
 
-    plan: Plan
-    followed: Plan | None = None
-    """The goals plan that it follows, where it is at hand."""
-    answered: Plan | None = None
-    """The plan that it reports on, where it is at hand."""
+    kin: Kin
+    """The plan with those that it names, as far as they are at hand."""
     rules: Mapping[str, Text] = field(default_factory=dict)
     """The titles of rules by their ids, for the deviations that name them."""
     anchors: Anchors = field(default_factory=Anchors)
@@ -80,14 +78,19 @@ class Context:
         return cast("T", self.meant.get(id(part), part))
 
     @property
+    def plan(self) -> Plan:
+        """The plan, with what the plans that it names say about its association where it says nothing."""
+        return self.kin.whole
+
+    @property
     def language(self) -> Language:
         """The language of the document."""
         return self.plan.language
 
     @property
     def plans(self) -> tuple[Plan, ...]:
-        """The plan and its neighbours, in which a name is looked for in this order."""
-        return tuple(plan for plan in (self.plan, self.answered, self.followed) if plan is not None)
+        """The plan and those that it builds on, in which a name is looked for in this order."""
+        return (self.plan, *(one.plan for one in self.kin.lenders if one.link != "revises"))
 
     def say(self, message: Message | Text, /, **facts: object) -> str:
         """A text in the language of the document, with its facts."""
@@ -172,8 +175,6 @@ class Context:
 
         An id is never printed: an item that none of these plans has is said to be in another one.
         """
-        for plan in self.plans:
-            for item in getattr(plan, field_name):
-                if item.id == wanted:
-                    return getattr(item, "name", None) or first_words(item.text, LONGEST_NAME)
-        return self.say(labels.IN_ANOTHER_PLAN)
+        if (found := item_of(self.kin, field_name, wanted)) is None:
+            return self.say(labels.IN_ANOTHER_PLAN)
+        return getattr(found.item, "name", None) or first_words(found.item.text, LONGEST_NAME)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from samplan.figures.kin import as_kin
 from samplan.frozen import frozen, replace
 from samplan.render.labels import document as labels
 from samplan.render.views.contents import ContentsView, contents_view
@@ -18,6 +19,7 @@ from samplan.texts import Language, Text
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from samplan.figures.kin import Kin
     from samplan.render.views.blocks import SectionView
     from samplan.schema.plan import Plan
     from samplan.schema.section import Section
@@ -37,23 +39,16 @@ class DocumentView:
     """The words of the link that leads past the contents."""
 
 
-def document_view(
-    plan: Plan,
-    *,
-    followed: Plan | None = None,
-    answered: Plan | None = None,
-    rules: Mapping[str, Text] | None = None,
-) -> DocumentView:
+def document_view(plan: Plan | Kin, *, rules: Mapping[str, Text] | None = None) -> DocumentView:
     """The document of a plan.
 
     Args:
-        plan: The plan. Its own language is the language of the document.
-        followed: The goals plan that it follows, where it is at hand.
-        answered: For a follow-up: the plan that it reports on, where it is at hand.
+        plan: The plan, alone or with those that it names. Its own language is the language of the document.
         rules: The titles of rules by their ids, for the deviations that name them.
     """
-    printed, meant = as_printed(plan)
-    context = Context(printed, followed, answered, rules or {}, meant=meant)
+    kin = as_kin(plan)
+    printed, meant = as_printed(kin.whole)
+    context = Context(replace(kin, plan=printed, whole=printed), rules or {}, meant=meant)
     context.anchors.claim(context.plan.title)
     sections = section_views(context, _parts(context))
     contents = contents_view(context, sections)

@@ -13,6 +13,7 @@ from samplan.render.views.blocks import Fact, Facts
 from samplan.render.views.decision import decision_facts
 from samplan.render.views.items import facts_of
 from samplan.render.views.printed import head_facts
+from samplan.schema.kinship import LINKS
 from samplan.schema.shape import prose
 
 if TYPE_CHECKING:
@@ -39,20 +40,20 @@ class HeadView:
 
 def head_view(context: Context) -> HeadView:
     """The head of a plan."""
-    plan = context.plan
+    plan, whose = context.plan, context.plan.association.name or ""
     kind = context.list([_kind_words(context, one) for one in (plan.kind, *plan.also)])
     kind = kind[:1].upper() + kind[1:]
     facts = tuple(_facts(context))
     number = decided(plan).registry_number
     registered = f"{context.say(labels.REGISTRY_NUMBER)} {number}" if number else ""
     return HeadView(
-        plan.association.name,
+        whose,
         "" if kind.casefold() in plan.title.casefold() else kind,
         plan.title,
         plan.subtitle or "",
         Facts(facts) if facts else None,
-        f"{plan.title} – {plan.association.name}",
-        " · ".join(filter(None, (plan.association.name, plan.title, registered))),
+        " – ".join(filter(None, (plan.title, whose))),
+        " · ".join(filter(None, (whose, plan.title, registered))),
     )
 
 
@@ -64,16 +65,15 @@ def _kind_words(context: Context, kind: Kind) -> str:
 
 def _facts(context: Context) -> Iterator[Fact]:
     yield from decision_facts(context)
-    followed = context.followed.title if context.followed else ""
-    answered = context.answered.title if context.answered else ""
+    titles = {link: named.title for link in LINKS if (named := context.kin.named(link))}
     association, said = context.plan.association, _said_words(context)
     yield from facts_of(
         (_label(context, "aliases"), context.names([one for one in association.aliases if not said(one)])),
         (_label(context, "predecessors"), _predecessors(context, association, said)),
         (context.say(labels.EXTENT), _extent(context)),
         (context.say(labels.PERIOD), _period(context)),
-        (context.say(labels.FOLLOWS), followed),
-        (context.say(labels.ANSWERS), answered),
+        (context.say(labels.FOLLOWS), titles.get("follows")),
+        (context.say(labels.ANSWERS), titles.get("answers")),
     )
     yield from head_facts(context)
 
@@ -84,7 +84,11 @@ def _label(context: Context, field: str) -> str:
 
 def _said_words(context: Context) -> Callable[[str], bool]:
     """Whether a name stands in the title, in the name of the association or in a text of the plan."""
-    texts = (context.plan.title, context.plan.association.name, *(text for _, text in prose(context.plan)))
+    texts = (
+        context.plan.title,
+        context.plan.association.name or "",
+        *(text for _, text in prose(context.plan)),
+    )
     words = " ".join(" ".join(texts).split())
     return lambda name: name in words
 

@@ -141,12 +141,12 @@ UNIT = Text(
 
 def applies(context: Context) -> bool:
     """Whether some figure link has words."""
-    return any(link.words for link in figure_links(context.plan, is_whole=False))
+    return any(link.words for link in figure_links(context.plan, context.whole, is_whole=False))
 
 
 def check(context: Context) -> Iterator[Judgement]:
     """Compare the words of each figure link with its figure."""
-    for link in figure_links(context.plan, is_whole=False):
+    for link in figure_links(context.plan, context.whole, is_whole=False):
         if link.words and link.figure is not None:
             yield from _compare(link, link.figure, context.plan)
 

@@ -123,7 +123,7 @@ def check(context: Context) -> Iterator[Judgement]:
     deadline = day_on("budget-day", day_of(plan, "budget-day")).of_year(year - 1)
     if on <= deadline:
         yield Note(IN_TIME.of(on=on, deadline=deadline))
-    elif _may_be_first(plan, deadline):
+    elif _may_be_first(context, deadline):
         yield Missing(at("association", "predecessors"), NEW_ASSOCIATION.of())
     else:
         yield Problem(place, LATE.of(year=year, on=on, deadline=deadline), FIX.of())
@@ -154,11 +154,12 @@ def _no_day(plan: Plan) -> Missing:
     return Missing(at("decision", "on"), fact)
 
 
-def _may_be_first(plan: Plan, deadline: date) -> bool:
+def _may_be_first(context: Context, deadline: date) -> bool:
     """Whether it may be the first budget of a newly formed association, which its members adopt."""
-    if may_be_new(plan.association, deadline, plan.period.end):
+    plan, association = context.plan, context.association
+    if who_decided(decided(plan), association) is Decider.MEMBERS:
         return True
-    return who_decided(decided(plan), plan.association) is Decider.MEMBERS
+    return may_be_new(association, deadline, plan.period.end)
 
 
 RULE = Rule(

@@ -121,23 +121,24 @@ def check(context: Context) -> Iterator[Judgement]:
     one = decided(plan)
     if is_draft(plan) and (undecided := find_no_decision(plan)) is not None:
         yield undecided
-    elif is_contradicted(one, plan.association):
+    elif is_contradicted(one, context.association):
         message = CONTRADICTED.of(body=_body(one), by=one.by)
         yield Problem(one.place("body"), message, AGREE.of())
     else:
-        yield _judge(plan, one)
+        yield _judge(context, one)
 
 
-def _judge(plan: Plan, one: Decided) -> Judgement:
+def _judge(context: Context, one: Decided) -> Judgement:
+    plan, association = context.plan, context.association
     is_budget = plan.kind in OF_BUDGETS
-    match who_decided(one, plan.association):
+    match who_decided(one, association):
         case None:
             return Missing(at("decision", "by"), BY.of())
         case Decider.OTHER:
             return _wrong(one)
         case Decider.MEMBERS if is_budget:
             return Missing(at("association", "predecessors"), NEW_ASSOCIATION.of())
-        case Decider.BOARD if is_budget and may_be_new(plan.association, _eve(plan), plan.period.end):
+        case Decider.BOARD if is_budget and may_be_new(association, _eve(plan), plan.period.end):
             return Missing(at("association", "predecessors"), NEW_ASSOCIATION.of())
         case Decider.BOARD:
             return Note(DECIDED_BY.of(by=one.by) if one.by else DECIDED_BY_BODY.of(body=_body(one)))

@@ -39,13 +39,15 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.parties import NeededParty, find_party, is_outside_region
 from samplan.law.in_force import cite
-from samplan.results import Missing, Problem
+from samplan.results import Elsewhere, Missing, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, at, manual_of
 from samplan.rules.naming import quoted
+from samplan.schema.part import peek
 from samplan.texts import Text
 
 if TYPE_CHECKING:
-    from samplan.schema.association import Association, Member
+    from samplan.figures.kin import Lender
+    from samplan.schema.association import Member
 
 MANUAL_SV = """Vad regeln kontrollerar
 Bland de medlemmar som dokumentet räknar upp (`association.members`) finns Försäkringskassan,
@@ -88,6 +90,11 @@ WRONG = Text(
     sv="bland medlemmarna saknas {missing}; alla fyra parter måste vara med",
     en="{missing} is missing among the members; all four parties must take part",
 )
+WRONG_ELSEWHERE = Text(
+    sv="bland medlemmarna, som står i ”{plan}”, saknas {missing}; alla fyra parter måste vara med",
+    en="{missing} is missing among the members, which “{plan}” lists; all four parties must take part",
+)
+LISTED = Text(sv="medlemmarna står här", en="the members are listed here")
 FIX = Text(
     sv="lägg till medlemmen under `members`, med sin `party`; räknar dokumentet inte upp medlemmarna, "
     "utelämna listan",
@@ -106,8 +113,8 @@ UNCLEAR = Text(
 
 def check(context: Context) -> Iterator[Judgement]:
     """Look for each of the four parties."""
-    association = _association(context)
-    if association is None:
+    association = context.association
+    if not association.members:
         yield Missing(at("association", "members"), UNLISTED.of())
         return
     found = {party for member in association.members for party in find_party(member)}
@@ -119,15 +126,16 @@ def check(context: Context) -> Iterator[Judgement]:
     if missing and unclear:
         yield Missing(at("association", "members"), UNCLEAR.of(members=quoted(unclear), missing=missing))
     elif missing:
-        yield Problem(at("association", "members"), WRONG.of(missing=missing), FIX.of(), is_absence=True)
+        yield _problem(context.kin.sources.get("members"), missing)
 
 
-def _association(context: Context) -> Association | None:
-    """The association of the plan, else of one that it builds on, whichever lists members first."""
-    plan = context.plan
-    named = (plan.follows, plan.answers, plan.revises)
-    others = [context.others[name] for name in named if name is not None and name in context.others]
-    return next((one.association for one in (plan, *others) if one.association.members), None)
+def _problem(lender: Lender | None, missing: tuple[Text, ...]) -> Problem:
+    """The problem where the members are listed, be it in another plan; here is what leads there."""
+    path = at("association", "members")
+    if lender is None:
+        return Problem(path, WRONG.of(missing=missing), FIX.of(), is_absence=True)
+    message = WRONG_ELSEWHERE.of(missing=missing, plan=peek(lender.plan, "title", lender.plan.id))
+    return Problem(at(lender.link), message, FIX.of(), (Elsewhere(path, LISTED.of(), lender.plan.id),))
 
 
 def _find_unclear(members: Sequence[Member]) -> list[str]:

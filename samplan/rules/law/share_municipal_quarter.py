@@ -33,6 +33,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from samplan.figures.parties import profile_of
 from samplan.law.in_force import cite
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, manual_of
 from samplan.rules.party_share import Texts, judge_share
@@ -90,7 +91,7 @@ def applies(context: Context) -> bool:
 
 def check(context: Context) -> Iterator[Judgement]:
     """Compare what the municipalities pay with a quarter of the member funds, or with a half."""
-    is_outside = context.plan.association.funding_profile == "outside_region"
+    is_outside = profile_of(context.association) == "outside_region"
     yield from judge_share(context, "municipalities", OUTSIDE if is_outside else ORDINARY, TEXTS)
 
 

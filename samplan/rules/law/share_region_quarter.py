@@ -32,6 +32,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from samplan.figures.parties import profile_of
 from samplan.law.in_force import cite
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, manual_of
 from samplan.rules.party_share import Texts, judge_share
@@ -80,8 +81,7 @@ TEXTS = Texts(
 
 def applies(context: Context) -> bool:
     """Whether the plan has a budget, and a region takes part."""
-    plan = context.plan
-    return plan.budget is not None and plan.association.funding_profile == "ordinary"
+    return context.plan.budget is not None and profile_of(context.association) == "ordinary"
 
 
 def check(context: Context) -> Iterator[Judgement]:

@@ -45,11 +45,12 @@ from typing import TYPE_CHECKING, Any
 
 from samplan.figures.selection import shown_ids, unknown_ids
 from samplan.results import Missing, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.rules.links import Links
 from samplan.rules.naming import goal_name, quoted, statistic_name
 from samplan.rules.sought import Sought
 from samplan.rules.suggestions import did_you_mean
+from samplan.schema.kinship import LINKS
 from samplan.schema.shape import SHAPES, parts
 from samplan.texts import Message, Text
 from samplan.words.phrases import PLAN_FORMAT
@@ -104,12 +105,12 @@ Planformatet.
 ADD = Text(sv="rätta id:t, eller lägg till det som saknas", en="correct the id, or add what is missing")
 NOT_FOUND = Text(sv="”{id}” finns inte bland {among}", en="“{id}” is not among {among}")
 ELSEWHERE = Text(
-    sv="{ids} i planen ”{plan}”, som inte är med i körningen",
-    en="{ids} in the plan “{plan}”, which is not in the run",
+    sv="{ids} i planen ”{plan}”, som inte är med i körningen (ange den med --with)",
+    en="{ids} in the plan “{plan}”, which is not in the run (give it with --with)",
 )
 IN_EITHER = Text(
-    sv="{ids} i planen ”{one}” eller ”{other}”; ingen av dem är med i körningen",
-    en="{ids} in the plan “{one}” or “{other}”; neither is in the run",
+    sv="{ids} i planen ”{one}” eller ”{other}”; ingen av dem är med i körningen (ange dem med --with)",
+    en="{ids} in the plan “{one}” or “{other}”; neither is in the run (give them with --with)",
 )
 
 LISTS = {
@@ -161,7 +162,7 @@ OTHER_PLAN = Text(
 
 def _itself(plan: Plan) -> Iterator[Problem]:
     """A plan that follows, answers or revises itself would inherit nothing, and check nothing against it."""
-    for key in ("follows", "answers", "revises"):
+    for key in LINKS:
         if (name := getattr(plan, key)) is not None and name == plan.id:
             yield Problem((key,), ITSELF.of(key=key, id=plan.id), OTHER_PLAN.of())
 
@@ -169,13 +170,13 @@ def _itself(plan: Plan) -> Iterator[Problem]:
 def check(context: Context) -> Iterator[Judgement]:
     """Walk the plan once: ids, then the links of its prose."""
     yield from _itself(context.plan)
-    sought, links = Sought(context), Links(context.plan)
+    sought, links = Sought(context), Links(context.plan, context.whole)
     for path, part in parts(context.plan, is_whole=False):
         name = type(part).__name__
         for field, refers in REFERRING[name]:
             yield from _references(getattr(part, field), refers, (*path, field), sought)
         if special := SPECIAL.get(name):
-            yield from special(part, path, sought)
+            yield from each_apart(special, [part], [path], [sought])
         for field, is_prose in WORDS[name]:
             text = getattr(part, field)
             if isinstance(text, str):
@@ -187,10 +188,10 @@ def check(context: Context) -> Iterator[Judgement]:
 
 def _elsewhere(sought: Sought) -> Missing:
     """What is not found here, and may be in the plans that are not in the run."""
-    ids, (key, *_), plans = quoted(sought.unfound), tuple(sought.absent), tuple(sought.absent.values())
-    if len(plans) == 1:
-        return Missing((key,), ELSEWHERE.of(ids=ids, plan=plans[0]))
-    return Missing((key,), IN_EITHER.of(ids=ids, one=plans[0], other=plans[1]))
+    ids, (first, *others) = quoted(sought.unfound), sought.absent
+    if not others:
+        return Missing((first.link,), ELSEWHERE.of(ids=ids, plan=first.id))
+    return Missing((first.link,), IN_EITHER.of(ids=ids, one=first.id, other=others[0].id))
 
 
 def _references(value: Any, refers: str, path: Path, sought: Sought) -> Iterator[Problem]:  # noqa: ANN401 - an id or ids
@@ -211,7 +212,7 @@ def _not_found(name: str, path: Path, known: Iterable[str], among: Text | Messag
 
 
 def _of_show(show: Show, path: Path, sought: Sought) -> Iterator[Problem]:
-    plan = sought.plans[0]
+    plan = sought.whole
     for name in unknown_ids(plan, show):
         index = show.where.ids.index(name) if show.where else 0
         among = SHOWN.of(what=show.what)
@@ -219,7 +220,7 @@ def _of_show(show: Show, path: Path, sought: Sought) -> Iterator[Problem]:
 
 
 def _of_financing(financing: Financing, path: Path, sought: Sought) -> Iterator[Problem]:
-    budget = sought.plans[0].budget
+    budget = sought.kin.plan.budget
     for field, rows, among in (
         ("own", financing.rows, OWN_ROWS),
         ("feeds", budget.costs if budget else (), BUDGET_ROWS),
@@ -237,7 +238,7 @@ def _row_ids(rows: Iterable[Row]) -> Iterator[str]:
 
 def _of_outcome(outcome: Outcome, path: Path, sought: Sought) -> Iterator[Problem]:
     """Nothing where the goal is unknown: that is said already."""
-    goals = [goal for plan in sought.plans for goal in plan.goals if goal.id == outcome.goal]
+    goals = [goal for plan in sought.kin.near for goal in plan.goals if goal.id == outcome.goal]
     known = [indicator.id for goal in goals for indicator in goal.indicators]
     if outcome.indicator is not None and goals and outcome.indicator not in known:
         among = INDICATORS.of(goal=goal_name(goals[0]))

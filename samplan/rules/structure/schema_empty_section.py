@@ -125,7 +125,7 @@ def check(context: Context) -> Iterator[Judgement]:
     found = list(_in_order(context.plan.sections, ("sections",)))
     following = (*(section for _, section in found[1:]), None)
     for (path, section), next_one in zip(found, following, strict=True):
-        yield from each_apart(_judge, [context.plan], [section], [path], [next_one])
+        yield from each_apart(_judge, [context.whole], [section], [path], [next_one])
 
 
 def _in_order(sections: tuple[Section, ...], path: Path) -> Iterator[tuple[Path, Section]]:

@@ -64,5 +64,5 @@ def test_f66_the_time_to_judge_links_grows_with_the_text(sign: str) -> None:
 
 def seconds(sign: str, length: int) -> float:
     start = time.process_time()
-    list(Links(PLAN).judge(sign * (length // len(sign)) + str(length), ("sections", 0, "text")))
+    list(Links(PLAN, PLAN).judge(sign * (length // len(sign)) + str(length), ("sections", 0, "text")))
     return time.process_time() - start

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from samplan.errors import OutputError, UsageError
+from samplan.figures.kin import kin_of
 from samplan.loading.load import load_plan
 from samplan.render.document import render_document
 from samplan.render.formats import DOCUMENTS
@@ -58,12 +59,7 @@ def test_a_follow_up_takes_names_from_the_plan_that_it_answers(golden: Callable[
         name: plan_in(OWN / f"{name}.yaml")
         for name in ("norrbygden-2025-follow-up", "norrbygden-2025", "norrbygden-2025-goals")
     }
-    document = render_document(
-        plans["norrbygden-2025-follow-up"],
-        "md",
-        followed=plans["norrbygden-2025-goals"],
-        answered=plans["norrbygden-2025"],
-    )
+    document = render_document(kin_of(plans["norrbygden-2025-follow-up"], plans.get), "md")
     assert "- **Följer upp:** Verksamhetsplan med budget 2025\n" in document
     golden("norrbygden-2025-follow-up.md", document)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import pytest
 
+from samplan.figures.kin import kin_of
 from samplan.loading.load import load_plan
 from samplan.render.document import render_document
 from samplan.render.views import DocumentView, document_view
@@ -279,8 +280,8 @@ def test_a_deviation_is_headed_by_words_and_never_by_an_id(data: str, item: str,
 
 
 def test_a_deviation_from_an_inherited_limit_is_headed_by_the_limit() -> None:
-    plan = plan_from("deviations: [{rule: a, item: 'limits[result-floor]', reason: R}]")
-    text = render_document(plan, "md", followed=plan_from(LIMIT))
+    plan = plan_from("follows: b\ndeviations: [{rule: a, item: 'limits[result-floor]', reason: R}]")
+    text = render_document(kin_of(plan, lambda _: plan_from(LIMIT)), "md")
     assert "### Gränsen för årets resultat: minst 50\u00a0000\u00a0kr\n" in text
 
 
