@@ -26,15 +26,18 @@ def stored_forms() -> dict[str, str]:
 
 def documents() -> dict[str, str]:
     """The pages made of models, rules and the law."""
+    from format_page import format_page  # noqa: PLC0415
     from law_page import law_page  # noqa: PLC0415 - imports what the stored forms make
     from rules_page import rules_page  # noqa: PLC0415
-    from schema_page import schema_page  # noqa: PLC0415
+    from ways import examples_module  # noqa: PLC0415
 
     from samplan.schema.json_schema import schema_text  # noqa: PLC0415
 
     return {
+        "samplan/loading/_examples.py": examples_module(),
         "docs/plan.schema.json": schema_text(),
-        "docs/schema.md": schema_page(),
+        "docs/schema.md": format_page("en"),
+        "docs/format.md": format_page("sv"),
         "docs/law.md": law_page("en"),
         "docs/lag.md": law_page("sv"),
         "docs/rules.md": rules_page("en"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from textwrap import indent
 
 from samplan.errors import UsageError
 from samplan.fault import Fault
@@ -14,6 +15,10 @@ from samplan.rules.registry import ALL
 from samplan.texts import Text
 
 MEND = Text(sv="Så rättar du", en="How to fix")
+EXAMPLE = Text(
+    sv="Exempel\nDet här är fel:\n\n{wrong}\n\nSå här kan det stå:\n\n{right}\n\n",
+    en="Example\nThis is wrong:\n\n{wrong}\n\nIt may stand like this:\n\n{right}\n\n",
+)
 SEE_THE_FINDING = Text(
     sv="iakttagelsen visar stället, och säger vad som står där och vad som ska stå där i stället",
     en="the finding shows the place, and says what stands there and what should stand there instead",
@@ -65,7 +70,21 @@ def _page(fault: Fault) -> Text:
     """What can be said of a fault in general. What depends on the place, the finding itself says."""
     remedy = fault.remedy if fault.remedy and not _has_facts(fault.remedy) else SEE_THE_FINDING
     said = Text("", "") if _has_facts(fault.message) else fault.message  # the title stands above the page
-    return Text(sv=_general(said.sv, MEND.sv, remedy.sv), en=_general(said.en, MEND.en, remedy.en))
+    shown = _example(fault.id)
+    return Text(
+        sv=_general(said.sv, f"{shown.sv}{MEND.sv}", remedy.sv),
+        en=_general(said.en, f"{shown.en}{MEND.en}", remedy.en),
+    )
+
+
+def _example(fault: str) -> Text:
+    """A wrong line with the right one, as they stand in a plan; empty where there is none."""
+    from samplan.loading._examples import EXAMPLES  # noqa: PLC0415 - needed here alone
+
+    if fault not in EXAMPLES:
+        return Text("", "")
+    wrong, right, right_en = (indent(lines, "    ") for lines in EXAMPLES[fault])
+    return Text(EXAMPLE.sv.format(wrong=wrong, right=right), EXAMPLE.en.format(wrong=wrong, right=right_en))
 
 
 def _has_facts(text: Text) -> bool:
