@@ -220,6 +220,9 @@ class NoticeKind(Enum):
     """The plans have years in common, and others not: the periods."""
     SAME_PLAN = "same_plan"
     """Two versions of one plan."""
+    NOT_AT_HAND = "not_at_hand"
+    """Something is not compared, because it stands in a plan that is not at hand: the id of that plan and
+    the title of the one that builds on it; `others` are the fields."""
     TOTALS_APART = "totals_apart"
     """The budgets have no column in common; `old` and `new` are their first ones, None without a budget."""
 

@@ -11,7 +11,8 @@ from samplan.diff.fields import COUNTS, counts_change, field_change
 from samplan.diff.foreseen import foreseen, is_foreseen
 from samplan.diff.headline import member_funds_of, planned_people_of
 from samplan.diff.items import added, moved, removed, replaced, stated, unstated
-from samplan.diff.nodes import IDENTITY, Node, tree_of
+from samplan.diff.lent import compared
+from samplan.diff.nodes import IDENTITY, Node
 from samplan.diff.notices import is_of_another, notices
 from samplan.diff.order import order_changes
 from samplan.diff.pairing import Group, How, Pairing, pair_plans
@@ -43,18 +44,18 @@ def find_changes(old: Plan | Kin, new: Plan | Kin, rules: Mapping[str, Text] | N
         new: The plan that is compared.
         rules: The titles of rules by their ids, for the deviations that name them.
     """
-    old_kin, new_kin = as_kin(old), as_kin(new)
-    before, after = tree_of(old_kin.whole), tree_of(new_kin.whole)
+    one, other = compared(as_kin(old), as_kin(new))
+    before, after = one.tree, other.tree
     pairing = pair_plans(before, after)
     changes = (*_between(before, after, pairing), *order_changes(before, after, pairing))
-    named = _Named(old_kin.whole, new_kin.whole, rules or {})
+    named = _Named(one.plan, other.plan, rules or {})
     return Changes(
-        _head(old_kin.plan),
-        _head(new_kin.plan),
+        _head(one.plan),
+        _head(other.plan),
         tuple(map(named.change, changes)),
         tuple(_totals(before, after, pairing)),
         tuple(_foreseen(before, after, pairing)),
-        tuple(notices(before, after, pairing)),
+        (*notices(before, after, pairing), *one.notices, *other.notices),
     )
 
 
@@ -109,6 +110,8 @@ def _between(old: Node, new: Node, pairing: Pairing) -> Iterator[Change]:
     """What differs between two parts that belong together, and within them."""
     for field in new.shape.fields:
         if field.name in IDENTITY or (new.shape.name, field.name) in _OF_TIME:
+            continue
+        if field.name in old.unknown | new.unknown:
             continue
         match field.kind:
             case "model" if field.name == "stated":

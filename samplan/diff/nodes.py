@@ -64,6 +64,8 @@ class Node:
     """The parts within this one, by field."""
     named: dict[tuple[str, object], Node] = field(default_factory=dict)
     """Of a plan: its parts by model and id, once somebody has asked for one."""
+    unknown: frozenset[str] = frozenset()
+    """Fields that nobody can compare: they may stand in a plan that is not at hand."""
     known_title: str | None = None
     """The title, once somebody has asked for it."""
     key: tuple[object, ...] = field(init=False)

@@ -131,6 +131,29 @@ def item_of(kin: Kin, name: str, wanted: str) -> Lent | None:
     return next((one for one in items_of(kin, name) if one.item.id == wanted), None)
 
 
+def home_of(kin: Kin, name: str) -> Plan | Absent | None:
+    """The plan whose list of that name holds for a plan: itself, else the one that it answers or follows.
+
+    Returns:
+        That plan; the one that may have the list and is not at hand; None where nobody has one.
+    """
+    plans = {peek(plan, "id"): plan for plan in kin.near}
+    gone = {one.id: one for one in kin.absent}
+    waiting, seen = [kin.plan], set()
+    while waiting:
+        here = waiting.pop()
+        seen.add(id(here))
+        if name in given_fields(here):
+            return here
+        for link in ("follows", "answers"):  # the last one put there is looked into first
+            wanted = peek(here, link)
+            if wanted in gone and wanted not in plans:
+                return gone[wanted]
+            if (other := plans.get(wanted)) is not None and id(other) not in seen:
+                waiting.append(other)
+    return None
+
+
 def _listed(plan: Plan, name: str) -> Iterator[tuple[Path, Any]]:
     if name == "allocations.classes":
         for index, allocation in enumerate(plan.allocations):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samplan.changes import ColumnName, Notice, NoticeKind
 from samplan.render.changes_values import whole_column
-from samplan.render.labels import value_words
+from samplan.render.labels import field_label, value_words
 from samplan.render.words import say
 from samplan.texts import Language, Message, Text
 
@@ -47,6 +47,12 @@ SENTENCES = {
         sv="Planerna gäller delvis samma tid: {old} och {new}.",
         en="The plans are partly of the same time: {old} and {new}.",
     ),
+    NoticeKind.NOT_AT_HAND: Text(
+        sv="Det här jämförs inte, för det kan stå i planen ”{old}”, som ”{new}” bygger på och som inte "
+        "är med (ange den med --with): {fields}.",
+        en="Not compared, because it may stand in the plan “{old}”, which “{new}” builds on and which is not "
+        "here (give it with --with): {fields}.",
+    ),
     NoticeKind.SAME_PLAN: Text(
         sv="Båda är versioner av samma plan.", en="Both are versions of the same plan."
     ),
@@ -66,12 +72,21 @@ def notice_text(notice: Notice, language: Language) -> str:
             return say(_totals(notice), language)
         case NoticeKind.PREDECESSOR:
             return say(_predecessor(notice), language)
+        case NoticeKind.NOT_AT_HAND:
+            fields = tuple(_field_words(one) for one in notice.others)
+            return say(SENTENCES[notice.kind].of(old=notice.old, new=notice.new, fields=fields), language)
         case NoticeKind.OTHER_KIND:
             kinds = (value_words("Plan", "kind", str(each)) for each in (notice.old, notice.new))
             old, new = kinds
             return say(SENTENCES[notice.kind].of(old=old, new=new), language)
         case _:
             return say(SENTENCES[notice.kind].of(old=notice.old, new=notice.new), language)
+
+
+def _field_words(path: str) -> Text:
+    """What a field of the plan, or of its association, is called."""
+    holder, _, name = path.rpartition(".")
+    return field_label("Association" if holder else "Plan", name)
 
 
 def _predecessor(notice: Notice) -> Message:

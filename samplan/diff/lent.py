@@ -1,0 +1,83 @@
+"""What two plans leave to the plans that they build on: filled in where it is at hand, else not compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from samplan.changes import Notice, NoticeKind
+from samplan.diff.nodes import Node, tree_of
+from samplan.figures.kin import LENT, Absent, Kin, home_of
+from samplan.frozen import frozen
+from samplan.schema.part import Part, given_fields, lost_of, make_part
+from samplan.schema.shape import SHAPES
+
+if TYPE_CHECKING:
+    from samplan.schema.plan import Plan
+
+
+@frozen
+class Compared:
+    """A plan as it is compared."""
+
+    plan: Plan
+    """With the facts and lists that it leaves to plans at hand."""
+    tree: Node
+    notices: tuple[Notice, ...]
+    """What of it is not compared, because it stands in a plan that is not at hand."""
+
+
+def compared(old: Kin, new: Kin) -> tuple[Compared, Compared]:
+    """Two plans as they are compared."""
+    return _compared(old, new, _taken(old, new)), _compared(new, old, _taken(new, old))
+
+
+def _taken(kin: Kin, other: Kin) -> dict[str, Plan | Absent]:
+    """Where the lists are looked for that a plan leaves out, by their names."""
+    homes = ((name, home_of(kin, name), home_of(other, name)) for name in LENT)
+    return {name: home for name, home, its in homes if home is not None and _is_taken(kin, other, home, its)}
+
+
+def _is_taken(kin: Kin, other_kin: Kin, home: Plan | Absent, other: Plan | Absent | None) -> bool:
+    """Whether a list that a plan leaves out is to be looked for: the other one has it, or another one.
+
+    Of two reports that both leave it out it is no matter what the plans say that they report on.
+    """
+    if home is kin.plan:
+        return False
+    if other is other_kin.plan or home is other:
+        return True
+    kinds = (kin.plan.kind, other_kin.plan.kind)
+    return not isinstance(home, Absent) and not isinstance(other, Absent | None) and "follow_up" not in kinds
+
+
+def _compared(kin: Kin, other: Kin, homes: Mapping[str, Plan | Absent]) -> Compared:
+    lists = {name: getattr(home, name) for name, home in homes.items() if not isinstance(home, Absent)}
+    plan = _with(kin.whole, lists) if lists else kin.whole
+    tree = tree_of(plan)
+    tree.unknown = frozenset(homes) - lists.keys()
+    for node in tree.inner["association"]:
+        node.unknown = kin.unknown
+    return Compared(plan, tree, tuple(_notices(kin, other, homes)))
+
+
+def _with(plan: Plan, lists: Mapping[str, Any]) -> Any:  # noqa: ANN401 - a plan is a part, seen as a model
+    part: Any = plan
+    fields = part.__dict__ | dict(lists)
+    return make_part(type(part), fields, given_fields(part) | lists.keys(), lost_of(part))
+
+
+def _notices(kin: Kin, other: Kin, homes: Mapping[str, Plan | Absent]) -> Iterator[Notice]:
+    """One notice for each plan that is not at hand and would say something that the other plan says."""
+    by_plan: dict[str, list[str]] = {}
+    if kin.unknown:
+        own: Any = other.whole.association
+        said = given_fields(own) if isinstance(own, Part) else frozenset()
+        for field in SHAPES["Association"].fields:
+            if field.name in kin.unknown & said and field.name != "id":
+                by_plan.setdefault(kin.absent[0].id, []).append(f"association.{field.name}")
+    for name, home in homes.items():
+        if isinstance(home, Absent) and getattr(other.plan, name):
+            by_plan.setdefault(home.id, []).append(name)
+    for id_, fields in by_plan.items():
+        yield Notice(NoticeKind.NOT_AT_HAND, id_, kin.plan.title, others=tuple(fields))
