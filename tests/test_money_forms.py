@@ -181,3 +181,99 @@ def test_h04_what_differs_in_a_balance_sheet_is_told_by_its_parts() -> None:
 def test_d5e_a_part_of_another_kind_is_refused_with_the_words() -> None:
     loaded = load_plan("case.yaml", (HEAD + BALANCE.replace("role: assets", "role: tillgångar")).encode())
     assert ["schema-unknown-word"] == [one.rule for one in loaded.findings]
+
+
+FACTS = """
+facts:
+  - {id: grant, name: ESF-bidrag, value: 588 tkr, on: 2024, source: ESF-rådet, note: Ett annat ärende.}
+  - {id: women, name: Kvinnor, value: knappt 53 %, of: alla, period: 2026}
+  - {id: per-head, name: Kostnad per deltagare, value: {printed: "27,1 tkr", intended: 27 120 kr}}
+"""
+
+
+def test_h15_money_that_only_the_prose_names_is_a_fact() -> None:
+    text = body(FACTS, "facts")
+    assert "| ESF-bidrag | 588 tkr | 2024 | ESF-rådet |" in text
+    assert "| Kvinnor | knappt 53 % av alla | 2026 | – |" in text
+    assert "| 27,1 tkr |" in text
+    assert "Ett annat ärende." in text
+    as_list = body(FACTS, "{what: facts, style: bullets}")
+    assert "- ESF-bidrag: 588 tkr (2024; Källa: ESF-rådet)" in as_list
+    found = figure(FACTS, "facts.grant")
+    assert found is not None
+    assert ("facts", 0, "value") == found.path
+    assert figure(FACTS, "facts.nothing") is None
+    assert "facts.grant" in set(figure_paths(plan_of(FACTS)))
+
+
+def test_h15_a_fact_is_shown_or_missed_and_its_words_are_held_against_it() -> None:
+    unseen = FACTS + "sections: [{heading: A, text: 'Bidraget var [588 tkr](figure:facts.grant).'}]"
+    (problem,) = verdict(unseen, "all-shown").findings
+    assert "nyckeltal" in str(problem.message.text.sv) or "nyckeltal" in str(problem.message.facts)
+    assert Outcome.PASS is verdict(unseen, "text-table-agree").outcome
+    assert Outcome.FAIL is verdict(unseen.replace("[588 tkr]", "[598 tkr]"), "text-table-agree").outcome
+
+
+def test_h15_a_fact_that_differs_is_one_change() -> None:
+    assert ["facts[grant].value"] == told(changes_between(FACTS, FACTS.replace("588", "600")))
+    assert ["facts[women].of"] == told(changes_between(FACTS, FACTS.replace("of: alla", "of: vuxna")))
+
+
+ROWS = """
+interventions: [{id: bron, name: Bron}, {id: stigen, name: Stigen}]
+budget:
+  unit: tkr
+  columns: [2027]
+  costs: [{id: c, name: Insatser, interventions: [bron, stigen], amounts: [5]}]
+"""
+
+
+def test_n4_a_row_pays_for_several_interventions() -> None:
+    assert Outcome.PASS is verdict(ROWS, "ref-resolves").outcome
+    (unknown,) = verdict(ROWS.replace("[bron, stigen]", "[bron, stigan]"), "ref-resolves").findings
+    assert "budget.costs[c].interventions[2]" == unknown.span.file
+    said_twice = ROWS.replace("amounts: [5]", "intervention: bron, amounts: [5]")
+    (both,) = verdict(said_twice, "ref-resolves").findings
+    assert "budget.costs[c].intervention" == both.span.file
+    after = ROWS.replace("[bron, stigen]", "[bron]")
+    assert ["budget.costs[c].interventions"] == told(changes_between(ROWS, after))
+
+
+INCOMPLETE = """
+budget:
+  unit: tkr
+  columns: [2027]
+  incomplete: [income, costs]
+  income:
+    - {id: s, name: Staten, party: state, amounts: [50]}
+    - {id: r, name: Regionen, party: region, amounts: [20]}
+  costs: [{id: c, name: Kansli, amounts: [60]}]
+  stated: {income: [100], costs: [90]}
+"""
+
+
+def test_h17_rows_that_are_not_all_contradict_no_sum() -> None:
+    for rule in ("sum-income", "sum-cost", "share-state-half"):
+        judged = verdict(INCOMPLETE, rule)
+        assert (Outcome.UNDECIDABLE, ()) == (judged.outcome, judged.findings)
+        assert any("incomplete" in gap.fact.text.sv for gap in judged.gaps)
+    whole = INCOMPLETE.replace("  incomplete: [income, costs]\n", "")
+    assert Outcome.FAIL is verdict(whole, "sum-cost").outcome
+    more = INCOMPLETE.replace("costs: [90]", "costs: [50]")
+    assert Outcome.FAIL is verdict(more, "sum-cost").outcome
+    same = INCOMPLETE.replace("costs: [90]", "costs: [60]")
+    assert Outcome.PASS is verdict(same, "sum-cost").outcome
+
+
+def test_h17_no_sum_is_computed_of_rows_that_are_not_all() -> None:
+    unstated = INCOMPLETE.replace("  stated: {income: [100], costs: [90]}\n", "  totals: computed\n")
+    assert "Summa" not in body(unstated, "budget")
+    found = figure(unstated, "costs.total.2027")
+    assert found is not None
+    assert found.value is None
+    text = body(INCOMPLETE, "budget")
+    assert "Alla intäkter är inte uppräknade. Alla kostnader är inte uppräknade." in text
+    assert "Raderna ger" not in text
+    assert ["budget.incomplete"] == told(
+        changes_between(INCOMPLETE, INCOMPLETE.replace("[income, costs]", "[costs]"))
+    )

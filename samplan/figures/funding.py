@@ -62,11 +62,13 @@ class MemberFunds:
     """Names of income rows of which the plan does not say whether they are member funds."""
     unknown: tuple[str, ...]
     """Names of rows of member funds whose amount is unknown, or not said where others are."""
+    is_incomplete: bool = False
+    """Whether the plan cannot list all income, so that member funds may be missing."""
 
     @property
     def is_empty(self) -> bool:
         """Whether no row of member funds says anything in this column."""
-        return self.total is None and not self.unknown
+        return self.total is None and not self.unknown and not self.is_incomplete
 
     def part(self, party: Party) -> Amount | None:
         """What a party pays of a known total: nothing, if no row names it."""
@@ -86,7 +88,8 @@ def member_funds(budget: Budget, column: int) -> MemberFunds:
     Source: lag (2003:1210) 5 och 6 §§.
     """
     rows = [row for row in budget.income if is_member_funds(row)]
-    funds = total(rows, column, unit_of(budget))
+    is_incomplete = "income" in budget.incomplete
+    funds = total(rows, column, unit_of(budget), is_incomplete=is_incomplete)
     by_party: dict[Party, Amount] = {}
     for party in ("state", "region", "municipalities"):
         part = total([row for row in rows if row.party == party], column, unit_of(budget))
@@ -102,6 +105,7 @@ def member_funds(budget: Budget, column: int) -> MemberFunds:
             if row.party is None and row.source is None and _says(row, column)
         ),
         funds.lacking,
+        funds.is_incomplete,
     )
 
 

@@ -12,7 +12,6 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from samplan.figures.block_lookup import block_figure
 from samplan.figures.figure import Figure
 from samplan.figures.money_lookup import money_figure
 from samplan.results import Path
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from samplan.schema.goal import Indicator
     from samplan.schema.intervention import Intervention
     from samplan.schema.plan import Plan
+    from samplan.schema.table import Table
 
 __all__ = ["Figure", "find_figure", "slug"]
 
@@ -76,7 +76,15 @@ def _table(plan: Plan, steps: list[str]) -> Figure | None:
         return None
     index, table = found
     path: Path = ("tables", index)
-    return money_figure(table, steps[1:], path) or block_figure(table, steps[1:], path)
+    return money_figure(table, steps[1:], path) or _in_blocks(table, steps[1:], path)
+
+
+def _in_blocks(table: Table, steps: list[str], path: Path) -> Figure | None:
+    if not table.blocks:
+        return None
+    from samplan.figures.block_lookup import block_figure  # noqa: PLC0415 - few tables have any
+
+    return block_figure(table, steps, path)
 
 
 def _intervention(plan: Plan, steps: list[str]) -> Figure | None:
@@ -112,6 +120,12 @@ def _limit(plan: Plan, steps: list[str]) -> Figure | None:
     name = "at_most" if limit.at_most is not None else "at_least"
     bound = getattr(limit, name)
     return None if bound is None else Figure(bound, ("limits", index, name))
+
+
+def _fact(plan: Plan, steps: list[str]) -> Figure | None:
+    if len(steps) != 1 or not (found := _by_id(plan.facts, steps[0])):
+        return None
+    return Figure(found[1].value, ("facts", found[0], "value"))
 
 
 def _allocation(plan: Plan, steps: list[str]) -> Figure | None:
@@ -178,6 +192,7 @@ _RESOLVERS: dict[str, Callable[[Plan, list[str]], Figure | None]] = {
     "interventions": _intervention,
     "limits": _limit,
     "allocations": _allocation,
+    "facts": _fact,
     "goals": _goal,
     "statistics": _statistic,
     "outcomes": _outcome,

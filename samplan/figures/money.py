@@ -36,6 +36,8 @@ class Total:
     """Names of the rows that say nothing in this column, where others do."""
     is_empty: bool = True
     """Whether no row says anything in this column."""
+    is_incomplete: bool = False
+    """Whether the source has further rows, which the plan cannot list."""
 
     @property
     def lacking(self) -> tuple[str, ...]:
@@ -44,8 +46,8 @@ class Total:
 
     @property
     def known(self) -> Amount | None:
-        """The sum of all rows; None where one does not say its amount, or none says anything."""
-        return None if self.lacking else self.said
+        """The sum of all rows; None where one is missing or does not say its amount, or none says any."""
+        return None if self.lacking or self.is_incomplete else self.said
 
 
 def is_known(cell: Cell) -> TypeGuard[Amount]:
@@ -82,7 +84,7 @@ def _cells_of(part: object) -> Iterator[Cell]:
             yield from getattr(part, field.name)
 
 
-def total(rows: Iterable[Row], column: int, unit: Unit | None) -> Total:
+def total(rows: Iterable[Row], column: int, unit: Unit | None, *, is_incomplete: bool = False) -> Total:
     """The sum of the rows in a column. Rows within a row are part of it and are not added."""
     amounts: list[Amount] = []
     unknown: list[str] = []
@@ -94,7 +96,8 @@ def total(rows: Iterable[Row], column: int, unit: Unit | None) -> Total:
         else:
             (unsaid if cell is None else unknown).append(row.name)
     is_empty = not amounts and not unknown
-    return Total(added(amounts), tuple(unknown), () if is_empty else tuple(unsaid), is_empty)
+    said = () if is_empty else tuple(unsaid)
+    return Total(added(amounts), tuple(unknown), said, is_empty, is_incomplete and not is_empty)
 
 
 def columns_ahead(budget: Budget) -> list[int]:

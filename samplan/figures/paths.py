@@ -57,6 +57,7 @@ def _candidates(plan: Plan) -> Iterator[str]:
     for statistic in plan.statistics:
         for row in statistic.rows:
             yield from _of_people(row, f"statistics.{statistic.id}.{slug(row.name)}")
+    yield from (f"facts.{one.id}" for one in plan.facts)
     yield "period.years"
 
 

@@ -23,6 +23,7 @@ LISTS = (
     "outcomes",
     "documents",
     "deviations",
+    "facts",
 )
 """What can be shown item by item, and chosen from with `where`."""
 

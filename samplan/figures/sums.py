@@ -58,7 +58,7 @@ class ColumnSum:
     @property
     def computed_cell(self) -> Cell:
         """What the rows give together, unknown where some of them do not say, or nothing."""
-        return UNKNOWN if self.rows.lacking else self.rows.known
+        return UNKNOWN if self.rows.lacking or self.rows.is_incomplete else self.rows.known
 
     @property
     def size(self) -> Amount | None:
@@ -87,12 +87,20 @@ class ColumnSum:
     def agreement(self) -> Agreement | None:
         """How the stated sum and its rows agree; None where one of them is not there, or unknown.
 
-        Where a row says nothing, another sum of the others is no fault yet.
+        Where a row says nothing, another sum of the others is no fault yet; nor where rows are missing
+        and those that are there give less.
         """
         if self.stated is None or self.rows.is_empty or self.rows.unknown:
             return None
         found = agreement(self.stated, self.rows.said)
-        return Agreement.OPEN if found is Agreement.DIFFERENT and self.rows.unsaid else found
+        is_open = self.rows.unsaid or self.lacks_rows
+        return Agreement.OPEN if found is Agreement.DIFFERENT and is_open else found
+
+    @property
+    def lacks_rows(self) -> bool:
+        """Whether the rows are said not to be all, and give less than is stated."""
+        gap = less(self.stated, self.rows.said) if self.rows.is_incomplete else None
+        return gap is not None and gap.value > 0
 
     @property
     def differs(self) -> bool:
@@ -112,30 +120,36 @@ def money_tables(plan: Plan) -> Iterator[tuple[Path, Budget]]:
 def sum_at(budget: Budget, side: Side, column: int) -> ColumnSum:
     """The sum of income or of costs in a column."""
     stated: tuple[Cell, ...] = getattr(budget.stated, side) if budget.stated else ()
-    return _sum(budget, stated, getattr(budget, side), column)
+    is_incomplete = side in budget.incomplete
+    return _sum(budget, stated, getattr(budget, side), column, is_incomplete=is_incomplete)
 
 
 @kept
 def financing_sum(financing: Financing, column: int) -> ColumnSum:
     """What all financiers of an intervention pay in a column."""
-    return _sum(financing, financing.stated, financing.rows, column)
+    return _sum(financing, financing.stated, financing.rows, column, is_incomplete=financing.incomplete)
 
 
 @kept
 def block_sum(table: Table, block: Block, column: int) -> ColumnSum:
     """The sum of a part of a table that is no budget, in a column; no verdict rests on it."""
-    return _sum(table, block.stated, block.rows, column)
+    return _sum(table, block.stated, block.rows, column, is_incomplete=block.incomplete)
 
 
 def _sum(
-    table: Budget | Financing, stated: tuple[Cell, ...], rows: tuple[Row, ...], column: int
+    table: Budget | Financing,
+    stated: tuple[Cell, ...],
+    rows: tuple[Row, ...],
+    column: int,
+    *,
+    is_incomplete: bool,
 ) -> ColumnSum:
     unit = unit_of(table)
     return ColumnSum(
         column,
         cell_at(stated, column),
         amount_at(stated, column, unit),
-        total(rows, column, unit),
+        total(rows, column, unit, is_incomplete=is_incomplete),
     )
 
 

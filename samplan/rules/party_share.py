@@ -18,7 +18,7 @@ from samplan.rules.base import Context, Judgement
 from samplan.rules.columns import columns_words, say_undated
 from samplan.rules.in_force import day_of
 from samplan.rules.naming import BUDGET, quoted
-from samplan.rules.stated_sums import AMOUNTS
+from samplan.rules.stated_sums import AMOUNTS, MISSING_ROWS
 from samplan.schema.values import Share
 from samplan.texts import Message, Text
 
@@ -144,6 +144,8 @@ def _missing(plan: Plan, budget: Budget, funds: list[tuple[int, MemberFunds]]) -
         names = [name for _, one in funds for name in getattr(one, attribute)]
         if names:
             yield Missing(_row_path(budget, names[0]), text.of(rows=quoted(names), table=BUDGET))
+    if any(one.is_incomplete for _, one in funds):
+        yield Missing(("budget", "incomplete"), MISSING_ROWS["income"].of(table=BUDGET))
     nothing = [column for column, one in funds if one.total is not None and one.total.value <= 0]
     if nothing:
         yield Missing(("budget", "income"), NOTHING.of(columns=columns_words(budget, nothing)))

@@ -48,6 +48,16 @@ NO_ROWS: dict[Side, Text] = {
     "income": Text(sv="intäktsrader för {columns} i {table}", en="income rows for {columns} in {table}"),
     "costs": Text(sv="kostnadsrader för {columns} i {table}", en="cost rows for {columns} in {table}"),
 }
+MISSING_ROWS: dict[Side, Text] = {
+    "income": Text(
+        sv="intäktsraderna som inte är med i {table} (`incomplete`)",
+        en="the income rows that {table} does not list (`incomplete`)",
+    ),
+    "costs": Text(
+        sv="kostnadsraderna som inte är med i {table} (`incomplete`)",
+        en="the cost rows that {table} does not list (`incomplete`)",
+    ),
+}
 AMOUNTS = Text(sv="beloppet för {rows} i {table}", en="the amount of {rows} in {table}")
 APPROXIMATE = Text(
     sv="exakta belopp för {columns} i {table}: {sum} anges till {stated}, och {side} ger {rows}",
@@ -90,7 +100,9 @@ def _missing(sums: list[ColumnSum], table: Budget, side: Side, path: Path) -> It
     still_open = [one for one in sums if one.agreement is Agreement.OPEN]
     if rows := quoted((*_unknown_rows(sums), *(row for one in still_open for row in one.rows.unsaid))):
         yield Missing((*path, side), AMOUNTS.of(rows=rows, table=name))
-    whole = [one for one in still_open if not one.rows.unsaid]
+    if any(one.lacks_rows for one in still_open):
+        yield Missing((*path, "incomplete"), MISSING_ROWS[side].of(table=name))
+    whole = [one for one in still_open if not (one.rows.unsaid or one.lacks_rows)]
     if any(lacks_unit(one.gap) for one in whole):
         yield Missing((*path, "unit"), UNIT.of(table=name))
     if rest := [one for one in whole if not lacks_unit(one.gap)]:

@@ -23,7 +23,7 @@ from samplan.schema.base import (
 from samplan.schema.base import Unit as UnitOf
 from samplan.schema.fields import CellField, PeriodField
 from samplan.schema.parsing import year_as_column
-from samplan.schema.terms import CostGroup, IncomeSource, Party, Standing, Totals, Unit
+from samplan.schema.terms import CostGroup, IncomeSource, Party, Rows, Standing, Totals, Unit
 
 Cells = Annotated[tuple[CellField, ...], FreeList, PerColumn(), Level("decision"), UnitOf("the table's unit")]
 """One value for each column of the table, in the table's unit unless a cell says otherwise."""
@@ -69,6 +69,8 @@ class Row(Item):
     """The goal area the row belongs to."""
     intervention: Annotated[Id | None, Refers("interventions")] = None
     """The intervention the row pays for."""
+    interventions: Annotated[tuple[Id, ...], FreeList, Refers("interventions")] = ()
+    """The interventions, where the row pays for several."""
     unallocated: Flag = False
     """Whether the row is room that nothing has been granted from yet."""
     of_which: Annotated[tuple[Row, ...], FreeList] = ()
@@ -123,5 +125,8 @@ class Budget(Model):
     totals: Annotated[Totals, Level("editorial")] = "stated"
     """Which sums documents print: those under `stated`, or with `computed` also what the table gives,
     marked as computed."""
+    incomplete: Annotated[tuple[Rows, ...], FreeList, Level("data")] = ()
+    """The sides of which the source does not list all rows: `[income]`. Their sums are then not computed, and
+    rows that give less than a stated sum are no fault."""
     note: Annotated[Prose | None, Level("editorial")] = None
     """What the document says about the table; printed under it."""

@@ -31,6 +31,8 @@ class Financing(Model):
     """The cost row of the budget that the association's part is in."""
     stated: Cells = ()
     """The total as the document prints it."""
+    incomplete: Annotated[Flag, Level("data")] = False
+    """Whether the source does not list all financiers. No sum is then computed of those that it lists."""
     totals: Annotated[Totals, Level("editorial")] = "stated"
     """Whether documents print only the total under `stated`, or with `computed` also what the rows
     give, marked as computed."""

@@ -10,6 +10,7 @@ from samplan.schema.association import Association
 from samplan.schema.base import Flag, FreeList, Id, Level, Line, Model, Source, Version
 from samplan.schema.budget import Budget
 from samplan.schema.decision import Decision
+from samplan.schema.facts import Fact
 from samplan.schema.fields import PeriodField
 from samplan.schema.follow_up import Deviation
 from samplan.schema.goal import Area, Goal
@@ -86,6 +87,8 @@ class Plan(Model):
     """The budget that the board adopts; the rules of law are about this table."""
     tables: Annotated[tuple[Table, ...], FreeList] = ()
     """Further money tables: breakdowns, last year's plan and outcome."""
+    facts: Annotated[tuple[Fact, ...], FreeList, Level("data")] = ()
+    """Key figures, and money that only the prose names; `show: facts` prints them."""
     limits: Annotated[tuple[Limit, ...], FreeList, Level("decision")] = ()
     """Limits that the association has set itself."""
     allocations: Annotated[tuple[Allocation, ...], FreeList, Level("decision")] = ()

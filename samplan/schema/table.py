@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from samplan.schema.base import FreeList, Id, Level, Line, Model, Prose
+from samplan.schema.base import Flag, FreeList, Id, Level, Line, Model, Prose
 from samplan.schema.budget import Budget, Cells, Row
 from samplan.schema.terms import BlockRole, TableKind
 
@@ -26,6 +26,8 @@ class Block(Model):
     """Its rows."""
     stated: Annotated[Cells, Level("decision")] = ()
     """The sum of the rows as printed. A block without rows is one line: the sum."""
+    incomplete: Annotated[Flag, Level("data")] = False
+    """Whether the source does not list all of its rows."""
     note: Annotated[Prose | None, Level("editorial")] = None
     """What the document says about the block; printed under the table."""
 

@@ -110,6 +110,9 @@ TableKind = Literal[
 BlockRole = Literal["assets", "liabilities", "equity", "in", "out", "other"]
 """What a part of a table is: tillgångar, skulder, eget kapital, inbetalningar, utbetalningar."""
 
+Rows = Literal["income", "costs"]
+"""Which rows of a table are not all there."""
+
 Totals = Literal["stated", "computed"]
 """Which sums a table prints: the stated ones, or computed ones too where nothing is stated."""
 
@@ -215,6 +218,7 @@ Shown = Literal[
     "deviations",
     "decision",
     "contents",
+    "facts",
 ]
 """What a section can show."""
 

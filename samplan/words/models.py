@@ -55,6 +55,7 @@ MODELS: Mapping[str, Noun] = {
     "Stated": _noun("angivna summor", "angivna summor", "stated sums", "stated sums"),
     "Equity": _noun("eget kapital", "eget kapital", "equity", "equity"),
     "Table": _noun("tabell", "tabeller", "table", "tables"),
+    "Fact": _noun("nyckeltal", "nyckeltal", "key figure", "key figures"),
     "Block": _noun("tabelldel", "tabelldelar", "part of the table", "parts of the table"),
     "Limit": _noun("gräns", "gränser", "limit", "limits"),
     "Step": _noun("steg", "steg", "step", "steps"),

@@ -97,6 +97,13 @@ COLUMN_HEADS: Mapping[str, Text] = {
 }
 """The head of a column by its standing, where the columns of a table are of several kinds."""
 
+INCOMPLETE: Mapping[str, Text] = {
+    "income": Text("Alla intäkter är inte uppräknade.", "Not all income is listed."),
+    "costs": Text("Alla kostnader är inte uppräknade.", "Not all costs are listed."),
+    "financing": Text("Alla finansiärer är inte uppräknade.", "Not all financiers are listed."),
+    "rows": Text("{name}: alla rader är inte uppräknade.", "{name}: not all rows are listed."),
+}
+"""What is not all there, because the source does not say it."""
 COMPUTED_SUM = Text("{name} (beräknad)", "{name} (computed)")
 COMPUTED = Text("{name} (beräknat)", "{name} (computed)")
 COMPUTED_IN_COLUMNS = Text(
@@ -220,6 +227,9 @@ LIMITED = Text("Vad som begränsas", "What is limited")
 LIMIT = Text("Gräns", "Limit")
 IN_MONEY = Text("{year},\N{NO-BREAK SPACE}{unit}", "{year},\N{NO-BREAK SPACE}{unit}")
 ORIGIN = Text("Källa", "Source")
+KEY_FIGURE = Text("Nyckeltal", "Key figure")
+FIGURE = Text("Värde", "Value")
+TIME = Text("Tid", "Time")
 CLASS = Text("Del", "Part")
 SHARE = Text("Mål", "Aim")
 PRESENT_SHARE = Text("I planen", "In the plan")

@@ -11,6 +11,7 @@ from samplan.render.labels import document as labels
 from samplan.render.labels import term
 from samplan.render.views.draft import Lines
 from samplan.render.views.sum_lines import SumLine, asked_for, rounding_notes
+from samplan.render.views.trees import paragraph
 from samplan.texts import Text
 
 if TYPE_CHECKING:
@@ -52,6 +53,9 @@ def block_notes(money: Money, budget: Budget | Table) -> Iterator[Note]:
     """What the document says about the parts and their rows, and what sums the rows give else."""
     for block in blocks_of(budget):
         yield from money.row_notes(block.rows)
+        if block.incomplete:
+            name = _name(money.context, block)
+            yield (paragraph(money.context.say(labels.INCOMPLETE["rows"], name=name)),)
         if block.note:
             yield money.context.prose(block.note)
         line = _sum_line(money, budget, block)

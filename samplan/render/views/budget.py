@@ -13,6 +13,7 @@ from samplan.render.views.draft import Draft, Lines, make_table
 from samplan.render.views.money import PLAIN, Money, Note, caption, money_of, unit_detail
 from samplan.render.views.sum_lines import SumLine, asked_for, rounding_notes
 from samplan.render.views.table import TableView
+from samplan.render.views.trees import paragraph
 from samplan.texts import Text
 
 if TYPE_CHECKING:
@@ -109,6 +110,8 @@ def _results(budget: Budget) -> list[ColumnResult]:
 def _notes(money: Money, budget: Budget) -> Iterator[Note]:
     for side in SIDES:
         yield from money.row_notes(getattr(budget, side))
+        if side in budget.incomplete:
+            yield (paragraph(money.context.say(labels.INCOMPLETE[side])),)
     if budget.note:
         yield money.context.prose(budget.note)
     yield from block_notes(money, budget)

@@ -11,6 +11,7 @@ from samplan.render.views.draft import Draft, Line, Lines, make_table
 from samplan.render.views.money import Money, Note, money_of, unit_detail
 from samplan.render.views.sum_lines import SumLine, asked_for, rounding_notes
 from samplan.render.views.table import TableView
+from samplan.render.views.trees import paragraph
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
@@ -52,6 +53,8 @@ def _sums(financing: Financing) -> list[ColumnSum]:
 def _notes(money: Money, financing: Financing) -> Iterator[Note]:
     name = money.context.say(labels.TOTAL)
     yield from money.row_notes(financing.rows)
+    if financing.incomplete:
+        yield (paragraph(money.context.say(labels.INCOMPLETE["financing"])),)
     yield from money.printed_notes(name, financing.stated)
     yield from rounding_notes(money, name, _sums(financing))
     yield from _sum_line(financing).notes(money)

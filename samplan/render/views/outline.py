@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 OUTLINES: dict[Kind, tuple[Shown, ...]] = {
     "goals_plan": (
         *("members", "areas", "goals", "target_groups", "interventions", "allocations", "limits"),
-        *("financing", "budget", "equity", "tables", "statistics", "outcomes", "decision", "documents"),
+        *("financing", "budget", "equity", "tables", "facts", "statistics", "outcomes"),
+        *("decision", "documents"),
     ),
     "operational_plan": (
         *("members", "target_groups", "areas", "goals", "interventions", "financing", "budget", "equity"),
-        *("limits", "allocations", "tables", "statistics", "outcomes", "decision", "documents"),
+        *("limits", "allocations", "tables", "facts", "statistics", "outcomes", "decision", "documents"),
     ),
     "budget": (
         *("budget", "equity", "tables", "financing", "interventions", "goals", "target_groups", "areas"),
@@ -33,7 +34,7 @@ OUTLINES: dict[Kind, tuple[Shown, ...]] = {
         *("equity", "tables", "limits", "allocations", "statistics", "outcomes", "documents"),
     ),
     "follow_up": (
-        *("outcomes", "statistics", "interventions", "financing", "budget", "equity", "tables"),
+        *("outcomes", "statistics", "facts", "interventions", "financing", "budget", "equity", "tables"),
         *("areas", "goals", "target_groups", "limits", "allocations", "members", "decision", "documents"),
     ),
 }

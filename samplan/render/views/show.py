@@ -12,6 +12,7 @@ from samplan.render.views.decision import show_decision
 from samplan.render.views.deviations import show_deviations
 from samplan.render.views.documents import show_documents
 from samplan.render.views.equity import equity_table
+from samplan.render.views.facts import show_facts
 from samplan.render.views.financing import financing_table
 from samplan.render.views.goals import show_goals
 from samplan.render.views.interventions import show_interventions
@@ -78,6 +79,8 @@ def _show(context: Context, what: Show, items: tuple[Any, ...], place: Place) ->
             return show_deviations(context, items, place)
         case "decision":
             return show_decision(context, items[0], place)
+        case "facts":
+            return show_facts(context, items, what.style, place)
         case "contents":
             return Shown((ContentsHere(),))
         case _:

@@ -136,6 +136,14 @@ NO_ROW = Text(
     sv="”{row}” är en andel av ”{of}”, men {statistic} har ingen rad med det namnet",
     en="“{row}” is a share of “{of}”, but {statistic} has no row of that name",
 )
+BOTH = Text(
+    sv="raden ”{row}” har både `intervention` och `interventions`",
+    en="the row “{row}” has both `intervention` and `interventions`",
+)
+ONE_KEY = Text(
+    sv="skriv alla radens insatser under `interventions`, och ta bort `intervention`",
+    en="write all interventions of the row under `interventions`, and remove `intervention`",
+)
 INDICATORS = Text(sv="indikatorerna för målet ”{goal}”", en="the indicators of the goal “{goal}”")
 
 REFERRING = {
@@ -230,6 +238,12 @@ def _of_financing(financing: Financing, path: Path, sought: Sought) -> Iterator[
             yield _not_found(name, (*path, field), known, among)
 
 
+def _of_row(row: Row, path: Path, _: Sought) -> Iterator[Problem]:
+    """A row that says both what it pays for and what it pays for: which of them is meant is not known."""
+    if row.intervention is not None and row.interventions:
+        yield Problem((*path, "intervention"), BOTH.of(row=row.name), ONE_KEY.of())
+
+
 def _row_ids(rows: Iterable[Row]) -> Iterator[str]:
     for row in rows:
         yield row.id
@@ -261,6 +275,7 @@ SPECIAL: dict[str, Callable[[Any, Path, Sought], Iterator[Problem]]] = {
     "Financing": _of_financing,
     "Outcome": _of_outcome,
     "Statistic": _of_statistic,
+    "Row": _of_row,
 }
 """Models with references of their own kind: into the list shown, rows, indicators."""
 

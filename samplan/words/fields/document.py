@@ -29,6 +29,7 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
         "allocations": Text("fördelningar", "allocations"),
         "policies": Text("egna krav", "own demands"),
         "statistics": Text("statistik", "statistics"),
+        "facts": Text("nyckeltal", "key figures"),
         "outcomes": Text("utfall", "outcomes"),
         "documents": Text("dokument", "documents"),
         "deviations": Text("godtagna avvikelser", "accepted deviations"),

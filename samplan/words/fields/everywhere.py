@@ -38,6 +38,7 @@ EVERYWHERE: Mapping[str, Text] = {
     "costs": Text("kostnader", "costs"),
     "equity": Text("eget kapital", "equity"),
     "stated": Text("angivna summor", "stated sums"),
+    "incomplete": Text("ofullständiga rader", "incomplete rows"),
     "totals": Text("summor som trycks", "sums that are printed"),
     "unit_is_printed": Text("enheten är tryckt", "unit is printed"),
     "at_least": Text("minst", "at least"),

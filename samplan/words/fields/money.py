@@ -34,6 +34,11 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
         "kind": Text("slag av tabell", "kind of table"),
         "blocks": Text("tabelldelar", "parts of the table"),
     },
+    "Fact": {
+        "value": Text("värde", "value"),
+        "on": Text("tidpunkt", "time"),
+        "of": Text("andel av", "share of"),
+    },
     "Block": {
         "role": Text("slag", "kind"),
         "stated": Text("angiven summa", "stated sum"),

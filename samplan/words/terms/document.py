@@ -68,6 +68,7 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
         "deviations": Text("godtagna avvikelser", "accepted deviations"),
         "decision": Text("beslut", "decision"),
         "contents": Text("innehåll", "contents"),
+        "facts": Text("nyckeltal", "key figures"),
     },
     "Style": {
         "paragraphs": Text("stycken", "paragraphs"),

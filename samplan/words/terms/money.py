@@ -101,6 +101,10 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
         "out": Text("utbetalningar", "outflow"),
         "other": Text("annat", "other"),
     },
+    "Rows": {
+        "income": Text("intäkter", "income"),
+        "costs": Text("kostnader", "costs"),
+    },
     "Totals": {
         "stated": Text("angivna", "stated"),
         "computed": Text("angivna och beräknade", "stated and computed"),
@@ -116,6 +120,8 @@ LISTS: Mapping[tuple[str, str], str] = {
     ("Row", "group"): "CostGroup",
     ("Budget", "unit"): "Unit",
     ("Budget", "totals"): "Totals",
+    ("Budget", "incomplete"): "Rows",
+    ("Table", "incomplete"): "Rows",
     ("Table", "totals"): "Totals",
     ("Financing", "totals"): "Totals",
     ("Table", "unit"): "Unit",
