@@ -38,14 +38,14 @@ def remedy(finding: Finding, language: str = "sv") -> str:
         ("budget: {columns: [2027], income: [{id: r, name: R, member: Region Storhed}]}", "region"),
         ("areas: [{id: work, name: Arbete}]\ngoals: [{id: g, text: T, area: Arbete}]", "work"),
         ("interventions: [{id: b, name: Bron}]\ngoals: [{id: g, text: T, interventions: [Bron]}]", "b"),
-        ("goals: [{id: g, text: T, interventions: [Okänd insats]}]", "okand-insats"),
+        ("interventions: [{name: Bron}]\ngoals: [{id: g, text: T, interventions: [Bronn]}]", "bron"),
     ],
 )
 def test_f80_a_name_in_place_of_an_id_is_answered_with_the_id_that_has_it(
     tmp_path: Path, lines: str, meant: str
 ) -> None:
-    (found,) = (one for one in findings(tmp_path, HEAD + lines + "\n") if one.rule == "schema-id-form")
-    assert f"skriv till exempel ”{meant}”" == remedy(found)
+    (found,) = (one for one in findings(tmp_path, HEAD + lines + "\n") if one.rule == "ref-resolves")
+    assert f"menade du ”{meant}”?" == remedy(found)
 
 
 @pytest.mark.parametrize(

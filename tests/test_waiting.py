@@ -136,6 +136,8 @@ def test_f15_f106_an_amount_too_few_is_what_the_rules_wait_for(tmp_path: Path) -
 
 def test_f15_amounts_that_are_no_list_are_not_one_for_each_column(tmp_path: Path) -> None:
     file = report(tmp_path, BUDGET.replace("amounts: [1400, 1400, 1400]", "amounts: 34"))
+    assert Outcome.FAIL is verdicts(file)["amounts-per-column"].outcome
+    file = report(tmp_path, BUDGET.replace("amounts: [1400, 1400, 1400]", "amounts: 3; 4"))
     assert {"schema-not-a-list"} == {one for one in found(file) if one.startswith("schema-")}
     assert Outcome.UNDECIDABLE is verdicts(file)["amounts-per-column"].outcome
 
@@ -221,10 +223,10 @@ def test_f106_whatever_the_fault_a_rule_that_waits_cannot_decide(tmp_path: Path,
 
 
 def test_f80_an_item_that_lacks_its_key_is_named_by_its_number(tmp_path: Path) -> None:
-    file = report(tmp_path, BUDGET.replace("{id: office, name", "{name"))
+    file = report(tmp_path, BUDGET.replace("{id: office, name: Kansli", "{group: administration"))
     (message,) = (one.message for one in file.findings if one.rule == "schema-missing-key")
-    assert say(message, "sv") == "”id” saknas i punkt 1 i ”costs”"
-    assert say(message, "en") == "“id” is missing in item 1 of “costs”"
+    assert say(message, "sv") == "”name” saknas i punkt 1 i ”costs”"
+    assert say(message, "en") == "“name” is missing in item 1 of “costs”"
 
 
 def test_f80_of_two_keys_that_may_be_meant_it_is_the_one_or_the_other(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from pydantic_core import PydanticUndefined
 from samplan.levels import DiffLevel
 from samplan.schema import terms
 from samplan.schema.base import IsProse, Level, Model, PerColumn, Refers
+from samplan.schema.model_forms import metadata
 from samplan.schema.plan import Plan
 from samplan.schema.written import Written
 
@@ -57,7 +58,13 @@ def model_types(annotation: object) -> list[type[Model]]:
 
 def _shape(model: type[Model]) -> tuple[object, ...]:
     fields = tuple(_field(name, info) for name, info in model.model_fields.items())
-    return (model.key, model.key_else, fields)
+    return (model.key, model.key_else, _more(model), fields)
+
+
+def _more(model: type[Model]) -> dict[str, object]:
+    """What else a model declares of its parts: the short forms, and what tells items apart."""
+    said = {name: getattr(model, name) for name in ("named_by", "short", "pair", "apart")}
+    return {name: value for name, value in said.items() if value}
 
 
 def _field(name: str, info: Any) -> tuple[object, ...]:  # noqa: ANN401 - FieldInfo is generic in its default
@@ -96,18 +103,6 @@ def _leaf(annotation: object, marks: list[object]) -> str:
         if found := _leaf(argument, []):
             return found
     return ""
-
-
-def metadata(info: Any) -> typing.Iterator[object]:  # noqa: ANN401
-    """The markers of a field, also those inside its type."""
-    yield from _nested(info.annotation)
-    yield from info.metadata
-
-
-def _nested(annotation: object) -> typing.Iterator[object]:
-    yield from getattr(annotation, "__metadata__", ())
-    for argument in typing.get_args(annotation):
-        yield from _nested(argument)
 
 
 def _kind(annotation: object, marks: list[object], inner: list[type[Model]]) -> str:

@@ -8,7 +8,7 @@ import typing
 from itertools import pairwise
 from typing import Any, Literal
 
-from compile_schema import metadata, model_types, models
+from compile_schema import model_types, models
 from format_words import WORDS, FormatWords, check_swedish, swedish
 from pydantic_core import PydanticUndefined
 from ways import Way, shown, table_of_ways, typed
@@ -17,6 +17,7 @@ from samplan.loading.faults import FAULTS
 from samplan.render.words import say
 from samplan.schema import base, fields, terms
 from samplan.schema.base import Level, Model, Refers, Source, Unit
+from samplan.schema.model_forms import metadata
 from samplan.schema.written import Written
 from samplan.texts import Language
 from samplan.words.terms import TERMS

@@ -19,6 +19,7 @@ from samplan.diff.nodes import Node, within
 from samplan.diff.references import find_item, referred_model, token
 from samplan.diff.role import only_ones, role_of
 from samplan.diff.values import normal
+from samplan.schema.short_forms import id_of
 
 
 class How(Enum):
@@ -120,6 +121,9 @@ def _pair_inner(old: Node, new: Node, pairing: Pairing) -> None:
         for key in _keys(pairing):
             for left, right in _alike(pairing.free(old.inner[name]), pairing.free(news), key):
                 _pair(left, right, How.SAME, pairing)
+        for left, right in _alike(pairing.free(old.inner[name]), pairing.free(news), _name_key):
+            if not (left.gives("id") and right.gives("id")):
+                _pair(left, right, How.SAME, pairing)
 
 
 def _pair(left: Node, right: Node, how: How, pairing: Pairing) -> None:
@@ -161,6 +165,15 @@ def _second_key(node: Node) -> Hashable:
         return planned_key(node)
     values = tuple(getattr(node.part, name) for name in node.shape.key_else)
     return values if any(values) else None
+
+
+def _name_key(node: Node) -> Hashable:
+    """The id that an item would have if it gave none: a plan may begin to give it, or leave it out."""
+    if not node.shape.named_by or not node.gives(node.shape.named_by[0]):
+        return None
+    return (
+        id_of({name: getattr(node.part, name) for name in node.shape.named_by}, node.shape.named_by) or None
+    )
 
 
 def _alike(olds: Sequence[Node], news: Sequence[Node], key: _Key) -> Iterator[tuple[Node, Node]]:

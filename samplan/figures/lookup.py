@@ -6,8 +6,6 @@ the plan does not know (`value` None), or nowhere (`None`).
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -15,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from samplan.figures.figure import Figure
 from samplan.figures.money_lookup import money_figure
 from samplan.results import Path
+from samplan.schema.slugs import slug
 from samplan.schema.values import Number, Quantity, Unknown
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from samplan.schema.plan import Plan
     from samplan.schema.table import Table
 
-__all__ = ["Figure", "find_figure", "slug"]
+__all__ = ["Figure", "find_figure"]
 
 COUNTED = (
     "areas",
@@ -58,13 +57,6 @@ def find_figure(plan: Plan, path: str) -> Figure | None:
     if resolve := _RESOLVERS.get(head):
         return resolve(plan, rest)
     return money_figure(plan.budget, [head, *rest], ("budget",)) if plan.budget else None
-
-
-def slug(text: str) -> str:
-    """A row's name as a step of a path: lower case, letters a to z and figures, hyphens between."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    letters = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
 
 
 def _by_id(items: Sequence[Any], wanted: str) -> tuple[int, Any] | None:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from samplan.figures.block_lookup import block_step
-from samplan.figures.lookup import COUNTED, SEXES, find_figure, slug
+from samplan.figures.lookup import COUNTED, SEXES, find_figure
 from samplan.figures.money_lookup import column_step
+from samplan.schema.slugs import slug
 
 if TYPE_CHECKING:
     from samplan.figures.people import Counted

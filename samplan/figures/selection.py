@@ -53,15 +53,15 @@ def unknown_ids(plan: Plan, show: Show) -> tuple[str, ...]:
     """The ids that a section wants to show, and that the list it shows does not have."""
     if show.where is None or not show.where.ids:
         return ()
-    known = set(shown_ids(plan, show))
+    known = {item.id for item in listed(plan, show)}
     return tuple(name for name in show.where.ids if name not in known)
 
 
-def shown_ids(plan: Plan, show: Show) -> tuple[str, ...]:
-    """The ids of the list that a section chooses from."""
+def listed(plan: Plan, show: Show) -> tuple[Any, ...]:
+    """The items with an id of the list that a section chooses from."""
     name = {"financing": "interventions"}.get(show.what, show.what)
     items = plan.association.members if name == "members" else getattr(plan, name) if name in LISTS else ()
-    return tuple(item.id for item in items if hasattr(item, "id"))
+    return tuple(item for item in items if hasattr(item, "id"))
 
 
 def _chosen(items: Sequence[Any], where: Where | None) -> Sequence[Any]:

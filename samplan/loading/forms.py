@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -12,9 +12,11 @@ from samplan.fault import Refused
 from samplan.loading.scalars import plain
 from samplan.results import Path
 from samplan.schema.column_faults import columns_in
-from samplan.schema.plain_values import as_year, id_from
-from samplan.schema.reading import Refusal, leaf
+from samplan.schema.plain_values import as_year
+from samplan.schema.reading import Pair, Refusal, leaf
 from samplan.schema.shape import Field, Shape, shape_at
+from samplan.schema.short_forms import PARTED
+from samplan.schema.slugs import slug
 from samplan.schema.suggestions import suggest
 
 ENTRIES = 3
@@ -24,7 +26,6 @@ NAMES = ("name", "heading", "title", "text")
 _CONTENTS = ("amounts", "total", "share", "text", "party")
 """What stands behind the name of an item most often."""
 _SAFE = Expression(r"[^\W_](?:[^#:\[\]{},\n]|:(?=\S)){0,200}")
-_PARTED = Expression(r"[;\n\t]|,\s|(?<=[0-9])\s(?:och|and|samt)\s(?=[0-9])")
 _LONGEST = 200
 _OPEN = "…"
 
@@ -55,6 +56,8 @@ def _is_no_key(key: object, shape: Shape) -> bool:
 
     The latter only where the item must have a name.
     """
+    if str(key).casefold() in [one.name for one in shape.fields]:
+        return False
     if not is_name(key) or str(key)[:1].isupper():
         return is_name(key)
     called = name_field(shape)
@@ -69,8 +72,18 @@ def is_name(value: object) -> bool:
 def value_at(data: Any, path: Path) -> Any:  # noqa: ANN401 - plain data
     """What stands at a path of plain data."""
     for step in path:
-        data = data[step]
+        try:
+            data = data[step]
+        except (TypeError, LookupError):  # a short form stands here
+            return None
     return data
+
+
+def write_out(pairs: Iterable[Pair], data: object) -> None:
+    """Give the items that are written as pairs the keys that findings speak of."""
+    for pair in pairs:
+        item = value_at(data, pair.path)
+        item.update(zip(pair.fields, (pair.key, item[pair.key]), strict=True))
 
 
 def name_field(shape: Shape, *, is_alone: bool = False) -> Field | None:
@@ -102,8 +115,9 @@ def _lines(shape: Shape, written: str, value: object) -> Iterator[str]:
     """One item: its key is its name, or its id where it has a name of its own."""
     called = field.name if (field := name_field(shape, is_alone=value is None)) else "name"
     inner = value if isinstance(value, dict) else {}
-    if any(field.name == "id" and not field.default for field in shape.fields):
-        yield f"id: {id_from(written) or _OPEN}"
+    needs_id = any(field.name == "id" and not field.default for field in shape.fields)
+    if needs_id and not (called in shape.named_by and slug(inner.get(called, written)) == slug(written)):
+        yield f"id: {slug(written) or _OPEN}"
     yield f"{called}: {typed(inner.get(called, written))}"
     yield from (f"{key}: {typed(each)}" for key, each in inner.items() if key not in ("id", called))
     if value is not None and not isinstance(value, dict):
@@ -152,7 +166,7 @@ def list_of(value: object, *, is_columns: bool) -> str:
         return f"[{typed(value)}]"
     if is_columns:
         return f"[{years}]" if (years := columns_in(value)) else ""
-    parts = [part.strip() for part in _PARTED.split(value[:_LONGEST])]
+    parts = [part.strip() for part in PARTED.split(value[:_LONGEST])]
     return f"[{', '.join(typed(plain(part)) for part in parts if part)}]"
 
 

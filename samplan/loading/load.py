@@ -60,10 +60,14 @@ def _loaded(file: str, data: bytes) -> Loaded:
     if (refusal := _refusal(read.tree.data, read.positions)) is not None:
         return Loaded(file, None, _in_order((*read.findings, refusal)), read.positions)
     plan = read_plan(read.tree.data)
+    for pair in plan.pairs:
+        read.positions.write_out(pair.path, pair.key, pair.fields)
     findings = read.findings
     if plan.refusals:
-        from samplan.loading.refusals import findings_of  # noqa: PLC0415 - a clean plan needs no words
+        from samplan.loading.forms import write_out  # noqa: PLC0415 - a clean plan needs no words
+        from samplan.loading.refusals import findings_of  # noqa: PLC0415 - same
 
+        write_out(plan.pairs, read.tree.data)
         refused = tuple(findings_of(plan.refusals, read.tree.data, read.positions))
         findings = _in_order((*_without_doubts(findings, refused), *refused))
     is_whole = not plan.refusals and next(losses_in(plan.plan), None) is None

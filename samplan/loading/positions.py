@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from samplan.expression import Expression
 from samplan.loading.marks import Spans, Stretch
@@ -65,6 +66,21 @@ class Positions:
         if not is_found or not parent or isinstance(parent[1], int):
             raise KeyError(path)
         del parent[1][path[-1]]
+
+    def write_out(self, path: Path, key: str, fields: Sequence[str]) -> None:
+        """Let an item that is written as a pair have places for the fields of key and value.
+
+        Args:
+            path: Of the item.
+            key: Its one key, which is the value of the first field.
+            fields: The two fields.
+        """
+        _, spans, is_found = self._walk(path)
+        inner = spans[1] if is_found and spans else None
+        if isinstance(inner, dict) and key in inner:
+            head, value = inner[key]
+            name, content = fields
+            inner[name], inner[content] = (head, head), (head, value)
 
     def _walk(self, path: Path) -> tuple[Stretch | None, Spans, bool]:
         """Key, spans, and whether the whole path exists: else those of the nearest parent."""

@@ -28,7 +28,7 @@ from samplan.schema import plain_faults
 from samplan.schema.reader import FEW
 from samplan.schema.reading import Refusal
 from samplan.schema.shape import SHAPES, Shape, field_at, shape_at
-from samplan.schema.suggestions import folded, suggest
+from samplan.schema.suggestions import suggest
 from samplan.texts import Message, Text
 from samplan.words.phrases import DID_YOU_MEAN, THE_FIRST, THE_PLAN
 from samplan.words.terms import value_words
@@ -130,8 +130,6 @@ class _Words:
             nearest = _meant_word(str(facts["raw"]), meanings)
             remedy = DID_YOU_MEAN.of(meant=nearest) if nearest else None
             facts["allowed"] = tuple(_with_meaning(*each) for each in meanings.items())
-        if fault is plain_faults.BAD_ID and (named := self._id_of(one.path, str(facts["raw"]))):
-            remedy = _of(plain_faults.BAD_ID.remedy, {"meant": named}) if plain_faults.BAD_ID.remedy else None
         message = fault.message
         if fault in (plain_faults.NOT_LIST, plain_faults.NOT_A_PART) and (lines := self._lines(one.path)):
             remedy = Text(*faults.WRITE_LINES).of(lines=lines)
@@ -184,30 +182,19 @@ class _Words:
             remedy = faults.RENAME.of(key=key, meant=str(renamed[-1]))
         return self._made(faults.UNKNOWN_KEY, message, remedy, path, key=True)
 
-    def _id_of(self, path: Path, written: str) -> str:
-        """The id of the item that a reference names by its name; empty where there is none."""
-        field = field_at(path)
-        items: list[Any] = [self._data]
-        for step in field.refers.split(".") if field and field.refers else ():
-            inner = [one.get(step) for one in items if isinstance(one, dict)]
-            items = [one for part in inner for one in (part if isinstance(part, list) else [part])]
-        named = (
-            one for one in items if isinstance(one, dict) and folded(str(one.get("name"))) == folded(written)
-        )
-        return next((str(one["id"]) for one in named if isinstance(one.get("id"), str)), "")
-
     def _duplicate(self, later: Path, first: Path) -> Finding:
         shape = shape_at(later)
-        name = (
-            next((name for name in (*shape.key, *shape.key_else) if name in self._at(later)), "")
-            if shape
-            else ""
-        )
+        name = self._told_by(shape, later)
         span = self._positions.locate((*later, name))
-        related = Related(self._positions.locate((*first, name)), THE_FIRST.of())
+        related = Related(self._positions.locate((*first, self._told_by(shape, first))), THE_FIRST.of())
         key = span.excerpt[span.column - 1 : span.end_column - 1]
         found = faults.DUPLICATE_ITEM.finding(span, {"key": key}, path=later, related=(related,))
         return found if name == "id" else replace(found, remedy=_unlike(shape, name))
+
+    def _told_by(self, shape: Shape | None, path: Path) -> str:
+        """The field that tells an item from the others of its list; empty where its name alone is written."""
+        names = (*shape.key, *shape.key_else, *shape.named_by) if shape else ()
+        return next((name for name in names if name in self._at(path)), "")
 
     def _at(self, path: Path) -> Any:  # noqa: ANN401 - plain data
         """The mapping at a path; nothing where a short form stands."""
@@ -245,6 +232,8 @@ def _unlike(shape: Shape | None, name: str) -> Message:
     """How two items that have no id can be told apart."""
     if shape is None or shape.name == "Column":
         return faults.SAME_COLUMN.of()
+    if shape.named_by:
+        return faults.OWN_ID.of()
     return faults.SAME_HEADING.of() if name == "heading" else faults.SAME_KEYS.of(keys=shape.key)
 
 

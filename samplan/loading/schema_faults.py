@@ -101,6 +101,10 @@ DUPLICATE_ITEM = error(
     ),
     ("ge den ena posten ett annat id", "give one of them another id"),
 )
+OWN_ID = Text(
+    sv="ge den ena ett eget id (id: …), eller ett annat namn",
+    en="give one of them an id of its own (id: …), or another name",
+)
 SAME_COLUMN = Text(
     sv="ge den ena kolumnen ett annat år (year) eller en annan sort (standing), eller ta bort den",
     en="give one of the columns another year or another standing, or remove it",

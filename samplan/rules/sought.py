@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from samplan.figures.kin import items_of
 from samplan.rules.base import Context
 from samplan.schema.kinship import LINKS
@@ -23,5 +25,9 @@ class Sought:
     def ids(self, name: str) -> frozenset[str]:
         """The ids of a list, in all plans."""
         if name not in self._ids:
-            self._ids[name] = frozenset(one.item.id for one in items_of(self.kin, name))
+            self._ids[name] = frozenset(one.id for one in self.items(name))
         return self._ids[name]
+
+    def items(self, name: str) -> tuple[Any, ...]:
+        """The items of a list, in all plans."""
+        return tuple(one.item for one in items_of(self.kin, name))

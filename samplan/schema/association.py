@@ -11,6 +11,8 @@ from samplan.schema.terms import AssociationEvent, FundingProfile, Party
 class Member(Item):
     """An authority, region or municipality with a seat on the board."""
 
+    short: ClassVar[str] = "name"
+
     name: Annotated[Line, Level("decision")]
     """The member's name as the document writes it."""
     party: Annotated[Party | None, Level("decision"), Source("lag (2003:1210) 5 §")] = None
@@ -37,6 +39,8 @@ class Predecessor(Model):
 
 class CoordinationArea(Model):
     """Where the association works."""
+
+    short: ClassVar[str] = "name"
 
     name: Line | None = None
     """The area's name: "Sörmlands län"."""

@@ -8,13 +8,16 @@ references and the diff read them there (`samplan.schema.shapes`).
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Strict
+from pydantic import BaseModel, ConfigDict, GetJsonSchemaHandler, Strict, model_validator
 from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from samplan.frozen import frozen
 from samplan.schema import plain_values
+from samplan.schema.model_forms import with_short_forms, written_out
+from samplan.schema.slugs import LONGEST_ID
 from samplan.schema.written import Written
 
 
@@ -71,16 +74,47 @@ class Model(BaseModel):
     """The fields that identify an item of a list across documents and years."""
     key_else: ClassVar[tuple[str, ...]] = ()
     """The fields that identify it where `key` has no value."""
+    named_by: ClassVar[tuple[str, ...]] = ()
+    """The fields of which the id is made where it is left out: of the first that is given."""
+    short: ClassVar[str] = ""
+    """The field that a value stands for which is written in the place of the part."""
+    pair: ClassVar[tuple[str, ...]] = ()
+    """The two fields that `- Kansli: 1 350` stands for."""
+    apart: ClassVar[tuple[str, ...]] = ()
+    """The fields that tell items apart whose `key` is the same."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _written_out(cls, data: Any) -> Any:  # noqa: ANN401 - plain data
+        return written_out(cls, data)
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """The schema of the part, and of its short forms."""
+        made = handler(schema)
+        with_short_forms(cls, handler.resolve_ref_schema(made))
+        return made
 
 
 Id = Annotated[
     str,
     Written(
         plain_values.parse_id,
-        ({"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": plain_values.LONGEST_ID},),
+        ({"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": LONGEST_ID},),
     ),
 ]
 """A name for people and machines: lower-case letters a to z, figures and hyphens."""
+
+Ref = Annotated[
+    str,
+    Written(
+        plain_values.parse_ref,
+        ({"type": "string", "pattern": "^(\\S.*)?[0-9A-Za-z\u00c0-\u024f](.*\\S)?$"},),
+    ),
+]
+"""Names an item: by its id, or by its name where the id is made of it."""
 
 Line = Annotated[
     str, Written(plain_values.parse_line, ({"type": "string", "minLength": 1, "pattern": r"^\S(.*\S)?$"},))
@@ -145,8 +179,10 @@ class Item(Model):
     """Something of which a plan has several, known by its id in every document of every year."""
 
     key: ClassVar[tuple[str, ...]] = ("id",)
+    named_by: ClassVar[tuple[str, ...]] = ("name",)
 
     id: Id
-    """The item's name across documents and years. Keep it when the wording changes."""
-    replaces: Annotated[tuple[Id, ...], FreeList, Level("data")] = ()
-    """Ids in an earlier document that this item continues under a new id."""
+    """The item's name across documents and years. May be left out where the item has a name: the id is then
+    made of it (`Öppna dörren!` is `oppna-dorren`). Give one, and keep it, where the wording may change."""
+    replaces: Annotated[tuple[Ref, ...], FreeList, Level("data")] = ()
+    """Items of an earlier document that this one continues under a new id or name."""

@@ -9,13 +9,13 @@ from pydantic import BeforeValidator
 from samplan.schema.base import (
     Flag,
     FreeList,
-    Id,
     Item,
     Level,
     Line,
     Model,
     PerColumn,
     Prose,
+    Ref,
     Refers,
     Source,
     Year,
@@ -53,23 +53,25 @@ BudgetColumn = Annotated[Column, BeforeValidator(year_as_column, json_schema_inp
 class Row(Item):
     """A row of a money table."""
 
+    pair: ClassVar[tuple[str, ...]] = ("name", "amounts")
+
     name: Annotated[Line, Level("editorial")]
     """The row's name as printed."""
     amounts: Cells = ()
     """One amount for each column."""
     party: Annotated[Party | None, Level("decision"), Source("lag (2003:1210) 5 §")] = None
     """For member funds: the party that pays."""
-    member: Annotated[Id | None, Refers("association.members")] = None
+    member: Annotated[Ref | None, Refers("association.members")] = None
     """The member that pays or uses the money."""
     source: Annotated[IncomeSource | None, Level("decision"), Source("lag (2003:1210) 6 §")] = None
     """For income without a party: where it comes from. `members` are member funds not divided by party."""
     group: CostGroup | None = None
     """For costs: what the row pays for."""
-    area: Annotated[Id | None, Refers("areas")] = None
+    area: Annotated[Ref | None, Refers("areas")] = None
     """The goal area the row belongs to."""
-    intervention: Annotated[Id | None, Refers("interventions")] = None
+    intervention: Annotated[Ref | None, Refers("interventions")] = None
     """The intervention the row pays for."""
-    interventions: Annotated[tuple[Id, ...], FreeList, Refers("interventions")] = ()
+    interventions: Annotated[tuple[Ref, ...], FreeList, Refers("interventions")] = ()
     """The interventions, where the row pays for several."""
     unallocated: Flag = False
     """Whether the row is room that nothing has been granted from yet."""

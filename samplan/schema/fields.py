@@ -9,6 +9,7 @@ from pydantic.json_schema import JsonSchemaValue
 
 from samplan.schema import counting, parsing
 from samplan.schema.base import YEAR_FORMS
+from samplan.schema.model_forms import SEVERAL
 from samplan.schema.notation import (
     DASHES,
     HYPHENS,
@@ -75,6 +76,7 @@ TEXTS = {
     "PointsText": POINTS,
     "WholeText": WHOLE_TEXT,
     "NumberText": NUMBER_TEXT,
+    "SeveralText": SEVERAL,
 }
 """The texts of which the types below are made, by their names in the JSON Schema."""
 NOTHING: list[JsonSchemaValue] = [{"const": "unknown"}, {"const": "hidden"}, {"type": "null"}]

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
-from samplan.schema.base import FreeList, Id, Item, Level, Line, Model, Prose, Refers, Source
+from samplan.schema.base import FreeList, Item, Level, Line, Model, Prose, Ref, Refers, Source
 from samplan.schema.fields import QuantityField, WhenField
 from samplan.schema.terms import Better, Counting, GoalLevel
 
 
 class Area(Item):
     """A goal area (målområde, huvudområde) that goals and costs are grouped by."""
+
+    short: ClassVar[str] = "name"
 
     name: Annotated[Line, Level("decision")]
     """The area's name as printed."""
@@ -20,6 +22,8 @@ class Area(Item):
 
 class Baseline(Model):
     """Where an indicator stood before."""
+
+    short: ClassVar[str] = "value"
 
     value: QuantityField
     """The value then."""
@@ -43,6 +47,8 @@ class Target(Model):
 class Indicator(Item):
     """What shows whether a goal is reached."""
 
+    short: ClassVar[str] = "name"
+
     name: Annotated[Line, Level("report")]
     """What is measured: "Andel avslutade deltagare med plan"."""
     better: Annotated[Better | None, Level("report")] = None
@@ -64,15 +70,15 @@ class Goal(Item):
     """The goal in the document's own words."""
     name: Annotated[Line | None, Level("editorial")] = None
     """A short name, where the document gives one."""
-    area: Annotated[Id | None, Refers("areas")] = None
+    area: Annotated[Ref | None, Refers("areas")] = None
     """The goal area it belongs to."""
     level: GoalLevel | None = None
     """How high it stands: impact goal, overall goal, goal, subgoal, financial goal."""
     category: Line | None = None
     """The document's own grouping, where it is neither area nor level."""
-    parent: Annotated[Id | None, Refers("goals")] = None
+    parent: Annotated[Ref | None, Refers("goals")] = None
     """The goal that it is a subgoal of."""
-    interventions: Annotated[tuple[Id, ...], FreeList, Refers("interventions")] = ()
+    interventions: Annotated[tuple[Ref, ...], FreeList, Refers("interventions")] = ()
     """The interventions that should reach it."""
     indicators: Annotated[
         tuple[Indicator, ...], FreeList, Source("kommunallagen (2017:725) 11 kap. 6 §")

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BeforeValidator
-
-from samplan.schema.base import Flag, FreeList, Id, Item, Level, Line, Model, Prose, Refers, Source
+from samplan.schema.base import Flag, FreeList, Item, Level, Line, Model, Prose, Ref, Refers, Source
 from samplan.schema.budget import BudgetColumn, Cells, Row
-from samplan.schema.fields import CountField, MoneyField, PeriodField
-from samplan.schema.parsing import number_as_total
+from samplan.schema.fields import MoneyField, PeriodField
 from samplan.schema.people import Counts
 from samplan.schema.terms import Direction, Life, Totals, Unit
-
-Participants = Annotated[Counts, BeforeValidator(number_as_total, json_schema_input_type=CountField | Counts)]
 
 
 class Financing(Model):
@@ -25,9 +20,9 @@ class Financing(Model):
     """The years; a column may cover the whole life of the project."""
     rows: Annotated[tuple[Row, ...], FreeList]
     """One row a financier."""
-    own: Id | None = None
+    own: Ref | None = None
     """The row that is the association's own part."""
-    feeds: Id | None = None
+    feeds: Ref | None = None
     """The cost row of the budget that the association's part is in."""
     stated: Cells = ()
     """The total as the document prints it."""
@@ -53,15 +48,15 @@ class Intervention(Item):
     """From when to when it runs; may begin before and end after the plan."""
     life: Annotated[Life | None, Level("decision")] = None
     """New, goes on, renamed, moved, taken over by a member, or ending."""
-    split_from: Annotated[Id | None, Level("data")] = None
+    split_from: Annotated[Ref | None, Level("data")] = None
     """The earlier intervention that this one was split off from."""
-    merged_from: Annotated[tuple[Id, ...], FreeList, Level("data")] = ()
+    merged_from: Annotated[tuple[Ref, ...], FreeList, Level("data")] = ()
     """The earlier interventions that were joined into this one."""
-    area: Annotated[Id | None, Refers("areas")] = None
+    area: Annotated[Ref | None, Refers("areas")] = None
     """The goal area it belongs to."""
-    target_groups: Annotated[tuple[Id, ...], FreeList, Refers("target_groups"), Level("decision")] = ()
+    target_groups: Annotated[tuple[Ref, ...], FreeList, Refers("target_groups"), Level("decision")] = ()
     """The target groups it is for."""
-    allocation_class: Annotated[Id | None, Refers("allocations.classes")] = None
+    allocation_class: Annotated[Ref | None, Refers("allocations.classes")] = None
     """The class it counts to where the plan divides its efforts (allocations)."""
     owner: Line | None = None
     """Who owns it: a member, never the association for an individual intervention."""
@@ -75,7 +70,7 @@ class Intervention(Item):
     """The places where it runs, or the local groups that run it."""
     cost: Annotated[MoneyField | None, Level("decision")] = None
     """The cost in the plan's first year, as printed."""
-    participants: Annotated[Participants | None, Level("decision"), Source("Uppföljning Finsam")] = None
+    participants: Annotated[Counts | None, Level("decision"), Source("Uppföljning Finsam")] = None
     """How many participants are planned in the plan's first year."""
     is_esf: Annotated[Flag, Level("decision"), Source("Uppföljning Finsam")] = False
     """Whether the European Social Fund pays part of it."""

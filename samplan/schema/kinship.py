@@ -29,6 +29,8 @@ def unsaid_association(plan: Part, data: dict[Any, Any]) -> Iterator[Refusal]:
         yield Refusal(("association",), "missing")
         return
     own, path = peek(plan, "association"), ("association", "name")
+    if _is_refused(plan, "association"):
+        return
     if isinstance(own, Part) and peek(own, "name") is None and not _is_refused(own, "name"):
         is_there = "name" in data["association"]
         lose(own, "name", Loss(path, path if is_there else path[:1], MISSING))

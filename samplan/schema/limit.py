@@ -28,6 +28,8 @@ class Limit(Item):
     Leave out what the document does not say: the rule then names what is missing.
     """
 
+    named_by: ClassVar[tuple[str, ...]] = ("measure",)
+
     measure: Annotated[Measure, Level("decision")]
     """What is limited: equity, the result, or something of the plan's own."""
     moment: Annotated[Moment | None, Level("decision")] = None
@@ -57,6 +59,8 @@ class Limit(Item):
 class AllocationClass(Item):
     """One class of a division."""
 
+    pair: ClassVar[tuple[str, ...]] = ("name", "share")
+
     name: Annotated[Line, Level("decision")]
     """The class in the document's words."""
     share: Annotated[ShareField, Level("decision")]
@@ -67,6 +71,8 @@ class AllocationClass(Item):
 
 class Allocation(Item):
     """How the association wants to divide its efforts: 75 % long-term, 25 % shorter."""
+
+    named_by: ClassVar[tuple[str, ...]] = ()
 
     classes: Annotated[tuple[AllocationClass, ...], FreeList]
     """The classes, which together are 100 %."""
@@ -82,6 +88,8 @@ class Allocation(Item):
 
 class Policy(Item):
     """A demand that the plan makes on itself and on the documents that follow it."""
+
+    named_by: ClassVar[tuple[str, ...]] = ("requires",)
 
     requires: Annotated[Requirement, Level("decision")]
     """What is demanded."""

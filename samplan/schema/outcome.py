@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from samplan.schema.base import Id, Level, Line, Prose, Refers
+from samplan.schema.base import Level, Line, Prose, Ref, Refers
 from samplan.schema.fields import ResultField, WhenField
 from samplan.schema.people import BySex
 from samplan.schema.terms import Assessment
@@ -17,9 +17,9 @@ class Outcome(BySex):
 
     total: Annotated[ResultField, Level("data")] = None
     """All together; where the goal does not count people, the number, share or amount that it is in."""
-    goal: Annotated[Id, Refers("goals"), Level("data")]
+    goal: Annotated[Ref, Refers("goals"), Level("data")]
     """The goal."""
-    indicator: Annotated[Id | None, Level("data")] = None
+    indicator: Annotated[Ref | None, Level("data")] = None
     """The indicator, where the goal has one."""
     on: Annotated[WhenField | None, Level("data")] = None
     """The day or the year it was measured."""

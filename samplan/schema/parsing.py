@@ -169,14 +169,3 @@ def year_as_column(value: Any) -> Any:  # noqa: ANN401
 
         raise no_column(value)
     return value
-
-
-def number_as_total(value: Any) -> Any:  # noqa: ANN401
-    """A bare number of people is the total, with nothing said about sex."""
-    is_parts = isinstance(value, dict) and not value.keys() & {"printed", "intended"}
-    return value if is_parts else {"total": value}
-
-
-def name_as_show(value: Any) -> Any:  # noqa: ANN401
-    """`show: goals` is short for `show: {what: goals}`."""
-    return {"what": value} if isinstance(value, str) else value

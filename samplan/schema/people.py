@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from samplan.schema.base import Level, Model
 from samplan.schema.base import Unit as UnitOf
@@ -22,6 +22,8 @@ class BySex(Model):
 
 class Counts(BySex):
     """Numbers of people, or shares of them, by sex."""
+
+    short: ClassVar[str] = "total"
 
     total: Annotated[CountField, Level("data"), UnitOf("people")] = None
     """All together."""

@@ -7,7 +7,6 @@ and each has one reading.
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -16,9 +15,7 @@ from samplan.expression import Expression
 from samplan.fault import Refused
 from samplan.schema import plain_faults as faults
 from samplan.schema.notation import MOST_DIGITS, YEARS
-
-LONGEST_ID = 80
-"""How many characters an id may have."""
+from samplan.schema.slugs import LONGEST_ID, slug
 
 SOME_ID = "norrbygden-2027"
 """What is shown where nothing of the value can be part of an id."""
@@ -31,7 +28,6 @@ VERSION = 1
 """The version of the format."""
 
 
-_ID = Expression(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _DAY = Expression(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _YEAR = Expression(r"[0-9]{4}")
 
@@ -52,16 +48,22 @@ def parse_id(value: Any) -> str:  # noqa: ANN401 - whatever the file holds
         raise Refused(faults.TOO_LONG, value, max_length=LONGEST_ID)
     if not value:
         raise Refused(faults.EMPTY_TEXT, value)
-    if value.strip(ID_SIGNS) or "-" in (value[0], value[-1]) or "--" in value:
-        raise Refused(faults.BAD_ID, value, meant=id_from(value) or SOME_ID)
+    if not _is_id(value):
+        raise Refused(faults.BAD_ID, value, meant=slug(value) or SOME_ID)
     return value
 
 
-def id_from(text: str) -> str:
-    """The id that a name would have; empty where it has no letters and figures."""
-    from samplan.schema.suggestions import folded  # noqa: PLC0415 - only a plan with faults needs it
+def _is_id(text: str) -> bool:
+    return not (text.strip(ID_SIGNS) or "-" in (text[0], text[-1]) or "--" in text)
 
-    return re.sub(r"[^a-z0-9]+", "-", folded(text)).strip("-")
+
+def parse_ref(value: Any) -> str:  # noqa: ANN401
+    """The id of an item that is named: by its id, or by the name of which its id is made."""
+    if type(value) is str and 0 < len(value) <= LONGEST_ID and _is_id(value):
+        return value
+    if found := slug(parse_line(value)):
+        return found
+    raise Refused(faults.BAD_ID, value, meant=SOME_ID)
 
 
 def parse_line(value: Any) -> str:  # noqa: ANN401

@@ -7,8 +7,8 @@ anything in silence: what cannot be read is refused, and the plan knows that it 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, cast
 
 from samplan.fault import Refused, said_first
@@ -17,9 +17,10 @@ from samplan.results import Path
 from samplan.schema import plain_faults as faults
 from samplan.schema.kinship import unsaid_association
 from samplan.schema.part import Loss, Part, Remnant, make_part, spoil
-from samplan.schema.reading import MISSING, UNKNOWN_KEY, Reads, Refusal, Rest, guesses, leaf
+from samplan.schema.reading import MISSING, UNKNOWN_KEY, Pair, Reads, Refusal, Refusals, Rest, guesses, leaf
 from samplan.schema.reading_lists import ReadsWithin, within
 from samplan.schema.shape import SHAPES, Field, Shape
+from samplan.schema.short_forms import PRINTED, id_of, is_pair, is_short, takes_by
 from samplan.schema.tables import fit_cells
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ class Read:
     plan: Plan
     refusals: tuple[Refusal, ...]
     """In the order of the format, item by item."""
+    pairs: tuple[Pair, ...] = ()
+    """The items that are written as a name with a value behind it."""
 
 
 def read_plan(data: dict[Any, Any]) -> Read:
@@ -49,10 +52,10 @@ def read_plan(data: dict[Any, Any]) -> Read:
     Args:
         data: What the YAML reader gives: mappings, lists and scalars.
     """
-    refusals: list[Refusal] = []
+    refusals = Refusals()
     part = reader_of("Plan").read(data, refusals, ())
     refusals.extend(unsaid_association(part, data))
-    return Read(cast("Plan", part), tuple(refusals))
+    return Read(cast("Plan", part), tuple(refusals), tuple(refusals.pairs))
 
 
 def plan_from(data: dict[Any, Any]) -> Plan:
@@ -70,7 +73,7 @@ def plan_from(data: dict[Any, Any]) -> Plan:
 def _usual(field: Field) -> object:
     """What a field holds where it is left out: of a part, one that says nothing."""
     is_part = field.kind == "model" and field.default == ((),)
-    return reader_of(field.type).read({}, [], ()) if is_part else field.default[0]
+    return reader_of(field.type).read({}, Refusals(), ()) if is_part else field.default[0]
 
 
 @cache
@@ -103,15 +106,17 @@ class PartReader:
         self.given: dict[tuple[object, ...], frozenset[str]] = {}
         """Sets of keys met so far: most parts of a class give the same ones, and share the set."""
         self.is_table = "columns" in self.names
+        self.named_by = shape.named_by
+        self.has_short_form = bool(shape.short or shape.pair)
 
-    def read(self, data: Any, refusals: list[Refusal], path: Path, *, is_item: bool = False) -> Part:  # noqa: ANN401 - plain data
+    def read(self, data: Any, refusals: Refusals, path: Path, *, is_item: bool = False) -> Part:  # noqa: ANN401, C901 - plain data; the one place where time goes
         """The part that data describes; one of a list counts as lost where a field that it needs is.
 
         Raises:
             Refused: The data has no keys at all.
         """
-        if type(data) is not dict:
-            raise Refused(faults.NOT_A_PART, data, allowed=self.names)
+        if type(data) is not dict or (self.has_short_form and len(data) <= len(PRINTED)):
+            data = self._written_out(data, refusals, path)
         fields, before = self.defaults.copy(), len(refusals)
         lost: dict[str, Remnant] = {}
         plain = self.plain
@@ -131,6 +136,8 @@ class PartReader:
                     refusals.append(Refusal((*path, key), "unknown-key"))
             except Refused as refused:
                 self._read_otherwise(value, (*path, key), refused, fields, refusals, lost)
+        if self.named_by and "id" not in data:
+            self._name(fields)
         if len(refusals) > before or len(fields) < len(self.names):
             return self._mended(data, fields, lost, refusals, path, is_item=is_item)
         part = make_part(self.cls, fields, self._given(data))
@@ -142,7 +149,7 @@ class PartReader:
         path: Path,
         refused: Refused,
         fields: dict[str, object],
-        refusals: list[Refusal],
+        refusals: Refusals,
         lost: dict[str, Remnant],
     ) -> None:
         """Read a value that its type refuses, if it is given with what the source prints; else refuse it."""
@@ -158,6 +165,31 @@ class PartReader:
                 return
         self._refuse(value, path, said_first(value, refused), refusals, lost)
 
+    def _name(self, fields: dict[str, object]) -> None:
+        """Make the id that is left out of the item's name."""
+        if name := id_of(fields, self.named_by):
+            fields["id"] = name
+
+    def _written_out(self, data: Any, refusals: Refusals, path: Path) -> dict[Any, Any]:  # noqa: ANN401
+        """What stands behind the keys of a part, of which the short form may be written."""
+        short, pair = self.shape.short, self.shape.pair
+        if short and is_short(data):
+            return {short: data}
+        if type(data) is not dict:
+            raise Refused(faults.NOT_A_PART, data, allowed=self.names)
+        if pair and len(data) == 1:
+            ((key, value),) = data.items()
+            if is_pair(key, value, self.names, self.takes):
+                refusals.pairs.append(Pair(path, key, pair))
+                return dict(zip(pair, (key, value), strict=True))
+        return data
+
+    @cached_property
+    def takes(self) -> Callable[[object], bool]:
+        """Whether the second field of a pair takes a value."""
+        field = next(field for field in self.shape.fields if field.name == self.shape.pair[1])
+        return takes_by(leaf(field.type), is_several=field.kind in ("values", "cells"))
+
     def _given(self, data: Mapping[Any, Any]) -> frozenset[str]:
         keys = tuple(data)
         if (given := self.given.get(keys)) is None:
@@ -167,7 +199,7 @@ class PartReader:
         return given
 
     def _refuse(
-        self, value: object, path: Path, refused: Refused, refusals: list[Refusal], lost: dict[str, Remnant]
+        self, value: object, path: Path, refused: Refused, refusals: Refusals, lost: dict[str, Remnant]
     ) -> None:
         """Keep what the type of a field says of its value, or that there is none."""
         name = cast("str", path[-1])
@@ -180,20 +212,18 @@ class PartReader:
         data: Mapping[Any, Any],
         fields: dict[str, object],
         lost: dict[str, Remnant],
-        refusals: list[Refusal],
+        refusals: Refusals,
         path: Path,
         *,
         is_item: bool,
     ) -> Part:
         """A part of which something is wrong: it says what is lost to whoever asks."""
         for name in self.required:
-            if name not in data:
-                refusals.append(Refusal((*path, name), "missing", owner=_owner(data) if path else None))
+            if name not in data and name not in fields:
+                if name != "id" or not self._is_nameless(data, lost):
+                    refusals.append(Refusal((*path, name), "missing", owner=_owner(data) if path else None))
                 lost[name] = Remnant(Loss((*path, name), path, MISSING))
-        unknown = [key for key in data if key not in self.plain and key not in self.within]
-        for key in unknown[:FEW]:
-            for name in self._meant(key, data, is_guess=len(unknown) > FEW):
-                lost.setdefault(name, Remnant(Loss((*path, name), (*path, key), UNKNOWN_KEY, is_key=True)))
+        self._lose_meant(data, lost, path)
         for name, value in fields.items():
             if type(value) is Rest:
                 lost[name] = Remnant(value.loss, value.values)
@@ -206,6 +236,21 @@ class PartReader:
         if is_item and (needed := next((lost[name] for name in self.required if name in lost), None)):
             spoil(part, Loss(path, needed.loss.at, needed.loss.fault, needed.loss.is_key))
         return fit_cells(part, path, guesses("cell")) if self.is_table else part
+
+    def _is_nameless(self, data: Mapping[Any, Any], lost: Mapping[str, Remnant]) -> bool:
+        """Whether the id is not there because the name is not, which is then said of the name."""
+        return any(
+            name in lost
+            or (name in self.required and name not in data)  # it could not be read, or is missing
+            for name in self.named_by
+        )
+
+    def _lose_meant(self, data: Mapping[Any, Any], lost: dict[str, Remnant], path: Path) -> None:
+        """Count as lost what keys may be meant for that the format does not have."""
+        unknown = [key for key in data if key not in self.plain and key not in self.within]
+        for key in unknown[:FEW]:
+            for name in self._meant(key, data, is_guess=len(unknown) > FEW):
+                lost.setdefault(name, Remnant(Loss((*path, name), (*path, key), UNKNOWN_KEY, is_key=True)))
 
     def _meant(self, key: object, data: Mapping[Any, Any], *, is_guess: bool) -> Iterator[str]:
         """The fields that a key which the format does not have may stand for: absent, and of its form.

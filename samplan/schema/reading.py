@@ -41,6 +41,26 @@ class Refusal:
 
 
 @frozen
+class Pair:
+    """An item that is written as a name with a value behind it."""
+
+    path: Path
+    key: str
+    """The name, which stands where a key would."""
+    fields: tuple[str, ...]
+    """The fields that key and value stand for."""
+
+
+class Refusals(list[Refusal]):
+    """What was refused so far, and which items are written as pairs."""
+
+    def __init__(self) -> None:
+        """Nothing yet."""
+        super().__init__()
+        self.pairs: list[Pair] = []
+
+
+@frozen
 class Rest:
     """What could be read of a list that says something else without its lost values or items."""
 

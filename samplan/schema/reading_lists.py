@@ -10,15 +10,16 @@ from samplan.results import Path
 from samplan.schema import parsing
 from samplan.schema import plain_faults as faults
 from samplan.schema.part import WHOLE, Cells, Loss, Part, Remnant, make_part, peek, spoil
-from samplan.schema.reading import DUPLICATE, MISSING, Reads, Refusal, Rest, guesses, leaf
+from samplan.schema.reading import DUPLICATE, MISSING, Reads, Refusal, Refusals, Rest, guesses, leaf
 from samplan.schema.shape import Field
+from samplan.schema.short_forms import is_one
 from samplan.schema.value_faults import COLUMN_RANGE
 from samplan.schema.values import UNKNOWN
 
 if TYPE_CHECKING:
     from samplan.schema.reader import PartReader
 
-ReadsWithin = Callable[[Any, "list[Refusal]", Path], Any]
+ReadsWithin = Callable[[Any, "Refusals", Path], Any]
 """Reads a list or a part at a path; what is wrong within goes to the list."""
 
 FindsReader = Callable[[str], "PartReader"]
@@ -36,14 +37,14 @@ def within(field: Field, reader_of: FindsReader) -> ReadsWithin:
 
 
 def _part(name: str, short: Reads | None, reader_of: FindsReader) -> ReadsWithin:
-    def read(data: Any, refusals: list[Refusal], path: Path) -> Part:  # noqa: ANN401
+    def read(data: Any, refusals: Refusals, path: Path) -> Part:  # noqa: ANN401
         return reader_of(name).read(short(data) if short else data, refusals, path)
 
     return read
 
 
 def _items(name: str, short: Reads | None, reader_of: FindsReader) -> ReadsWithin:
-    def read(data: Any, refusals: list[Refusal], path: Path) -> tuple[Part, ...] | Rest:  # noqa: ANN401
+    def read(data: Any, refusals: Refusals, path: Path) -> tuple[Part, ...] | Rest:  # noqa: ANN401
         if type(data) is not list:
             raise faults.no_list(data)
         reader, before = reader_of(name), len(refusals)
@@ -61,7 +62,7 @@ def _items(name: str, short: Reads | None, reader_of: FindsReader) -> ReadsWithi
 def _item(
     reader: PartReader,
     data: Any,  # noqa: ANN401
-    refusals: list[Refusal],
+    refusals: Refusals,
     path: Path,
     short: Reads | None = None,
 ) -> Part:
@@ -110,9 +111,11 @@ def _key(item: Part, reader: PartReader) -> tuple[object, ...]:
 def _values(word: str) -> ReadsWithin:
     read_one = leaf(word)
 
-    def read(data: Any, refusals: list[Refusal], path: Path) -> tuple[object, ...] | Rest:  # noqa: ANN401
+    def read(data: Any, refusals: Refusals, path: Path) -> tuple[object, ...] | Rest:  # noqa: ANN401
         if type(data) is not list:
-            raise faults.no_list(data)
+            if not is_one(data):
+                raise faults.no_list(data)
+            data = [data]
         try:
             return tuple([read_one(one) for one in data])
         except Refused:
@@ -121,7 +124,7 @@ def _values(word: str) -> ReadsWithin:
     return read
 
 
-def _one_by_one(data: list[Any], word: str, refusals: list[Refusal], path: Path) -> tuple[object, ...] | Rest:
+def _one_by_one(data: list[Any], word: str, refusals: Refusals, path: Path) -> tuple[object, ...] | Rest:
     """The values of a list some of which are refused."""
     values: list[object] = []
     lost: dict[int, Loss] = {}

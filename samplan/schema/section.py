@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from pydantic import BeforeValidator
-
-from samplan.schema.base import Code, FreeList, Id, Item, Level, Line, Model, Prose, Refers
-from samplan.schema.parsing import name_as_show
+from samplan.schema.base import Code, FreeList, Id, Item, Level, Line, Model, Prose, Ref, Refers
 from samplan.schema.terms import Direction, DocumentRole, GoalLevel, GroupStanding, Shown, Style
 
 
 class Where(Model):
     """Which items of a list a section shows; all demands must hold."""
 
-    ids: Annotated[tuple[Id, ...], FreeList] = ()
+    ids: Annotated[tuple[Ref, ...], FreeList] = ()
     """These items, in this order."""
-    area: Annotated[Id | None, Refers("areas")] = None
+    area: Annotated[Ref | None, Refers("areas")] = None
     """Items of this goal area."""
     level: GoalLevel | None = None
     """Goals of this level."""
@@ -31,15 +28,14 @@ class Where(Model):
 class Show(Model):
     """Typed data shown in a section. `show: goals` is short for `show: {what: goals}`."""
 
+    short: ClassVar[str] = "what"
+
     what: Shown
     """The list or table to show."""
     where: Where | None = None
     """Which of its items; all where there is no condition."""
     style: Style | None = None
     """How: paragraphs, bullets, a ranked list, headings or a table."""
-
-
-Showing = Annotated[Show, BeforeValidator(name_as_show, json_schema_input_type=Shown | Show)]
 
 
 class Section(Model):
@@ -58,7 +54,7 @@ class Section(Model):
     """A line under the heading."""
     text: Annotated[Prose | None, Level("report")] = None
     """Prose in CommonMark, with figure links."""
-    show: Annotated[Showing | None, Level("editorial")] = None
+    show: Annotated[Show | None, Level("editorial")] = None
     """Data shown after the prose."""
     sections: Annotated[tuple[Section, ...], FreeList] = ()
     """Sections within this one."""
@@ -66,6 +62,9 @@ class Section(Model):
 
 class RelatedDocument(Item):
     """Another document that belongs to this one: an annex, the association agreement."""
+
+    named_by: ClassVar[tuple[str, ...]] = ("title",)
+    short: ClassVar[str] = "title"
 
     title: Annotated[Line, Level("report")]
     """Its title."""

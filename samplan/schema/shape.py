@@ -58,11 +58,19 @@ class Shape:
     key: tuple[str, ...]
     key_else: tuple[str, ...]
     fields: tuple[Field, ...]
+    named_by: tuple[str, ...] = ()
+    """The fields of which the id is made where it is left out; the first that is given."""
+    short: str = ""
+    """The field that a value stands for which is written in the place of the part."""
+    pair: tuple[str, ...] = ()
+    """The two fields that `name: value` stands for; empty where there is no such form."""
+    apart: tuple[str, ...] = ()
+    """The fields that tell items apart whose keys are the same."""
 
 
 def _shape(name: str) -> Shape:
-    key, key_else, fields = _STORED[name]
-    return Shape(name, key, key_else, tuple(_field(*field) for field in fields))
+    key, key_else, more, fields = cast("tuple[Any, ...]", _STORED[name])
+    return Shape(name, key, key_else, tuple(_field(*field) for field in fields), **more)
 
 
 def _field(name: str, kind: str, word: str, level: str, *more: Any) -> Field:  # noqa: ANN401 - as it is stored

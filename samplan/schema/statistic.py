@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from samplan.schema.base import FreeList, Id, Item, Level, Line, Prose, Refers
+from samplan.schema.base import FreeList, Item, Level, Line, Prose, Ref, Refers
 from samplan.schema.fields import PeriodField
 from samplan.schema.people import Counts
 from samplan.schema.terms import Population, Sex
@@ -14,6 +14,8 @@ class StatisticRow(Counts):
     """A row of a statistic: how many, by sex."""
 
     key: ClassVar[tuple[str, ...]] = ("name",)
+    short: ClassVar[str] = ""
+    pair: ClassVar[tuple[str, ...]] = ("name", "total")
 
     name: Annotated[Line, Level("data")]
     """What is counted, as printed."""
@@ -23,7 +25,7 @@ class StatisticRow(Counts):
     """The place or the local group that the row is about."""
     only: Annotated[Sex | None, Level("data")] = None
     """For a row that is about women alone, or about men alone: there is nothing to divide."""
-    intervention: Annotated[Id | None, Refers("interventions"), Level("data")] = None
+    intervention: Annotated[Ref | None, Refers("interventions"), Level("data")] = None
     """The intervention the row is about."""
     of: Annotated[Line | None, Level("data")] = None
     """For shares: the name of the row, or the words, for the whole that they are shares of."""
@@ -33,6 +35,8 @@ class StatisticRow(Counts):
 
 class Statistic(Item):
     """A table of people, by sex."""
+
+    named_by: ClassVar[tuple[str, ...]] = ("title", "population")
 
     title: Annotated[Line | None, Level("editorial")] = None
     """The caption."""

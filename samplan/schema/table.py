@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from samplan.schema.base import Flag, FreeList, Id, Level, Line, Model, Prose
+from samplan.schema.base import Flag, FreeList, Id, Level, Line, Model, Prose, Ref
 from samplan.schema.budget import Budget, Cells, Row
 from samplan.schema.terms import BlockRole, TableKind
 
@@ -39,13 +39,14 @@ class Table(Budget):
     """
 
     key: ClassVar[tuple[str, ...]] = ("id",)
+    named_by: ClassVar[tuple[str, ...]] = ("title",)
 
     id: Id
     """The table's name across documents and years."""
     title: Annotated[Line, Level("editorial")]
     """The caption."""
-    replaces: Annotated[tuple[Id, ...], FreeList, Level("data")] = ()
-    """Ids in an earlier document that this table continues under a new id."""
+    replaces: Annotated[tuple[Ref, ...], FreeList, Level("data")] = ()
+    """Tables of an earlier document that this one continues under a new id or title."""
     kind: Annotated[TableKind | None, Level("data")] = None
     """What the table is, where it is no budget: a balance sheet, a cash flow."""
     blocks: Annotated[tuple[Block, ...], FreeList, Level("decision")] = ()

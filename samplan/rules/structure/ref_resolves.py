@@ -43,13 +43,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from samplan.figures.selection import shown_ids, unknown_ids
+from samplan.figures.selection import listed, unknown_ids
 from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.rules.links import Links
 from samplan.rules.naming import goal_name, quoted, statistic_name
 from samplan.rules.sought import Sought
-from samplan.rules.suggestions import did_you_mean
+from samplan.rules.suggestions import did_you_mean, ids_by_name
 from samplan.schema.kinship import LINKS
 from samplan.schema.shape import SHAPES, parts
 from samplan.texts import Message, Text
@@ -212,11 +212,14 @@ def _references(value: Any, refers: str, path: Path, sought: Sought) -> Iterator
         if sought.absent:
             sought.unfound.append(one)
         else:
-            yield _not_found(one, place, sought.ids(refers), LISTS[refers])
+            yield _not_found(one, place, sought.items(refers), LISTS[refers])
 
 
-def _not_found(name: str, path: Path, known: Iterable[str], among: Text | Message) -> Problem:
-    return Problem(path, NOT_FOUND.of(id=name, among=among), did_you_mean(name, known) or ADD.of())
+def _not_found(name: str, path: Path, items: Iterable[Any], among: Text | Message) -> Problem:
+    """What is named and is not among the items that there are; a name is answered with its id."""
+    items = tuple(items)
+    meant = did_you_mean(name, (one.id for one in items), ids_by_name(items))
+    return Problem(path, NOT_FOUND.of(id=name, among=among), meant or ADD.of())
 
 
 def _of_show(show: Show, path: Path, sought: Sought) -> Iterator[Problem]:
@@ -224,7 +227,7 @@ def _of_show(show: Show, path: Path, sought: Sought) -> Iterator[Problem]:
     for name in unknown_ids(plan, show):
         index = show.where.ids.index(name) if show.where else 0
         among = SHOWN.of(what=show.what)
-        yield _not_found(name, (*path, "where", "ids", index), shown_ids(plan, show), among)
+        yield _not_found(name, (*path, "where", "ids", index), listed(plan, show), among)
 
 
 def _of_financing(financing: Financing, path: Path, sought: Sought) -> Iterator[Problem]:
@@ -233,8 +236,8 @@ def _of_financing(financing: Financing, path: Path, sought: Sought) -> Iterator[
         ("own", financing.rows, OWN_ROWS),
         ("feeds", budget.costs if budget else (), BUDGET_ROWS),
     ):
-        name, known = getattr(financing, field), tuple(_row_ids(rows))
-        if name is not None and name not in known:
+        name, known = getattr(financing, field), tuple(_all_rows(rows))
+        if name is not None and name not in [row.id for row in known]:
             yield _not_found(name, (*path, field), known, among)
 
 
@@ -244,17 +247,17 @@ def _of_row(row: Row, path: Path, _: Sought) -> Iterator[Problem]:
         yield Problem((*path, "intervention"), BOTH.of(row=row.name), ONE_KEY.of())
 
 
-def _row_ids(rows: Iterable[Row]) -> Iterator[str]:
+def _all_rows(rows: Iterable[Row]) -> Iterator[Row]:
     for row in rows:
-        yield row.id
-        yield from _row_ids(row.of_which)
+        yield row
+        yield from _all_rows(row.of_which)
 
 
 def _of_outcome(outcome: Outcome, path: Path, sought: Sought) -> Iterator[Problem]:
     """Nothing where the goal is unknown: that is said already."""
     goals = [goal for plan in sought.kin.near for goal in plan.goals if goal.id == outcome.goal]
-    known = [indicator.id for goal in goals for indicator in goal.indicators]
-    if outcome.indicator is not None and goals and outcome.indicator not in known:
+    known = [indicator for goal in goals for indicator in goal.indicators]
+    if outcome.indicator is not None and goals and outcome.indicator not in [one.id for one in known]:
         among = INDICATORS.of(goal=goal_name(goals[0]))
         yield _not_found(outcome.indicator, (*path, "indicator"), known, among)
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from samplan.figures.links import figure_links
-from samplan.figures.selection import shown_ids, shown_items, unknown_ids
+from samplan.figures.selection import listed, shown_items, unknown_ids
 from tests.unit.figures.plans import plan_with
 
 LINK = "[ord](figure:period.years)"
@@ -40,7 +40,9 @@ def test_the_ids_that_a_section_can_choose_from_are_those_of_its_list() -> None:
         ],
     )
     shows = [section.show for section in plan.sections if section.show]
-    assert [("work",), ("bridge",), ("bridge",), ("fk",), ()] == [shown_ids(plan, show) for show in shows]
+    assert [("work",), ("bridge",), ("bridge",), ("fk",), ()] == [
+        tuple(item.id for item in listed(plan, show)) for show in shows
+    ]
     assert [(), ("work",), ("work",), ("work",), ("work",)] == [unknown_ids(plan, show) for show in shows]
 
 

@@ -28,21 +28,21 @@ def remedy(content: str) -> str:
 @pytest.mark.parametrize(
     ("content", "lines"),
     [
-        (f"{TABLE}    - Staten: 2000\n", "- id: staten\n  name: Staten\n  amounts: [2000]"),
-        (f"{TABLE}    - Staten: 22,6 mkr\n", '- id: staten\n  name: Staten\n  amounts: ["22,6 mkr"]'),
-        (f"{TABLE}    - Staten:\n", "- id: staten\n  name: Staten"),
+        (f"{TABLE}    - Staten:\n", "- name: Staten"),
+        (f"{TABLE}    - {{Region: 300, Kommunerna: [300]}}\n", "- name: Kommunerna\n  amounts: [300]"),
+        (f"{TABLE}    - Staten: {{party: state}}\n", "- name: Staten\n  party: state"),
         (
             f"{TABLE}    state: {{name: Staten, amounts: [2]}}\n",
             "- id: state\n  name: Staten\n  amounts: [2]",
         ),
-        ("statistics:\n  - id: a\n    rows:\n      - Män: 60\n", "- name: Män\n  total: 60"),
+        ("statistics:\n  - id: a\n    rows:\n      - Män: många\n", "- name: Män\n  total: många"),
         ("sections:\n  - Bakgrund: Ord\n", "- heading: Bakgrund\n  text: Ord"),
         ("sections: Bakgrund\n", "- heading: Bakgrund"),
-        ("interventions:\n  - Krami\n", "- id: krami\n  name: Krami"),
-        ("goals:\n  - Mål 1: Fler i arbete\n", "- id: mal-1\n  name: Mål 1\n  text: Fler i arbete"),
+        ("interventions:\n  - Krami\n", "- name: Krami"),
+        ("goals:\n  - Mål 1: Fler i arbete\n", "- name: Mål 1\n  text: Fler i arbete"),
         (
             "areas:\n" + "".join(f"  a{at} b: x\n" for at in range(5)),
-            "- id: a2-b\n  name: a2 b\n  text: x\n…",
+            "- name: a2 b\n  text: x\n…",
         ),
     ],
 )
@@ -69,7 +69,7 @@ def test_f23_a_key_in_other_words_and_the_key_that_is_missing_are_one(content: s
 
 def test_f23_keys_in_capitals_are_keys_and_no_names() -> None:
     found = rules(f"{TABLE}    - Namn: Staten\n      Belopp: 2000\n")
-    assert ["schema-missing-key", "schema-unknown-key", "schema-unknown-key"] == found
+    assert ["schema-unknown-key", "schema-unknown-key"] == found
 
 
 @pytest.mark.parametrize("value", ["*x", "!x", "!!int"])
@@ -130,8 +130,6 @@ def test_f13_how_many_columns_a_range_is_for_nobody_counts(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("amounts", "words"),
     [
-        ("3", "[3]"),
-        ("22,6 mkr", '["22,6 mkr"]'),
         ("3; 4", "[3, 4]"),
         ("3 och 4", "[3, 4]"),
         ("3, 4", "[3, 4]"),
@@ -155,11 +153,6 @@ def test_f80_one_value_for_a_list_is_answered_with_the_list(amounts: str, words:
             "goals: [{id: a, text: A, indicators: [{id: b, name: B, target: 70 %}]}]\n",
             "schema-not-keys",
             "target:\n  at_least: 70 %",
-        ),
-        (
-            "goals: [{id: a, text: A, indicators: [{id: b, name: B, baseline: 50}]}]\n",
-            "schema-not-keys",
-            "baseline:\n  value: 50",
         ),
         (f"{TABLE}    - {{id: a, name: A, amounts: {{2027: 5}}}}\n", "schema-not-a-list", "skriv [5]"),
         ("goals:\n  1. Fler\n  2. Mer\n", "schema-list-mark", "i stället för 1. på varje rad"),
