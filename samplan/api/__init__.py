@@ -9,7 +9,7 @@ The plans are values with the names and fields of the models in `samplan.schema`
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from os import PathLike
 from pathlib import Path
@@ -17,13 +17,15 @@ from typing import TYPE_CHECKING
 
 from samplan.errors import InputError, OutputError, SamplanError, UsageError
 from samplan.frozen import frozen
+from samplan.texts import Text
 
 if TYPE_CHECKING:
     from samplan.api.inputs import Paths
+    from samplan.api.plans import Plans
     from samplan.changes import Changes
     from samplan.results import Report, RuleEntry
     from samplan.schema.plan import Plan
-    from samplan.texts import Message, Text
+    from samplan.texts import Message
 
 
 __all__ = [
@@ -37,10 +39,18 @@ __all__ = [
     "explained",
     "json_schema",
     "load",
+    "loads",
+    "plan_from",
     "render",
     "validate",
     "write",
 ]
+
+
+ONE_PATH = Text(
+    sv="load läser en plan i taget; givna sökvägar: {count}",
+    en="load reads one plan at a time; paths given: {count}",
+)
 
 
 def _in_english(message: Message) -> str:
@@ -65,16 +75,59 @@ class Document:
     """The id of a plan that would say whose the document is, and that was not at hand; else empty."""
 
 
-def load(path: str | PathLike[str]) -> Plan:
+def load(path: Paths) -> Plan:
     """The plan in a file, or in the standard input (`-`).
+
+    >>> plan = load("plans/norrbygden-2026.yaml")
+    >>> plan.title, plan.period.first_year
+    ('Verksamhetsplan med budget 2026', 2026)
 
     Raises:
         InputError: The file cannot be read, is not one file, or has faults of syntax or format.
+        UsageError: It is no path; a text of several lines goes to `loads`.
     """
     from samplan.api.plans import one_plan_each  # noqa: PLC0415
 
-    (plan,) = one_plan_each([path])
-    return plan
+    plans = one_plan_each(path)
+    if len(plans) != 1:
+        raise UsageError(ONE_PATH.of(count=len(plans)))
+    return plans[0]
+
+
+def loads(text: str | bytes, name: str = "<text>") -> Plan:
+    """The plan in a text, YAML or JSON, or in the bytes of a file.
+
+    >>> head = "samplan: 1, id: n, kind: operational_plan, title: Plan 2027, period: 2027"
+    >>> loads("{" + head + ", association: {name: Norrbygden}}").title
+    'Plan 2027'
+
+    Args:
+        text: What a file would hold.
+        name: What errors call it.
+
+    Raises:
+        InputError: It has faults of syntax or format.
+        UsageError: It is neither text nor bytes.
+    """
+    from samplan.api.texts import plan_in  # noqa: PLC0415
+
+    return plan_in(text, name)
+
+
+def plan_from(data: Mapping[str, object]) -> Plan:
+    """The plan that plain data describes: mappings, lists, texts, numbers, as `plan.to_dict()` gives them.
+
+    >>> plan = load("plans/norrbygden-2026.yaml")
+    >>> plan_from(plan.to_dict()) == plan
+    True
+
+    Raises:
+        InputError: Something in it is not of the format.
+        UsageError: It is no mapping, or holds what no file can.
+    """
+    from samplan.api.texts import plan_of  # noqa: PLC0415
+
+    return plan_of(data)
 
 
 def validate(  # noqa: PLR0913 - what may be chosen, by name
@@ -88,6 +141,10 @@ def validate(  # noqa: PLR0913 - what may be chosen, by name
 ) -> Report:
     """What is wrong with the plans in these files, and what is right, file by file.
 
+    >>> report = validate("plans/rar-sormland-2021.yaml", select=["sum-cost"], today=date(2026, 1, 1))
+    >>> [(finding.rule, finding.place) for finding in report.findings]
+    [('sum-cost', 'budget.stated.costs')]
+
     Args:
         paths: Files, folders, patterns, or `-`. Rules that look across plans see them all.
         today: The day that deviations are compared with; without it, that of the computer's clock.
@@ -98,25 +155,31 @@ def validate(  # noqa: PLR0913 - what may be chosen, by name
             and neither judged nor reported; one that cannot be used at all is.
 
     Raises:
-        UsageError: A rule is named that does not exist.
+        UsageError: A rule is named that does not exist, or something is no path.
     """
     from samplan.api.beside import inputs_beside  # noqa: PLC0415
     from samplan.api.choice import selected_rules  # noqa: PLC0415
-    from samplan.api.inputs import read_inputs  # noqa: PLC0415
+    from samplan.api.inputs import each, read_inputs  # noqa: PLC0415
     from samplan.api.run import report_on  # noqa: PLC0415
 
+    paths = tuple(each(paths))
     chosen = selected_rules(select, ignore)
     day = today or date.today()  # noqa: DTZ011 - the user's own day
     return report_on(read_inputs(paths, stdin_name=stdin_name), chosen, day, inputs_beside(beside, paths))
 
 
 def render(
-    paths: Paths, to: str, *, templates: str | PathLike[str] | None = None, beside: Paths = ()
+    plans: Plans, to: str, *, templates: str | PathLike[str] | None = None, beside: Paths = ()
 ) -> tuple[Document, ...]:
-    """The documents of the plans in these files, in the order of the files.
+    """The documents of plans, or of the plans in these files, in their order.
+
+    >>> (document,) = render("plans/norrbygden-2026.yaml", "md")
+    >>> document.name, document.text.splitlines()[0]
+    ('norrbygden-2026.md', '# Verksamhetsplan med budget 2026')
 
     Args:
-        paths: Files, folders, patterns, or `-`. Plans that others follow or answer lend them their words.
+        plans: Plans, or files, folders, patterns, or `-`. Plans that others follow or answer lend them their
+            words.
         to: A format of `samplan.render.formats.DOCUMENTS`.
         templates: A folder whose templates are used in place of those of the same name.
         beside: Files, folders or patterns of plans that those may name, and that are not rendered.
@@ -126,20 +189,19 @@ def render(
         OutputError: A template is wrong.
     """
     from samplan.api.beside import Shelf  # noqa: PLC0415
-    from samplan.api.plans import loaded_plans, usable_plans  # noqa: PLC0415
+    from samplan.api.plans import paths_in, plans_of  # noqa: PLC0415
     from samplan.figures.kin import kin_of  # noqa: PLC0415
     from samplan.render.document import render_document  # noqa: PLC0415
 
-    files = loaded_plans(paths)
-    plans = usable_plans(files)
-    shelf = Shelf(plans, beside, paths)
+    found = plans_of(plans)
+    shelf = Shelf([plan for plan, _ in found], beside, paths_in(plans))
     folder = Path(templates) if templates else None
     documents = []
-    for one, plan in zip(files, plans, strict=True):
+    for plan, file in found:
         kin = kin_of(plan, shelf.find)
         text = render_document(kin, to, rules=_titles_of_rules(plan), templates=folder)
         lacks = kin.absent[0].id if "name" in kin.unknown else ""
-        documents.append(Document(f"{plan.id}.{to}", text, one.file, lacks))
+        documents.append(Document(f"{plan.id}.{to}", text, file, lacks))
     return tuple(documents)
 
 
@@ -153,30 +215,39 @@ def _titles_of_rules(*plans: Plan) -> dict[str, Text]:
     return {rule.id: rule.title for rule in ALL if rule.id in named}
 
 
-def diff(old: str | PathLike[str], new: str | PathLike[str], *, beside: Paths = ()) -> Changes:
-    """What changes from the plan in one file to the plan in another.
+def diff(old: Plans, new: Plans | None = None, *, beside: Paths = ()) -> Changes:
+    """What changes from one plan to another, each given as itself or by its file.
+
+    >>> changes = diff("plans/norrbygden-2025.yaml", "plans/norrbygden-2026.yaml")
+    >>> sorted({change.level.word for change in changes.changes})
+    ['data', 'decision', 'editorial', 'report']
 
     Args:
-        old: The file of the earlier plan.
-        new: The file of the later plan.
+        old: The earlier plan; or both, `diff([old, new])`.
+        new: The later plan.
         beside: Files, folders or patterns of plans that those may name, and that are not compared.
 
     Raises:
         InputError: One of them cannot be used.
+        UsageError: Not two are given.
     """
     from samplan.api.beside import Shelf  # noqa: PLC0415
-    from samplan.api.plans import one_plan_each  # noqa: PLC0415
+    from samplan.api.plans import one_plan_each, pair_of, paths_in  # noqa: PLC0415
     from samplan.diff import find_changes  # noqa: PLC0415
     from samplan.figures.kin import kin_of  # noqa: PLC0415
 
-    before, after = one_plan_each([old, new])
-    shelf = Shelf((before, after), beside, (old, new))
+    both = pair_of(old, new)
+    before, after = one_plan_each(both)
+    shelf = Shelf((before, after), beside, paths_in(both))
     kin = (kin_of(before, shelf.find), kin_of(after, shelf.find))
     return find_changes(*kin, _titles_of_rules(before, after))
 
 
 def explained(rule: str) -> RuleEntry:
     """What can be said about a rule or a fault of files.
+
+    >>> explained("sum-cost").title.en
+    'The cost rows add up to the stated sum'
 
     Raises:
         UsageError: There is none of that name.
@@ -187,14 +258,23 @@ def explained(rule: str) -> RuleEntry:
 
 
 def entries() -> tuple[RuleEntry, ...]:
-    """Every rule and every fault of files."""
+    """Every rule and every fault of files.
+
+    >>> "sum-cost" in [entry.id for entry in entries()]
+    True
+    """
     from samplan.api import manuals  # noqa: PLC0415
 
     return manuals.entries()
 
 
 def json_schema() -> str:
-    """The JSON Schema of the plan format, as it is printed and shipped."""
+    """The JSON Schema of the plan format, as it is printed and shipped.
+
+    >>> import json
+    >>> json.loads(json_schema())["$schema"]
+    'https://json-schema.org/draft/2020-12/schema'
+    """
     from samplan.schema.json_schema import schema_text  # noqa: PLC0415
 
     return schema_text()
@@ -214,6 +294,12 @@ def check_targets(files: Iterable[str], paths: Paths = ()) -> None:
 
 def write(file: str, text: str) -> None:
     """Put a text into a file, whole or not at all.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     write(f"{folder}/plan.md", "# Plan")
+    ...     Path(folder, "plan.md").read_text(encoding="utf-8")
+    '# Plan'
 
     Raises:
         OutputError: The file cannot be written.

@@ -6,8 +6,9 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from pathlib import Path as FilePath
+from typing import Any
 
 from samplan.api.reasons import REASONS, reason
 from samplan.errors import UsageError
@@ -17,6 +18,7 @@ from samplan.loading import input_faults as faults
 from samplan.loading.encoding import SIZE_LIMIT
 from samplan.loading.file_faults import MORE_THAN, TOO_LARGE
 from samplan.results import Finding, Span
+from samplan.schema.part import Part
 from samplan.texts import Message, Text
 from samplan.words.phrases import DID_YOU_MEAN
 
@@ -24,6 +26,12 @@ SUFFIXES = (".yaml", ".yml")
 """What the names of plans end in, in small or capital letters."""
 STDIN = "-"
 STDIN_TWICE = Text(sv="- kan bara anges en gång", en="- can be given only once")
+NOT_A_PATH = Text(
+    sv="här ska en sökväg stå, text eller Path, men det är {given}; innehållet i en fil läses med loads",
+    en="a path should stand here, a text or a Path, but it is {given}; what a file holds is read with loads",
+)
+A_TEXT = Text(sv="text på {count} rader", en="text of {count} lines")
+NO_PATHS = Text(sv="här ska minst en sökväg stå", en="at least one path should stand here")
 NO_PATH = Text(
     sv="en sökväg är tom; skriv . för den här mappen", en="a path is empty; write . for this folder"
 )
@@ -48,15 +56,45 @@ def listed(paths: Paths) -> tuple[str, ...]:
     """The paths as texts.
 
     Raises:
-        UsageError: One is empty, as a variable that was never set is, or the standard input is named twice.
+        UsageError: One is empty, as a variable that was never set is, the standard input is named twice, or
+            something is no path at all.
     """
-    several = (paths,) if isinstance(paths, str | os.PathLike) else tuple(paths)
-    texts = tuple(os.fspath(path) for path in several)
+    texts = tuple(map(_path, _several(paths)))
     if "" in texts:
         raise UsageError(NO_PATH.of())
     if texts.count(STDIN) > 1:
         raise UsageError(STDIN_TWICE.of())
     return texts
+
+
+def each(given: object) -> Iterable[Any]:
+    """What is given, one or several, of which there is one at least.
+
+    Raises:
+        UsageError: It is neither a path, nor a part of a plan, nor several; or there is none.
+    """
+    several = tuple(_several(given))
+    if not several:
+        raise UsageError(NO_PATHS.of())
+    return several
+
+
+def _several(given: object) -> Iterable[object]:
+    if isinstance(given, str | os.PathLike | Part):
+        return (given,)
+    if isinstance(given, bytes | bytearray | Mapping) or not isinstance(given, Iterable):
+        raise UsageError(NOT_A_PATH.of(given=type(given).__name__))
+    return given
+
+
+def _path(path: object) -> str:
+    """A path as text; a text of several lines is one only where a file is called so."""
+    text = os.fspath(path) if isinstance(path, str | os.PathLike) else path
+    if not isinstance(text, str):
+        raise UsageError(NOT_A_PATH.of(given=type(path).__name__))
+    if "\n" in text and not os.path.lexists(text):
+        raise UsageError(NOT_A_PATH.of(given=A_TEXT.of(count=len(text.splitlines()))))
+    return text
 
 
 def read_inputs(

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from os import PathLike
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
-from samplan.api.inputs import Input, Paths, listed, read_inputs
-from samplan.errors import InputError
+from samplan.api.inputs import Input, Paths, each, listed, read_inputs
+from samplan.errors import InputError, UsageError
 from samplan.frozen import replace
 from samplan.loading.load import Loaded, load_plan
 from samplan.results import Finding, Severity
+from samplan.schema.part import Part
 from samplan.texts import Counted, Message, Text
 
 if TYPE_CHECKING:
     from samplan.schema.plan import Plan
+
+    Plans = Plan | str | PathLike[str] | Iterable[Plan | str | PathLike[str]]
+    """Plans, or the paths of their files: one, or several."""
 
 NOT_USABLE = Text(
     sv="”{file}” har {faults} och kan inte användas. Det första, på rad {line}: {first}",
@@ -24,6 +28,11 @@ SEE_ALL = Text(sv="Kör samplan validate för att se allt", en="Run samplan vali
 SENTENCE = Text("{said}.", "{said}.")
 TWO_SENTENCES = Text("{first} {second}.", "{first} {second}.")
 NOT_ONE = Text(sv="”{path}” är {count} filer, inte en", en="“{path}” is {count} files, not one")
+NOT_TWO = Text(
+    sv="två planer jämförs, den tidigare och den senare; givna: {count}",
+    en="two plans are compared, the earlier and the later; given: {count}",
+)
+PAIR = 2
 FAULT_COUNT = (Text(sv="{number} fel", en="{number} fault"), Text(sv="{number} fel", en="{number} faults"))
 
 
@@ -38,20 +47,63 @@ def loaded_plan(one: Input) -> Loaded:
     return loaded if one.fault is None else replace(loaded, findings=(one.fault,))
 
 
-def one_plan_each(paths: Sequence[str | PathLike[str]]) -> list[Plan]:
-    """The plans of paths that each name one file.
+def one_plan_each(given: Plans) -> list[Plan]:
+    """The plans of paths that each name one file; a plan stands for itself.
 
     Raises:
         InputError: A path names several files, or a file cannot be used.
-        UsageError: A path is empty, or the standard input is named twice.
+        UsageError: A path is empty, or is none, or the standard input is named twice.
     """
-    files: list[Loaded] = []
-    for path in listed(paths):
-        found = loaded_plans([path])
-        if len(found) != 1:
-            raise InputError(NOT_ONE.of(path=path, count=len(found)))
-        files += found
-    return usable_plans(files)
+    several = tuple(each(given))
+    listed([one for one in several if not is_plan(one)])
+    found: list[Plan | Loaded] = []
+    for one in several:
+        files = [one] if is_plan(one) else loaded_plans(one)
+        if len(files) != 1:
+            raise InputError(NOT_ONE.of(path=str(one), count=len(files)))
+        found += files
+    return [plan for plan, _ in _usable(found)]
+
+
+def plans_of(given: Plans) -> list[tuple[Plan, str]]:
+    """The plans that are given, then those of the paths that are; each with the name of its file, or its id.
+
+    Raises:
+        InputError: A file cannot be used.
+        UsageError: Nothing is given, or something that is neither a plan nor a path.
+    """
+    several = tuple(each(given))
+    plans = [one for one in several if is_plan(one)]
+    return _usable([*plans, *loaded_plans([one for one in several if not is_plan(one)])])
+
+
+def is_plan(given: object) -> TypeGuard[Plan]:
+    """Whether what is given is a plan, and no path."""
+    return isinstance(given, Part)
+
+
+def paths_in(given: Plans) -> list[str | PathLike[str]]:
+    """The paths among what is given."""
+    return [one for one in each(given) if not is_plan(one)]
+
+
+def pair_of(old: Plans, new: Plans | None) -> list[Plan | str | PathLike[str]]:
+    """The two that are compared: each by itself, or both in the first.
+
+    Raises:
+        UsageError: There are not two, or one is no path.
+    """
+    both = [*each(old), *(() if new is None else each(new))]
+    listed([one for one in both if not is_plan(one)])
+    if len(both) != PAIR:
+        raise UsageError(NOT_TWO.of(count=len(both)))
+    return both
+
+
+def _usable(found: Iterable[Plan | Loaded]) -> list[tuple[Plan, str]]:
+    found = tuple(found)
+    usable = iter(usable_plans(one for one in found if isinstance(one, Loaded)))
+    return [(next(usable), one.file) if isinstance(one, Loaded) else (one, one.id) for one in found]
 
 
 def usable_plans(files: Iterable[Loaded]) -> list[Plan]:

@@ -97,6 +97,15 @@ class Model(BaseModel):
         with_short_forms(cls, handler.resolve_ref_schema(made))
         return made
 
+    def to_dict(self) -> dict[str, Any]:
+        """The part as plain data in the format: what it gives, in the order of the format.
+
+        JSON can hold it, and `api.plan_from` and `api.loads` read it as an equal plan.
+        """
+        from samplan.schema.writing import plain  # noqa: PLC0415 - only who writes needs it
+
+        return plain(self)
+
 
 Id = Annotated[
     str,

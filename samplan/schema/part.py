@@ -119,6 +119,12 @@ class Part:
             (type(self).__name__, *(f"{name}={self.__dict__[name]}" for name in sorted(self.__dict__)))
         )
 
+    def to_dict(self) -> dict[str, Any]:
+        """The part as plain data in the format; see `samplan.schema.writing.plain`."""
+        from samplan.schema.writing import plain  # noqa: PLC0415 - reading a plan needs no writing
+
+        return plain(self)
+
     def __repr__(self) -> str:
         """The part as one would write it in Python."""
         fields = ", ".join(f"{name}={value!r}" for name, value in self.__dict__.items())

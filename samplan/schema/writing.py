@@ -1,0 +1,97 @@
+"""A plan as plain data in its format: what `samplan.schema.reader` reads, and JSON holds.
+
+The other way of `parse_NAME`: what is written of a value is read as that value. Numbers with
+decimals are texts, so that nothing is lost where JSON makes floats of them.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from samplan.schema.notation import QUALIFIERS
+from samplan.schema.part import given_fields
+from samplan.schema.printed import printed_of
+from samplan.schema.shape import SHAPES
+from samplan.schema.values import Ages, Amount, Number, People, Period, Share, Unknown
+
+if TYPE_CHECKING:
+    from samplan.schema.terms import Qualifier
+
+PER_CENT = 100
+"""The whole that shares in per cent are parts of."""
+_WORDS: dict[Qualifier, str] = {}
+for _word, _qualifier in QUALIFIERS.items():
+    _WORDS.setdefault(_qualifier, _word)
+
+
+def plain(part: object) -> dict[str, Any]:
+    """A part of a plan as plain data: the fields that it gives, in the order of the format.
+
+    Raises:
+        Lost: Something of it could not be read; a plan of `api.load` is whole.
+    """
+    given = getattr(part, "model_fields_set", None) or given_fields(part)
+    names = (field.name for field in SHAPES[type(part).__name__].fields)
+    return {name: _plain(getattr(part, name)) for name in names if name in given}
+
+
+def _plain(value: object) -> Any:  # noqa: ANN401 - plain data
+    if isinstance(value, tuple):
+        return [_plain(one) for one in value]
+    if type(value).__name__ in SHAPES:
+        return plain(value)
+    printed = printed_of(value)
+    if printed is None:
+        return _meant(value)
+    return {"printed": _meant(printed), "intended": _meant(value)}
+
+
+def _meant(value: object) -> Any:  # noqa: ANN401, PLR0911 - one way of writing for each kind of value
+    """A value, whatever its source prints."""
+    match value:
+        case Amount() | Number():
+            return _about(value.qualifier, _number(value.value), getattr(value, "unit", None))
+        case People():
+            return _about(value.qualifier, value.value)
+        case Share():
+            return _about(value.qualifier, _share(value))
+        case Unknown():
+            return value.word
+        case Period():
+            return _period(value)
+        case Ages():
+            return {name: age for name, age in (("from", value.low), ("to", value.high)) if age is not None}
+        case date():
+            return value.isoformat()
+        case bool() | None:
+            return value
+        case int():
+            return int(value)
+        case _:
+            return str(value)
+
+
+def _about(qualifier: Qualifier | None, number: int | str, unit: str | None = None) -> int | str:
+    """A number with the word that says how exact it is, and its unit; alone where it has neither."""
+    words = [_WORDS[qualifier] if qualifier else "", str(number), unit or ""]
+    return number if words == ["", str(number), ""] else " ".join(filter(None, words))
+
+
+def _number(value: Decimal) -> int | str:
+    """A number as a whole one where it is written so; else as text, with all its places."""
+    return int(value) if int(value.as_tuple().exponent) >= 0 else f"{value:f}"
+
+
+def _share(share: Share) -> str:
+    if share.whole == PER_CENT:
+        return f"{_number(share.part)} %"
+    return f"{_number(share.part)} av {_number(share.whole)}"
+
+
+def _period(period: Period) -> int | str | dict[str, str]:
+    if not period.is_whole_years:
+        return {"from": period.start.isoformat(), "to": period.end.isoformat()}
+    first, last = period.first_year, period.last_year
+    return first if first == last else f"{first}–{last}"
