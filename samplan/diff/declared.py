@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from samplan.diff.nodes import Node
+from samplan.schema.slugs import slug
 
 Edge = tuple[Node, Node]
 
@@ -32,7 +33,7 @@ def _edges(new: Node, olds: Sequence[Node], news: Sequence[Node]) -> Iterator[Ed
         before = _find(id_, new, olds)
         if before is None:
             continue
-        itself_before = _find(new.part.id, new, olds)  # type: ignore[attr-defined]  # it declares, so it has an id
+        itself_before = _find(_own_name(new), new, olds)
         still_there = _find(id_, new, news)
         if itself_before and still_there:
             continue  # both were there before and are there still: only the declaration is new
@@ -49,12 +50,25 @@ def _declared_ids(node: Node) -> tuple[str, ...]:
     return (*ids, split_from) if split_from else ids
 
 
+def _own_name(node: Node) -> str:
+    """What an item is known by: its id; a section may have only a heading."""
+    return str(getattr(node.part, "id", None) or getattr(node.part, "heading", None) or "")
+
+
 def _find(id_: str, like: Node, nodes: Sequence[Node]) -> Node | None:
     """The one part of the same model with this id; with several, the one in the same list."""
-    found = [node for node in nodes if node.shape is like.shape and getattr(node.part, "id", None) == id_]
+    found = [node for node in nodes if node.shape is like.shape and _is_called(node, id_)]
     if len(found) > 1:
         found = [node for node in found if _list_of(node) == _list_of(like)]
     return found[0] if len(found) == 1 else None
+
+
+def _is_called(node: Node, name: str) -> bool:
+    """Whether an item has this id; a section may also be called by its heading, in any letters."""
+    if getattr(node.part, "id", None) == name:
+        return True
+    heading = getattr(node.part, "heading", None)
+    return heading is not None and slug(heading) == slug(name)
 
 
 def _list_of(node: Node) -> tuple[object, ...]:

@@ -210,7 +210,7 @@ def _decision(changes: tuple[Change, ...]) -> Iterator[Change]:
 
 
 def _is_renamed_section(group: Group) -> bool:
-    return group.how is How.ROLE and group.news[0].shape.name == "Section"
+    return group.how in (How.ROLE, How.DECLARED) and group.news[0].shape.name == "Section"
 
 
 def _as_one(section: Node, changes: tuple[Change, ...]) -> Iterator[Change]:
@@ -223,7 +223,7 @@ def _as_one(section: Node, changes: tuple[Change, ...]) -> Iterator[Change]:
 
 def _is_replaced(group: Group) -> bool:
     """Whether an item goes on under another id; a section is known by its words, not its id."""
-    return group.how is How.DECLARED or (group.how is How.RENAMED and group.news[0].shape.name != "Section")
+    return group.how in (How.DECLARED, How.RENAMED) and group.news[0].shape.name != "Section"
 
 
 def _is_moved(old: Node, new: Node, pairing: Pairing) -> bool:

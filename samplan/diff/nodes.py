@@ -35,6 +35,8 @@ _BY_DEFINITION = frozenset(
         ("Plan", "language"),
         ("Plan", "numbered"),
         ("Column", "standing"),
+        ("Show", "names"),
+        ("Area", "kind"),
         ("Budget", "unit_is_printed"),
     }
     | {("Table", "unit_is_printed"), ("Budget", "totals"), ("Table", "totals"), ("Financing", "totals")}

@@ -17,7 +17,7 @@ from samplan.diff.content import content_of, whole_content_of
 from samplan.diff.declared import find_declared
 from samplan.diff.nodes import Node, within
 from samplan.diff.references import find_item, referred_model, token
-from samplan.diff.role import only_ones, role_of
+from samplan.diff.role import ROLES, only_ones
 from samplan.diff.values import normal
 from samplan.schema.short_forms import id_of
 
@@ -234,10 +234,11 @@ def _pair_by_role(old: Node, new: Node, pairing: Pairing) -> None:
     """Pair what alone plays the same role in the same list, at any depth."""
     for name, news in new.inner.items():
         olds = old.inner[name]
-        alone = only_ones(olds) | only_ones(news)
-        left, right = ([node for node in pairing.free(nodes) if node in alone] for nodes in (olds, news))
-        for pair in _alike(left, right, role_of):
-            _pair(*pair, How.ROLE, pairing)
+        for role in ROLES:
+            alone = only_ones(olds, role) | only_ones(news, role)
+            left, right = ([node for node in pairing.free(nodes) if node in alone] for nodes in (olds, news))
+            for pair in _alike(left, right, role):
+                _pair(*pair, How.ROLE, pairing)
         for node in news:
             group = pairing.group.get(node)
             if group and group.is_pair and not node.is_table:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 
 from samplan.diff.content import whole_content_of
 from samplan.diff.nodes import Node
@@ -25,11 +25,22 @@ def role_of(node: Node) -> Hashable | None:
             return None
 
 
+def topic_of(node: Node) -> Hashable | None:
+    """What a section says that it is about; None where it does not say."""
+    topics = getattr(node.part, "role", ()) if node.shape.name == "Section" else ()
+    return ("is about", *sorted(topics)) if topics else None
+
+
+ROLES = (topic_of, role_of)
+"""What an item can be told by, what it says itself first."""
+
+
 def _data_of(show: Node) -> tuple[Hashable, ...]:
     return (getattr(show.part, "what", None), *map(whole_content_of, show.inner["where"]))
 
 
-def only_ones(nodes: Sequence[Node]) -> frozenset[Node]:
+def only_ones(nodes: Sequence[Node], role: Callable[[Node], Hashable | None]) -> frozenset[Node]:
     """The items whose role no sibling plays."""
-    counted = Counter(role_of(node) for node in nodes)
-    return frozenset(node for node in nodes if (role := role_of(node)) is not None and counted[role] == 1)
+    played = {node: role(node) for node in nodes}
+    counted = Counter(played.values())
+    return frozenset(node for node, each in played.items() if each is not None and counted[each] == 1)

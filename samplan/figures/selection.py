@@ -28,7 +28,7 @@ LISTS = (
 """What can be shown item by item, and chosen from with `where`."""
 
 
-_WANTED = ("area", "level", "category", "standing", "direction")
+_WANTED = ("area", "level", "category", "standing", "direction", "kind")
 
 
 @kept

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from samplan.schema.terms import Shown, Style
 
 _FACTS: Mapping[str, Sequence[str]] = {
-    "goals": ("indicators", "interventions", "responsible"),
+    "goals": ("period", "indicators", "interventions", "responsible"),
     "target_groups": ("ages",),
     "interventions": (
         *("aliases", "direction", "period", "life", "target_groups", "owner", "performers", "parties"),

@@ -5,17 +5,21 @@ from __future__ import annotations
 from typing import Annotated, ClassVar
 
 from samplan.schema.base import FreeList, Item, Level, Line, Model, Prose, Ref, Refers, Source
-from samplan.schema.fields import QuantityField, WhenField
-from samplan.schema.terms import Better, Counting, GoalLevel
+from samplan.schema.fields import PeriodField, QuantityField, WhenField
+from samplan.schema.terms import AreaKind, Better, Counting, GoalLevel
 
 
 class Area(Item):
-    """A goal area (målområde, huvudområde) that goals and costs are grouped by."""
+    """A goal area (målområde, huvudområde) that goals and costs are grouped by, or another such group."""
 
     short: ClassVar[str] = "name"
 
     name: Annotated[Line, Level("decision")]
     """The area's name as printed."""
+    kind: AreaKind = "area"
+    """What it is in the document's words: a goal area, a focus area, a perspective or a category."""
+    parent: Annotated[Ref | None, Refers("areas")] = None
+    """The area that it is a part of."""
     text: Annotated[Prose | None, Level("editorial")] = None
     """What the area is about."""
 
@@ -77,7 +81,9 @@ class Goal(Item):
     category: Line | None = None
     """The document's own grouping, where it is neither area nor level."""
     parent: Annotated[Ref | None, Refers("goals")] = None
-    """The goal that it is a subgoal of."""
+    """The goal that it is a subgoal of, or a way to."""
+    period: PeriodField | None = None
+    """From when to when it holds, where that is not the period of the plan."""
     interventions: Annotated[tuple[Ref, ...], FreeList, Refers("interventions")] = ()
     """The interventions that should reach it."""
     indicators: Annotated[

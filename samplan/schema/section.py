@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from samplan.schema.base import Code, FreeList, Id, Item, Level, Line, Model, Prose, Ref, Refers
-from samplan.schema.terms import Direction, DocumentRole, GoalLevel, GroupStanding, Shown, Style
+from samplan.schema.base import Code, Flag, FreeList, Id, Item, Level, Line, Model, Prose, Ref, Refers
+from samplan.schema.terms import (
+    AreaKind,
+    Direction,
+    DocumentRole,
+    GoalLevel,
+    GroupStanding,
+    Shown,
+    Style,
+    Topic,
+)
 
 
 class Where(Model):
@@ -23,6 +32,8 @@ class Where(Model):
     """Target groups of this standing."""
     direction: Direction | None = None
     """Interventions of this direction."""
+    kind: AreaKind | None = None
+    """Areas of this kind."""
 
 
 class Show(Model):
@@ -36,6 +47,8 @@ class Show(Model):
     """Which of its items; all where there is no condition."""
     style: Style | None = None
     """How: paragraphs, bullets, a ranked list, headings or a table."""
+    names: Annotated[Flag, Level("editorial")] = True
+    """Whether their names are printed; `false` where the texts say them already."""
 
 
 class Section(Model):
@@ -46,6 +59,10 @@ class Section(Model):
 
     id: Annotated[Id | None, Level("data")] = None
     """The section's name across years; needed where it has no heading, or its heading changes."""
+    replaces: Annotated[tuple[Line, ...], FreeList, Level("data")] = ()
+    """Ids or headings of sections of an earlier document that this one continues."""
+    role: Annotated[tuple[Topic, ...], FreeList, Level("data")] = ()
+    """What the section is about, whatever its heading: equality, housekeeping, financial goals."""
     heading: Annotated[Line | None, Level("editorial")] = None
     """The heading as printed, without its number."""
     number: Annotated[Code | None, Level("data")] = None

@@ -139,8 +139,16 @@ Direction = Literal["individual", "structural"]
 Life = Literal["new", "continues", "renamed", "moved", "implemented", "ends"]
 """Where an intervention is in its life; `implemented`: a member has taken it over."""
 
-GoalLevel = Literal["vision", "impact", "overall", "goal", "subgoal", "financial"]
-"""How high a goal stands: effektmål, övergripande mål, mål, delmål, finansiellt mål."""
+GoalLevel = Literal[
+    "vision", "impact", "overall", "goal", "subgoal", "financial", "strategy", "measure", "activity"
+]
+"""How high a goal stands: effektmål, övergripande mål, mål, delmål, finansiellt mål.
+
+`strategy`, `measure` and `activity` are ways to a goal, which nobody measures by themselves.
+"""
+
+AreaKind = Literal["area", "focus", "perspective", "category"]
+"""What an area is in the document's words: a goal area, a focus area, a perspective, a category."""
 
 GroupStanding = Literal["overall", "priority", "secondary"]
 """The place of a target group among the others."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from samplan.render.labels import document as labels
-from samplan.render.labels import field_label
-from samplan.render.views.blocks import Shown
+from samplan.render.labels import field_label, term
+from samplan.render.views.blocks import Fact, Shown
 from samplan.render.views.draft import Draft, Line, Lines, make_table, text_value, without_empty_columns
-from samplan.render.views.items import Item, show_items
+from samplan.render.views.items import Item, facts_of, show_items
 from samplan.render.views.trees import one_line, words
 
 if TYPE_CHECKING:
@@ -23,8 +23,25 @@ def show_areas(context: Context, areas: Sequence[Area], style: Style | None, pla
     """Areas as a section shows them; under headings where they are described, else as a list."""
     if style == "table":
         return _table(context, areas, place)
-    usual: Style = "headings" if any(area.text for area in areas) else "bullets"
-    return show_items(context, [Item(area.name, area.text) for area in areas], style or usual, place)
+    usual: Style = "headings" if any(area.text or area.parent for area in areas) else "bullets"
+    items = [Item(area.name, area.text, tuple(_facts(context, area))) for area in areas]
+    return show_items(context, items, style or usual, place)
+
+
+def _facts(context: Context, area: Area) -> Iterator[Fact]:
+    """What an area is where that is no goal area, and what it is a part of."""
+    yield from facts_of(
+        (_label(context, "kind"), "" if area.kind == "area" else _kind(context, area)),
+        (_label(context, "parent"), context.name_of("areas", area.parent) if area.parent else ""),
+    )
+
+
+def _label(context: Context, field: str) -> str:
+    return context.capitalised(field_label("Area", field))
+
+
+def _kind(context: Context, area: Area) -> str:
+    return context.capitalised(term("AreaKind", area.kind))
 
 
 def _table(context: Context, areas: Sequence[Area], place: Place) -> Shown:

@@ -39,6 +39,12 @@ def goal_words(context: Context, goal: Goal) -> Inlines:
 
 
 def _facts(context: Context, goal: Goal) -> Iterator[Fact]:
+    yield from facts_of(
+        (
+            context.capitalised(field_label("Goal", "period")),
+            context.period(goal.period) if goal.period else "",
+        ),
+    )
     for indicator in goal.indicators:
         yield from _indicator_facts(context, indicator)
     names = tuple(context.name_of("interventions", one) for one in goal.interventions)

@@ -28,7 +28,12 @@ class Item:
 
 
 def show_items(context: Context, items: Sequence[Item], style: Style, place: Place) -> Shown:
-    """The items in a style. Paragraphs print their texts and nothing else."""
+    """The items in a style. Paragraphs print their texts and nothing else.
+
+    Where the texts say the names already, the section leaves them out; what has no text keeps its name.
+    """
+    if not place.has_names:
+        items = [Item(None, item.text, item.facts) if item.text else item for item in items]
     if style == "headings":
         return Shown(entries=tuple(_entry(context, item, place) for item in items))
     if style == "paragraphs":

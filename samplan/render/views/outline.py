@@ -51,6 +51,7 @@ class Where:
     category: str | None = None
     standing: str | None = None
     direction: str | None = None
+    kind: str | None = None
 
 
 @frozen
@@ -60,6 +61,7 @@ class Show:
     what: Shown
     where: Where | None = None
     style: str | None = None
+    names: bool = True
 
 
 @frozen

@@ -14,7 +14,9 @@ class Place:
 
     level: int
     heading: str
+    has_names: bool = True
+    """Whether what is shown is printed with its names."""
 
     def below(self, heading: str) -> Place:
         """The place under a heading of its own."""
-        return Place(min(self.level + 1, DEEPEST), heading)
+        return Place(min(self.level + 1, DEEPEST), heading, self.has_names)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, assert_never
 
 from samplan.figures.selection import shown_items
+from samplan.frozen import replace
 from samplan.render.views.allocations import show_allocations
 from samplan.render.views.areas import show_areas
 from samplan.render.views.blocks import ContentsHere, Shown
@@ -38,6 +39,7 @@ def show(context: Context, what: Show, place: Place) -> Shown:
     items = shown_items(context.plan, what)
     if not items:
         return Shown()
+    place = place if what.names else replace(place, has_names=False)
     shown = _show(context, what, items, place)
     if what.what in _NOTED_ELSEWHERE:
         return shown

@@ -42,7 +42,6 @@ from samplan.figures.people_shares import Between, Whole, row_of_whole, share_of
 from samplan.results import Missing, Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.rules.naming import QUOTED, outcome_name
-from samplan.rules.one_sex import judge_one_sex
 from samplan.schema.values import Amount, Number, People, Share, Unknown
 from samplan.texts import Message, Text
 from samplan.words.phrases import ARITHMETIC
@@ -165,6 +164,8 @@ def _judge(context: Context, path: Path, counts: Counted) -> Iterator[Judgement]
         return
     name = _name(context, path)
     if only := only_sex(counts):
+        from samplan.rules.one_sex import judge_one_sex  # noqa: PLC0415 - few tables have such a row
+
         yield from judge_one_sex(path, counts, only, name)
     elif any(getattr(value, "is_approximate", False) for value in _figures(counts)):
         yield Missing(path, EXACT.of(name=name))

@@ -1,9 +1,10 @@
 """Every goal can be measured.
 
 What it checks
-Each goal, except a vision, has at least one indicator, and each indicator has a target value, the
-day or year by which it should be reached (`target.by`) and a data source. One finding for each goal
-names all that is missing.
+Each goal has at least one indicator, and each indicator has a target value, the day or year by
+which it should be reached (`target.by`) and a data source. One finding for each goal names all that
+is missing. A vision is a direction, and strategies, measures and activities (`level`) are ways to a
+goal: they need not be measured.
 
 Why
 A goal without an indicator is a direction. Whether it is reached is then a matter of opinion, and
@@ -46,9 +47,10 @@ if TYPE_CHECKING:
     from samplan.schema.goal import Goal, Indicator
 
 MANUAL_SV = """Vad regeln kontrollerar
-Varje mål, utom en vision, har minst en indikator, och varje indikator har ett målvärde, den dag
-eller det år då det ska vara nått (`target.by`) och en datakälla. En iakttagelse för varje mål räknar
-upp allt som saknas.
+Varje mål har minst en indikator, och varje indikator har ett målvärde, den dag eller det år då det
+ska vara nått (`target.by`) och en datakälla. En iakttagelse för varje mål räknar upp allt som saknas.
+En vision är en riktning, och strategier, åtgärder och aktiviteter (`level`) är vägar till ett mål: de
+behöver inte mätas.
 
 Varför
 Ett mål utan indikator är en riktning. Om det är nått blir då en åsikt, och uppföljningen har inget
@@ -76,6 +78,8 @@ kommunallagen (2017:725) 11 kap. 6 § andra stycket mål, genom lag (2003:1210) 
 alla fyra delarna står inte i lagen; det är vad en uppföljning behöver.
 """
 
+NOT_MEASURED = ("vision", "strategy", "measure", "activity")
+"""Levels that nobody measures by themselves: a direction, and the ways to a goal."""
 CITES = ("tasks", "goals-of-the-budget")
 
 NO_INDICATOR = Text(
@@ -105,8 +109,8 @@ WITH_KEY = Text(sv="{part} ({key})", en="{part} ({key})")
 
 
 def applies(context: Context) -> bool:
-    """Whether there is a goal that is more than a vision."""
-    return any(goal.level != "vision" for goal in context.plan.goals)
+    """Whether there is a goal that is neither a vision nor a way to one."""
+    return any(goal.level not in NOT_MEASURED for goal in context.plan.goals)
 
 
 def check(context: Context) -> Iterator[Judgement]:
@@ -116,7 +120,7 @@ def check(context: Context) -> Iterator[Judgement]:
 
 
 def _measure(goal: Goal, index: int) -> Iterator[Judgement]:
-    if goal.level == "vision":
+    if goal.level in NOT_MEASURED:
         return
     name = goal_name(goal)
     if not goal.indicators:

@@ -50,16 +50,19 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
     "Section": {
         "heading": Text("rubrik", "heading"),
         "number": Text("rubriknummer", "heading number"),
+        "role": Text("handlar om", "is about"),
         "show": Text("visade uppgifter", "data shown"),
     },
     "Show": {
         "what": Text("visar", "shows"),
         "where": Text("urval", "selection"),
         "style": Text("uppställning", "style"),
+        "names": Text("namn skrivs ut", "names are printed"),
     },
     "Where": {
         "ids": Text("bara", "only"),
         "level": Text("målnivå", "goal level"),
+        "kind": Text("slag", "kind"),
         "standing": Text("ställning", "standing"),
     },
 }

@@ -7,7 +7,11 @@ from collections.abc import Mapping
 from samplan.texts import Text
 
 FIELDS: Mapping[str, Mapping[str, Text]] = {
-    "Area": {"text": Text("beskrivning", "description")},
+    "Area": {
+        "kind": Text("slag", "kind"),
+        "parent": Text("del av", "part of"),
+        "text": Text("beskrivning", "description"),
+    },
     "Goal": {
         "text": Text("formulering", "wording"),
         "level": Text("målnivå", "level"),

@@ -90,6 +90,8 @@ LISTS: Mapping[tuple[str, str], str] = {
     ("Show", "what"): "Shown",
     ("Show", "style"): "Style",
     ("Where", "level"): "GoalLevel",
+    ("Where", "kind"): "AreaKind",
+    ("Section", "role"): "Topic",
     ("Where", "standing"): "GroupStanding",
     ("Where", "direction"): "Direction",
 }

@@ -26,6 +26,15 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
         "goal": Text("mål", "goal"),
         "subgoal": Text("delmål", "subgoal"),
         "financial": Text("finansiellt mål", "financial goal"),
+        "strategy": Text("strategi", "strategy"),
+        "measure": Text("åtgärd", "measure"),
+        "activity": Text("aktivitet", "activity"),
+    },
+    "AreaKind": {
+        "area": Text("målområde", "goal area"),
+        "focus": Text("fokusområde", "focus area"),
+        "perspective": Text("perspektiv", "perspective"),
+        "category": Text("kategori", "category"),
     },
     "GroupStanding": {
         "overall": Text("hela målgruppen", "the group as a whole"),
@@ -44,6 +53,7 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
 """By list: its values."""
 
 LISTS: Mapping[tuple[str, str], str] = {
+    ("Area", "kind"): "AreaKind",
     ("Goal", "level"): "GoalLevel",
     ("Indicator", "better"): "Better",
     ("Target", "counting"): "Counting",

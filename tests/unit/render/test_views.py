@@ -435,6 +435,29 @@ De träffas varje vecka och rapporterar till styrelsen.
     )
 
 
+def test_d12c_a_section_may_leave_out_names_that_the_texts_say() -> None:
+    data = (
+        "interventions: [{id: a, name: Bron, text: '**Bron** hjälper.'}, {id: b, name: Stigen}]\n"
+        "sections: [{heading: Insatser, show: {what: interventions, style: %s, names: false}}]\n"
+    )
+    assert "- **Bron** hjälper.\n- **Stigen.**" in body(data % "bullets")
+    headings = body(data % "headings")
+    assert "### Bron" not in headings
+    assert "### Stigen" in headings
+
+
+def test_d11b_focus_areas_are_shown_without_goals() -> None:
+    text = body(
+        "kind: operational_plan\nareas:\n  - {id: a, name: Arbete}\n"
+        "  - {id: b, name: Trygghet, kind: focus, parent: a, text: Nära.}\n"
+        "sections: [{heading: Fokus, show: {what: areas, where: {kind: focus}}}]\n"
+    )
+    assert "### Trygghet" in text
+    assert "**Slag:** Fokusområde" in text
+    assert "**Del av:** Arbete" in text
+    assert text.count("Arbete") == 1
+
+
 def test_documents_are_linked_and_a_dangerous_link_is_only_words() -> None:
     assert "- [Avtal](https://a.se/b%20c) (förbundsordning)\n- Bilaga 1" in body(
         "documents:\n"
