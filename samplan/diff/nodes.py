@@ -13,7 +13,7 @@ from samplan.frozen import replace
 from samplan.levels import UNDECLARED, DiffLevel
 from samplan.results import Path
 from samplan.schema.part import given_fields
-from samplan.schema.shape import SHAPES, Field, Shape, key_text, natural_key, place, shape_of
+from samplan.schema.shape import SHAPES, Field, Shape, natural_key, place, shape_of, unique_names
 
 IDENTITY = frozenset({"id", "replaces", "split_from", "merged_from"})
 """Fields that say which item it is, not what it is."""
@@ -184,7 +184,11 @@ def pointer(written: str, node: Node) -> Pointer:
         if field is None:
             return Pointer(written)
         nodes = here.inner.get(name, ())
-        found = [each for each in nodes if not each.is_item or key in (key_text(each.part), _number(each))]
+        found = [
+            each
+            for each in nodes
+            if not each.is_item or each.place.endswith(f"[{key}]") or key == _number(each)
+        ]
         if not found:
             is_absent = field.kind == "items" and bool(key)
             return _absent(here, field, written) if is_absent else _of_field(here, field, written)
@@ -246,10 +250,10 @@ def _parts(node: Node, each: Field) -> Iterator[tuple[Path, str, object]]:
     place_of_field = f"{node.place}.{each.name}" if node.place else each.name
     if each.kind == "items":
         said = told_step(node.part) if each.model == "DecisionStep" else None  # type: ignore[arg-type]
-        for index, item in enumerate(value):
+        for index, (item, name) in enumerate(zip(value, unique_names(value), strict=True)):
             if index == said:
                 continue
-            yield (*node.path, each.name, index), f"{place_of_field}[{key_text(item) or index + 1}]", item
+            yield (*node.path, each.name, index), f"{place_of_field}[{name or index + 1}]", item
     elif value is not None:
         part = told(value) if each.model == "Decision" else value
         yield (*node.path, each.name), place_of_field, part

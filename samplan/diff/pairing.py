@@ -145,6 +145,7 @@ def _keys(pairing: Pairing) -> Iterator[_Key]:
         return _key(node, pairing)
 
     yield own_key
+    yield lambda node: (own_key(node), _apart(node))
     yield lambda node: (own_key(node), whole_content_of(node))
     yield own_key
     yield _second_key
@@ -158,6 +159,11 @@ def _key(node: Node, pairing: Pairing) -> Hashable:
         normal(token(value, referred_model(node.shape.name, name), pairing.tokens))
         for value, name in zip(node.key, names, strict=True)
     )
+
+
+def _apart(node: Node) -> Hashable:
+    """What tells it from siblings with the same key."""
+    return tuple(normal(getattr(node.part, name)) for name in node.shape.apart)
 
 
 def _second_key(node: Node) -> Hashable:

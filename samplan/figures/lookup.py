@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from samplan.figures.figure import Figure
 from samplan.figures.money_lookup import money_figure
 from samplan.results import Path
+from samplan.schema.shape import unique_names
 from samplan.schema.slugs import slug
 from samplan.schema.values import Number, Quantity, Unknown
 
@@ -152,8 +153,9 @@ def _statistic(plan: Plan, steps: list[str]) -> Figure | None:
     if len(steps) != 3 or not (found := _by_id(plan.statistics, steps[0])):  # noqa: PLR2004 - table, row, sex
         return None
     index, statistic = found
+    names = unique_names(statistic.rows)
     for row_index, row in enumerate(statistic.rows):
-        if slug(row.name) == steps[1]:
+        if slug(names[row_index]) == steps[1]:
             return _people(row, steps[2:], ("statistics", index, "rows", row_index))
     return None
 

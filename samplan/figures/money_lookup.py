@@ -14,7 +14,7 @@ from samplan.figures.funding import member_funds
 from samplan.figures.money import amount_at, cell_at, unit_of
 from samplan.figures.sums import SIDES, financing_sum, result_at, sum_at
 from samplan.results import Path
-from samplan.schema.shape import key_text
+from samplan.schema.shape import unique_names
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget, Column, Row
@@ -41,7 +41,7 @@ def find_column(columns: Sequence[Column], wanted: str) -> int | None:
     A column may be named by its year or years alone (`2026`, `2024–2027`), by its first and last
     day, and each with its standing; hyphen and dash are the same.
     """
-    keys = [key_text(column) for column in columns]
+    keys = unique_names(columns)
     if wanted in keys:
         return keys.index(wanted)
     plain = _with_hyphens(wanted)
@@ -52,7 +52,7 @@ def find_column(columns: Sequence[Column], wanted: str) -> int | None:
 def column_step(columns: Sequence[Column], index: int) -> str:
     """The shortest step of a path that names a column: `2026`, else `2026-outcome`."""
     this = columns[index]
-    names = (years_of(this), f"{years_of(this)}-{this.standing}", key_text(this))
+    names = (years_of(this), f"{years_of(this)}-{this.standing}", unique_names(columns)[index])
     return next((name for name in names if name and find_column(columns, name) == index), names[-1])
 
 

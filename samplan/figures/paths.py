@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.block_lookup import block_step
 from samplan.figures.lookup import COUNTED, SEXES, find_figure
 from samplan.figures.money_lookup import column_step
+from samplan.schema.shape import unique_names
 from samplan.schema.slugs import slug
 
 if TYPE_CHECKING:
@@ -56,8 +57,8 @@ def _candidates(plan: Plan) -> Iterator[str]:
         yield from (f"allocations.{allocation.id}.{one.id}" for one in allocation.classes)
     yield from _of_goals(plan)
     for statistic in plan.statistics:
-        for row in statistic.rows:
-            yield from _of_people(row, f"statistics.{statistic.id}.{slug(row.name)}")
+        for row, name in zip(statistic.rows, unique_names(statistic.rows), strict=True):
+            yield from _of_people(row, f"statistics.{statistic.id}.{slug(name)}")
     yield from (f"facts.{one.id}" for one in plan.facts)
     yield "period.years"
 

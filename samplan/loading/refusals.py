@@ -234,7 +234,11 @@ def _unlike(shape: Shape | None, name: str) -> Message:
         return faults.SAME_COLUMN.of()
     if shape.named_by:
         return faults.OWN_ID.of()
-    return faults.SAME_HEADING.of() if name == "heading" else faults.SAME_KEYS.of(keys=shape.key)
+    return (
+        faults.SAME_HEADING.of()
+        if name == "heading"
+        else faults.SAME_KEYS.of(keys=(*shape.key, *shape.apart))
+    )
 
 
 def _meant(key: str, allowed: Sequence[str]) -> Message | None:

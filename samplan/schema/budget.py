@@ -36,6 +36,8 @@ class Column(Model):
     """
 
     key: ClassVar[tuple[str, ...]] = ("year", "period", "standing")
+    key_else: ClassVar[tuple[str, ...]] = ("label",)
+    apart: ClassVar[tuple[str, ...]] = ("label",)
 
     year: Annotated[Year | None, UnitOf("year")] = None
     """The calendar year."""

@@ -104,7 +104,7 @@ def _key(item: Part, reader: PartReader) -> tuple[object, ...]:
             for name, value in zip(names, values, strict=True)
         )
         if any(said):
-            return values
+            return (*values, *(peek(item, name) for name in shape.apart))
     return ()
 
 

@@ -7,7 +7,8 @@ of its class.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Literal, cast
 
 from samplan.frozen import frozen
@@ -16,6 +17,7 @@ from samplan.results import Path
 from samplan.schema._shapes import SHAPES as _STORED
 from samplan.schema.kept import is_keeping, kept
 from samplan.schema.part import WHOLE, Lost, Part, lost_of, meet, peek
+from samplan.schema.slugs import slug
 from samplan.schema.values import Period
 
 FieldKind = Literal["value", "values", "cells", "prose", "model", "items"]
@@ -130,17 +132,49 @@ def natural_key(part: object, read: Callable[[object, str], object] = getattr) -
     shape = shape_of(part)
     for names in (shape.key, shape.key_else):
         values = tuple(read(part, name) for name in names)
-        if any(value is not None for value in values):
+        if any(
+            value not in (None, _USUAL[shape.name].get(name))
+            for value, name in zip(values, names, strict=True)
+        ):
             return values
     return ()
+
+
+_USUAL = {
+    name: {field.name: field.default[0] for field in shape.fields if field.default}
+    for name, shape in SHAPES.items()
+}
+"""By class: what holds where a field is left out, which says nothing."""
+
+
+def unique_names(siblings: Sequence[object]) -> tuple[str, ...]:
+    """What the items of one list are told by: the shortest that no other has, as far as there is one.
+
+    `2027`, `2027-outcome`; and of two columns of one year `2027` and `2027-lanet`.
+    """
+    names = [key_text(one, peek) for one in siblings]
+    for field in shape_of(siblings[0]).apart if siblings else ():
+        counted = Counter(names)
+        if len(counted) == len(names):
+            break
+        said = [peek(one, field) for one in siblings]
+        names = [
+            "-".join(filter(None, (name, slug(str(value)))))
+            if counted[name] > 1 and value is not None
+            else name
+            for name, value in zip(names, said, strict=True)
+        ]
+    return tuple(names)
 
 
 def key_text(part: object, read: Callable[[object, str], object] = getattr) -> str:
     """The natural key as a reader would write it: `secretariat`, `2021`, `2021-outcome`."""
     values = [value for value in natural_key(part, read) if value is not None]
-    if shape_of(part).name == "Column" and values and values[-1] == "budget":
+    if shape_of(part).name != "Column":
+        return "-".join(map(_key_part, values))
+    if values and values[-1] == "budget":
         values.pop()
-    return "-".join(_key_part(value) for value in values)
+    return "-".join(slug(value) if isinstance(value, str) else _key_part(value) for value in values)
 
 
 def _key_part(value: object) -> str:
@@ -237,7 +271,7 @@ def _step_name(items: object, index: int, columns: tuple[object, ...]) -> str:
     if isinstance(items, tuple) and index < len(items):
         item = items[index]
         if type(item).__name__ in SHAPES:
-            return key_text(item, peek) or str(index + 1)
+            return unique_names(items)[index] or str(index + 1)
         if index < len(columns):
-            return key_text(columns[index], peek) or str(index + 1)
+            return unique_names(columns)[index] or str(index + 1)
     return str(index + 1)

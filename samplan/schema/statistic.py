@@ -16,6 +16,7 @@ class StatisticRow(Counts):
     key: ClassVar[tuple[str, ...]] = ("name",)
     short: ClassVar[str] = ""
     pair: ClassVar[tuple[str, ...]] = ("name", "total")
+    apart: ClassVar[tuple[str, ...]] = ("population", "local_unit", "only", "intervention")
 
     name: Annotated[Line, Level("data")]
     """What is counted, as printed."""

@@ -17,7 +17,7 @@ from samplan.render.views.limits import limit_name
 from samplan.render.views.money import column_years
 from samplan.render.views.outcomes import outcome_name
 from samplan.render.views.trees import one_line, words
-from samplan.schema.shape import SHAPES, key_text, shape_of
+from samplan.schema.shape import SHAPES, shape_of, unique_names
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
@@ -82,7 +82,9 @@ def _steps(context: Context, plan: Plan, item: str) -> tuple[list[str], bool]:
             found.append(context.say(field_label(type(here).__name__, name)))
             here = getattr(here, name)
             continue
-        here = next((one for one in _items(here) if key_text(one) == key), None)
+        items = tuple(_items(here))
+        names = unique_names(items)
+        here = items[names.index(key)] if key in names else None
         if here is None:
             return found, False
         if type(here).__name__ in _SENTENCES:

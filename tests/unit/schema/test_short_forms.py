@@ -5,11 +5,14 @@ from __future__ import annotations
 import pytest
 
 from samplan.fault import Refused
+from samplan.figures.lookup import find_figure
+from samplan.figures.money_lookup import column_step, find_column
 from samplan.loading.load import Loaded, load_plan
 from samplan.loading.tree import read_tree
 from samplan.schema.part import given_fields
 from samplan.schema.plain_values import parse_ref
 from samplan.schema.plan import Plan
+from samplan.schema.shape import place, unique_names
 from samplan.schema.slugs import slug
 
 HEAD = "samplan: 1\nid: a\nkind: operational_plan\ntitle: A\nperiod: 2027\nassociation: {name: A}\n"
@@ -223,3 +226,38 @@ def test_i32_a_text_is_a_name_and_a_value_is_a_list_of_one() -> None:
 def test_i32_what_holds_several_is_no_list_of_one(text: str) -> None:
     (found,) = loaded(text).findings
     assert found.rule in ("schema-not-a-list", "schema-list-mark")
+
+
+def test_d04_columns_of_one_year_are_told_apart_by_their_heading() -> None:
+    columns = "[2026, 2027, {year: 2027, label: Hela länet}, {label: Sedan start}, {label: Per år}]"
+    plan = plan_of(f"budget: {{unit: tkr, columns: {columns}, costs: [{{A: [1, 2, 3, 4, 5]}}]}}\n")
+    assert plan.budget is not None
+    names = ("2026", "2027", "2027-hela-lanet", "sedan-start", "per-ar")
+    assert names == unique_names(plan.budget.columns)
+    assert "budget.columns[2027-hela-lanet]" == place(plan, ("budget", "columns", 2))
+    assert "budget.costs[a].amounts[sedan-start]" == place(plan, ("budget", "costs", 0, "amounts", 3))
+    for index, name in enumerate(names):
+        assert index == find_column(plan.budget.columns, name)
+        assert name == column_step(plan.budget.columns, index)
+
+
+@pytest.mark.parametrize(
+    "columns",
+    ["[2027, 2027]", "[{year: 2027, label: A}, {year: 2027, label: A}]", "[{label: A}, {label: A}]"],
+)
+def test_d04_columns_that_nothing_tells_apart_are_asked_for_a_heading(columns: str) -> None:
+    (found,) = loaded(f"budget: {{unit: tkr, columns: {columns}}}\n").findings
+    assert "schema-duplicate-id" == found.rule
+    assert found.remedy is not None
+    assert "(label)" in found.remedy.text.sv
+
+
+def test_d03_rows_of_one_name_are_told_apart_by_whom_they_count() -> None:
+    text = "statistics: [{id: s, rows: [{Bron: 3}, {name: Bron, population: new, total: 2}]}]\n"
+    plan = plan_of(text)
+    assert ("Bron", "Bron-new") == unique_names(plan.statistics[0].rows)
+    figure = find_figure(plan, "statistics.s.bron-new.total")
+    assert figure is not None
+    assert ("statistics", 0, "rows", 1, "total") == figure.path
+    (found,) = loaded(text.replace("population: new, ", "")).findings
+    assert "schema-duplicate-id" == found.rule
