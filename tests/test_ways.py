@@ -41,7 +41,15 @@ UNTABLED = {"version": "it is always 1"}
 
 def loaded(way: Way, written: str, at: str = "place") -> Loaded:
     """A plan with a value as it is written, at the place of its type."""
-    return load_plan("plan.yaml", (HEAD + way[at].replace("@", written)).encode())
+    return load_plan("plan.yaml", (_head(way[at]) + way[at].replace("@", written)).encode())
+
+
+def _head(lines: str, head: str = HEAD) -> str:
+    """The head of a plan, without the keys that the lines have themselves."""
+    for key in ("samplan", "association"):
+        if lines.startswith(f"{key}:"):
+            head = "".join(line for line in head.splitlines(keepends=True) if not line.startswith(key))
+    return head
 
 
 def read(way: Way, written: str, at: str = "place") -> object:
@@ -97,10 +105,7 @@ def test_i41_every_type_has_its_table() -> None:
 
 def rules_in(lines: str) -> set[str]:
     """What is wrong with a plan that has these lines."""
-    head = HEAD.replace("language: sv\n", "")
-    for key in ("samplan", "association"):
-        if lines.startswith(f"{key}:"):
-            head = "".join(line for line in head.splitlines(keepends=True) if not line.startswith(key))
+    head = _head(lines, HEAD.replace("language: sv\n", ""))
     return {one.rule for one in load_plan("plan.yaml", (head + lines).encode()).findings}
 
 

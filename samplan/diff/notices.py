@@ -40,6 +40,10 @@ def _associations(old: Any, new: Any) -> Iterator[Notice]:  # noqa: ANN401 - an 
                 NoticeKind.PREDECESSOR, older.name, newer.name, event=each.event, others=tuple(same_way)
             )
             return
+        foreseen = [each for each in older.successors if _folded(each.name) in _names(newer)]
+        for each in foreseen:
+            yield Notice(NoticeKind.PREDECESSOR, older.name, newer.name, event=each.event)
+            return
     kind = NoticeKind.OTHER_ASSOCIATION if old.id and new.id else NoticeKind.OTHER_NAME
     yield Notice(kind, old.name, new.name)
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from samplan.figures.figure import Figure
+from samplan.figures.members import present_members
 from samplan.figures.money_lookup import money_figure
 from samplan.results import Path
 from samplan.schema.shape import unique_names
@@ -168,12 +169,9 @@ def _outcome(plan: Plan, steps: list[str]) -> Figure | None:
 
 
 def _members(plan: Plan, steps: list[str]) -> Figure | None:
-    members = plan.association.members
-    return (
-        Figure(Number(Decimal(len(members))), ("association", "members"))
-        if steps == ["count"] and members
-        else None
-    )
+    if steps != ["count"] or not (members := present_members(plan.association, plan.period)):
+        return None
+    return Figure(Number(Decimal(len(members))), ("association", "members"))
 
 
 def _period(plan: Plan, steps: list[str]) -> Figure | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from samplan.schema.kept import kept
 
 if TYPE_CHECKING:
+    from samplan.schema.association import Association
     from samplan.schema.plan import Plan
     from samplan.schema.section import Show, Where
 
@@ -41,12 +42,19 @@ def shown_items(plan: Plan, show: Show) -> tuple[Any, ...]:
         return tuple(_chosen(getattr(plan, show.what), show.where))
     if show.what == "members":
         return plan.association.members
+    if show.what == "association":
+        return (plan.association,) if _has_facts(plan.association) else ()
     if show.what == "financing":
         return tuple(one for one in _chosen(plan.interventions, show.where) if one.financing)
     if show.what == "equity":
         return (plan.budget.equity,) if plan.budget and plan.budget.equity else ()
     whole = {"budget": plan.budget, "decision": plan.decision, "contents": plan.sections or None}[show.what]
     return () if whole is None else (whole,)
+
+
+def _has_facts(one: Association) -> bool:
+    """Whether there is more to show of an association than its names, which the head has."""
+    return bool(one.organisation_number or one.formed_on or one.area or one.successors)
 
 
 def unknown_ids(plan: Plan, show: Show) -> tuple[str, ...]:

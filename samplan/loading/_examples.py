@@ -44,6 +44,7 @@ EXAMPLES = {
     'schema-not-true-or-false': ('numbered: ja', 'numbered: true', 'numbered: true'),
     'schema-not-whole-number': ('rank: 1:a', 'rank: 1', 'rank: 1'),
     'schema-number-word': ('amounts: [tre]', 'amounts: [3]', 'amounts: [3]'),
+    'schema-organisation-number': ('organisation_number: 222000-123', 'organisation_number: 222000-1234', 'organisation_number: 222000-1234'),
     'schema-period-form': ('period: 2022/2026', 'period: 2022–2026', 'period: 2022–2026'),
     'schema-period-open': ('statistics: [{id: s, rows: [], period: 2024–}]', 'statistics: [{id: s, rows: [], period: 2024–2026}]', 'statistics: [{id: s, rows: [], period: 2024–2026}]'),
     'schema-period-order': ('statistics: [{id: s, rows: [], period: 2026–2022}]', 'statistics: [{id: s, rows: [], period: 2022–2026}]', 'statistics: [{id: s, rows: [], period: 2022–2026}]'),

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from samplan.figures.decided import DECIDED, decided
+from samplan.figures.members import span
 from samplan.results import Missing
 from samplan.texts import Text
 
@@ -55,7 +56,28 @@ def find_no_decision(plan: Plan) -> Missing | None:
 def may_be_new(association: Association, after: date, until: date) -> bool:
     """Whether the association may have been formed in a stretch of days, as far as its history tells.
 
-    A merger or split without a day may have been then.
+    The day on which it was formed tells it. Else a merger or split without a day may have been then; one
+    that is only planned, or under way, has not.
     """
-    events = (one for one in association.predecessors if one.event in FORMING)
-    return any(one.on is None or after < one.on <= until for one in events)
+    if association.formed_on is not None:
+        return _may_be_within(association.formed_on, after, until)
+    events = (one for one in association.predecessors if one.event in FORMING and one.state == "done")
+    return any(one.on is None or _may_be_within(one.on, after, until) for one in events)
+
+
+def is_new(association: Association, after: date, until: date) -> bool:
+    """Whether the association is known to have been formed in a stretch of days."""
+    if association.formed_on is None:
+        return False
+    first, last = span(association.formed_on)
+    return after < first and last <= until
+
+
+def is_known_to_be_old(association: Association, after: date, until: date) -> bool:
+    """Whether the association says when it was formed, and that was not in a stretch of days."""
+    return association.formed_on is not None and not may_be_new(association, after, until)
+
+
+def _may_be_within(when: date | int, after: date, until: date) -> bool:
+    first, last = span(when)
+    return after < last and first <= until

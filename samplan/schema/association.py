@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from samplan.schema.base import Day, FreeList, Id, Item, Level, Line, Model, Source
-from samplan.schema.terms import AssociationEvent, FundingProfile, Party
+from samplan.schema.base import (
+    FreeList,
+    Id,
+    Item,
+    Level,
+    Line,
+    Model,
+    OrganisationNumber,
+    Ref,
+    Refers,
+    Source,
+)
+from samplan.schema.fields import WhenField
+from samplan.schema.terms import AssociationEvent, EventState, FundingProfile, Party
 
 
 class Member(Item):
@@ -22,19 +34,27 @@ class Member(Item):
     """
     aliases: Annotated[tuple[Line, ...], FreeList, Level("editorial")] = ()
     """Other names of the same member."""
+    joined: Annotated[WhenField | None, Level("decision")] = None
+    """Since when it is a member, where that is not since the association was formed."""
+    left: Annotated[WhenField | None, Level("decision")] = None
+    """Until when it was a member. One that has left is not counted, and no rule takes it for a party."""
+    successor: Annotated[Ref | None, Refers("association.members"), Level("decision")] = None
+    """The member that took its place."""
 
 
-class Predecessor(Model):
-    """An association that this one continues."""
+class OtherAssociation(Model):
+    """An association that became this one, or that this one becomes."""
 
     key: ClassVar[tuple[str, ...]] = ("name",)
 
     name: Line
-    """Its name then."""
+    """Its name."""
     event: AssociationEvent
-    """How it became this one: renamed, merged with others, or split."""
-    on: Day | None = None
+    """How the one became the other: renamed, merged with others, or split."""
+    on: WhenField | None = None
     """From when; the first day under the new name."""
+    state: EventState = "done"
+    """Whether it is done, under way or planned."""
 
 
 class CoordinationArea(Model):
@@ -60,12 +80,18 @@ class Association(Model):
     """The official name, as this document writes it. May be left out where `follows` names a goals plan."""
     aliases: Annotated[tuple[Line, ...], FreeList, Level("editorial")] = ()
     """Other names that its documents use."""
+    organisation_number: Annotated[OrganisationNumber | None, Level("data")] = None
+    """Its organisation number (organisationsnummer): `222000-1234`."""
+    formed_on: Annotated[WhenField | None, Level("decision"), Source("lag (2003:1210) 23 §")] = None
+    """When it was formed; its members adopt the first budget."""
     area: Annotated[CoordinationArea | None, Level("decision"), Source("lag (2003:1210) 1 §")] = None
     """The coordination area."""
     members: Annotated[tuple[Member, ...], FreeList, Level("decision"), Source("lag (2003:1210) 3 §")] = ()
-    """The members, each with a seat on the board."""
-    predecessors: Annotated[tuple[Predecessor, ...], FreeList, Level("data")] = ()
+    """The members, each with a seat on the board. The board itself is text: a table in a section."""
+    predecessors: Annotated[tuple[OtherAssociation, ...], FreeList, Level("data")] = ()
     """Earlier associations that this one continues after a new name, a merger or a split."""
+    successors: Annotated[tuple[OtherAssociation, ...], FreeList, Level("data")] = ()
+    """Later associations that continue this one, decided or planned."""
     funding_profile: Annotated[FundingProfile, Level("decision"), Source("lag (2003:1210) 5 och 5 a §§")] = (
         "ordinary"
     )

@@ -154,6 +154,18 @@ Paragraph = Annotated[
 ]
 """A paragraph of minutes: `§ 52`, or `52`."""
 
+OrganisationNumber = Annotated[
+    str,
+    Written(
+        plain_values.parse_organisation_number,
+        (
+            {"type": "string", "pattern": "^[0-9]{6}-?[0-9]{4}$"},
+            {"type": "integer", "minimum": 1_000_000_000, "maximum": 9_999_999_999},
+        ),
+    ),
+]
+"""An organisation number: ten figures, `222000-1234`."""
+
 Prose = Annotated[str, Written(plain_values.parse_prose, ({"type": "string", "minLength": 1},)), IsProse()]
 """Paragraphs, lists and tables in CommonMark; raw HTML is text. May hold figure links."""
 

@@ -100,6 +100,15 @@ BAD_ID = error(
     ),
     ("skriv till exempel ”{meant}”", "write for instance “{meant}”"),
 )
+NOT_AN_ORGANISATION = error(
+    "schema-organisation-number",
+    ("Organisationsnumret har fel form", "The organisation number has the wrong form"),
+    (
+        "{written} är inget organisationsnummer: det har tio siffror, sex före bindestrecket och fyra efter",
+        "{written} is no organisation number: it has ten figures, six before the hyphen and four after",
+    ),
+    ("skriv det som 222000-1234", "write it like 222000-1234"),
+)
 BAD_LINE = error(
     "schema-text-form",
     ("Texten ska stå på en rad", "The text should be on one line"),

@@ -91,6 +91,19 @@ def parse_paragraph(value: Any) -> str:  # noqa: ANN401
     return f"§ {number}" if number.isdigit() and text.count("§") <= 1 else text
 
 
+_DIGITS, _BEFORE_HYPHEN = 10, 6
+"""How many figures an organisation number has, and how many of them stand before its hyphen."""
+
+
+def parse_organisation_number(value: Any) -> str:  # noqa: ANN401
+    """The number of an organisation, ten figures: `222000-1234`, `2220001234`."""
+    text = parse_code(value)
+    digits = text.replace("-", "", 1) if text[_BEFORE_HYPHEN : _BEFORE_HYPHEN + 1] == "-" else text
+    if len(digits) == _DIGITS and digits.isascii() and digits.isdigit():
+        return f"{digits[:_BEFORE_HYPHEN]}-{digits[_BEFORE_HYPHEN:]}"
+    raise Refused(faults.NOT_AN_ORGANISATION, value)
+
+
 def parse_prose(value: Any) -> str:  # noqa: ANN401
     """Text of any length."""
     return _text(value)

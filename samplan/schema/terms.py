@@ -206,7 +206,10 @@ DocumentRole = Literal["annex", "related", "replaces", "agreement"]
 """How another document belongs to this one; `agreement` is the association agreement."""
 
 AssociationEvent = Literal["renamed", "merged", "split"]
-"""How an earlier association became this one."""
+"""How one association became another."""
+
+EventState = Literal["done", "under_way", "planned"]
+"""How far it has come that one association becomes another."""
 
 Shown = Literal[
     "areas",
@@ -222,6 +225,7 @@ Shown = Literal[
     "allocations",
     "outcomes",
     "members",
+    "association",
     "documents",
     "deviations",
     "decision",

@@ -32,9 +32,7 @@ MODELS: Mapping[str, Noun] = {
         "samordningsområde", "samordningsområden", "coordination area", "coordination areas"
     ),
     "Member": _noun("förbundsmedlem", "förbundsmedlemmar", "member", "members"),
-    "Predecessor": _noun(
-        "tidigare förbund", "tidigare förbund", "earlier association", "earlier associations"
-    ),
+    "OtherAssociation": _noun("annat förbund", "andra förbund", "other association", "other associations"),
     "Decision": _noun(
         "beslut om planen", "beslut om planen", "decision on the plan", "decisions on the plan"
     ),

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from samplan.figures.decided import decided
 from samplan.frozen import frozen
 from samplan.render.labels import document as labels
-from samplan.render.labels import field_label, term
+from samplan.render.labels import term
+from samplan.render.views.association import association_label, is_shown, others
 from samplan.render.views.blocks import Fact, Facts
 from samplan.render.views.decision import decision_facts
 from samplan.render.views.items import facts_of
@@ -18,7 +19,6 @@ from samplan.schema.shape import prose
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
-    from samplan.schema.association import Association
     from samplan.schema.terms import Kind
 
 
@@ -67,19 +67,19 @@ def _facts(context: Context) -> Iterator[Fact]:
     yield from decision_facts(context)
     titles = {link: named.title for link in LINKS if (named := context.kin.named(link))}
     association, said = context.plan.association, _said_words(context)
+    if not is_shown(context):
+        aliases = context.names([one for one in association.aliases if not said(one)])
+        yield from facts_of(
+            (association_label(context, "aliases"), aliases),
+            (association_label(context, "predecessors"), others(context, association.predecessors, said)),
+        )
     yield from facts_of(
-        (_label(context, "aliases"), context.names([one for one in association.aliases if not said(one)])),
-        (_label(context, "predecessors"), _predecessors(context, association, said)),
         (context.say(labels.EXTENT), _extent(context)),
         (context.say(labels.PERIOD), _period(context)),
         (context.say(labels.FOLLOWS), titles.get("follows")),
         (context.say(labels.ANSWERS), titles.get("answers")),
     )
     yield from head_facts(context)
-
-
-def _label(context: Context, field: str) -> str:
-    return context.capitalised(field_label("Association", field))
 
 
 def _said_words(context: Context) -> Callable[[str], bool]:
@@ -91,22 +91,6 @@ def _said_words(context: Context) -> Callable[[str], bool]:
     )
     words = " ".join(" ".join(texts).split())
     return lambda name: name in words
-
-
-def _predecessors(context: Context, association: Association, said: Callable[[str], bool]) -> str:
-    """The earlier associations, each with how and when it became this one."""
-    return context.names(
-        [
-            context.say(
-                labels.PREDECESSOR if one.on is None else labels.PREDECESSOR_ON,
-                name=one.name,
-                event=term("AssociationEvent", one.event),
-                on=context.when(one.on) if one.on else "",
-            )
-            for one in association.predecessors
-            if not said(one.name)
-        ]
-    )
 
 
 def _extent(context: Context) -> str:

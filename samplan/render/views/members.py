@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from samplan.figures.kin import item_of
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Block, Shown
@@ -27,12 +28,12 @@ def show_members(context: Context, members: Sequence[Member], style: Style | Non
         return _table(context, members, place)
     if style is None and all(member.party for member in members):
         return Shown(_by_party(context, members))
-    texts = ((paragraph(_with_aliases(member)),) for member in members)
+    texts = ((paragraph(_with_notes(context, member)),) for member in members)
     return Shown(prose_blocks(context, bullets(texts, ranked=style == "ranked"), place))
 
 
 def _by_party(context: Context, members: Sequence[Member]) -> tuple[Block, ...]:
-    names = {party: [_with_aliases(one) for one in members if one.party == party] for party in PARTIES}
+    names = {party: [_with_notes(context, one) for one in members if one.party == party] for party in PARTIES}
     pairs = (
         (context.capitalised(term("Party", party)), context.names(names[party]) if names[party] else "")
         for party in PARTIES
@@ -40,9 +41,24 @@ def _by_party(context: Context, members: Sequence[Member]) -> tuple[Block, ...]:
     return facts_block(tuple(facts_of(*pairs)))
 
 
-def _with_aliases(member: Member) -> str:
-    """The name, with the other names in parentheses."""
-    return f"{member.name} ({', '.join(member.aliases)})" if member.aliases else member.name
+def _with_notes(context: Context, member: Member) -> str:
+    """The name, with the other names and since when and until when it is a member in parentheses."""
+    notes = (*member.aliases, *_time(context, member))
+    return f"{member.name} ({', '.join(notes)})" if notes else member.name
+
+
+def _time(context: Context, member: Member) -> Iterator[str]:
+    if member.joined is not None:
+        yield context.say(labels.JOINED, on=context.when(member.joined))
+    if member.left is not None:
+        yield context.say(labels.LEFT, on=context.when(member.left))
+    if member.successor is not None:
+        yield context.say(labels.SUCCEEDED, name=_successor(context, member.successor))
+
+
+def _successor(context: Context, wanted: str) -> str:
+    found = item_of(context.kin, "association.members", wanted)
+    return found.item.name if found else context.say(labels.IN_ANOTHER_PLAN)
 
 
 def _table(context: Context, members: Sequence[Member], place: Place) -> Shown:
@@ -52,12 +68,14 @@ def _table(context: Context, members: Sequence[Member], place: Place) -> Shown:
             (
                 text_value(context, context.capitalised(term("Party", member.party)) if member.party else ""),
                 text_value(context, context.names(member.aliases)),
+                text_value(context, ", ".join(_time(context, member))),
             ),
         )
         for member in members
     ]
     aliases = context.capitalised(field_label("Member", "aliases"))
     texts = [*(context.say(text) for text in (labels.MEMBER, labels.PARTY)), aliases]
+    texts.append(context.say(labels.MEMBER_TIME))
     head, kept = without_empty_columns(texts, lines)
     draft = Draft(place.heading, head, (Lines(kept),))
     return Shown((make_table(context, draft, place),))

@@ -15,27 +15,29 @@ if TYPE_CHECKING:
     from samplan.render.views.context import Context
     from samplan.schema.terms import Kind, Shown
 
+_WHOSE: tuple[Shown, ...] = ("association", "members")
+
 OUTLINES: dict[Kind, tuple[Shown, ...]] = {
     "goals_plan": (
-        *("members", "areas", "goals", "target_groups", "interventions", "allocations", "limits"),
+        *(*_WHOSE, "areas", "goals", "target_groups", "interventions", "allocations", "limits"),
         *("financing", "budget", "equity", "tables", "facts", "statistics", "outcomes"),
         *("decision", "documents"),
     ),
     "operational_plan": (
-        *("members", "target_groups", "areas", "goals", "interventions", "financing", "budget", "equity"),
+        *(*_WHOSE, "target_groups", "areas", "goals", "interventions", "financing", "budget", "equity"),
         *("limits", "allocations", "tables", "facts", "statistics", "outcomes", "decision", "documents"),
     ),
     "budget": (
         *("budget", "equity", "tables", "financing", "interventions", "goals", "target_groups", "areas"),
-        *("limits", "allocations", "statistics", "outcomes", "members", "decision", "documents"),
+        *("limits", "allocations", "statistics", "outcomes", *_WHOSE, "decision", "documents"),
     ),
     "decision": (
-        *("decision", "members", "goals", "target_groups", "areas", "interventions", "financing", "budget"),
+        *("decision", *_WHOSE, "goals", "target_groups", "areas", "interventions", "financing", "budget"),
         *("equity", "tables", "limits", "allocations", "statistics", "outcomes", "documents"),
     ),
     "follow_up": (
         *("outcomes", "statistics", "facts", "interventions", "financing", "budget", "equity", "tables"),
-        *("areas", "goals", "target_groups", "limits", "allocations", "members", "decision", "documents"),
+        *("areas", "goals", "target_groups", "limits", "allocations", *_WHOSE, "decision", "documents"),
     ),
 }
 """What each kind of document shows, in this order, as far as the plan has it."""

@@ -85,7 +85,14 @@ def head_facts(context: Context) -> Iterator[Fact]:
     plan = context.intended(context.plan)
     association = plan.association
     decision = [part for _, part in parts(plan.decision)] if plan.decision else []
-    for part in (plan, association, association.area, *association.predecessors, *decision):
+    for part in (
+        plan,
+        association,
+        association.area,
+        *association.predecessors,
+        *association.successors,
+        *decision,
+    ):
         for name, value in _differing(part) if part is not None else ():
             label = context.capitalised(field_label(type(part).__name__, name))
             yield Fact(label, words(context.say(labels.PRINTED_FACT, **_readings(value))))

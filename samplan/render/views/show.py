@@ -8,6 +8,7 @@ from samplan.figures.selection import shown_items
 from samplan.frozen import replace
 from samplan.render.views.allocations import show_allocations
 from samplan.render.views.areas import show_areas
+from samplan.render.views.association import show_association
 from samplan.render.views.blocks import ContentsHere, Shown
 from samplan.render.views.decision import show_decision
 from samplan.render.views.deviations import show_deviations
@@ -73,6 +74,8 @@ def _show(context: Context, what: Show, items: tuple[Any, ...], place: Place) ->
             return show_allocations(context, items, what.style, place)
         case "outcomes":
             return show_outcomes(context, items, what.style, place)
+        case "association":
+            return show_association(context, items[0])
         case "members":
             return show_members(context, items, what.style, place)
         case "documents":

@@ -39,7 +39,13 @@ from samplan.figures.deciders import Decider, who_decided
 from samplan.law.in_force import cite, day_on
 from samplan.results import Missing, Note, Path, Problem
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at, manual_of
-from samplan.rules.decisions import NEW_ASSOCIATION, find_no_decision, is_draft, may_be_new
+from samplan.rules.decisions import (
+    NEW_ASSOCIATION,
+    find_no_decision,
+    is_draft,
+    is_known_to_be_old,
+    may_be_new,
+)
 from samplan.rules.in_force import day_of
 from samplan.texts import Text
 
@@ -157,7 +163,8 @@ def _no_day(plan: Plan) -> Missing:
 def _may_be_first(context: Context, deadline: date) -> bool:
     """Whether it may be the first budget of a newly formed association, which its members adopt."""
     plan, association = context.plan, context.association
-    if who_decided(decided(plan), association) is Decider.MEMBERS:
+    is_old = is_known_to_be_old(association, deadline, plan.period.end)
+    if who_decided(decided(plan), association) is Decider.MEMBERS and not is_old:
         return True
     return may_be_new(association, deadline, plan.period.end)
 

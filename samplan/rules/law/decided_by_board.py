@@ -7,8 +7,9 @@ director, the secretariat, the chair, the presidium, a committee or a preparator
 board. Of other words, and of words that name both, the rule cannot tell, unless `body` says who it was. A
 `body` that the words contradict is an error. A proposal has not been decided.
 
-The first budget of a newly formed association is adopted by its members. Where the members decided, or the
-association may have been formed in the plan's first year (`predecessors`), the rule cannot decide.
+The first budget of a newly formed association is adopted by its members. When it was formed (`formed_on`)
+tells whether they may. Without that the rule cannot decide where the members decided, or the association may
+have been formed in the plan's first year (`predecessors`).
 
 Why
 The board may let others decide some things, but not the activity's goals, direction, scope or quality. A
@@ -39,12 +40,20 @@ from samplan.figures.deciders import Decider, is_contradicted, who_decided
 from samplan.law.in_force import cite, day_on
 from samplan.results import Missing, Note, Problem
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at, manual_of
-from samplan.rules.decisions import NEW_ASSOCIATION, find_no_decision, is_draft, may_be_new
+from samplan.rules.decisions import (
+    NEW_ASSOCIATION,
+    find_no_decision,
+    is_draft,
+    is_known_to_be_old,
+    is_new,
+    may_be_new,
+)
 from samplan.rules.in_force import day_of
 from samplan.texts import Text
 from samplan.words.terms import term
 
 if TYPE_CHECKING:
+    from samplan.schema.association import Association
     from samplan.schema.plan import Plan
 
 MANUAL_SV = """Vad regeln kontrollerar
@@ -54,8 +63,9 @@ kansliet, ordföranden, presidiet, ett utskott eller en beredningsgrupp, en medl
 ord, och om ord som nämner båda, kan regeln inte avgöra, om inte `body` säger vem det var. Ett `body` som
 orden säger emot är ett fel. Ett förslag är inte beslutat.
 
-Ett nybildat förbunds första budget fastställs av medlemmarna. Där medlemmarna har beslutat, eller förbundet
-kan ha bildats under planens första år (`predecessors`), kan regeln inte avgöra.
+Ett nybildat förbunds första budget fastställs av medlemmarna. När det bildades (`formed_on`) visar om de får
+det. Utan den uppgiften kan regeln inte avgöra där medlemmarna har beslutat, eller där förbundet kan ha
+bildats under planens första år (`predecessors`).
 
 Varför
 Styrelsen får låta andra besluta om en del, men inte om verksamhetens mål, inriktning, omfattning eller
@@ -137,13 +147,27 @@ def _judge(context: Context, one: Decided) -> Judgement:
         case Decider.OTHER:
             return _wrong(one)
         case Decider.MEMBERS if is_budget:
-            return Missing(at("association", "predecessors"), NEW_ASSOCIATION.of())
+            return _by_members(plan, association, one)
         case Decider.BOARD if is_budget and may_be_new(association, _eve(plan), plan.period.end):
             return Missing(at("association", "predecessors"), NEW_ASSOCIATION.of())
         case Decider.BOARD:
-            return Note(DECIDED_BY.of(by=one.by) if one.by else DECIDED_BY_BODY.of(body=_body(one)))
+            return _noted(one)
         case _:
             return Missing(one.place("by"), WHO.of(by=one.by))
+
+
+def _by_members(plan: Plan, association: Association, one: Decided) -> Judgement:
+    """The members adopt the first budget of an association, and no other."""
+    first_year = (_eve(plan), plan.period.end)
+    if is_new(association, *first_year):
+        return _noted(one)
+    if is_known_to_be_old(association, *first_year):
+        return _wrong(one)
+    return Missing(at("association", "predecessors"), NEW_ASSOCIATION.of())
+
+
+def _noted(one: Decided) -> Note:
+    return Note(DECIDED_BY.of(by=one.by) if one.by else DECIDED_BY_BODY.of(body=_body(one)))
 
 
 def _wrong(one: Decided) -> Problem:

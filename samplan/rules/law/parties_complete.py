@@ -4,7 +4,8 @@ What it checks
 Among the members that the document lists (`association.members`) are Försäkringskassan,
 Arbetsförmedlingen, at least one region and at least one municipality. Where it lists none, the members of
 the plan that it follows, answers or revises are taken, if that is in the run; otherwise the rule cannot
-decide. The authorities are known by their names and aliases, a region (formerly landsting) and a
+decide. Members that left before the plan's period, or join after it, do not count. The authorities are
+known by their names and aliases, a region (formerly landsting) and a
 municipality by their `party`, else by their names. An association without a region
 (`funding_profile: outside_region`, or Gotland) needs none.
 
@@ -37,6 +38,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from samplan.figures.members import present_members
 from samplan.figures.parties import NeededParty, find_party, is_outside_region
 from samplan.law.in_force import cite
 from samplan.results import Elsewhere, Missing, Problem
@@ -53,7 +55,8 @@ MANUAL_SV = """Vad regeln kontrollerar
 Bland de medlemmar som dokumentet räknar upp (`association.members`) finns Försäkringskassan,
 Arbetsförmedlingen, minst en region och minst en kommun. Räknar det inte upp några tas medlemmarna ur
 planen som det följer, svarar på eller reviderar, om den är med i körningen; annars kan regeln inte avgöra.
-Myndigheterna känns igen på namn och andra namn, en region (tidigare landsting) och en kommun på sin
+Medlemmar som lämnade före planens period, eller kommer med efter den, räknas inte. Myndigheterna känns
+igen på namn och andra namn, en region (tidigare landsting) och en kommun på sin
 `party`, annars på namnet. Ett förbund utan region (`funding_profile: outside_region`, eller Gotland)
 behöver ingen.
 
@@ -117,12 +120,13 @@ def check(context: Context) -> Iterator[Judgement]:
     if not association.members:
         yield Missing(at("association", "members"), UNLISTED.of())
         return
-    found = {party for member in association.members for party in find_party(member)}
+    members = present_members(association, context.plan.period)
+    found = {party for member in members for party in find_party(member)}
     wanted = [
         one for one in NeededParty if one is not NeededParty.REGION or not is_outside_region(association)
     ]
     missing = tuple(NAMES[one] for one in wanted if one not in found)
-    unclear = _find_unclear(association.members)
+    unclear = _find_unclear(members)
     if missing and unclear:
         yield Missing(at("association", "members"), UNCLEAR.of(members=quoted(unclear), missing=missing))
     elif missing:

@@ -26,12 +26,18 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
         "merged": Text("sammanslagning", "merger"),
         "split": Text("delning", "split"),
     },
+    "EventState": {
+        "done": Text("genomförd", "done"),
+        "under_way": Text("pågår", "under way"),
+        "planned": Text("planerad", "planned"),
+    },
 }
 """By list: its values."""
 
 LISTS: Mapping[tuple[str, str], str] = {
     ("Association", "funding_profile"): "FundingProfile",
     ("Member", "party"): "Party",
-    ("Predecessor", "event"): "AssociationEvent",
+    ("OtherAssociation", "event"): "AssociationEvent",
+    ("OtherAssociation", "state"): "EventState",
 }
 """By model and field: the word list that the field takes its values from."""

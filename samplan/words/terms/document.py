@@ -64,6 +64,7 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
         "allocations": Text("fördelningar", "allocations"),
         "outcomes": Text("utfall", "outcomes"),
         "members": Text("förbundsmedlemmar", "members"),
+        "association": Text("förbundet", "the association"),
         "documents": Text("dokument", "documents"),
         "deviations": Text("godtagna avvikelser", "accepted deviations"),
         "decision": Text("beslut", "decision"),
