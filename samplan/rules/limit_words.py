@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from samplan.figures.budget_home import budget_home
 from samplan.figures.equity_limits import EquityBesideLimit, Ratio
 from samplan.figures.policies import Lack
 from samplan.results import Elsewhere, Missing, Path
+from samplan.rules.budgets import no_budget
 from samplan.rules.columns import say_undated
 from samplan.texts import Message, Text
 from samplan.words.phrases import BUDGET_FOR_YEAR
@@ -16,8 +18,8 @@ from samplan.words.terms import TERMS
 if TYPE_CHECKING:
     from samplan.figures.policies import InForce
     from samplan.figures.readings import Reading
+    from samplan.rules.base import Context
     from samplan.schema.limit import Allocation, Limit
-    from samplan.schema.plan import Plan
     from samplan.schema.terms import Moment
 
 BASES = TERMS["Base"]
@@ -95,9 +97,12 @@ def _say_ratio(ratio: Ratio) -> Message:
     return (OF_BASE_OVER if ratio.is_over else OF_BASE_WITHIN).of(**facts, limit=ratio.limit)
 
 
-def find_no_budget(plan: Plan) -> Missing:
+def find_no_budget(context: Context) -> Missing:
     """The gap where the plan has no budget of its year to hold a limit against."""
+    plan = context.plan
     fact = BUDGET_FOR_YEAR.of(year=str(plan.period.first_year))
+    if budget_home(plan, context.others) is not None:
+        return no_budget(context, fact)
     return Missing(("budget",), say_undated(fact, plan.budget))
 
 

@@ -10,6 +10,7 @@ from samplan.schema.association import Association
 from samplan.schema.base import Flag, FreeList, Id, Level, Line, Model, Source, Version
 from samplan.schema.budget import Budget
 from samplan.schema.decision import Decision
+from samplan.schema.document import RelatedDocument
 from samplan.schema.facts import Fact
 from samplan.schema.fields import PeriodField
 from samplan.schema.follow_up import Deviation
@@ -18,7 +19,7 @@ from samplan.schema.intervention import Intervention
 from samplan.schema.kinship import LINKS
 from samplan.schema.limit import Allocation, Limit, Policy
 from samplan.schema.outcome import Outcome
-from samplan.schema.section import RelatedDocument, Section
+from samplan.schema.section import Section
 from samplan.schema.statistic import Statistic
 from samplan.schema.table import Table
 from samplan.schema.target_group import TargetGroup

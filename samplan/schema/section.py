@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from samplan.schema.base import Code, Flag, FreeList, Id, Item, Level, Line, Model, Prose, Ref, Refers
+from samplan.schema.base import Code, Flag, FreeList, Id, Level, Line, Model, Prose, Ref, Refers
 from samplan.schema.terms import (
     AreaKind,
     Direction,
-    DocumentRole,
     GoalLevel,
     GroupStanding,
     Shown,
@@ -75,17 +74,3 @@ class Section(Model):
     """Data shown after the prose."""
     sections: Annotated[tuple[Section, ...], FreeList] = ()
     """Sections within this one."""
-
-
-class RelatedDocument(Item):
-    """Another document that belongs to this one: an annex, the association agreement."""
-
-    named_by: ClassVar[tuple[str, ...]] = ("title",)
-    short: ClassVar[str] = "title"
-
-    title: Annotated[Line, Level("report")]
-    """Its title."""
-    role: Annotated[DocumentRole, Level("report")] = "related"
-    """An annex, a related document, one that this one replaces, or the association agreement."""
-    link: Annotated[Line | None, Level("data")] = None
-    """Where it can be read."""

@@ -202,8 +202,16 @@ Counting = Literal["yearly", "cumulative"]
 Assessment = Literal["reached", "partly", "not_reached", "not_assessed"]
 """What the association says of its own goal."""
 
-DocumentRole = Literal["annex", "related", "replaces", "agreement"]
-"""How another document belongs to this one; `agreement` is the association agreement."""
+DocumentRole = Literal[
+    "annex", "related", "replaces", "agreement", "adopted_with", "guideline", "recommendation"
+]
+"""How another document belongs to this one; `agreement` is the association agreement.
+
+`adopted_with`: a document of its own that is adopted together with this one.
+"""
+
+Holds = Literal["budget", "goals", "interventions", "statistics", "internal_control", "annual_report"]
+"""What of a plan stands in another document."""
 
 AssociationEvent = Literal["renamed", "merged", "split"]
 """How one association became another."""

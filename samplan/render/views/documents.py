@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from samplan.prose.reader import address
 from samplan.prose.tree import Block, Inlines, Link, Paragraph, Text
 from samplan.render.labels import document as labels
-from samplan.render.labels import term
+from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Shown
-from samplan.render.views.draft import Draft, Line, Lines, make_table, text_value
+from samplan.render.views.draft import Draft, Line, Lines, make_table, text_value, without_empty_columns
 from samplan.render.views.items import prose_blocks
 from samplan.render.views.trees import bullets, words
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
     from samplan.render.views.place import Place
-    from samplan.schema.section import RelatedDocument
+    from samplan.schema.document import RelatedDocument
     from samplan.schema.terms import Style
 
 
@@ -38,8 +38,15 @@ def _title(one: RelatedDocument) -> Inlines:
 
 
 def _item(context: Context, one: RelatedDocument) -> tuple[Block, ...]:
-    role = _role(context, one)
-    return (Paragraph((*_title(one), Text(f" ({role})")) if role else _title(one)),)
+    issued = " ".join(filter(None, (one.by, context.when(one.on) if one.on else "")))
+    holds = context.say(labels.HOLDS, what=_holds(context, one)) if one.holds else ""
+    facts = "; ".join(filter(None, (_role(context, one), holds, issued)))
+    return (Paragraph((*_title(one), Text(f" ({facts})")) if facts else _title(one)),)
+
+
+def _holds(context: Context, one: RelatedDocument) -> str:
+    """What of the plan stands in the document."""
+    return context.list([context.say(term("Holds", what)) for what in one.holds])
 
 
 def _role(context: Context, one: RelatedDocument) -> str:
@@ -48,11 +55,19 @@ def _role(context: Context, one: RelatedDocument) -> str:
     return "" if one.role == "related" or role.casefold() in one.title.casefold() else role
 
 
+def _cells(context: Context, one: RelatedDocument) -> tuple[str, ...]:
+    role = context.capitalised(term("DocumentRole", one.role))
+    return role, _holds(context, one), one.by or "", context.when(one.on) if one.on else ""
+
+
 def _table(context: Context, documents: Sequence[RelatedDocument], place: Place) -> Shown:
-    lines = tuple(
-        Line(_title(one), (text_value(context, context.capitalised(term("DocumentRole", one.role))),))
+    lines = [
+        Line(_title(one), tuple(text_value(context, text) for text in _cells(context, one)))
         for one in documents
+    ]
+    names = [context.capitalised(field_label("RelatedDocument", field)) for field in ("holds", "by", "on")]
+    head, kept = without_empty_columns(
+        [context.say(labels.DOCUMENT), context.say(labels.ROLE), *names], lines
     )
-    head = (context.say(labels.DOCUMENT), context.say(labels.ROLE))
-    draft = Draft(place.heading, head, (Lines(lines),))
+    draft = Draft(place.heading, head, (Lines(kept),))
     return Shown((make_table(context, draft, place),))

@@ -39,6 +39,7 @@ from samplan.figures.deciders import Decider, who_decided
 from samplan.law.in_force import cite, day_on
 from samplan.results import Missing, Note, Path, Problem
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at, manual_of
+from samplan.rules.budgets import is_judged_elsewhere, no_budget
 from samplan.rules.decisions import (
     NEW_ASSOCIATION,
     find_no_decision,
@@ -100,8 +101,8 @@ DAY_OF_DECISION = Text(
     en="the day of the decision (`decision.on`)",
 )
 NO_BUDGET = Text(
-    sv="om planen beslutar budgeten för {year}; det finns ingen budget i planfilen",
-    en="whether the plan decides the budget for {year}; there is no budget in the plan file",
+    sv="om planen beslutar budgeten för {year}",
+    en="whether the plan decides the budget for {year}",
 )
 ONLY_DATED = Text(
     sv="beslutsdagen (`decision.on`); dokumentet är daterat {dated}, utan att säga om det är beslutsdagen",
@@ -113,7 +114,7 @@ ONLY_DATED = Text(
 def applies(context: Context) -> bool:
     """Whether the plan changes no other budget, which may come later, or tells when it was adopted first."""
     one = decided(context.plan)
-    if context.plan.extent == "supplement":
+    if context.plan.extent == "supplement" or is_judged_elsewhere(context):
         return False
     return one.status != "revised" or one.adoption is not None
 
@@ -121,7 +122,7 @@ def applies(context: Context) -> bool:
 def check(context: Context) -> Iterator[Judgement]:
     """Compare the day of the decision with the last day."""
     plan, (on, place) = context.plan, _adopted(context.plan)
-    gaps = tuple(_find_gaps(plan))
+    gaps = tuple(_find_gaps(context))
     if gaps or on is None:
         yield from gaps
         return
@@ -135,10 +136,11 @@ def check(context: Context) -> Iterator[Judgement]:
         yield Problem(place, LATE.of(year=year, on=on, deadline=deadline), FIX.of())
 
 
-def _find_gaps(plan: Plan) -> Iterator[Missing]:
+def _find_gaps(context: Context) -> Iterator[Missing]:
     """What keeps a day from being the day of a budget."""
+    plan = context.plan
     if plan.budget is None:
-        yield Missing(at("budget"), NO_BUDGET.of(year=plan.period.first_year))
+        yield no_budget(context, NO_BUDGET.of(year=plan.period.first_year))
     undecided, (on, _) = find_no_decision(plan), _adopted(plan)
     if undecided is not None and (on is not None or is_draft(plan)):
         yield undecided

@@ -42,6 +42,7 @@ from samplan.figures.money import budget_column, cell_at, undated_columns
 from samplan.law.in_force import cite
 from samplan.results import Missing, Problem, Severity
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at, manual_of
+from samplan.rules.budgets import is_judged_elsewhere, no_budget
 from samplan.rules.columns import say_undated
 from samplan.rules.equity_words import say_chain
 from samplan.schema.values import Amount, Cell
@@ -83,8 +84,8 @@ Att ställningen anges som eget kapital är samplans läsning.
 """
 
 NO_BUDGET = Text(
-    sv="vad det egna kapitalet väntas bli vid utgången av {year}; det finns ingen budget i planfilen",
-    en="what equity is expected to be at the end of {year}; there is no budget in the plan file",
+    sv="vad det egna kapitalet väntas bli vid utgången av {year}",
+    en="what equity is expected to be at the end of {year}",
 )
 NO_COLUMN = Text(
     sv="budgeten har ingen kolumn med budget för {column}, och därmed inget budgeterat eget kapital vid "
@@ -120,12 +121,17 @@ FIX_CLOSING = Text(
 )
 
 
+def applies(context: Context) -> bool:
+    """Whether the budget is this plan's to tell, and not that of another plan of the run."""
+    return not is_judged_elsewhere(context)
+
+
 def check(context: Context) -> Iterator[Judgement]:
     """Look for closing equity in the budget year."""
     plan = context.plan
     column = budget_column(plan)
     if plan.budget is None:
-        yield Missing(at("budget"), NO_BUDGET.of(year=plan.period.first_year))
+        yield no_budget(context, NO_BUDGET.of(year=plan.period.first_year))
     elif column is None and undated_columns(plan.budget):
         fact = EQUITY_OF.of(column=plan.period.first_year)
         yield Missing(at("budget", "columns"), say_undated(fact, plan.budget))
@@ -167,5 +173,6 @@ RULE = Rule(
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     kinds=OF_BUDGETS,
+    applies=applies,
     rests_on=("closing-position",),
 )

@@ -43,6 +43,7 @@ from samplan.figures.money import AHEAD, cell_at, planned_columns, undated_colum
 from samplan.law.in_force import cite, number_on
 from samplan.results import Missing, Problem
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at, manual_of
+from samplan.rules.budgets import is_judged_elsewhere, no_budget
 from samplan.rules.columns import columns_words
 from samplan.rules.in_force import day_of
 from samplan.schema.values import UNKNOWN, Unknown
@@ -85,8 +86,8 @@ Att ett år är planerat när dess kolumn har belopp är samplans läsning.
 """
 
 NO_BUDGET = Text(
-    sv="en ekonomisk plan för {years}; det finns ingen budget i planfilen",
-    en="an economic plan for {years}; there is no budget in the plan file",
+    sv="en ekonomisk plan för {years}",
+    en="an economic plan for {years}",
 )
 UNKNOWN_YEARS = Text(
     sv="belopp för {years} i budgeten; alla sägs vara okända",
@@ -129,12 +130,17 @@ FIX_ORDER = Text(
 )
 
 
+def applies(context: Context) -> bool:
+    """Whether the budget is this plan's to tell, and not that of another plan of the run."""
+    return not is_judged_elsewhere(context)
+
+
 def check(context: Context) -> Iterator[Judgement]:
     """Look for the budget year and the years after it."""
     plan, budget, first = context.plan, context.plan.budget, context.plan.period.first_year
     years = tuple(range(first, first + number_on("economic-plan", day_of(plan, "economic-plan"))))
     if budget is None:
-        yield Missing(at("budget"), NO_BUDGET.of(years=years))
+        yield no_budget(context, NO_BUDGET.of(years=years))
         return
     said = {year: _says(budget, year) for year in years}
     lacking = tuple(year for year in years if said[year] is None)
@@ -188,5 +194,6 @@ RULE = Rule(
     manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     kinds=OF_BUDGETS,
+    applies=applies,
     rests_on=("economic-plan",),
 )

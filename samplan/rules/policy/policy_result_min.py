@@ -48,6 +48,7 @@ from samplan.figures.policies import InForce, find_lacks, judged_column, limits_
 from samplan.figures.readings import common_answer, readings_of
 from samplan.results import Missing, Note, Path, Problem
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, manual_of
+from samplan.rules.budgets import is_judged_elsewhere, with_plans_of_budget
 from samplan.rules.equity_words import say_chain
 from samplan.rules.limit_words import BASES, LACKS, find_no_budget, path_here, point_to
 from samplan.rules.naming import BUDGET
@@ -156,14 +157,14 @@ UNKNOWN_BOUND = Text(
 
 def applies(context: Context) -> bool:
     """Whether a floor under the result holds, or may hold, and there is something to hold it against."""
-    if context.plan.kind == "follow_up" and context.plan.budget is None:
+    if (context.plan.kind == "follow_up" and context.plan.budget is None) or is_judged_elsewhere(context):
         return False
     return bool(_limits(context))
 
 
 def _limits(context: Context) -> list[InForce[Limit]]:
     """The lower limits; one that only words describe counts as one."""
-    limits = limits_in_force(context.own_and_followed(), "result")
+    limits = limits_in_force(with_plans_of_budget(context), "result")
     return [one for one in limits if one.item.at_least is not None or not numbers(one.item)]
 
 
@@ -172,7 +173,7 @@ def check(context: Context) -> Iterator[Judgement]:
     limits = _limits(context)
     column, budget = judged_column(context.plan), context.plan.budget
     if limits and (budget is None or column is None):
-        yield find_no_budget(context.plan)
+        yield find_no_budget(context)
     for one in limits:
         if one.item.at_most is not None:
             yield Missing(path_here(one, "at_most"), UPPER.of())

@@ -37,6 +37,11 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
     "RelatedDocument": {
         "title": Text("titel", "title"),
         "role": Text("slag", "role"),
+        "holds": Text("innehåller", "holds"),
+        "plan": Text("planfil", "plan file"),
+        "about": Text("gäller", "about"),
+        "by": Text("utfärdad av", "issued by"),
+        "on": Text("datum", "date"),
         "link": Text("länk", "link"),
     },
     "Deviation": {

@@ -10,8 +10,8 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
     "Kind": {
         "goals_plan": Text("mål- och inriktningsplan", "goals plan"),
         "operational_plan": Text("verksamhetsplan", "operational plan"),
-        "follow_up": Text("uppföljning", "follow-up"),
         "budget": Text("budget", "budget"),
+        "follow_up": Text("uppföljning", "follow-up"),
         "decision": Text("beslut", "decision"),
     },
     "ReportKind": {
@@ -36,6 +36,17 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
         "related": Text("tillhörande dokument", "related document"),
         "replaces": Text("ersatt dokument", "replaced document"),
         "agreement": Text("förbundsordning", "association agreement"),
+        "adopted_with": Text("antas tillsammans", "adopted together"),
+        "guideline": Text("riktlinje", "guideline"),
+        "recommendation": Text("rekommendation", "recommendation"),
+    },
+    "Holds": {
+        "budget": Text("budget", "budget"),
+        "goals": Text("mål", "goals"),
+        "interventions": Text("insatser", "interventions"),
+        "statistics": Text("statistik", "statistics"),
+        "internal_control": Text("internkontrollplan", "internal control plan"),
+        "annual_report": Text("årsredovisning", "annual report"),
     },
     "Topic": {
         "goals": Text("mål", "goals"),
@@ -88,6 +99,8 @@ LISTS: Mapping[tuple[str, str], str] = {
     ("Plan", "extent"): "Extent",
     ("Plan", "language"): "PlanLanguage",
     ("RelatedDocument", "role"): "DocumentRole",
+    ("RelatedDocument", "holds"): "Holds",
+    ("RelatedDocument", "about"): "Topic",
     ("Show", "what"): "Shown",
     ("Show", "style"): "Style",
     ("Where", "level"): "GoalLevel",
