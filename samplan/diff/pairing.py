@@ -169,6 +169,8 @@ def _apart(node: Node) -> Hashable:
 def _second_key(node: Node) -> Hashable:
     if node.shape.name == "Column":
         return planned_key(node)
+    if node.shape.name == "DecisionPoint":
+        return node.shape.name  # the only one that is left in both, whatever its words
     values = tuple(getattr(node.part, name) for name in node.shape.key_else)
     return values if any(values) else None
 

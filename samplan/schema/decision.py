@@ -16,6 +16,7 @@ class DecisionStep(Model):
 
     key: ClassVar[tuple[str, ...]] = ("step", "on", "by")
     key_else: ClassVar[tuple[str, ...]] = ("step",)
+    pair: ClassVar[tuple[str, ...]] = ("step", "on")
 
     step: Annotated[StepKind, Level("decision")]
     """What was done: preparation (beredning), consultation (samråd), proposal, announcement (kungörelse),
@@ -37,6 +38,9 @@ class DecisionStep(Model):
 
 class DecisionPoint(Model):
     """One point that the board is asked to decide, or has decided."""
+
+    key: ClassVar[tuple[str, ...]] = ("text",)
+    short: ClassVar[str] = "text"
 
     text: Annotated[Prose, Level("decision")]
     """The point in the document's words: `att fastställa budgeten för 2027`."""

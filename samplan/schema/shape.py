@@ -168,7 +168,9 @@ def unique_names(siblings: Sequence[object]) -> tuple[str, ...]:
 
 
 def key_text(part: object, read: Callable[[object, str], object] = getattr) -> str:
-    """The natural key as a reader would write it: `secretariat`, `2021`, `2021-outcome`."""
+    """The natural key as a reader would write it: `secretariat`, `2021`, `2021-outcome`; prose is none."""
+    if set(shape_of(part).key) & set(_PROSE[shape_of(part).name]):
+        return ""
     values = [value for value in natural_key(part, read) if value is not None]
     if shape_of(part).name != "Column":
         return "-".join(map(_key_part, values))
