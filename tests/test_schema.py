@@ -21,10 +21,11 @@ from samplan.schema import terms
 from samplan.schema.fields import MONEY
 from samplan.schema.json_schema import full_schema, schema_text
 from samplan.schema.notation import UNITS
-from samplan.schema.parsing import parse_ages, parse_money, parse_period
+from samplan.schema.parsing import parse_ages, parse_money
 from samplan.schema.reader import plan_from
 from samplan.schema.shape import SHAPES
 from samplan.schema.shared_forms import shared_forms
+from samplan.schema.time_parsing import parse_period
 
 ROOT = Path(__file__).parent.parent
 PLANS = sorted((ROOT / "plans").glob("*.yaml")) + sorted((ROOT / "tests" / "plans").glob("*.yaml"))

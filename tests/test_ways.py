@@ -30,12 +30,12 @@ language: sv
 """
 NO_EXAMPLE = (
     *("not-a-plan", "plan-empty", "plan-same-id", "plan-unrecognised"),
-    *("schema-too-long", "schema-printed-not-here"),
+    *("schema-too-long", "schema-printed-not-here", "schema-period-inexact"),
     *("yaml-alias-bomb", "yaml-directive", "yaml-long-key", "yaml-syntax", "yaml-too-deep"),
 )
 """Faults of whole files, or of which no few lines are an example."""
 LANGUAGES: tuple[Language, ...] = ("sv", "en")
-UNTABLED = {"version": "it is always 1"}
+UNTABLED = {"version": "it is always 1", "plan_period": "it is written as any other period"}
 """Types without a table, and why."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from samplan.changes import ColumnName, Notice, NoticeKind
@@ -69,10 +70,15 @@ def _periods(old: Any, new: Any) -> Iterator[Notice]:  # noqa: ANN401 - a Plan
     A plan of one kind may lie within a plan of another: the goals plan of five years is no rival.
     """
     before, after = old.period, new.period
-    if (after.start, after.end) < (before.start, before.end):
+    if _ends(after) < _ends(before):
         yield Notice(NoticeKind.BACKWARDS, before, after)
-    elif old.kind == new.kind and before != after and after.start <= before.end:
+    elif old.kind == new.kind and before != after and after.start <= _ends(before)[1]:
         yield Notice(NoticeKind.OVERLAP, before, after)
+
+
+def _ends(period: Any) -> tuple[date, date]:  # noqa: ANN401 - a Period
+    """The first and the last day; one that is not said is later than all."""
+    return period.start, period.end or date.max
 
 
 def _totals(old: Node, new: Node, pairing: Pairing) -> Iterator[Notice]:

@@ -10,6 +10,7 @@ from samplan.words.terms import TERMS
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Column
+    from samplan.schema.time import Period
 
 STANDINGS = TERMS["Standing"]
 """What the figures of a column are."""
@@ -25,8 +26,7 @@ def year_of(column: Column) -> int | None:
     period = column.period
     if column.year is not None or period is None:
         return column.year
-    is_one_year = period.is_whole_years and period.first_year == period.last_year
-    return period.first_year if is_one_year else None
+    return period.only_year
 
 
 def years_of(column: Column) -> str:
@@ -34,9 +34,9 @@ def years_of(column: Column) -> str:
     year, period = year_of(column), column.period
     if year is not None or period is None:
         return "" if year is None else str(year)
-    if period.first_year == period.last_year:
-        return f"{period.start}–{period.end}"
-    return f"{period.first_year}–{period.last_year}"
+    if period.is_inexact or period.first_year == period.last_year:
+        return str(period)
+    return f"{period.first_year}–{period.last_year or ''}"
 
 
 def column_words(column: Column) -> ColumnWords:
@@ -63,8 +63,13 @@ def column_among(columns: Sequence[Column], index: int) -> ColumnWords:
     if this.label:
         return this.label
     if this.period:
-        return _of(this, f"{this.period.start}–{this.period.end}")
+        return _of(this, _days(this.period))
     return NUMBERED.of(number=index + 1)
+
+
+def _days(period: Period) -> str:
+    """A period by its days."""
+    return str(period) if period.is_inexact else f"{period.start}–{period.end or ''}"
 
 
 def _of(column: Column, years: str) -> Message:

@@ -14,11 +14,10 @@ from samplan.results import Path
 from samplan.schema.part import given_fields, make_part
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from samplan.schema.decision import Decision, DecisionStep
     from samplan.schema.plan import Plan
     from samplan.schema.terms import Body, Status, StepKind
+    from samplan.schema.time import When
 
 DECIDED: tuple[Status, ...] = ("adopted", "revised")
 """Statuses of a document that somebody has decided."""
@@ -65,8 +64,8 @@ class Decided:
         return self._fact("by")  # type: ignore[no-any-return]
 
     @property
-    def on(self) -> date | None:
-        """The day of the decision."""
+    def on(self) -> When | None:
+        """When it was decided, as exactly as that is said."""
         return self._fact("on")  # type: ignore[no-any-return]
 
     @property
@@ -145,7 +144,7 @@ def decided(plan: Plan) -> Decided:
 def _last(steps: Sequence[DecisionStep], kinds: Sequence[str]) -> int | None:
     """The last step of some kinds: by their days where all have one, else as they are listed."""
     chosen = [index for index, step in enumerate(steps) if step.step in kinds]
-    days = [day for index in chosen if (day := steps[index].on)]
+    days = {index: on.day for index in chosen if (on := steps[index].on) and on.day}
     if len(days) == len(chosen):
-        return max(chosen, key=lambda index: (steps[index].on, index), default=None)
+        return max(chosen, key=lambda index: (days[index], index), default=None)
     return chosen[-1]

@@ -175,8 +175,10 @@ def _members(plan: Plan, steps: list[str]) -> Figure | None:
 
 
 def _period(plan: Plan, steps: list[str]) -> Figure | None:
-    years = plan.period.last_year - plan.period.first_year + 1
-    return Figure(Number(Decimal(years)), ("period",)) if steps == ["years"] else None
+    last = plan.period.last_year
+    if steps != ["years"] or last is None:
+        return None
+    return Figure(Number(Decimal(last - plan.period.first_year + 1)), ("period",))
 
 
 _RESOLVERS: dict[str, Callable[[Plan, list[str]], Figure | None]] = {

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from samplan.schema.association import Association, Member
-    from samplan.schema.values import Period
+    from samplan.schema.time import Period
 
 
 def present_members(association: Association, period: Period) -> tuple[Member, ...]:
@@ -16,15 +15,11 @@ def present_members(association: Association, period: Period) -> tuple[Member, .
 
 
 def is_present(member: Member, period: Period) -> bool:
-    """Whether a member is one in some part of a period."""
-    left, joined = member.left, member.joined
-    is_gone = left is not None and span(left)[1] < period.start
-    return not is_gone and (joined is None or span(joined)[0] <= period.end)
-
-
-def span(when: date | int) -> tuple[date, date]:
-    """The first and the last day that a point in time may be; of a year, those of the year."""
-    return (date(when, 1, 1), date(when, 12, 31)) if isinstance(when, int) else (when, when)
+    """Whether a member is one in some part of a period, as far as its days are said."""
+    last = member.left.end if member.left else None
+    first = member.joined.start if member.joined else None
+    is_gone = last is not None and period.start is not None and last < period.start
+    return not is_gone and (first is None or period.end is None or first <= period.end)
 
 
 def member_named(association: Association, words: str) -> Member | None:

@@ -59,7 +59,7 @@ def column_step(columns: Sequence[Column], index: int) -> str:
 def _names(column: Column) -> set[str]:
     names = {years_of(column)}
     if column.period is not None:
-        names.add(f"{column.period.start}–{column.period.end}")
+        names.add(f"{column.period.start}–{column.period.end or ''}")
     plain = {_with_hyphens(name) for name in names if name}
     return plain | {f"{name}-{column.standing}" for name in plain}
 

@@ -123,11 +123,13 @@ def find_lacks(limit: Limit) -> tuple[Lack, ...]:
 def judged_column(plan: Plan) -> int | None:
     """The column that limits are held against: the budget year's; in a follow-up its last outcome."""
     if plan.kind == "follow_up" and plan.budget is not None:
-        years = range(plan.period.first_year, plan.period.last_year + 1)
+        first, last = plan.period.first_year, plan.period.last_year
         outcomes = [
             (year_of(column), index)
             for index, column in enumerate(plan.budget.columns)
-            if column.standing == "outcome" and year_of(column) in years
+            if column.standing == "outcome"
+            and (year := year_of(column)) is not None
+            and first <= year <= (last or year)
         ]
         if outcomes:
             return max(outcomes)[1]

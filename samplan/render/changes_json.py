@@ -24,8 +24,10 @@ from samplan.changes import (
     Side,
 )
 from samplan.levels import DiffLevel
+from samplan.render.time_json import plain_duration, plain_period, plain_when
 from samplan.schema.printed import PrintedDay, PrintedText, PrintedWhole
-from samplan.schema.values import Ages, Amount, Number, People, Period, Share, Unknown
+from samplan.schema.time import Duration, Period, When
+from samplan.schema.values import Ages, Amount, Number, People, Share, Unknown
 from samplan.texts import Language
 
 SCHEMA_VERSION = 1
@@ -132,7 +134,7 @@ def plain_value(value: object) -> Any:  # noqa: ANN401, PLR0911 - one type, one 
             return _measure(value)
         case Decimal():
             return _number(value)
-        case Period() | Ages() | date():
+        case Period() | Ages() | date() | When() | Duration():
             return _time(value)
         case Unknown():
             return {"value": value.word, "printed": value.printed} if value.printed else value.word
@@ -160,11 +162,14 @@ def _named(value: Reference | Holder | Placed | ColumnName) -> dict[str, Any]:
             return _column(value)
 
 
-def _time(value: Period | Ages | date) -> Any:  # noqa: ANN401 - two ends, or one day
+def _time(value: Period | Ages | date | When | Duration) -> Any:  # noqa: ANN401 - two ends, or one day
     match value:
         case Period():
-            ends = {"from": value.start.isoformat(), "to": value.end.isoformat()}
-            return ends | ({"printed": value.printed} if value.printed else {})
+            return plain_period(value)
+        case When():
+            return plain_when(value)
+        case Duration():
+            return plain_duration(value)
         case Ages():
             ages = {"from": value.low, "to": value.high}
             return {**ages, "printed": value.printed} if value.printed else ages

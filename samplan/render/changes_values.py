@@ -21,7 +21,8 @@ from samplan.render import filters
 from samplan.render.labels import field_label, noun, term, value_words
 from samplan.render.words import say, say_fact
 from samplan.schema.printed import PrintedDay, PrintedText, PrintedWhole
-from samplan.schema.values import Ages, Amount, Number, People, Period, Share, Unknown
+from samplan.schema.time import Duration, Period, When
+from samplan.schema.values import Ages, Amount, Number, People, Share, Unknown
 from samplan.texts import Language, Message, Text
 
 NO_PLAN = (
@@ -76,7 +77,9 @@ def value_text(change: Change, value: object, language: Language) -> str:  # noq
             return say(value.title or NO_RULE, language)
         case Holder():
             return say(_holder(value), language)
-        case Amount() | People() | Number() | Share() | Period() | Ages() if value.printed:
+        case Amount() | People() | Number() | Share() | Period() | Ages() | When() | Duration() if (
+            value.printed
+        ):
             return say(PRINTED.of(amount=value, printed=value.printed), language)
         case _:
             return say_fact(value, language)

@@ -55,6 +55,16 @@ def day_and_month(day: date, language: Language) -> str:
     return format_date(day, "d MMMM", _locale(language))
 
 
+def month_and_year(day: date, language: Language) -> str:
+    """The month of a day: `september 2021`."""
+    return format_date(day, "LLLL y", _locale(language))
+
+
+def month(day: date, language: Language) -> str:
+    """The month of a day without its year: `september`."""
+    return format_date(day, "LLLL", _locale(language))
+
+
 def joined(words: Sequence[str], language: Language) -> str:
     """The words as one list: `a, b och c`."""
     return format_list(words, "standard", _locale(language))

@@ -7,8 +7,10 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any, assert_never
 
+from samplan.render.time_json import plain_duration, plain_period, plain_when
 from samplan.render.words import Measure, known_fact, say, say_fact
-from samplan.schema.values import Ages, Amount, Number, People, Period, Share, Unknown
+from samplan.schema.time import Duration, Period, When
+from samplan.schema.values import Ages, Amount, Number, People, Share, Unknown
 from samplan.texts import Counted, Language, Message, Text
 
 
@@ -39,7 +41,7 @@ def plain_fact(fact: object, language: Language) -> Any:  # noqa: ANN401, PLR091
             return _plain_measure(measure)
 
 
-def _plain_measure(fact: Measure) -> Any:  # noqa: ANN401, PLR0911 - one type, one line
+def _plain_measure(fact: Measure) -> Any:  # noqa: ANN401, C901, PLR0911 - one type, one line
     match fact:
         case int():
             return fact
@@ -54,8 +56,12 @@ def _plain_measure(fact: Measure) -> Any:  # noqa: ANN401, PLR0911 - one type, o
             return {"part": str(fact.numerator), "whole": str(fact.denominator)}
         case Decimal():
             return f"{fact:f}"
+        case When():
+            return plain_when(fact)
         case Period():
-            return {"from": fact.start.isoformat(), "to": fact.end.isoformat()}
+            return plain_period(fact)
+        case Duration():
+            return plain_duration(fact)
         case Ages():
             return _said(**{"from": fact.low, "to": fact.high})
         case date():

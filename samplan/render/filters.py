@@ -12,8 +12,9 @@ from decimal import Decimal
 from fractions import Fraction
 
 from samplan.expression import Expression
-from samplan.schema.terms import Qualifier
-from samplan.schema.values import Ages, Amount, Number, People, Period, Share, Unknown
+from samplan.schema.terms import DurationUnit, Qualifier
+from samplan.schema.time import Duration, Period, When
+from samplan.schema.values import Ages, Amount, Number, People, Share, Unknown
 from samplan.texts import Language, Text
 from samplan.words.phrases import HIDDEN as HIDDEN_WORDS
 from samplan.words.phrases import NOT_AVAILABLE as NOT_AVAILABLE_WORDS
@@ -47,6 +48,17 @@ _YEAR = Text("år", "year")
 _AND_OVER = Text("och äldre", "and over")
 _UP_TO = Text("upp till", "up to")
 _ALL_AGES = Text("alla åldrar", "all ages")
+_OPEN = Text("tills vidare", "until further notice")
+_OPEN_FROM = Text("från och med {end}, tills vidare", "from {end} until further notice")
+_FROM = Text("från och med {end}", "from {end}")
+_UP_TO_AND_WITH = Text("till och med {end}", "until {end}")
+_DURATIONS: dict[DurationUnit, tuple[Text, Text]] = {
+    "years": (_YEAR, _YEARS),
+    "months": (Text("månad", "month"), Text("månader", "months")),
+    "weeks": (Text("vecka", "week"), Text("veckor", "weeks")),
+    "days": (Text("dag", "day"), Text("dagar", "days")),
+}
+"""One and several."""
 _POINT = Text("procentenhet", "percentage point")
 _POINTS = Text("procentenheter", "percentage points")
 
@@ -124,15 +136,40 @@ def long_date(value: date | None, language: Language) -> str:
     return NOTHING_SAID if value is None else cldr.long_date(value, language)
 
 
-def period(value: Period | None, language: Language) -> str:
-    """A period: `2021`, `2022–2026`, `1 juli 2019–31 december 2021`, `1 juli–30 september 2019`."""
+def when(value: When | None, language: Language) -> str:
+    """A point in time: in its own words, else `2021-09-10`, `september 2021`, `2021`."""
     if value is None:
         return NOTHING_SAID
+    if value.words or value.start is None:
+        return value.words or NOTHING_SAID
+    return str(value) if value.precision != "month" else _month_and_year(value.start, language)
+
+
+def period(value: Period | None, language: Language) -> str:
+    """A period: in its own words, else `2021`, `2022–2026`, `mars–juni 2021`, `1 juli 2019–31 december 2021`.
+
+    Where one end is not said: `från och med 2024`, `till och med juni 2026`.
+    """
+    if value is None:
+        return NOTHING_SAID
+    if value.words:
+        return value.words
+    start, end = value.start, value.end
+    if start is None or end is None:
+        return _half_open(value, language)
     if value.is_whole_years:
-        return DASH.join(dict.fromkeys((str(value.first_year), str(value.last_year))))
-    if value.start == value.end:
-        return long_date(value.start, language)
-    return f"{_first_day(value, language)}{DASH}{long_date(value.end, language)}"
+        return DASH.join(dict.fromkeys((str(start.year), str(end.year))))
+    if value.precision == "month":
+        return _months(start, end, language)
+    return long_date(start, language) if start == end else _days(start, end, language)
+
+
+def duration(value: Duration, language: Language) -> str:
+    """How long something lasts: `2,5 år`, `cirka 30 veckor`."""
+    word = _DURATIONS[value.unit][value.value != 1]
+    return (
+        f"{_qualified(value.qualifier, language)}{_digits(value.value, language)}{SPACE}{_in(word, language)}"
+    )
 
 
 def ages(value: Ages | None, language: Language) -> str:
@@ -244,12 +281,41 @@ def _at_most(value: Fraction, decimals: int) -> Decimal:
     return _rounded(value, decimals)
 
 
-def _first_day(value: Period, language: Language) -> str:
+def _half_open(value: Period, language: Language) -> str:
+    """A period of which an end is not said."""
+    end = value.start or value.end
+    if end is None:
+        return _in(_OPEN, language)
+    text = _UP_TO_AND_WITH if value.start is None else _OPEN_FROM if value.is_open else _FROM
+    if value.precision == "year":
+        return _in(text, language).format(end=end.year)
+    words = _month_and_year(end, language) if value.precision == "month" else long_date(end, language)
+    return _in(text, language).format(end=words)
+
+
+def _month_and_year(day: date, language: Language) -> str:
     from samplan.render import cldr  # noqa: PLC0415 - Babel is loaded where something is formatted
 
-    if value.first_year == value.last_year:
-        return cldr.day_and_month(value.start, language)
-    return cldr.long_date(value.start, language)
+    return cldr.month_and_year(day, language)
+
+
+def _months(start: date, end: date, language: Language) -> str:
+    from samplan.render import cldr  # noqa: PLC0415 - Babel is loaded where something is formatted
+
+    last = cldr.month_and_year(end, language)
+    if (start.year, start.month) == (end.year, end.month):
+        return last
+    is_same_year = start.year == end.year
+    first = cldr.month(start, language) if is_same_year else cldr.month_and_year(start, language)
+    return f"{first}{DASH}{last}"
+
+
+def _days(start: date, end: date, language: Language) -> str:
+    from samplan.render import cldr  # noqa: PLC0415 - Babel is loaded where something is formatted
+
+    if start.year == end.year:
+        return f"{cldr.day_and_month(start, language)}{DASH}{cldr.long_date(end, language)}"
+    return f"{cldr.long_date(start, language)}{DASH}{cldr.long_date(end, language)}"
 
 
 def _years(words: str, language: Language) -> str:

@@ -11,10 +11,11 @@ from string import Formatter
 from typing import assert_never, get_args
 
 from samplan.render import filters
-from samplan.schema.values import Ages, Amount, Number, People, Period, Share, Unknown
+from samplan.schema.time import Duration, Period, When
+from samplan.schema.values import Ages, Amount, Number, People, Share, Unknown
 from samplan.texts import Alike, Counted, Language, Message, Text
 
-Measure = int | Decimal | Fraction | Amount | People | Number | Share | date | Period | Ages
+Measure = int | Decimal | Fraction | Amount | People | Number | Share | date | When | Period | Duration | Ages
 """Facts that are numbers, or made of them."""
 
 Fact = str | Text | Message | Counted | Unknown | Measure | tuple[object, ...] | None
@@ -76,8 +77,12 @@ def _say_measure(fact: Measure, language: Language) -> str:  # noqa: PLR0911 - o
             return filters.percent(fact, language)
         case date():
             return filters.iso_date(fact, language)
+        case When():
+            return filters.when(fact, language)
         case Period():
             return filters.period(fact, language)
+        case Duration():
+            return filters.duration(fact, language)
         case Ages():
             return filters.ages(fact, language)
         case _:

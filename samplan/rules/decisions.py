@@ -6,7 +6,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from samplan.figures.decided import DECIDED, decided
-from samplan.figures.members import span
 from samplan.results import Missing
 from samplan.texts import Text
 
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from samplan.schema.association import Association
     from samplan.schema.plan import Plan
     from samplan.schema.terms import Status
+    from samplan.schema.time import When
 
 NO_DECISION: dict[Status | None, Text] = {
     "proposal": Text(
@@ -53,7 +53,7 @@ def find_no_decision(plan: Plan) -> Missing | None:
     return Missing(("decision", "status"), NO_DECISION[status].of())
 
 
-def may_be_new(association: Association, after: date, until: date) -> bool:
+def may_be_new(association: Association, after: date, until: date | None) -> bool:
     """Whether the association may have been formed in a stretch of days, as far as its history tells.
 
     The day on which it was formed tells it. Else a merger or split without a day may have been then; one
@@ -65,19 +65,20 @@ def may_be_new(association: Association, after: date, until: date) -> bool:
     return any(one.on is None or _may_be_within(one.on, after, until) for one in events)
 
 
-def is_new(association: Association, after: date, until: date) -> bool:
+def is_new(association: Association, after: date, until: date | None) -> bool:
     """Whether the association is known to have been formed in a stretch of days."""
-    if association.formed_on is None:
+    on = association.formed_on
+    if on is None or on.start is None or on.end is None:
         return False
-    first, last = span(association.formed_on)
-    return after < first and last <= until
+    return after < on.start and (until is None or on.end <= until)
 
 
-def is_known_to_be_old(association: Association, after: date, until: date) -> bool:
+def is_known_to_be_old(association: Association, after: date, until: date | None) -> bool:
     """Whether the association says when it was formed, and that was not in a stretch of days."""
     return association.formed_on is not None and not may_be_new(association, after, until)
 
 
-def _may_be_within(when: date | int, after: date, until: date) -> bool:
-    first, last = span(when)
-    return after < last and first <= until
+def _may_be_within(on: When, after: date, until: date | None) -> bool:
+    if on.start is None or on.end is None:
+        return True
+    return after < on.end and (until is None or on.start <= until)

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 def day_of(plan: Plan, name: str) -> date:
     """The day whose wording of a norm holds for a plan.
 
-    Where a norm is about the decision and the plan does not say when it was made, the first day of
+    Where a norm is about the decision and the plan does not say on which day it was made, the first day of
     the budget year stands in: what the rule then lacks is the day, and it says so itself.
     """
-    if chain(name)[-1].day == "decision" and (on := decided(plan).on):
-        return on
+    if chain(name)[-1].day == "decision" and (on := decided(plan).on) and on.day:
+        return on.day
     return date(plan.period.first_year, 1, 1)
 
 

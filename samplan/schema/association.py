@@ -52,7 +52,7 @@ class OtherAssociation(Model):
     event: AssociationEvent
     """How the one became the other: renamed, merged with others, or split."""
     on: WhenField | None = None
-    """From when; the first day under the new name."""
+    """From when: the first day, month or year under the new name."""
     state: EventState = "done"
     """Whether it is done, under way or planned."""
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from samplan.schema.base import Code, Day, FreeList, Level, Line, Model, Paragraph, Prose, Source
+from samplan.schema.base import Code, FreeList, Level, Line, Model, Paragraph, Prose, Source
+from samplan.schema.fields import WhenField
 from samplan.schema.terms import Body, Status, StepKind, Topic
 
 
@@ -26,7 +27,7 @@ class DecisionStep(Model):
     """Who took the step, as a word of the format."""
     by: Annotated[Line | None, Level("decision")] = None
     """Who took it, in the document's words."""
-    on: Annotated[Day | None, Level("decision")] = None
+    on: Annotated[WhenField | None, Level("decision")] = None
     """The day of the step."""
     paragraph: Annotated[Paragraph | None, Level("data")] = None
     """Its paragraph in the minutes: `§ 52`, or `52`."""
@@ -65,7 +66,7 @@ class Decision(Model):
     by: Annotated[Line | None, Level("decision"), Source("lag (2003:1210) 10 §")] = None
     """Who decided, in the document's words: the board decides goals, direction and budget, and may not
     delegate it."""
-    on: Annotated[Day | None, Level("decision"), Source("lag (2003:1210) 23 §")] = None
+    on: Annotated[WhenField | None, Level("decision"), Source("lag (2003:1210) 23 §")] = None
     """The day of the decision."""
     paragraph: Annotated[Paragraph | None, Level("data")] = None
     """The paragraph of the decision in the minutes: `§ 52`, or `52`."""

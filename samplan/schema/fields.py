@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated
 
 from pydantic.json_schema import JsonSchemaValue
 
-from samplan.schema import counting, parsing
+from samplan.schema import counting, parsing, time_parsing
 from samplan.schema.base import YEAR_FORMS
 from samplan.schema.model_forms import SEVERAL
 from samplan.schema.notation import (
@@ -20,7 +19,8 @@ from samplan.schema.notation import (
     UNSIGNED,
     WHOLE_NUMBER,
 )
-from samplan.schema.values import Ages, Amount, Cell, Count, Period, Quantity, Result, Share
+from samplan.schema.time import Duration, Period, When
+from samplan.schema.values import Ages, Amount, Cell, Count, Quantity, Result, Share
 from samplan.schema.written import Written
 
 _SPACE = f"[{SPACES}]?"
@@ -69,16 +69,6 @@ POINTS: JsonSchemaValue = {
 WHOLE: JsonSchemaValue = {"type": "integer", "minimum": 0}
 WHOLE_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_WORD}{_WHOLE}$"}
 NUMBER_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_WORD}{_NUMBER}$"}
-TEXTS = {
-    "MoneyText": MONEY,
-    "AmountText": AMOUNT,
-    "ShareText": SHARE,
-    "PointsText": POINTS,
-    "WholeText": WHOLE_TEXT,
-    "NumberText": NUMBER_TEXT,
-    "SeveralText": SEVERAL,
-}
-"""The texts of which the types below are made, by their names in the JSON Schema."""
 NOTHING: list[JsonSchemaValue] = [{"const": "unknown"}, {"const": "hidden"}, {"type": "null"}]
 
 
@@ -119,25 +109,70 @@ ResultField = Annotated[
 ]
 """What came of a goal: people or a share of them; where it counts no people, any number or amount."""
 
+_NAMES = (
+    *("jan", "feb", "mar", "apr", "maj", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dec"),
+    *("vår", "sommar", "höst", "vint", "påsk", "årsskift", "spring", "summer", "autumn", "fall", "easter"),
+    *("kv", "quarter", "tertial", "four-month", "halv", "half", "veck", "week", "v.", "vt ", "ht "),
+    *("christmas", "turn of", "början", "mitten", "slutet", "early", "late", "beginning", "middle", "end of"),
+    *(f"{part}{space}{number}" for part in "qth" for space in ("", " ") for number in "1234"),
+)
+"""How the names of times begin; what stands around them is for the reader to judge."""
+_TIME = "|".join(map(_any_case, _NAMES))
 _DAY: JsonSchemaValue = {"type": "string", "format": "date"}
-PeriodField = Annotated[
-    Period,
+MONTH: JsonSchemaValue = {"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"}
+TIME_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"({_TIME})"}
+_POINTS = (*YEAR_FORMS, _DAY, MONTH, TIME_TEXT)
+WhenField = Annotated[When, Written(time_parsing.parse_when, _POINTS, "point in time")]
+"""A point in time, as exactly as it is said: a day (`2021-12-31`, `31 december 2021`), a month (`2021-12`,
+`december 2021`), a year (`2021`), a part of one (`kvartal 2 2021`, `hösten 2021`), or a day of which the year
+is not said (`25 november`). Words are printed as they stand."""
+
+_OPEN: JsonSchemaValue = {"enum": ["open", "tills vidare", "until further notice"]}
+YEARS_TEXT: JsonSchemaValue = {"type": "string", "pattern": "^[0-9]{4} ?[-\u2013] ?[0-9]{4}$"}
+_BETWEEN = (
+    r"[Ff]r|[Ss]ince|[Ss]edan|[Tt]ill|[Tt]\.? ?o\.? ?m|[Uu]ntil|[Tt]hrough| to "
+    "|[0-9] ?[-\u2013\u2014]|^[-\u2013\u2014]"
+)
+STRETCH_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"({_TIME}|{_BETWEEN})"}
+
+
+def _ends(*required: str) -> JsonSchemaValue:
+    """An object with the two ends of a stretch."""
+    points: JsonSchemaValue = {"anyOf": list(_POINTS)}
+    return {
+        "type": "object",
+        "properties": {"from": points, "to": {"anyOf": [*_POINTS, _OPEN]}},
+        "required": list(required),
+        "minProperties": 1,
+        "additionalProperties": False,
+    }
+
+
+_STRETCHES = (*YEAR_FORMS, YEARS_TEXT, _DAY, MONTH, STRETCH_TEXT)
+PeriodField = Annotated[Period, Written(time_parsing.parse_period, (*_STRETCHES, _ends("from")), "period")]
+"""A year (`2021`), years (`2022–2026`), a part of a year (`mars 2021`, `kvartal 2 2021`, `hösten 2021`), or
+its ends (`{from: 2019-07-01, to: 2021-12}`). Where the end is not said, `{from: 2024}`; until further notice,
+`{from: 2024, to: open}` or `2024– tills vidare`."""
+
+PlanPeriodField = Annotated[
+    Period, Written(time_parsing.parse_plan_period, (*_STRETCHES, _ends("from")), "period of a plan")
+]
+"""A period that begins on a day and ends on one, or is open; written as any period."""
+
+StretchField = Annotated[
+    Period, Written(time_parsing.parse_stretch, (*_STRETCHES, _ends()), "stretch of time")
+]
+"""A period of which either end may be left out: `2024–2026`, `från mars 2024`, `{to: 2026-06}`."""
+
+DurationField = Annotated[
+    Duration,
     Written(
-        parsing.parse_period,
-        (
-            *YEAR_FORMS,
-            {"type": "string", "pattern": "^[0-9]{4} ?[-\u2013] ?[0-9]{4}$"},
-            {
-                "type": "object",
-                "properties": {"from": {"anyOf": [_DAY, *YEAR_FORMS]}, "to": {"anyOf": [_DAY, *YEAR_FORMS]}},
-                "required": ["from", "to"],
-                "additionalProperties": False,
-            },
-        ),
-        "period",
+        time_parsing.parse_duration,
+        ({"type": "string", "pattern": "([åÅ]r|year|m[åÅ]n|month|vecka|veckor|week|dag|day)"},),
+        "duration",
     ),
 ]
-"""A year (`2021`), years (`2022–2026`), or days (`{from: 2019-07-01, to: 2021-12-31}`)."""
+"""How long something lasts: `2,5 år`, `18 månader`, `cirka 30 veckor`, `två år`."""
 
 _AGE: JsonSchemaValue = {"type": "integer", "minimum": 0}
 AgesField = Annotated[
@@ -158,8 +193,17 @@ AgesField = Annotated[
 ]
 """Age bounds, both included: `16–64`, or `{from: 16}`."""
 
-WhenField = Annotated[
-    date | int,
-    Written(parsing.parse_when, (_DAY, *YEAR_FORMS), "day or year"),
-]
-"""A day (`2021-12-31`) or a year (`2021`)."""
+TEXTS = {
+    "MoneyText": MONEY,
+    "AmountText": AMOUNT,
+    "ShareText": SHARE,
+    "PointsText": POINTS,
+    "WholeText": WHOLE_TEXT,
+    "NumberText": NUMBER_TEXT,
+    "SeveralText": SEVERAL,
+    "MonthText": MONTH,
+    "TimeText": TIME_TEXT,
+    "YearsText": YEARS_TEXT,
+    "StretchText": STRETCH_TEXT,
+}
+"""The texts of which the types above are made, by their names in the JSON Schema."""

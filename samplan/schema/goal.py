@@ -32,7 +32,7 @@ class Baseline(Model):
     value: QuantityField
     """The value then."""
     on: WhenField | None = None
-    """The day or the year it was measured."""
+    """When it was measured."""
 
 
 class Target(Model):
@@ -43,7 +43,7 @@ class Target(Model):
     at_most: Annotated[QuantityField | None, Level("decision")] = None
     """The highest value that reaches the target."""
     by: Annotated[WhenField | None, Level("decision")] = None
-    """The day or the year by which it should be reached."""
+    """By when it should be reached: a day, a month, a year."""
     counting: Annotated[Counting | None, Level("decision")] = None
     """Whether the target holds for each year, or for the period as a whole."""
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from samplan.schema.base import Flag, FreeList, Item, Level, Line, Model, Prose, Ref, Refers, Source
 from samplan.schema.budget import BudgetColumn, Cells, Row
-from samplan.schema.fields import MoneyField, PeriodField
+from samplan.schema.fields import DurationField, MoneyField, StretchField
 from samplan.schema.people import Counts
 from samplan.schema.terms import Direction, Life, Totals, Unit
 
@@ -44,8 +44,10 @@ class Intervention(Item):
     """What the document says about it."""
     direction: Annotated[Direction | None, Level("decision"), Source("Uppföljning Finsam")] = None
     """With individuals, or with structures. One that does both is two interventions."""
-    period: Annotated[PeriodField | None, Level("decision")] = None
-    """From when to when it runs; may begin before and end after the plan."""
+    period: Annotated[StretchField | None, Level("decision")] = None
+    """From when to when it runs, as far as that is said; may begin before and end after the plan."""
+    duration: Annotated[DurationField | None, Level("decision")] = None
+    """How long it runs, where the document says that: `2,5 år`."""
     life: Annotated[Life | None, Level("decision")] = None
     """New, goes on, renamed, moved, taken over by a member, or ending."""
     split_from: Annotated[Ref | None, Level("data")] = None

@@ -1,4 +1,4 @@
-"""How the values of a plan are written in YAML: `22,6 mkr`, `7 of 10`, `2022–2026`, `16–64`.
+"""How the values of a plan are written in YAML: `22,6 mkr`, `cirka 830 000 kr`, `16–64`.
 
 Each function takes what the YAML reader gives (text, int, `Decimal`, date, list, mapping)
 and returns the value, or raises `Refused` with the fault that says why not, and what to write
@@ -15,11 +15,10 @@ from samplan.expression import Expression
 from samplan.fault import Refused
 from samplan.schema import value_faults as faults
 from samplan.schema.amounts import spelling_of
-from samplan.schema.notation import MOST_DIGITS, YEARS, is_too_long, two_readings
-from samplan.schema.plain_values import as_day, as_year
-from samplan.schema.values import UNKNOWNS, Ages, Amount, Cell, Period, whole_years
+from samplan.schema.notation import MOST_DIGITS, is_too_long, two_readings
+from samplan.schema.plain_values import as_year
+from samplan.schema.values import UNKNOWNS, Ages, Amount, Cell
 
-_YEARS = Expression(r"(?P<first>[0-9]{4})\s*[-–]\s*(?P<last>[0-9]{4})")
 _AGES = Expression(r"(?P<low>[0-9]{1,3})\s*[-–]\s*(?P<high>[0-9]{1,3})(?:\s*(?:år|years))?")
 
 
@@ -82,57 +81,6 @@ def parse_cell(value: Any) -> Cell:  # noqa: ANN401
     if type(value) is str and value in UNKNOWNS:
         return UNKNOWNS[value]
     return parse_amount(value)
-
-
-def parse_period(value: Any) -> Period:  # noqa: ANN401
-    """A year, a range of years, or `{from: date, to: date}`."""
-    if isinstance(value, Period):
-        return value
-    try:
-        if (year := as_year(value)) is not None:
-            return whole_years(year, year)
-        if isinstance(value, str) and (match := _YEARS.fullmatch(value.strip())):
-            first, last = int(match["first"]), int(match["last"])
-            if first in YEARS and last in YEARS:
-                return whole_years(first, last)
-    except ValueError as error:
-        raise Refused(faults.PERIOD_ORDER, value) from error
-    if isinstance(value, dict) and set(value) == {"from", "to"} and None not in value.values():
-        return _period_from_ends(value["from"], value["to"])
-    from samplan.schema.time_faults import no_period  # noqa: PLC0415 - only a plan with faults needs it
-
-    raise no_period(value)
-
-
-def _period_from_ends(start: object, end: object) -> Period:
-    first, last = as_year(start), as_year(end)
-    if first is None or last is None:
-        return _period_from_days(start, end)
-    if last < first:
-        raise Refused(faults.PERIOD_ORDER, f"{start} – {end}")
-    return whole_years(first, last)
-
-
-def _period_from_days(start: object, end: object) -> Period:
-    first, last = as_day(start), as_day(end)
-    if first is None or last is None or not (first.year in YEARS and last.year in YEARS):
-        from samplan.schema.time_faults import no_day  # noqa: PLC0415 - only a plan with faults needs it
-
-        otherwise = Refused(faults.PERIOD_FORM, f"{start} – {end}", how=faults.PERIOD_WAYS)
-        raise no_day(start if first is None else end, otherwise)
-    if last < first:
-        raise Refused(faults.PERIOD_ORDER, f"{start} – {end}")
-    return Period(first, last)
-
-
-def parse_when(value: Any) -> date | int:  # noqa: ANN401
-    """A day or a calendar year."""
-    when = as_day(value) or as_year(value)
-    if when is None:
-        from samplan.schema.time_faults import no_day  # noqa: PLC0415 - only a plan with faults needs it
-
-        raise no_day(value, Refused(faults.WHEN_FORM, value))
-    return when
 
 
 def parse_ages(value: Any) -> Ages:  # noqa: ANN401

@@ -12,7 +12,7 @@ from samplan.schema.budget import Budget
 from samplan.schema.decision import Decision
 from samplan.schema.document import RelatedDocument
 from samplan.schema.facts import Fact
-from samplan.schema.fields import PeriodField
+from samplan.schema.fields import PlanPeriodField
 from samplan.schema.follow_up import Deviation
 from samplan.schema.goal import Area, Goal
 from samplan.schema.intervention import Intervention
@@ -61,8 +61,9 @@ class Plan(Model):
     """A line under the title."""
     language: Annotated[PlanLanguage, Level("data")] = "sv"
     """The language of the document."""
-    period: Annotated[PeriodField, Level("decision"), Source("kommunallagen (2017:725) 11 kap. 5 §")]
-    """What the plan covers: a year, years, or days. A budget year is a calendar year."""
+    period: Annotated[PlanPeriodField, Level("decision"), Source("kommunallagen (2017:725) 11 kap. 5 §")]
+    """What the plan covers: a year, years, or days; `2024– tills vidare` where it has no end. A budget year
+    is a calendar year."""
     association: Annotated[Association, Level("decision"), Field(default_factory=Association)]
     """Whose document it is. May be left out where `follows`, `answers` or `revises` names a plan."""
     decision: Annotated[Decision | None, Source("lag (2003:1210) 23 §")] = None

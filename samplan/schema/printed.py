@@ -14,7 +14,8 @@ from typing import Any, Self
 from samplan.fault import Refused, shown
 from samplan.frozen import replace
 from samplan.schema import value_faults as faults
-from samplan.schema.values import Ages, Amount, Number, People, Period, Share, Unknown
+from samplan.schema.time import Duration, Period, When
+from samplan.schema.values import Ages, Amount, Number, People, Share, Unknown
 
 KEYS = frozenset({"printed", "intended"})
 """The keys of a value that has both."""
@@ -81,7 +82,7 @@ class PrintedDay(date):
         return PrintedDay.of, (date(self.year, self.month, self.day), self.printed)
 
 
-_FROZEN = (Ages, Number, People, Period, Share, Unknown)
+_FROZEN = (Ages, Duration, Number, People, Period, Share, Unknown, When)
 _WITH_PRINTED = (Amount, *_FROZEN, PrintedText, PrintedWhole, PrintedDay)
 
 

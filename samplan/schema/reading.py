@@ -9,7 +9,7 @@ from typing import Any, Literal, cast, get_args
 from samplan.fault import Refused
 from samplan.frozen import frozen
 from samplan.results import Path
-from samplan.schema import counting, parsing, plain_values, terms
+from samplan.schema import counting, parsing, plain_values, terms, time_parsing
 from samplan.schema import plain_faults as faults
 from samplan.schema.part import Loss
 from samplan.schema.values import UNKNOWN
@@ -81,7 +81,7 @@ def guesses(word: str) -> tuple[object, ...]:
 @cache
 def leaf(word: str) -> Reads:
     """The function that reads a type, by its word: `parse_` and the word, or one of a list of words."""
-    for module in (plain_values, counting, parsing):
+    for module in (plain_values, counting, parsing, time_parsing):
         if read := getattr(module, f"parse_{word}", None):
             return cast("Reads", read)
     return _one_of(get_args(getattr(terms, word)))

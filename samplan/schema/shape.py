@@ -18,7 +18,7 @@ from samplan.schema._shapes import SHAPES as _STORED
 from samplan.schema.kept import is_keeping, kept
 from samplan.schema.part import WHOLE, Lost, Part, lost_of, meet, peek
 from samplan.schema.slugs import slug
-from samplan.schema.values import Period
+from samplan.schema.time import Period
 
 FieldKind = Literal["value", "values", "cells", "prose", "model", "items"]
 """One value, several, one a column, prose, a part of its own, or a list of parts."""
@@ -173,17 +173,16 @@ def key_text(part: object, read: Callable[[object, str], object] = getattr) -> s
         return ""
     values = [value for value in natural_key(part, read) if value is not None]
     if shape_of(part).name != "Column":
-        return "-".join(map(_key_part, values))
+        return "-".join(map(str, values))
     if values and values[-1] == "budget":
         values.pop()
-    return "-".join(slug(value) if isinstance(value, str) else _key_part(value) for value in values)
+    return "-".join(map(_column_part, values))
 
 
-def _key_part(value: object) -> str:
-    if isinstance(value, Period):
-        whole = value.is_whole_years
-        return f"{value.first_year}–{value.last_year}" if whole else f"{value.start}–{value.end}"
-    return str(value)
+def _column_part(value: object) -> str:
+    """A part of the name of a column, without blanks, so that it can stand in a figure link."""
+    is_words = isinstance(value, str) or (isinstance(value, Period) and value.is_inexact)
+    return slug(str(value)) if is_words else str(value)
 
 
 def parts(part: object, path: Path = (), *, is_whole: bool = True) -> list[tuple[Path, object]]:

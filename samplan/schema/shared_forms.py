@@ -37,7 +37,8 @@ def shared_forms() -> Forms:
         for mark in getattr(annotated, "__metadata__", ()):
             if not isinstance(mark, Written) or "pattern" not in str(mark.form):
                 continue
-            named[name.removesuffix("Field")] = mark.form
+            if mark.form not in named.values():
+                named[name.removesuffix("Field")] = mark.form
             if mark.intended not in named.values():
                 named[f"Plain{name.removesuffix('Field')}"] = mark.intended
     return dict(sorted(named.items(), key=lambda one: -len(str(one[1]))))

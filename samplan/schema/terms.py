@@ -133,6 +133,9 @@ Qualifier = Literal[
 ]
 """How exact a number is meant, by the word that says it: cirka, drygt, nästan, minst."""
 
+DurationUnit = Literal["years", "months", "weeks", "days"]
+"""What a duration is counted in."""
+
 Direction = Literal["individual", "structural"]
 """Whether an intervention works with individuals or with structures."""
 

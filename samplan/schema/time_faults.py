@@ -12,35 +12,17 @@ from samplan.fault import Refused
 from samplan.frozen import frozen
 from samplan.schema import plain_faults as plain
 from samplan.schema import value_faults as faults
+from samplan.schema.time import Period
+from samplan.schema.time_words import MONTH, MONTHS, SUFFIX, WEEKDAY, month_called, point_in
 from samplan.texts import Message, Text
 
-_MONTHS = (
-    ("januari", "january"),
-    ("februari", "february"),
-    ("mars", "march"),
-    ("april",),
-    ("maj", "may"),
-    ("juni", "june"),
-    ("juli", "july"),
-    ("augusti", "august"),
-    ("september",),
-    ("oktober", "october"),
-    ("november",),
-    ("december",),
-)
-_SHORTEST = 3
-"""Letters that tell every month: `nov`, `sept`."""
-
-_MONTH = r"(?P<word>[^\W\d_]{3,9})\.?"
-_WEEKDAY = r"(?:[^\W\d_]{2,6}dag(?:en)? )?"
-_SUFFIX = r"(?::e|:a|\.|st|nd|rd|th)?"
 _DAYS = (
     r"(?P<year>[0-9]{4})[-/.](?P<month>[0-9]{1,2})[-/.](?P<day>[0-9]{1,2})(?:[T ].{0,40})?",
     r"(?P<year>[0-9]{4})(?P<month>[0-9]{2})(?P<day>[0-9]{2})",
     r"(?P<day>[0-9]{1,2}) ?[-/.] ?(?P<month>[0-9]{1,2})(?:\.? ?[-/.]? ?(?P<year>[0-9]{4}))?",
-    rf"{_WEEKDAY}(?:den )?(?P<day>[0-9]{{1,2}}){_SUFFIX} {_MONTH}(?:,? (?P<year>[0-9]{{4}}))?",
-    rf"{_MONTH} (?P<day>[0-9]{{1,2}}){_SUFFIX}(?:,? (?P<year>[0-9]{{4}}))?",
-    rf"{_MONTH},? (?P<year>[0-9]{{4}})",
+    rf"{WEEKDAY}(?:den )?(?P<day>[0-9]{{1,2}}){SUFFIX} {MONTH}(?:,? (?P<year>[0-9]{{4}}))?",
+    rf"{MONTH} (?P<day>[0-9]{{1,2}}){SUFFIX}(?:,? (?P<year>[0-9]{{4}}))?",
+    rf"{MONTH},? (?P<year>[0-9]{{4}})",
     r"(?P<year>[0-9]{4})[-/.](?P<month>[0-9]{1,2})",
 )
 """Ways of writing a day, or a part of one."""
@@ -49,17 +31,16 @@ _TWO_YEARS = Expression(
     r"(?P<first>(?:19|20)[0-9]{2}) ?(?:[-–—/]{1,2}|till|to|och|and|,) ?"
     r"(?P<last>(?:(?:19|20)[0-9]{2})|[0-9]{2})"
 )
-_TWO_DAYS = Expression(
-    r"(?P<first>[0-9]{4}-[0-9]{2}-[0-9]{2}) ?(?:[-–—]{1,2}|till|to) ?(?P<last>[0-9]{4}-[0-9]{2}-[0-9]{2})"
-)
-_OPEN = Expression(
-    r"(?:från|från och med|fr\.o\.m\.|from|since)?\s*(?P<first>[0-9]{4})\s*(?:[-–—]|tills vidare)?"
-)
 _YEAR = Expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _LONGEST = 200
 _ALONE = Text(sv="{first}", en="{first}")
 _BOUNDS = Text(sv="{first}–{last}", en="{first}–{last}")
 _FROM_TO = Text(sv="{{from: {first}, to: {last}}}", en="{{from: {first}, to: {last}}}")
+_OPEN_ENDS = Text(
+    sv="{{from: {first}}} om slutet inte är sagt, eller {{from: {first}, to: open}} om det är tills vidare",
+    en="{{from: {first}}} if the end is not said, or {{from: {first}, to: open}} until further notice",
+)
+_ONLY_TO = Text(sv="{{to: {last}}} om början inte är sagd", en="{{to: {last}}} if the beginning is not said")
 _ONE_BOUND = Text(sv="{{{key}: {age}}}", en="{{{key}: {age}}}")
 
 _AGES = Expression(
@@ -111,7 +92,7 @@ def _read_day(text: str) -> _Parts | None:
 
 def _parts(found: Mapping[str, str | None]) -> _Parts | None:
     year, day = (int(text) if (text := found.get(name)) else None for name in ("year", "day"))
-    month = int(text) if (text := found.get("month")) else _month(found.get("word") or "")
+    month = int(text) if (text := found.get("month")) else month_called(found.get("word") or "")
     if month is None or not 1 <= month <= 99:  # noqa: PLR2004 - two figures
         return None
     if month > 12 and day is not None and 1 <= day <= 12:  # noqa: PLR2004 - months: an American order
@@ -119,12 +100,61 @@ def _parts(found: Mapping[str, str | None]) -> _Parts | None:
     return _Parts(year, month, day)
 
 
-def _month(word: str) -> int | None:
-    folded = word.casefold()
-    for number, names in enumerate(_MONTHS, 1):
-        if len(folded) >= _SHORTEST and any(name.startswith(folded) for name in names):
-            return number
-    return None
+_TERM = Expression(r"(?P<name>ht|vt|hösten|våren|höst|vår)[ -]*['’]?(?P<year>[0-9]{2})", re.IGNORECASE)
+"""A term of a year in two figures: `ht-26`."""
+_OR_WORDS = Text(
+    sv="{day}, eller {words} om året inte är sagt", en="{day}, or {words} if the year is not said"
+)
+
+
+def no_when(value: object) -> Refused:
+    """What is wrong with a point in time that cannot be read."""
+    text = " ".join(str(value).split()) if isinstance(value, str | int) else ""
+    if match := _TERM.fullmatch(text):
+        season = "hösten" if match["name"].casefold().startswith("h") else "våren"
+        return Refused(faults.WHEN_FORM, value, how=f"{season} 20{match['year']}")
+    otherwise = Refused(faults.WHEN_FORM, value, how=faults.WHEN_WAYS)
+    refused = no_day(value, otherwise)
+    if refused.fault is faults.DAY_WITHOUT_DAY:
+        return otherwise  # a month that there is not
+    if refused.fault is not faults.DAY_WITHOUT_YEAR:
+        return refused
+    parts = _read_day(text)
+    words = (
+        f"{parts.day} {MONTHS[parts.month - 1][0]}"
+        if parts and parts.day and parts.month <= len(MONTHS)
+        else ""
+    )
+    meant = _OR_WORDS.of(day=refused.facts["meant"], words=words) if words else refused.facts["meant"]
+    return Refused(faults.DAY_WITHOUT_YEAR, value, meant=meant)
+
+
+def no_end(value: object) -> Refused:
+    """What is wrong with one end of a period."""
+    found = no_when(value)
+    return no_day(value, found) if found.fault is faults.DAY_WITHOUT_YEAR or _is_words(value) else found
+
+
+def _is_words(value: object) -> bool:
+    return isinstance(value, str) and point_in(value) is not None
+
+
+def inexact(value: object, period: Period) -> Refused:
+    """What is wrong with the period of a plan that is told by a season."""
+    year = period.first_year
+    return Refused(
+        faults.PERIOD_INEXACT,
+        value,
+        year=str(year),
+        how=_FROM_TO.of(first=f"{year}-07-01", last=f"{year}-12-31"),
+    )
+
+
+def no_beginning(value: object, period: Period) -> Refused:
+    """What is wrong with a period of which only the end is said."""
+    last = period.end.isoformat() if period.end else "open"
+    first = f"{period.end.year}-01-01" if period.end else "2024"
+    return Refused(faults.PERIOD_OPEN, value, how=_FROM_TO.of(first=first, last=last))
 
 
 def no_period(value: object) -> Refused:
@@ -135,13 +165,8 @@ def no_period(value: object) -> Refused:
     if match := _TWO_YEARS.fullmatch(text):
         first, last = match["first"], match["last"]
         return _period(value, _BOUNDS.of(first=first, last=last if len(last) > 2 else first[:2] + last))  # noqa: PLR2004 - two figures of a year
-    if match := _TWO_DAYS.fullmatch(text):
-        return _period(value, _FROM_TO.of(first=match["first"], last=match["last"]))
-    if match := _OPEN.fullmatch(text):
-        first = match["first"]
-        return Refused(
-            faults.PERIOD_OPEN, value, missing="to", how=_BOUNDS.of(first=first, last=str(int(first) + 2))
-        )
+    if match := _TERM.fullmatch(text):
+        return _period(value, no_when(value).facts["how"])
     return _period(value, _named(value) or faults.PERIOD_WAYS)
 
 
@@ -156,19 +181,15 @@ def _named(value: object) -> Text | Message | None:
 
 
 def _no_period_of_keys(value: Mapping[object, object]) -> Refused:
-    given = {key: each for key, each in value.items() if each is not None}
+    given = {key: str(each) for key, each in value.items() if each is not None}
     if given.keys() == {"from"}:
-        first = str(given["from"])
-        how = _FROM_TO.of(first=first, last=f"{first[:4]}-12-31")
-        return Refused(faults.PERIOD_OPEN, value, missing="to", how=how)
+        return _period(value, _OPEN_ENDS.of(first=given["from"]))
     if given.keys() == {"to"}:
-        last = str(given["to"])
-        how = _FROM_TO.of(first=f"{last[:4]}-01-01", last=last)
-        return Refused(faults.PERIOD_OPEN, value, missing="from", how=how)
+        return _period(value, _ONLY_TO.of(last=given["to"]))
     return _period(value, faults.PERIOD_WAYS)
 
 
-def _period(value: object, how: Text | Message) -> Refused:
+def _period(value: object, how: object) -> Refused:
     return Refused(faults.PERIOD_FORM, value, how=how)
 
 

@@ -189,18 +189,41 @@ PERIOD_FORM = error(
     ("skriv {how}", "write {how}"),
 )
 PERIOD_WAYS = Text(
-    sv="ett år (2021), år (2022–2026) eller dagar ({{from: 2019-07-01, to: 2021-12-31}})",
-    en="a year (2021), years (2022–2026) or days ({{from: 2019-07-01, to: 2021-12-31}})",
+    sv="ett år (2021), år (2022–2026), mars 2026, kvartal 2 2026 eller {{from: 2019-07-01, to: 2021-12-31}}; "
+    "utan slut {{from: 2024}}, tills vidare {{from: 2024, to: open}}",
+    en="a year (2021), years (2022–2026), March 2026, quarter 2 2026, {{from: 2019-07-01, to: 2021-12-31}}; "
+    "without an end {{from: 2024}}, until further notice {{from: 2024, to: open}}",
 )
 """How a period may be written."""
 PERIOD_OPEN = error(
     "schema-period-open",
-    ("Perioden har bara en början eller ett slut", "The period has only a beginning or an end"),
+    ("Perioden har ingen början", "The period has no beginning"),
     (
-        "en period behöver både en början (from) och ett slut (to); ”{missing}” saknas",
-        "a period needs both a beginning (from) and an end (to); “{missing}” is missing",
+        "{written} säger inte när perioden börjar, och här behövs det",
+        "{written} does not say when the period begins, and here it must",
     ),
-    ("skriv båda, till exempel {how}", "write both, for instance {how}"),
+    ("skriv också början (from), till exempel {how}", "write the beginning (from) too, for instance {how}"),
+)
+PERIOD_INEXACT = error(
+    "schema-period-inexact",
+    ("Planens period har inga dagar", "The period of the plan has no days"),
+    (
+        "{written} säger inte vilka dagar planen gäller",
+        "{written} does not say for which days the plan holds",
+    ),
+    (
+        "skriv året ({year}) eller dagarna, till exempel {how}",
+        "write the year ({year}) or the days, for instance {how}",
+    ),
+)
+DURATION_FORM = error(
+    "schema-duration-form",
+    ("Varaktigheten går inte att läsa", "The duration cannot be read"),
+    ("{written} säger inte hur länge något varar", "{written} does not say how long something lasts"),
+    (
+        "skriv ett tal och år, månader, veckor eller dagar: 2,5 år, 18 månader, cirka 30 veckor",
+        "write a number and years, months, weeks or days: 2,5 years, 18 months, about 30 weeks",
+    ),
 )
 COLUMN_RANGE = error(
     "schema-column-range",
@@ -225,8 +248,8 @@ DAY_WITHOUT_YEAR = error(
     ("Årtalet saknas", "The year is missing"),
     ("årtalet saknas i {written}", "the year is missing in {written}"),
     (
-        "skriv år-månad-dag: {meant}; en dag utan år har ingen plats i formatet",
-        "write year-month-day: {meant}; the format has no place for a day without a year",
+        "skriv år-månad-dag: {meant}",
+        "write year-month-day: {meant}",
     ),
 )
 DAY_WITHOUT_DAY = error(
@@ -234,8 +257,8 @@ DAY_WITHOUT_DAY = error(
     ("Dagen saknas", "The day is missing"),
     ("dagen i månaden saknas i {written}", "the day of the month is missing in {written}"),
     (
-        "skriv år-månad-dag: {meant}; där det räcker med ett år går det att skriva {year}",
-        "write year-month-day: {meant}; where a year is enough, {year} can be written",
+        "skriv år-månad-dag: {meant}",
+        "write year-month-day: {meant}",
     ),
 )
 PRINTED_NOT_HERE = error(
@@ -273,10 +296,17 @@ PERIOD_ORDER = error(
 )
 WHEN_FORM = error(
     "schema-day-or-year-form",
-    ("Varken dag eller år", "Neither a day nor a year"),
-    ("{written} är varken en dag eller ett år", "{written} is neither a day nor a year"),
-    ("skriv 2021-12-31 eller 2021", "write 2021-12-31 or 2021"),
+    ("Tidpunkten går inte att läsa", "The point in time cannot be read"),
+    ("{written} är ingen tidpunkt", "{written} is no point in time"),
+    ("skriv {how}", "write {how}"),
 )
+WHEN_WAYS = Text(
+    sv="en dag (2021-12-31), en månad (2021-12), ett år (2021) eller ord: hösten 2021, kvartal 2 2021, "
+    "25 november",
+    en="a day (2021-12-31), a month (2021-12), a year (2021) or words: autumn 2021, quarter 2 2021, "
+    "25 November",
+)
+"""How a point in time may be written."""
 AGES_FORM = error(
     "schema-ages-form",
     ("Åldrarna går inte att läsa", "The ages cannot be read"),

@@ -6,7 +6,6 @@ How they are written in YAML is in `samplan.schema.parsing`.
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
@@ -192,42 +191,6 @@ Count = People | Share | Unknown | None
 
 Result = People | Quantity | Unknown | None
 """What came of a goal: people or a share of them; else the number, share or amount that it is measured in."""
-
-
-@frozen
-class Period:
-    """A stretch of days, both ends included."""
-
-    start: date
-    end: date
-    printed: str | None = None
-    """What the source prints, where that is not what it must mean."""
-
-    @property
-    def first_year(self) -> int:
-        """The calendar year the period starts in."""
-        return self.start.year
-
-    @property
-    def last_year(self) -> int:
-        """The calendar year the period ends in."""
-        return self.end.year
-
-    @property
-    def is_whole_years(self) -> bool:
-        """Whether the period runs from a 1 January to a 31 December."""
-        return (self.start.month, self.start.day, self.end.month, self.end.day) == (1, 1, 12, 31)
-
-
-def whole_years(first: int, last: int) -> Period:
-    """The period from 1 January of one year to 31 December of another.
-
-    Raises:
-        ValueError: The years are not in order, or not years of the calendar.
-    """
-    if last < first:
-        raise ValueError("the last year comes before the first")
-    return Period(date(first, 1, 1), date(last, 12, 31))
 
 
 @frozen

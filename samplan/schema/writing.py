@@ -14,7 +14,8 @@ from samplan.schema.notation import QUALIFIERS
 from samplan.schema.part import given_fields
 from samplan.schema.printed import printed_of
 from samplan.schema.shape import SHAPES
-from samplan.schema.values import Ages, Amount, Number, People, Period, Share, Unknown
+from samplan.schema.time import Duration, Period, Precision, When
+from samplan.schema.values import Ages, Amount, Number, People, Share, Unknown
 
 if TYPE_CHECKING:
     from samplan.schema.terms import Qualifier
@@ -48,7 +49,7 @@ def _plain(value: object) -> Any:  # noqa: ANN401 - plain data
     return {"printed": _meant(printed), "intended": _meant(value)}
 
 
-def _meant(value: object) -> Any:  # noqa: ANN401, PLR0911 - one way of writing for each kind of value
+def _meant(value: object) -> Any:  # noqa: ANN401, C901, PLR0911 - one way of writing for each kind of value
     """A value, whatever its source prints."""
     match value:
         case Amount() | Number():
@@ -59,8 +60,12 @@ def _meant(value: object) -> Any:  # noqa: ANN401, PLR0911 - one way of writing 
             return _about(value.qualifier, _share(value))
         case Unknown():
             return value.word
+        case When():
+            return value.year if value.precision == "year" and value.words is None else str(value)
         case Period():
             return _period(value)
+        case Duration():
+            return _about(value.qualifier, _number(value.value), _UNITS[value.unit])
         case Ages():
             return {name: age for name, age in (("from", value.low), ("to", value.high)) if age is not None}
         case date():
@@ -90,8 +95,21 @@ def _share(share: Share) -> str:
     return f"{_number(share.part)} av {_number(share.whole)}"
 
 
-def _period(period: Period) -> int | str | dict[str, str]:
-    if not period.is_whole_years:
-        return {"from": period.start.isoformat(), "to": period.end.isoformat()}
-    first, last = period.first_year, period.last_year
-    return first if first == last else f"{first}–{last}"
+_UNITS = {"years": "år", "months": "månader", "weeks": "veckor", "days": "dagar"}
+
+
+def _period(period: Period) -> int | str | dict[str, int | str]:
+    """A period in its words; else as a year or years, or by its ends as exactly as they are given."""
+    if period.words:
+        return period.words
+    if period.is_whole_years:
+        return period.first_year if period.first_year == period.last_year else str(period)
+    last = "open" if period.is_open else _end(period.end, period.precision)
+    ends = (("from", _end(period.start, period.precision)), ("to", last))
+    return {name: end for name, end in ends if end is not None}
+
+
+def _end(day: date | None, precision: Precision) -> int | str | None:
+    if day is None:
+        return None
+    return day.year if precision == "year" else day.isoformat()[: 7 if precision == "month" else 10]

@@ -19,7 +19,7 @@ from samplan.prose.reader import parse_prose, read
 from samplan.render.prose_markdown import to_markdown
 from samplan.results import Span
 from samplan.rules.pointing import pointer
-from samplan.schema import counting, parsing, plain_values
+from samplan.schema import counting, parsing, plain_values, time_parsing
 from samplan.schema.association import Association, Member
 from tests.unit.growing import (
     END,
@@ -99,7 +99,9 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "a quantity": value(counting.parse_quantity),
     "a count": value(counting.parse_count),
     "a share": value(counting.parse_share),
-    "a period": value(parsing.parse_period),
+    "a period": value(time_parsing.parse_plan_period),
+    "a point in time": value(time_parsing.parse_when),
+    "a duration": value(time_parsing.parse_duration),
     "ages": value(parsing.parse_ages),
 }
 PROSE: dict[str, Callable[[str], object]] = {

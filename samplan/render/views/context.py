@@ -18,7 +18,8 @@ from samplan.render.labels import document as labels
 from samplan.render.views.trees import prose_tree
 from samplan.render.words import say
 from samplan.schema.printed import printed_of
-from samplan.schema.values import Amount, Count, Number, People, Period, Quantity, Result, Share, Unknown
+from samplan.schema.time import Duration, Period, When
+from samplan.schema.values import Amount, Count, Number, People, Quantity, Result, Share, Unknown
 from samplan.texts import Language, Message, Text
 
 if TYPE_CHECKING:
@@ -148,14 +149,19 @@ class Context:
         """What to say in place of the sign that stands for a missing value; empty where none does."""
         return "" if printed_of(value) else filters.read_aloud(value, self.language)
 
-    def when(self, value: date | int) -> str:
-        """A day, or a year."""
-        words = str(value) if isinstance(value, int) else filters.iso_date(value, self.language)
+    def when(self, value: When | date) -> str:
+        """A point in time, as exactly as it is said."""
+        write = filters.when if isinstance(value, When) else filters.iso_date
+        words = write(value, self.language)  # type: ignore[arg-type]  # each with its own
         return self.as_printed(value, words)
 
     def period(self, value: Period) -> str:
         """A period in words."""
         return self.as_printed(value, filters.period(value, self.language))
+
+    def duration(self, value: Duration) -> str:
+        """How long something lasts, in words."""
+        return self.as_printed(value, filters.duration(value, self.language))
 
     def list(self, names: tuple[str, ...] | list[str]) -> str:
         """Names as one list in words."""

@@ -56,6 +56,7 @@ def _facts(context: Context, one: Intervention) -> Iterator[Fact]:
         names("aliases"),
         (label("direction"), context.capitalised(term("Direction", one.direction)) if one.direction else ""),
         (label("period"), context.period(one.period) if one.period else ""),
+        (label("duration"), context.duration(one.duration) if one.duration else ""),
         (label("life"), context.capitalised(term("Life", one.life)) if one.life else ""),
         (label("target_groups"), context.names(groups)),
         (label("owner"), one.owner),

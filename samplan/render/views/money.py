@@ -14,7 +14,8 @@ from samplan.render.labels import term
 from samplan.render.views.draft import Line, Value
 from samplan.render.views.table import RowKind
 from samplan.render.views.trees import paragraph, words
-from samplan.schema.values import Amount, Cell, Unknown, whole_years
+from samplan.schema.time import whole_years
+from samplan.schema.values import Amount, Cell, Unknown
 from samplan.texts import Text
 
 if TYPE_CHECKING:

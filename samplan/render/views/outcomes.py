@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
 from samplan.figures.selection import shown_items
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from samplan.schema.outcome import Outcome
     from samplan.schema.section import Section, Show
     from samplan.schema.terms import Style
+    from samplan.schema.time import When
 
 
 def show_outcomes(context: Context, outcomes: Sequence[Outcome], style: Style | None, place: Place) -> Shown:
@@ -74,12 +74,9 @@ def _table(context: Context, outcomes: Sequence[Outcome], place: Place) -> Table
     )
 
 
-def _is_within(context: Context, on: date | int | None) -> bool:
+def _is_within(context: Context, on: When | None) -> bool:
     """Whether a value was measured in the period of the document, so that its day tells nothing new."""
-    period = context.plan.period
-    if isinstance(on, int):
-        return period.first_year <= on <= period.last_year
-    return on is None or period.start <= on <= period.end
+    return on is None or on.is_within(context.plan.period)
 
 
 def _line(context: Context, one: Outcome, columns: Sequence[str], *, has_days: bool) -> Line:

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from samplan.schema.plan import Plan
+    from samplan.schema.time import When
 
 MANUAL_SV = """Vad regeln kontrollerar
 Beslutsdagen för en antagen verksamhetsplan (`decision.on`) är inte senare än den 30 november året
@@ -104,6 +105,10 @@ NO_BUDGET = Text(
     sv="om planen beslutar budgeten för {year}",
     en="whether the plan decides the budget for {year}",
 )
+WHICH_DAY = Text(
+    sv="vilken dag planen beslutades; ”{on}” kan vara både före och efter {deadline}",
+    en="on which day the plan was decided; “{on}” may be before and may be after {deadline}",
+)
 ONLY_DATED = Text(
     sv="beslutsdagen (`decision.on`); dokumentet är daterat {dated}, utan att säga om det är beslutsdagen",
     en="the day of the decision (`decision.on`); the document is dated {dated}, and does not say whether "
@@ -128,8 +133,11 @@ def check(context: Context) -> Iterator[Judgement]:
         return
     year = plan.period.first_year
     deadline = day_on("budget-day", day_of(plan, "budget-day")).of_year(year - 1)
-    if on <= deadline:
+    is_in_time = on.is_by(deadline)
+    if is_in_time:
         yield Note(IN_TIME.of(on=on, deadline=deadline))
+    elif is_in_time is None:
+        yield Missing(place, WHICH_DAY.of(on=on, deadline=deadline))
     elif _may_be_first(context, deadline):
         yield Missing(at("association", "predecessors"), NEW_ASSOCIATION.of())
     else:
@@ -148,7 +156,7 @@ def _find_gaps(context: Context) -> Iterator[Missing]:
         yield _no_day(plan)
 
 
-def _adopted(plan: Plan) -> tuple[date | None, Path]:
+def _adopted(plan: Plan) -> tuple[When | None, Path]:
     """The day on which the budget was adopted, and where it stands; for a revised plan, the first time."""
     one = decided(plan)
     if plan.decision is not None and one.status == "revised" and (step := one.adoption) is not None:

@@ -26,6 +26,7 @@ That the plan's own period must be whole years too, where the plan holds the bud
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 from samplan.figures.money import AHEAD, planned_columns
@@ -38,7 +39,7 @@ from samplan.words.phrases import BUDGET_FOR_YEAR
 
 if TYPE_CHECKING:
     from samplan.schema.plan import Plan
-    from samplan.schema.values import Period
+    from samplan.schema.time import Period
 
 MANUAL_SV = """Vad regeln kontrollerar
 En verksamhetsplan med budget gäller hela kalenderår, och det gör också varje kolumn i budgeten som ser
@@ -75,6 +76,10 @@ FIX = Text(
     sv="dela beloppen på kalenderår, och skriv dem som år: `period: {year}`, `columns: [{year}]`",
     en="divide the amounts by calendar year, and write the years: `period: {year}`, `columns: [{year}]`",
 )
+ENDS = Text(
+    sv="när perioden börjar och slutar; planen med budgeten gäller {period}",
+    en="when the period begins and ends; the plan with the budget covers {period}",
+)
 FORMED = Text(
     sv="om förbundet bildades {day}; annars ska budgetåret vara hela {year}",
     en="whether the association was formed on {day}; otherwise the budget year should be all of {year}",
@@ -93,7 +98,9 @@ def check(context: Context) -> Iterator[Judgement]:
         if period.is_whole_years or period in said:
             continue
         said.add(period)
-        if _may_be_first(period):
+        if period.is_inexact or period.end is None:
+            yield Missing(path, ENDS.of(period=period))
+        elif _may_be_first(period):
             yield Missing(path, FORMED.of(day=period.start, year=period.first_year))
         else:
             text = WRONG if path == ("period",) else WRONG_COLUMN
@@ -113,7 +120,7 @@ def _periods(plan: Plan) -> Iterator[tuple[Path, Period]]:
 
 def _may_be_first(period: Period) -> bool:
     """Whether it is the rest of a calendar year, as the first one of an association is."""
-    return period.first_year == period.last_year and (period.end.month, period.end.day) == (12, 31)
+    return period.end == date(period.first_year, 12, 31)
 
 
 RULE = Rule(

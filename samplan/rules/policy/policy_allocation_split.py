@@ -170,7 +170,8 @@ def _judge(one: InForce[Allocation], plan: Plan) -> Iterator[Judgement]:
 
 
 def _problem(one: InForce[Allocation], plan: Plan, message: Message) -> Problem:
-    is_early = one.item.by is not None and plan.period.last_year < one.item.by
+    last = plan.period.last_year
+    is_early = one.item.by is not None and last is not None and last < one.item.by
     elsewhere = (Elsewhere(one.path, DECIDED.of(), one.plan),) if one.plan else ()
     path: Path = ("interventions",) if one.plan else one.path
     return Problem(path, message, FIX.of(), elsewhere, severity=Severity.INFO if is_early else None)

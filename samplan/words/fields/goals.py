@@ -41,6 +41,7 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
         "ages": Text("ålder", "ages"),
     },
     "Intervention": {
+        "duration": Text("varaktighet", "duration"),
         "text": Text("beskrivning", "description"),
         "life": Text("läge", "stage"),
         "split_from": Text("avdelad från", "split from"),

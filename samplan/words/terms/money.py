@@ -40,6 +40,12 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
         "tkr": Text("tusen kronor", "thousands of kronor (SEK)"),
         "mkr": Text("miljoner kronor", "millions of kronor (SEK)"),
     },
+    "DurationUnit": {
+        "years": Text("år", "years"),
+        "months": Text("månader", "months"),
+        "weeks": Text("veckor", "weeks"),
+        "days": Text("dagar", "days"),
+    },
     "Qualifier": {
         "about": Text("cirka", "about"),
         "around": Text("omkring", "around"),

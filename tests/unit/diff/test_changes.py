@@ -21,7 +21,8 @@ from samplan.diff import find_changes
 from samplan.frozen import replace
 from samplan.levels import DiffLevel
 from samplan.schema.plan import Plan
-from samplan.schema.values import Amount, Number, People, whole_years
+from samplan.schema.time import whole_years
+from samplan.schema.values import Amount, Number, People
 from tests.unit.diff.plans import changes_between, data_of, only_change, plan_of
 
 TABLE = "budget: {unit: tkr, columns: [2025, {year: 2026, standing: indicative}], stated: {costs: [1, 1]}, "

@@ -13,9 +13,10 @@ import pytest
 
 from samplan.changes import Change, ChangeKind, ColumnName, Reference
 from samplan.diff import find_changes
-from samplan.schema import counting, parsing
+from samplan.schema import counting, parsing, time_parsing
 from samplan.schema.printed import read_written
-from samplan.schema.values import Amount, Number, People, Period, Share, Unknown
+from samplan.schema.time import Period
+from samplan.schema.values import Amount, Number, People, Share, Unknown
 from tests.unit.diff.plans import ROOT, cases_in, plan_in
 
 FILE = ROOT / "tests" / "cases" / "diff" / "norrbygden-2025-2026.yaml"
@@ -122,7 +123,7 @@ def parsed(value: Any, change: Change, side: str) -> object:  # noqa: ANN401
         return plain(read_written(parsing.parse_cell, value, "cell"))
     match like:
         case Period():
-            return parsing.parse_period(value)
+            return time_parsing.parse_period(value)
         case People() | Share() | Number():
             return plain(counting.parse_result(value))
         case Amount():

@@ -9,7 +9,8 @@ import pytest
 from samplan.changes import Holder, Placed, Reference
 from samplan.diff import find_changes
 from samplan.render.changes_json import changes_json, plain_value
-from samplan.schema.values import UNKNOWN, Ages, Amount, Number, People, Share, whole_years
+from samplan.schema.time import whole_years
+from samplan.schema.values import UNKNOWN, Ages, Amount, Number, People, Share
 from tests.unit.diff.plans import plan_from, plan_in
 
 COSTS = "costs: [{id: a, name: Kansli, amounts: [3000]}], stated: {costs: [9]}"

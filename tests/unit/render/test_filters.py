@@ -12,7 +12,8 @@ import pytest
 
 from samplan.render import filters
 from samplan.schema.terms import Unit
-from samplan.schema.values import UNKNOWN, Ages, Amount, Cell, Number, People, Period, Share, whole_years
+from samplan.schema.time import Period, whole_years
+from samplan.schema.values import UNKNOWN, Ages, Amount, Cell, Number, People, Share
 from samplan.texts import Language
 
 SV: Language = "sv"

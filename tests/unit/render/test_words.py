@@ -11,7 +11,8 @@ import pytest
 
 from samplan.render.facts_json import plain_fact
 from samplan.render.words import KNOWN, Fact, say, say_fact
-from samplan.schema.values import UNKNOWN, Ages, Amount, Share, whole_years
+from samplan.schema.time import whole_years
+from samplan.schema.values import UNKNOWN, Ages, Amount, Share
 from samplan.texts import Counted, Text
 
 

@@ -33,7 +33,7 @@ def verdict(name: str, extent: str) -> Verdict:
     over: dict[str, Any] = next(one.get("plan", {}) for one in cases if one["outcome"] == "fail")
     association = {**MINIMAL["association"], **over.get("association", {})}
     plan = plan_from({**MINIMAL, "period": 2021, **over, "association": association, "extent": extent})
-    today = plan.period.start
+    today = plan.period.first_day
     return judge(Subject(plan, Nowhere()), [rule(name)], {}, today)[0]
 
 

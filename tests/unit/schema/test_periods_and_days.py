@@ -7,9 +7,11 @@ from datetime import date
 import pytest
 
 from samplan.fault import Refused
-from samplan.schema.parsing import parse_ages, parse_period, parse_when, year_as_column
+from samplan.schema.parsing import parse_ages, year_as_column
 from samplan.schema.plain_values import parse_day
-from samplan.schema.values import Ages, Period, whole_years
+from samplan.schema.time import Period, whole_years
+from samplan.schema.time_parsing import parse_period
+from samplan.schema.values import Ages
 
 
 @pytest.mark.parametrize(
@@ -53,10 +55,9 @@ def test_ages_may_have_their_unit() -> None:
     ],
 )
 def test_f10_a_day_in_another_form_is_offered_in_the_right_one(written: object) -> None:
-    for parse in (parse_day, parse_when):
-        with pytest.raises(Refused) as refused:
-            parse(written)
-        assert ("schema-not-a-day", "2026-11-19") == (refused.value.fault.id, refused.value.facts["meant"])
+    with pytest.raises(Refused) as refused:
+        parse_day(written)
+    assert ("schema-not-a-day", "2026-11-19") == (refused.value.fault.id, refused.value.facts["meant"])
 
 
 @pytest.mark.parametrize(
