@@ -15,8 +15,8 @@ class DecisionStep(Model):
     One file holds all versions of one document: each new one is one more step.
     """
 
-    key: ClassVar[tuple[str, ...]] = ("step", "on", "by")
-    key_else: ClassVar[tuple[str, ...]] = ("step",)
+    key: ClassVar[tuple[str, ...]] = ("step",)
+    apart: ClassVar[tuple[str, ...]] = ("on", "by")
     pair: ClassVar[tuple[str, ...]] = ("step", "on")
 
     step: Annotated[StepKind, Level("decision")]

@@ -48,6 +48,7 @@ EXTENT = Text("Omfattning", "Extent")
 PERIOD = Text("Period", "Period")
 FOLLOWS = Text("Följer", "Follows")
 ANSWERS = Text("Följer upp", "Reports on")
+REVISES = Text("Ändrar", "Amends")
 
 OTHER = Text("{name} ({event})", "{name} ({event})")
 OTHER_ON = Text("{name} ({event} {on})", "{name} ({event}, {on})")

@@ -78,6 +78,7 @@ def _facts(context: Context) -> Iterator[Fact]:
         (context.say(labels.PERIOD), _period(context)),
         (context.say(labels.FOLLOWS), titles.get("follows")),
         (context.say(labels.ANSWERS), titles.get("answers")),
+        (context.say(labels.REVISES), titles.get("revises")),
     )
     yield from head_facts(context)
 

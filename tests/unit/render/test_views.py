@@ -408,6 +408,14 @@ def test_h07_a_document_that_is_only_a_decision_is_printed() -> None:
     assert text.endswith("## Beslut\n\nStyrelsen beslutade:\n\n1. att anta planen")
 
 
+def test_i01_a_supplement_names_the_budget_that_it_amends() -> None:
+    head = "samplan: 1\nid: budget-2025\nkind: budget\ntitle: Budget 2025\nperiod: 2025\n"
+    budget = load_plan("budget.yaml", f"{head}association: {{name: Norrbygden}}\n".encode()).plan
+    plan = plan_from("kind: budget\nextent: supplement\nrevises: budget-2025")
+    text = render_document(kin_of(plan, {"budget-2025": budget}.get), "md")
+    assert "- **Omfattning:** Tillägg\n- **Ändrar:** Budget 2025" in text
+
+
 def test_kind_and_period_are_printed_only_where_the_title_does_not_say_them() -> None:
     said = document("").head
     unsaid = document("kind: follow_up").head
