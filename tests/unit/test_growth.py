@@ -126,23 +126,23 @@ def test_the_expressions_of_the_package_are_found() -> None:
 
 @pytest.mark.parametrize("name", sorted(expressions()))
 def test_r01_an_expression_is_linear_in_foreign_text(name: str) -> None:
-    slow = [
+    slow = (
         (sign, ratio)
         for ask in expressions()[name]
         for sign in SIGNS
         if (ratio := growth(ask, repeated(sign, SMALL) + END, repeated(sign, LARGE) + END)) > MOST
-    ]
-    assert not slow
+    )
+    assert next(slow, None) is None  # one sign is enough: what does not end takes its time for each
 
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_r06_reading_is_linear_in_foreign_text(name: str) -> None:
-    assert not list(_slow(TEXTS[name], SMALL, LARGE))
+    assert next(_slow(TEXTS[name], SMALL, LARGE), None) is None
 
 
 @pytest.mark.parametrize("name", PROSE)
 def test_r06_prose_is_linear_in_foreign_text(name: str) -> None:
-    assert not list(_slow(PROSE[name], SMALL // 10, LARGE // 10))
+    assert next(_slow(PROSE[name], SMALL // 10, LARGE // 10), None) is None
 
 
 def test_f01_many_decimal_commas_in_braces_are_read_in_linear_time() -> None:
