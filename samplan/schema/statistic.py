@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from samplan.schema.base import FreeList, Item, Level, Line, Prose, Ref, Refers
 from samplan.schema.fields import PeriodField
 from samplan.schema.people import Counts
-from samplan.schema.terms import Population, Sex
+from samplan.schema.terms import Population, Sex, Totals
 
 
 class StatisticRow(Counts):
@@ -53,5 +53,8 @@ class Statistic(Item):
     """Why the figures are not divided by sex, where there is a reason."""
     rows: Annotated[tuple[StatisticRow, ...], FreeList, Level("data")]
     """The rows."""
+    totals: Annotated[Totals, Level("editorial")] = "stated"
+    """Which totals documents print: those that rows state, or with `computed` also what women and men
+    come to, marked as computed."""
     note: Annotated[Prose | None, Level("editorial")] = None
     """What the document says about the table; printed under it."""

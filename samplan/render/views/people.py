@@ -39,10 +39,15 @@ def show_statistics(context: Context, statistics: Sequence[Statistic], place: Pl
 
 
 def _table(context: Context, one: Statistic, place: Place) -> TableView:
-    columns = sex_columns(one.rows)
+    columns = sex_columns(one.rows, has_computed=one.totals == "computed")
     population = context.capitalised(term("Population", one.population)) if one.population else ""
     lines = tuple(
-        Line(words(row_name(context, one, row)), tuple(people_value(context, row, name) for name in columns))
+        Line(
+            words(row_name(context, one, row)),
+            tuple(
+                people_value(context, row, name, has_computed=one.totals == "computed") for name in columns
+            ),
+        )
         for row in one.rows
     )
     title = one.title or population or context.capitalised(noun("Statistic").one)
@@ -82,15 +87,15 @@ def _is_said(words: str, name: str) -> bool:
     return words.casefold() in name.casefold()
 
 
-def sex_columns(rows: Sequence[Counted]) -> tuple[str, ...]:
-    """Women and men together or not at all, unknown where it is said, and the total.
+def sex_columns(rows: Sequence[Counted], *, has_computed: bool = False) -> tuple[str, ...]:
+    """Women and men together or not at all, unknown where it is said, and the total where one is stated.
 
     A table of which every row is about the same sex has only that; one without any total has none.
     """
     said = [name for name in SEXES if any(getattr(row, name) is not None for row in rows)]
     if said in (["women"], ["men"]):
         return tuple(said)
-    has_total = "total" in said or not said or any(people_summed(row) for row in rows)
+    has_total = "total" in said or not said or (has_computed and any(people_summed(row) for row in rows))
     return (
         *(("women", "men") if {"women", "men"} & set(said) else ()),
         *(name for name in ("unknown",) if name in said),
@@ -98,13 +103,13 @@ def sex_columns(rows: Sequence[Counted]) -> tuple[str, ...]:
     )
 
 
-def people_value(context: Context, row: Counted, column: str) -> Value:
-    """One number or share of a row; a total that is not stated is the sum.
+def people_value(context: Context, row: Counted, column: str, *, has_computed: bool = False) -> Value:
+    """One number or share of a row, as stated; the sum in place of a total where the table asks for it.
 
     Of a row about women alone nothing is missing: what is said of nobody else is left blank.
     """
     value: Count | Result = getattr(row, column)
-    if column == "total" and value is None:
+    if has_computed and column == "total" and value is None:
         value = people_summed(row)
     if value is None and (only := only_sex(row)):
         return Value((), context.say(labels.ONLY[only]))
@@ -118,7 +123,7 @@ def count_value(context: Context, value: Count | Result) -> Value:
 
 def in_one_line(context: Context, people: Counted) -> str:
     """How many, with the sexes that are given: `65 (36 kvinnor, 29 män)`; these alone without a total."""
-    total = people.total if people.total is not None else people_summed(people)
+    total = people.total
     parts = [
         _of_sex(context, name, value)
         for name in ("women", "men", "unknown")
@@ -151,6 +156,11 @@ def printed_notes(context: Context, name: str, row: Counted) -> Iterator[tuple[B
             yield (paragraph(note),)
 
 
+def _rows_summed(one: Statistic) -> tuple[str, ...]:
+    """The rows of which the table prints what women and men come to."""
+    return tuple(row.name for row in one.rows if row.total is None and people_summed(row) is not None)
+
+
 def _notes(context: Context, one: Statistic) -> Iterator[tuple[Block, ...]]:
     if one.note:
         yield context.prose(one.note)
@@ -160,6 +170,9 @@ def _notes(context: Context, one: Statistic) -> Iterator[tuple[Block, ...]]:
         if row.note:
             yield named(row.name, context.prose(row.note))
         yield from printed_notes(context, row.name, row)
+    if one.totals == "computed" and (summed := _rows_summed(one)):
+        name = context.say(SEXES["total"])
+        yield (paragraph(context.say(labels.COMPUTED_IN_COLUMNS, name=name, columns=summed)),)
     for whole in dict.fromkeys(row.of for row in one.rows if row.of):
         names = [row.name for row in one.rows if row.of == whole]
         yield (paragraph(context.say(labels.SHARE_OF, rows=context.names(names), whole=whole)),)

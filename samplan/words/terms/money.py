@@ -130,6 +130,7 @@ LISTS: Mapping[tuple[str, str], str] = {
     ("Table", "incomplete"): "Rows",
     ("Table", "totals"): "Totals",
     ("Financing", "totals"): "Totals",
+    ("Statistic", "totals"): "Totals",
     ("Table", "unit"): "Unit",
     ("Table", "kind"): "TableKind",
     ("Block", "role"): "BlockRole",

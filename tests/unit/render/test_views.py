@@ -433,7 +433,7 @@ De träffas varje vecka och rapporterar till styrelsen.
 
 - **Inriktning:** Individinriktad
 - **Kostnad:** cirka 2 mkr
-- **Planerade deltagare:** 20 (12 kvinnor, 8 män)"""
+- **Planerade deltagare:** 12 kvinnor, 8 män"""
     assert expected in body(
         "interventions:\n"
         "  - id: i\n    name: Teamet\n    direction: individual\n    cost: cirka 2 mkr\n"

@@ -317,7 +317,7 @@ def test_statistics_have_women_before_men_and_say_what_shares_are_shares_of() ->
 
 | Uppgift  | Kvinnor |  Män | Kön okänt | Totalt |
 | -------- | ------: | ---: | --------: | -----: |
-| Alla     |      10 |    5 |         1 |     16 |
+| Alla     |      10 |    5 |         1 |      – |
 | I arbete |    40 % | 60 % |         – |     .. |
 
 I arbete: andel av Alla.
@@ -368,12 +368,21 @@ def test_d3a_d3c_d3d_a_row_says_whom_it_counts_where_its_table_does_not() -> Non
 
 def test_f03_approximate_people_keep_their_word_also_in_the_total() -> None:
     text = body(
-        "statistics:\n  - id: a\n    rows:\n      - {name: Nya, women: ca 60, men: 52}\n"
+        "statistics:\n  - id: a\n    totals: computed\n"
+        "    rows:\n      - {name: Nya, women: ca 60, men: 52}\n"
         "      - {name: I arbete, women: knappt 40 %, men: sju av tio, total: minst 1/2}\n",
         "statistics",
     )
     assert "| Nya | cirka 60 | 52 | cirka 112 |" in rows(text)
     assert "| I arbete | knappt 40 % | 7 av 10 | minst 1 av 2 |" in rows(text)
+    assert "Beräknat ur tabellen, inte angivet: Totalt för Nya." in notes(text)
+
+
+def test_f53_no_total_of_people_is_printed_that_nobody_stated() -> None:
+    table = "statistics:\n  - id: a\n    rows:\n      - {name: Nya, women: 61, men: 52}\n"
+    assert rows(body(table, "statistics"))[0] == "| Uppgift | Kvinnor | Män |"
+    other = f"{table}      - {{name: Inskrivna, women: 70, men: 60, total: 130}}\n"
+    assert "| Nya | 61 | 52 | – |" in rows(body(other, "statistics"))
 
 
 def test_f13_a_count_is_printed_as_the_source_has_it_and_meant_as_intended() -> None:
@@ -391,7 +400,7 @@ def test_f13_a_count_is_printed_as_the_source_has_it_and_meant_as_intended() -> 
     [
         ("ca 250", "cirka 250"),
         ("{women: 36, men: 29, total: 65}", "65 (36 kvinnor, 29 män)"),
-        ("{women: ca 36, men: 29}", "cirka 65 (cirka 36 kvinnor, 29 män)"),
+        ("{women: ca 36, men: 29}", "cirka 36 kvinnor, 29 män"),
         ("{men: 12}", "12 män"),
         ("{women: 97, unknown: 2, total: 183}", "183 (97 kvinnor, 2 av okänt kön)"),
         (
