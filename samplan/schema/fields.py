@@ -69,6 +69,7 @@ POINTS: JsonSchemaValue = {
 WHOLE: JsonSchemaValue = {"type": "integer", "minimum": 0}
 WHOLE_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_WORD}{_WHOLE}$"}
 NUMBER_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_WORD}{_NUMBER}$"}
+AGE_TEXT: JsonSchemaValue = {"type": "string", "pattern": "^[0-9]{1,3}$"}
 NOTHING: list[JsonSchemaValue] = [{"const": "unknown"}, {"const": "hidden"}, {"type": "null"}]
 
 
@@ -174,7 +175,7 @@ DurationField = Annotated[
 ]
 """How long something lasts: `2,5 år`, `18 månader`, `cirka 30 veckor`, `två år`."""
 
-_AGE: JsonSchemaValue = {"type": "integer", "minimum": 0}
+_AGE: JsonSchemaValue = {"anyOf": [{"type": "integer", "minimum": 0}, AGE_TEXT]}
 AgesField = Annotated[
     Ages,
     Written(
@@ -194,6 +195,7 @@ AgesField = Annotated[
 """Age bounds, both included: `16–64`, or `{from: 16}`."""
 
 TEXTS = {
+    "AgeText": AGE_TEXT,
     "MoneyText": MONEY,
     "AmountText": AMOUNT,
     "ShareText": SHARE,

@@ -22,6 +22,8 @@ from samplan.schema.values import UNKNOWNS, Ages, Amount, Cell
 _AGES = Expression(r"(?P<low>[0-9]{1,3})\s*[-–]\s*(?P<high>[0-9]{1,3})(?:\s*(?:år|years))?")
 
 
+AGE_DIGITS = 3
+"""How many digits an age has at most, in quotation marks."""
 MOST = 10**MOST_DIGITS
 """What a whole number is below."""
 
@@ -93,9 +95,9 @@ def parse_ages(value: Any) -> Ages:  # noqa: ANN401
         isinstance(value, dict)
         and value
         and set(value) <= {"from", "to"}
-        and all(map(_is_age, value.values()))
+        and None not in (ends := {name: _age(end) for name, end in value.items()}).values()
     ):
-        ages = Ages(value.get("from"), value.get("to"))
+        ages = Ages(ends.get("from"), ends.get("to"))
         if ages.low is None or ages.high is None or ages.low <= ages.high:
             return ages
     from samplan.schema.time_faults import no_ages  # noqa: PLC0415 - only a plan with faults needs it
@@ -103,8 +105,11 @@ def parse_ages(value: Any) -> Ages:  # noqa: ANN401
     raise no_ages(value)
 
 
-def _is_age(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+def _age(value: object) -> int | None:
+    """An age, with or without quotation marks; None where it is none."""
+    if isinstance(value, str) and value.isascii() and value.isdecimal() and len(value) <= AGE_DIGITS:
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
 
 
 def year_as_column(value: Any) -> Any:  # noqa: ANN401
