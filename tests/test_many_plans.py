@@ -183,3 +183,26 @@ def test_r12_a_rule_that_breaks_down_is_a_finding_and_the_run_ends_with_70(tmp_p
     assert 70 == debugged.returncode
     assert "ZeroDivisionError: oj" in debugged.stderr
     assert 0 == samplan("explain", "rule-crashed").returncode
+
+
+@pytest.mark.parametrize("order", [("plan", "budget"), ("budget", "plan")])
+def test_d09_a_budget_of_its_own_is_judged_where_it_stands(tmp_path: Path, order: tuple[str, str]) -> None:
+    head = (
+        "samplan: 1\nid: {id}\nkind: {kind}\ntitle: {id}\nperiod: 2027\nassociation: {{name: Norrbygden}}\n"
+    )
+    files = {
+        "plan": head.format(id="plan", kind="operational_plan")
+        + "documents: [{title: Budget 2027, role: adopted_with, holds: [budget], plan: budget}]\n"
+        + "limits: [{id: floor, measure: result, at_least: 50 tkr}]\n",
+        "budget": head.format(id="budget", kind="budget")
+        + "documents: [{title: Plan 2027, role: adopted_with, plan: plan}]\n"
+        + "budget: {unit: tkr, columns: [2027], stated: {income: 100, costs: 90, result: 10}}\n",
+    }
+    for name, text in files.items():
+        (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
+    report = api.validate([tmp_path / f"{name}.yaml" for name in order])
+    said = {
+        (file.plan, verdict.rule): verdict.outcome.value for file in report.files for verdict in file.verdicts
+    }
+    for rule in ("three-year-plan", "policy-result-min"):
+        assert ("not_applicable", "fail") == (said["plan", rule], said["budget", rule])

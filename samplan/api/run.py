@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from samplan.api.inputs import Input
 from samplan.api.plans import loaded_plan
+from samplan.figures.budget_home import companions
 from samplan.frozen import replace
 from samplan.loading.findings import in_order
 from samplan.loading.input_faults import SAME_ID
@@ -165,9 +166,10 @@ class Run:
 
 
 def _links(one: Loaded) -> frozenset[str]:
-    """The ids of the plans that a plan names."""
+    """The ids of the plans that a plan names, or has a part of itself in."""
     own = peek(one.plan, "id", "")
-    return frozenset(name for key in LINKS if (name := peek(one.plan, key, "")) and name != own)
+    names = (*(peek(one.plan, key, "") for key in LINKS), *companions(one.plan))
+    return frozenset(name for name in names if name and name != own)
 
 
 def _report(one: Loaded, doubles: tuple[Finding, ...], verdicts: tuple[Verdict, ...]) -> FileReport:

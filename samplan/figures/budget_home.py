@@ -42,6 +42,13 @@ def budget_home(plan: Plan, others: Mapping[str, Plan]) -> BudgetHome | None:
     return None
 
 
+def companions(plan: Plan | None) -> Iterator[str]:
+    """The ids of plan files that hold a part of a plan, or are adopted together with it."""
+    for one in peek(plan, "documents", ()):
+        if (name := peek(one, "plan")) and (peek(one, "holds") or peek(one, "role") == "adopted_with"):
+            yield name
+
+
 def plans_of_budget(budget: Plan, others: Mapping[str, Plan]) -> Iterator[Plan]:
     """The plans whose budget a document of its own is, as far as they say so."""
     if budget.kind != "budget":
