@@ -14,7 +14,7 @@ from pydantic_core import PydanticUndefined
 from samplan.levels import DiffLevel
 from samplan.schema import terms
 from samplan.schema.base import IsProse, Level, Model, PerColumn, Refers
-from samplan.schema.model_forms import metadata
+from samplan.schema.model_forms import fields_of, metadata
 from samplan.schema.plan import Plan
 from samplan.schema.written import Written
 
@@ -57,7 +57,7 @@ def model_types(annotation: object) -> list[type[Model]]:
 
 
 def _shape(model: type[Model]) -> tuple[object, ...]:
-    fields = tuple(_field(name, info) for name, info in model.model_fields.items())
+    fields = tuple(_field(name, info) for name, info in fields_of(model).items())
     return (model.key, model.key_else, _more(model), fields)
 
 

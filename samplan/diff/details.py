@@ -16,7 +16,7 @@ from samplan.schema.shape import Field
 OF_NEW = (ChangeKind.ADDED, ChangeKind.STATED)
 """Kinds of what only the new plan has."""
 
-_USUAL = {"extent": "whole", "unit_is_printed": True, "totals": "stated"}
+_USUAL = {"extent": "whole", "totals": "stated"}
 """What a field is where nobody writes it, if it is not False."""
 
 _At = tuple[tuple[str | int, ...], ColumnName | None]

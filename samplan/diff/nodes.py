@@ -37,9 +37,8 @@ _BY_DEFINITION = frozenset(
         ("Column", "standing"),
         ("Show", "names"),
         ("Area", "kind"),
-        ("Budget", "unit_is_printed"),
     }
-    | {("Table", "unit_is_printed"), ("Budget", "totals"), ("Table", "totals"), ("Financing", "totals")}
+    | {("Budget", "totals"), ("Table", "totals"), ("Financing", "totals")}
 )
 """Fields about how the file or the document is written: to leave them out is to choose the usual."""
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
+from samplan.figures.assumed import is_assumed
 from samplan.frozen import frozen
 from samplan.results import Path
 from samplan.schema.part import given_fields, make_part
@@ -42,6 +43,8 @@ class Decided:
     """Each fact of a decision, read when it is asked for, so that a fault in one leaves the others."""
 
     decision: Decision | None
+    is_of_rules: bool = False
+    """Whether a fact counts as missing that is a reading which the document does not state."""
 
     @property
     def status(self) -> Status | None:
@@ -103,7 +106,8 @@ class Decided:
         if self.decision is None:
             return None
         step = self._step_of(field)
-        return getattr(self.decision if step is None else self.decision.steps[step], field)
+        holder = self.decision if step is None else self.decision.steps[step]
+        return None if self.is_of_rules and is_assumed(holder, field) else getattr(holder, field)
 
     def _step_of(self, field: str) -> int | None:
         """The step that tells a fact; None where the decision does so itself, or nothing does."""
@@ -139,6 +143,11 @@ def told_step(decision: Decision) -> int | None:
 def decided(plan: Plan) -> Decided:
     """How a plan was decided."""
     return Decided(plan.decision)
+
+
+def stated(plan: Plan) -> Decided:
+    """How a plan was decided, as far as the document states it: what rules go by."""
+    return Decided(plan.decision, is_of_rules=True)
 
 
 def _last(steps: Sequence[DecisionStep], kinds: Sequence[str]) -> int | None:

@@ -29,6 +29,7 @@ EXAMPLES = {
     'schema-exponent': ('amounts: [5e3]', 'amounts: [5000]', 'amounts: [5000]'),
     'schema-footnote-mark': ('amounts: [600*]', 'amounts: [600]', 'amounts: [600]'),
     'schema-id-form': ('id: Öppna dörren', 'id: oppna-dorren', 'id: oppna-dorren'),
+    'schema-key-name': ('assumed: [Enhet]', 'assumed: [unit]', 'assumed: [unit]'),
     'schema-kronor-and-ore': ('cost: 12 kr 50 öre', 'cost: 12.5 kr', 'cost: 12.5 kr'),
     'schema-kronor-sign': ('cost: 1 500:-', 'cost: 1500 kr', 'cost: 1500 kr'),
     'schema-list-mark': ('goals:\n  • Fler i arbete', 'goals:\n  - {id: arbete, text: Fler i arbete}', 'goals:\n  - {id: arbete, text: Fler i arbete}'),

@@ -177,6 +177,7 @@ class _Words:
         given = self._at(path[:-1])
         remedy = _meant(key, [name for name in allowed if name not in given]) if is_alone else None
         remedy = remedy or (_home(path) if is_alone else None) or _among(allowed)
+        remedy = faults.OLD_KEYS[key].of() if key in faults.OLD_KEYS else remedy
         if (renamed := self.renamed.get(path)) is not None:
             message = faults.RENAMED_KEY.of(key=key, meant=str(renamed[-1]))
             remedy = faults.RENAME.of(key=key, meant=str(renamed[-1]))

@@ -25,6 +25,13 @@ BELONGS_TO_PLAN = Text(
 UNKNOWN_KEY_EITHER = Text(
     sv="menade du ”{meant}” eller ”{other}”?", en="did you mean “{meant}” or “{other}”?"
 )
+OLD_KEYS = {
+    "unit_is_printed": Text(
+        sv="skriv ”assumed: [unit]” där det står ”unit_is_printed: false”; står det ”true” tar du bort raden",
+        en="write “assumed: [unit]” for “unit_is_printed: false”; remove the line where it says “true”",
+    ),
+}
+"""Keys that the format once had, and what is written now."""
 RENAMED_KEY = Text(
     sv="nyckeln ”{key}” finns inte här i formatet, och ”{meant}” saknas",
     en="the format has no key “{key}” here, and “{meant}” is missing",

@@ -21,6 +21,7 @@ from samplan.render import filters
 from samplan.render.labels import field_label, noun, term, value_words
 from samplan.render.words import say, say_fact
 from samplan.schema.printed import PrintedDay, PrintedText, PrintedWhole
+from samplan.schema.shape import is_field
 from samplan.schema.time import Duration, Period, When
 from samplan.schema.values import Ages, Amount, Number, People, Share, Unknown
 from samplan.texts import Language, Message, Text
@@ -97,8 +98,8 @@ def _words_of(change: Change, value: str) -> Text | Message | str | None:
         abouts = (side.about for side in (*change.new_sides, *change.old_sides))
         found = next((about for about in abouts if about and about.place == value), None)
         return pointer_words(found or Pointer(value))
-    if (change.item_type, change.field) == ("Limit", "assumed"):
-        return field_label("Limit", value)
+    if change.field == "assumed":
+        return field_label(change.item_type, value) if is_field(change.item_type, value) else value
     return value_words(change.item_type, change.field or "", value)
 
 

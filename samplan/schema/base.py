@@ -59,6 +59,15 @@ class PerColumn:
     """The field has one value for each column of its table."""
 
 
+FreeList = Strict(strict=False)
+"""Lets a list of the YAML file become a tuple; its items stay strict."""
+
+FieldName = Annotated[
+    str, Written(plain_values.parse_field_name, ({"type": "string", "pattern": "^[a-z]+(_[a-z]+)*$"},))
+]
+"""The name of a key."""
+
+
 class Model(BaseModel):
     """A part of a plan: frozen, and without room for keys that the format does not know."""
 
@@ -82,6 +91,9 @@ class Model(BaseModel):
     """The two fields that `- Kansli: 1 350` stands for."""
     apart: ClassVar[tuple[str, ...]] = ()
     """The fields that tell items apart whose `key` is the same."""
+
+    assumed: Annotated[tuple[FieldName, ...], FreeList, Level("data")] = ()
+    """Keys of this part whose values are a reading that the document does not state: `[unit]`, `[on]`."""
 
     @model_validator(mode="before")
     @classmethod
@@ -191,9 +203,6 @@ Version = Annotated[Literal[1], Written(plain_values.parse_version, ({"const": 1
 
 Day = Annotated[date, Written(plain_values.parse_day, ({"type": "string", "format": "date"},))]
 """A day of the calendar: `2021-09-10`."""
-
-FreeList = Strict(strict=False)
-"""Lets a list of the YAML file become a tuple; its items stay strict."""
 
 
 class Item(Model):

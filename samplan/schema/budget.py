@@ -114,8 +114,6 @@ class Budget(Model):
 
     unit: Annotated[Unit | None, Level("data")] = None
     """The unit of all amounts without one of their own."""
-    unit_is_printed: Annotated[Flag, Level("data")] = True
-    """False where the document's table names no unit, and the unit here is read out of its text."""
     columns: Annotated[tuple[BudgetColumn, ...], FreeList, Level("decision")]
     """The years of the table, in its order."""
     income: Annotated[tuple[Row, ...], FreeList, Level("decision")] = ()

@@ -14,6 +14,8 @@ from samplan.schema.written import Written
 if TYPE_CHECKING:
     from samplan.schema.base import Model
 
+ASSUMED = "assumed"
+"""The field of every model that names others."""
 SEVERAL: JsonSchemaValue = {"type": "string", "pattern": PARTED.pattern}
 """A text that holds several values."""
 ONE_TEXT: JsonSchemaValue = {"not": SEVERAL}
@@ -30,6 +32,12 @@ def _nested(annotation: object) -> Iterator[object]:
     yield from getattr(annotation, "__metadata__", ())
     for argument in typing.get_args(annotation):
         yield from _nested(argument)
+
+
+def fields_of(model: type[Model]) -> dict[str, Any]:
+    """The fields of a model in the order of the format: what is assumed of the others comes last."""
+    fields: dict[str, Any] = dict(model.model_fields)
+    return {**{name: info for name, info in fields.items() if name != ASSUMED}, ASSUMED: fields[ASSUMED]}
 
 
 def written_out(model: type[Model], data: Any) -> Any:  # noqa: ANN401 - plain data
@@ -84,6 +92,7 @@ def with_short_forms(model: type[Model], schema: JsonSchemaValue) -> JsonSchemaV
         schema: An object with properties, as Pydantic makes it.
     """
     properties = schema["properties"]
+    properties[ASSUMED] = properties.pop(ASSUMED)
     for name, form in properties.items():
         if _holds_several(model, name):
             properties[name] = _with_one(form)

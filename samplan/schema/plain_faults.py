@@ -124,6 +124,18 @@ EMPTY_TEXT = error(
     ("”{key}” är tom", "“{key}” is empty"),
     ("skriv texten, eller ta bort nyckeln", "write the text, or remove the key"),
 )
+NO_FIELD_NAME = error(
+    "schema-key-name",
+    ("Här ska namn på nycklar stå", "Names of keys should stand here"),
+    (
+        "”{key}” ska vara namn på nycklar, men här står {written}",
+        "“{key}” should be names of keys, but here stands {written}",
+    ),
+    (
+        "skriv nyckeln som den heter i formatet, till exempel ”unit”",
+        "write the key as the format has it: “unit”, say",
+    ),
+)
 TOO_LONG = error(
     "schema-too-long",
     ("Värdet är för långt", "The value is too long"),

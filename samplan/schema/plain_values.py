@@ -104,6 +104,14 @@ def parse_organisation_number(value: Any) -> str:  # noqa: ANN401
     raise Refused(faults.NOT_AN_ORGANISATION, value)
 
 
+def parse_field_name(value: Any) -> str:  # noqa: ANN401
+    """The name of a key: small letters a to z, words with `_` between."""
+    line = parse_line(value)
+    if all(word.isascii() and word.isalpha() and word.islower() for word in line.split("_")):
+        return line
+    raise Refused(faults.NO_FIELD_NAME, value)
+
+
 def parse_prose(value: Any) -> str:  # noqa: ANN401
     """Text of any length."""
     return _text(value)

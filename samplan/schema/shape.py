@@ -102,6 +102,11 @@ def shape_of(part: object) -> Shape:
     return SHAPES[type(part).__name__]
 
 
+def is_field(model: str, name: str) -> bool:
+    """Whether a model has a field of this name."""
+    return any(field.name == name for field in SHAPES[model].fields)
+
+
 def field_at(path: Path) -> Field | None:
     """The field of the format that a path leads to; None where the format has none there."""
     shape: Shape | None = SHAPES["Plan"]

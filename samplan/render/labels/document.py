@@ -190,6 +190,14 @@ PART_OF = {
     "unknown": Text("okänt kön {part}", "sex unknown {part}"),
 }
 """Which part of a sex, or that it is not known, within a line."""
+ASSUMED = Text(
+    sv="Antaget, inte angivet i dokumentet: {fields}.", en="Assumed, not stated in the document: {fields}."
+)
+ASSUMED_FACT = Text(sv="{fields}, som dokumentet inte anger", en="{fields}, not stated in the document")
+ASSUMED_OF = Text(
+    sv="Antaget, inte angivet i dokumentet: {fields} för ”{title}”.",
+    en="Assumed, not stated in the document: {fields} of “{title}”.",
+)
 PRINTED_FIELD = Text(
     "{field}: det tryckta är {printed}, men {intended} är det som avses.",
     "{field}: {printed} is printed; {intended} is meant.",

@@ -17,7 +17,8 @@ from samplan.render.views.blocks import Fact, Prose, SectionView, Shown
 from samplan.render.views.trees import paragraph, words
 from samplan.schema.part import Part, given_fields, lost_of, make_part
 from samplan.schema.printed import PrintedText, printed_of
-from samplan.schema.shape import parts, shape_of
+from samplan.schema.shape import is_field, parts, shape_of
+from samplan.texts import Text
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
@@ -96,6 +97,9 @@ def head_facts(context: Context) -> Iterator[Fact]:
         for name, value in _differing(part) if part is not None else ():
             label = context.capitalised(field_label(type(part).__name__, name))
             yield Fact(label, words(context.say(labels.PRINTED_FACT, **_readings(value))))
+        if part is not None and (fields := _assumed(part)):
+            label = context.capitalised(field_label("Plan", "assumed"))
+            yield Fact(label, words(context.say(labels.ASSUMED_FACT, fields=fields)))
 
 
 def _notes(context: Context, item: object) -> Iterator[str]:
@@ -106,6 +110,20 @@ def _notes(context: Context, item: object) -> Iterator[str]:
         if type(part).__name__ not in _NOTED_UNDER_TABLES:
             for name, value in _differing(part):
                 yield _note(context, part, name, value, title)
+        if fields := _assumed(part):
+            text = labels.ASSUMED_OF if title else labels.ASSUMED
+            yield context.say(text, fields=fields, **({"title": title} if title else {}))
+
+
+def _assumed(part: object) -> tuple[Text, ...]:
+    """What the fields of a part are called that are a reading; a limit says it in its own words."""
+    name = type(part).__name__
+    told = {"Limit": part.assumed}.get(name, ("unit",))  # type: ignore[attr-defined]  # of every part
+    return tuple(
+        field_label(name, field)
+        for field in part.assumed  # type: ignore[attr-defined]  # same
+        if field not in told and is_field(name, field)
+    )
 
 
 def _differing(part: object) -> Iterator[tuple[str, object]]:

@@ -34,7 +34,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.decided import decided
+from samplan.figures.assumed import is_assumed
+from samplan.figures.decided import stated
 from samplan.figures.deciders import Decider, who_decided
 from samplan.law.in_force import cite, day_on
 from samplan.results import Missing, Note, Path, Problem
@@ -118,7 +119,7 @@ ONLY_DATED = Text(
 
 def applies(context: Context) -> bool:
     """Whether the plan changes no other budget, which may come later, or tells when it was adopted first."""
-    one = decided(context.plan)
+    one = stated(context.plan)
     if context.plan.extent == "supplement" or is_judged_elsewhere(context):
         return False
     return one.status != "revised" or one.adoption is not None
@@ -158,14 +159,16 @@ def _find_gaps(context: Context) -> Iterator[Missing]:
 
 def _adopted(plan: Plan) -> tuple[When | None, Path]:
     """The day on which the budget was adopted, and where it stands; for a revised plan, the first time."""
-    one = decided(plan)
+    one = stated(plan)
     if plan.decision is not None and one.status == "revised" and (step := one.adoption) is not None:
-        return plan.decision.steps[step].on, at("decision", "steps", step, "on")
+        adoption = plan.decision.steps[step]
+        on = None if is_assumed(adoption, "on") else adoption.on
+        return on, at("decision", "steps", step, "on")
     return one.on, one.place("on")
 
 
 def _no_day(plan: Plan) -> Missing:
-    dated = decided(plan).dated
+    dated = stated(plan).dated
     fact = ONLY_DATED.of(dated=dated) if dated else DAY_OF_DECISION.of()
     return Missing(at("decision", "on"), fact)
 
@@ -174,7 +177,7 @@ def _may_be_first(context: Context, deadline: date) -> bool:
     """Whether it may be the first budget of a newly formed association, which its members adopt."""
     plan, association = context.plan, context.association
     is_old = is_known_to_be_old(association, deadline, plan.period.end)
-    if who_decided(decided(plan), association) is Decider.MEMBERS and not is_old:
+    if who_decided(stated(plan), association) is Decider.MEMBERS and not is_old:
         return True
     return may_be_new(association, deadline, plan.period.end)
 

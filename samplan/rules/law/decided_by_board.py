@@ -35,7 +35,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from samplan.figures.decided import Decided, decided
+from samplan.figures.decided import Decided, stated
 from samplan.figures.deciders import Decider, is_contradicted, who_decided
 from samplan.law.in_force import cite, day_on
 from samplan.results import Missing, Note, Problem
@@ -128,7 +128,7 @@ DECIDED_BY_BODY = Text(sv="beslutad av {body}", en="decided by {body}")
 def check(context: Context) -> Iterator[Judgement]:
     """Read who decided."""
     plan = context.plan
-    one = decided(plan)
+    one = stated(plan)
     if is_draft(plan) and (undecided := find_no_decision(plan)) is not None:
         yield undecided
     elif is_contradicted(one, context.association):

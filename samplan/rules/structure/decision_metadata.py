@@ -31,7 +31,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.decided import decided
+from samplan.figures.decided import stated
 from samplan.law.in_force import cite
 from samplan.results import Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
@@ -92,7 +92,7 @@ UNDECIDED = ("proposal", "consultation")
 
 def check(context: Context) -> Iterator[Judgement]:
     """One problem naming all facts of the decision that are missing."""
-    decision = decided(context.plan)
+    decision = stated(context.plan)
     missing = _find_missing(decision)
     if not missing:
         return

@@ -51,6 +51,7 @@ from samplan.rules.naming import goal_name, quoted, statistic_name
 from samplan.rules.sought import Sought
 from samplan.rules.suggestions import did_you_mean, ids_by_name
 from samplan.schema.kinship import LINKS
+from samplan.schema.part import given_fields
 from samplan.schema.shape import SHAPES, parts
 from samplan.texts import Message, Text
 from samplan.words.phrases import PLAN_FORMAT
@@ -112,6 +113,13 @@ IN_EITHER = Text(
     sv="{ids} i planen ”{one}” eller ”{other}”; ingen av dem är med i körningen (ange dem med --with)",
     en="{ids} in the plan “{one}” or “{other}”; neither is in the run (give them with --with)",
 )
+
+NO_KEY = Text(sv="”{key}” är ingen nyckel här", en="“{key}” is no key here")
+AMONG = Text(sv="nycklarna här är {keys}", en="the keys here are {keys}")
+NOT_GIVEN = Text(
+    sv="”{key}” sägs vara antaget, men anges inte", en="“{key}” is said to be assumed, but is not given"
+)
+GIVE = Text(sv="ange ”{key}”, eller ta bort det ur ”assumed”", en="give “{key}”, or take it out of “assumed”")
 
 LISTS = {
     "areas": Text(sv="målområdena (areas)", en="the goal areas (areas)"),
@@ -183,6 +191,8 @@ def check(context: Context) -> Iterator[Judgement]:
         name = type(part).__name__
         for field, refers in REFERRING[name]:
             yield from _references(getattr(part, field), refers, (*path, field), sought)
+        if part.assumed:  # type: ignore[attr-defined]  # of every part
+            yield from _assumed(part, path)
         if special := SPECIAL.get(name):
             yield from each_apart(special, [part], [path], [sought])
         for field, is_prose in WORDS[name]:
@@ -213,6 +223,17 @@ def _references(value: Any, refers: str, path: Path, sought: Sought) -> Iterator
             sought.unfound.append(one)
         else:
             yield _not_found(one, place, sought.items(refers), LISTS[refers])
+
+
+def _assumed(part: Any, path: Path) -> Iterator[Problem]:  # noqa: ANN401 - any part of a plan
+    """A key that a part says to be a reading: one that it has, and gives."""
+    keys = tuple(field.name for field in SHAPES[type(part).__name__].fields if field.name != "assumed")
+    for index, key in enumerate(part.assumed):
+        here = (*path, "assumed", index)
+        if key not in keys:
+            yield Problem(here, NO_KEY.of(key=key), did_you_mean(key, keys) or AMONG.of(keys=keys))
+        elif key not in given_fields(part):
+            yield Problem(here, NOT_GIVEN.of(key=key), GIVE.of(key=key))
 
 
 def _not_found(name: str, path: Path, items: Iterable[Any], among: Text | Message) -> Problem:

@@ -40,7 +40,7 @@ EVERYWHERE: Mapping[str, Text] = {
     "stated": Text("angivna summor", "stated sums"),
     "incomplete": Text("ofullständiga rader", "incomplete rows"),
     "totals": Text("summor som trycks", "sums that are printed"),
-    "unit_is_printed": Text("enheten är tryckt", "unit is printed"),
+    "assumed": Text("antaget", "assumed"),
     "at_least": Text("minst", "at least"),
     "at_most": Text("högst", "at most"),
 }

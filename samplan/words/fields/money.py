@@ -56,7 +56,6 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
         "steps": Text("steg", "steps"),
         "ceiling": Text("tak", "ceiling"),
         "after_earmarks": Text("öronmärkta medel räknas bort", "after earmarks"),
-        "assumed": Text("antaget", "assumed"),
         "reference": Text("hänvisning", "reference"),
     },
     "Step": {"up_to": Text("upp till", "up to")},

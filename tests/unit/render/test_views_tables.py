@@ -270,7 +270,7 @@ def test_columns_are_headed_by_bare_years_unless_they_are_of_several_kinds(
     [
         ("unit: mkr, ", "**Budget 2025.** Belopp i mkr."),
         (
-            "unit: tkr, unit_is_printed: false, ",
+            "unit: tkr, assumed: [unit], ",
             "**Budget 2025.** Belopp i tkr (enheten står inte i tabellen).",
         ),
         ("", "**Budget 2025.**"),

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from samplan import api
 from samplan.fault import Refused
 from samplan.figures.lookup import find_figure
 from samplan.figures.money_lookup import column_step, find_column
 from samplan.loading.load import Loaded, load_plan
 from samplan.loading.tree import read_tree
+from samplan.render.words import say
+from samplan.results import Outcome
 from samplan.schema.part import given_fields
 from samplan.schema.plain_values import parse_ref
 from samplan.schema.plan import Plan
@@ -261,3 +266,40 @@ def test_d03_rows_of_one_name_are_told_apart_by_whom_they_count() -> None:
     assert ("statistics", 0, "rows", 1, "total") == figure.path
     (found,) = loaded(text.replace("population: new, ", "")).findings
     assert "schema-duplicate-id" == found.rule
+
+
+def test_d06_what_is_assumed_names_a_key_that_is_given(tmp_path: Path) -> None:
+    file = tmp_path / "plan.yaml"
+    text = "budget: {unit: tkr, columns: [2027], costs: [{Kansli: 5}], assumed: [unit, %s]}\n"
+    for key, words in (
+        ("units", "menade du ”unit”?"),
+        ("totals", "ange ”totals”"),
+        ("equity", "ange ”equity”"),
+    ):
+        file.write_text(HEAD + text % key, encoding="utf-8")
+        found = [one for one in api.validate(str(file)).findings if one.rule == "ref-resolves"]
+        assert [("budget", "assumed", 1)] == [one.path for one in found]
+        assert found[0].remedy is not None
+        assert words in say(found[0].remedy, "sv")
+
+
+def test_d06_the_old_key_is_answered_with_the_new_one() -> None:
+    (found,) = loaded("budget: {unit: tkr, unit_is_printed: false, columns: [2027]}\n").findings
+    assert "schema-unknown-key" == found.rule
+    assert found.remedy is not None
+    assert "”assumed: [unit]”" in found.remedy.text.sv
+
+
+def test_d06_an_assumed_day_and_decider_are_missing_to_rules_and_noted(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "plan.yaml"
+    text = "decision: {status: adopted, by: Förbundsstyrelsen, on: 2026-11-19, assumed: [on, by]}\n"
+    text += "budget: {unit: tkr, columns: [2027], costs: [{Kansli: 5}]}\n"
+    text += "sections: [{heading: Beslut, show: decision}, {heading: Budget, show: budget}]\n"
+    file.write_text(HEAD + text, encoding="utf-8")
+    verdicts = {one.rule: one.outcome for one in api.validate(str(file)).files[0].verdicts}
+    assert verdicts["decision-metadata"] is Outcome.FAIL
+    assert verdicts["budget-by-30-november"] is verdicts["decided-by-board"] is Outcome.UNDECIDABLE
+    (document,) = api.render(str(file), "md")
+    assert "beslutsdatum och beslutad av, som dokumentet inte anger" in document.text
