@@ -11,7 +11,7 @@ from typing import Any, Literal
 from compile_schema import model_types, models
 from format_words import WORDS, FormatWords, check_swedish, swedish
 from pydantic_core import PydanticUndefined
-from ways import Way, shown, table_of_ways, typed
+from ways import Way, examples, shown, table_of_ways, typed
 
 from samplan.loading.faults import FAULTS
 from samplan.render.words import say
@@ -62,6 +62,7 @@ class _Page:
         """All of it."""
         words = self.words
         blocks = [words.introduction, f"## {words.ways}", words.about_ways, *map(self._way, self.ways)]
+        blocks += [f"## {words.examples}", *map(self._example, examples())]
         blocks += [f"## {words.lists}", *self._lists()]
         for model in models():
             blocks += [f"## {model.__name__}", self._about(model), self._key(model), self._table(model)]
@@ -81,6 +82,10 @@ class _Page:
         ]
         blocks = [f"### {way['name'][self.language]}", self._of_type(way), _rows(words.right, right)]
         return "\n\n".join(blocks + ([_rows(words.wrong, wrong)] if wrong else []))
+
+    def _example(self, one: Way) -> str:
+        """What an example is about, and its lines."""
+        return f"{one[self.language]}:\n\n```yaml\n{one['lines'].strip()}\n```"
 
     def _of_type(self, way: Way) -> str:
         """What a type is."""

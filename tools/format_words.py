@@ -22,6 +22,7 @@ class FormatWords:
     introduction: str
     ways: str
     about_ways: str
+    examples: str
     lists: str
     right: tuple[str, ...]
     wrong: tuple[str, ...]
@@ -61,6 +62,7 @@ any value but ids, words of a list, `true` and `false`, and prose:
 `{printed: ca 110, intended: 113}`. The first stands in the document, in free words and with a
 note; rules judge by the second. `unknown` says that the document gives
 no number; `~` that it says nothing.""",
+    examples="Examples",
     lists="Word lists",
     right=("right", "also right"),
     wrong=("wrong", "type", "why"),
@@ -100,6 +102,7 @@ för alla värden utom id, ord ur en ordlista, `true` och `false`, och löpande 
 `{printed: ca 110, intended: 113}`. Det första står i dokumentet, i fria ord och med en
 förklaring under; reglerna går efter det andra. `unknown` betyder att dokumentet inte har
 någon uppgift, `~` att det inte säger något.""",
+    examples="Exempel",
     lists="Ordlistor",
     right=("rätt", "också rätt"),
     wrong=("fel", "skriv", "varför"),

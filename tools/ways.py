@@ -17,7 +17,16 @@ Way = dict[str, Any]
 
 def table_of_ways() -> dict[str, list[Way]]:
     """What `tests/cases/format/ways.yaml` holds: the ways of each type, and faults that are no type's."""
-    file = ROOT / "tests" / "cases" / "format" / "ways.yaml"
+    return _held("ways.yaml")
+
+
+def examples() -> list[Way]:
+    """What `tests/cases/format/examples.yaml` holds: in both languages what each is about, and its lines."""
+    return _held("examples.yaml")["examples"]
+
+
+def _held(name: str) -> dict[str, list[Way]]:
+    file = ROOT / "tests" / "cases" / "format" / name
     tree = read_tree(file.name, file.read_bytes()).tree
     if tree is None:
         raise ValueError(f"{file} is no YAML")
