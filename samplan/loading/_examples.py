@@ -11,7 +11,7 @@ EXAMPLES = {
     'schema-amount-without-unit': ('cost: 1500000', 'cost: 1500000 kr', 'cost: 1500000 kr'),
     'schema-billions': ('cost: 2 miljarder', 'cost: 2000 mkr', 'cost: 2000 mkr'),
     'schema-calculation': ('amounts: [300 + 200]', 'amounts: [500]', 'amounts: [500]'),
-    'schema-column-form': ('budget: {unit: tkr, columns: [Hela insatsen]}', 'budget: {unit: tkr, columns: [{label: "Hela insatsen"}]}', 'budget: {unit: tkr, columns: [{label: "Hela insatsen"}]}'),
+    'schema-column-form': ('budget: {unit: tkr, columns: [Länet 2027]}', 'budget: {unit: tkr, columns: [{year: 2027, label: "Länet 2027"}]}', 'budget: {unit: tkr, columns: [{year: 2027, label: "Länet 2027"}]}'),
     'schema-column-range': ('budget: {unit: tkr, columns: [2026–2028]}', 'budget: {unit: tkr, columns: [2026, 2027, 2028]}', 'budget: {unit: tkr, columns: [2026, 2027, 2028]}'),
     'schema-count-form': ('women: många', 'women: 61', 'women: 61'),
     'schema-count-negative': ('women: -5', 'women: 5', 'women: 5'),

@@ -49,7 +49,7 @@ class Column(Model):
     """The heading as printed, where it is not the year."""
 
 
-BudgetColumn = Annotated[Column, BeforeValidator(year_as_column, json_schema_input_type=Year | Column)]
+BudgetColumn = Annotated[Column, BeforeValidator(year_as_column, json_schema_input_type=Year | Line | Column)]
 
 
 class Row(Item):

@@ -113,12 +113,12 @@ def _age(value: object) -> int | None:
 
 
 def year_as_column(value: Any) -> Any:  # noqa: ANN401
-    """A bare year in a list of columns means the budget of that year."""
+    """A bare year in a list of columns means the budget of that year; a text is a heading that tells more."""
     is_number = isinstance(value, int) and not isinstance(value, bool)
     if is_number or as_year(value) is not None:
         return {"year": value}
     if isinstance(value, str | Decimal | date):
-        from samplan.schema.column_faults import no_column  # noqa: PLC0415 - only a plan with faults needs it
+        from samplan.schema.column_words import column_in  # noqa: PLC0415 - most columns are years
 
-        raise no_column(value)
+        return column_in(value)
     return value

@@ -99,10 +99,8 @@ COLUMNS = "budget:\n  unit: tkr\n  columns: {}\n  costs: [{{id: a, name: A, amou
     [
         ("[2027-2029]", "schema-column-range", "2027, 2028, 2029"),
         ("[Budget 2027 – 2029]", "schema-column-range", "2027, 2028, 2029"),
-        ('["Budget 2027"]', "schema-column-form", 'skriv 2027, eller {year: 2027, label: "Budget 2027"}'),
-        ("[Bokslut 2026]", "schema-column-form", '{year: 2026, standing: outcome, label: "Bokslut 2026"}'),
-        ("[Forecast 2026]", "schema-column-form", "standing: forecast"),
-        ("[Hela tiden]", "schema-column-form", '{label: "Hela tiden"}'),
+        ('["Länet 2027"]', "schema-column-form", 'skriv 2027, eller {year: 2027, label: "Länet 2027"}'),
+        ("[2O27]", "schema-column-form", "ett år, till exempel 2027"),
         ("[2027.0]", "schema-column-form", "ett år, till exempel 2027"),
         ("[2027-01-01]", "schema-column-form", "ett år, till exempel 2027"),
         ("2027", "schema-not-a-list", "skriv [2027]"),

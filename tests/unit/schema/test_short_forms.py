@@ -303,3 +303,26 @@ def test_d06_an_assumed_day_and_decider_are_missing_to_rules_and_noted(
     assert verdicts["budget-by-30-november"] is verdicts["decided-by-board"] is Outcome.UNDECIDABLE
     (document,) = api.render(str(file), "md")
     assert "beslutsdatum och beslutad av, som dokumentet inte anger" in document.text
+
+
+@pytest.mark.parametrize(
+    ("written", "year", "standing"),
+    [
+        ("Utfall 2025", 2025, "outcome"),
+        ("Budget 2026", 2026, "budget"),
+        ("Plan 2027", 2027, "budget"),
+        ("Reviderad budget 2026", 2026, "revised"),
+        ("Prel. budget 2028", 2028, "indicative"),
+        ("Prognos 2026", 2026, "forecast"),
+        ("Outcome 2025", 2025, "outcome"),
+        ("Sedan start", None, "budget"),
+        ("Kvartal 1", None, "budget"),
+        ("Utfall hela tiden", None, "outcome"),
+    ],
+)
+def test_i15_a_column_is_written_as_its_heading(written: str, year: int | None, standing: str) -> None:
+    text = f"budget: {{unit: tkr, columns: [{written}], costs: [{{Kansli: 5}}]}}\n"
+    for plan in (plan_of(text), by_models(text)):
+        assert plan.budget is not None
+        (column,) = plan.budget.columns
+        assert (year, standing, written) == (column.year, column.standing, column.label)

@@ -1,0 +1,45 @@
+"""Columns that are written as their headings: `Utfall 2025`, `Budget 2027`, `Sedan start`."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from samplan.expression import Expression
+from samplan.schema.terms import Standing
+
+YEAR = Expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+LONGEST = 200
+"""How long a heading may be that is read for what its column is."""
+STANDINGS: dict[Standing, Expression] = {
+    "outcome": Expression(r"utfall|bokslut|outcome|actual", re.IGNORECASE),
+    "forecast": Expression(r"prognos|forecast", re.IGNORECASE),
+    "revised": Expression(r"revider|revised", re.IGNORECASE),
+    "indicative": Expression(r"prel(?:\.|imin)|indikativ|planår|indicative", re.IGNORECASE),
+    "budget": Expression(r"\b(?:budget|plan)\b", re.IGNORECASE),
+}
+"""Words of a heading that tell what the figures under it are."""
+_A_YEAR_MISSPELT = Expression(r"[0-9OoIl]{3,5}")
+_LETTER = Expression(r"[^\W\d_]")
+
+
+def standing_in(text: str) -> Standing | None:
+    """What the figures are under a heading; None where it does not tell."""
+    return next((name for name, words in STANDINGS.items() if words.search(text)), None)
+
+
+def column_in(value: object) -> dict[str, Any]:
+    """The column that a heading tells of: its year with what its figures are, or no year at all.
+
+    Raises:
+        Refused: It names several years, or a year with words that do not tell what its figures are.
+    """
+    text = " ".join(value.split()) if isinstance(value, str) and len(value) <= LONGEST else ""
+    years, standing = YEAR.findall(text), standing_in(text)
+    is_heading = bool(_LETTER.search(text)) and not _A_YEAR_MISSPELT.fullmatch(text)
+    if not is_heading or len(years) > 1 or (years and standing is None):
+        from samplan.schema.column_faults import no_column  # noqa: PLC0415 - only a plan with faults needs it
+
+        raise no_column(value)
+    year = {"year": int(years[0])} if years else {}
+    return {**year, **({"standing": standing} if standing else {}), "label": text}
