@@ -54,6 +54,8 @@ class ColumnName:
     period: object
     """The period of a column that is not a calendar year, else None."""
     standing: str
+    scope: str | None = None
+    """What part of the association the column is of, or its heading where it has no time."""
 
 
 @frozen

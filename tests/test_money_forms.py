@@ -17,7 +17,7 @@ from samplan.figures.paths import figure_paths
 from samplan.loading.load import load_plan
 from samplan.render.changes_markdown import changes_markdown
 from samplan.render.document import render_document
-from samplan.render.words import say_fact
+from samplan.render.words import say, say_fact
 from samplan.results import Outcome, Verdict
 from samplan.results import Path as PlanPath
 from samplan.rules.engine import Subject, judge
@@ -277,3 +277,106 @@ def test_h17_no_sum_is_computed_of_rows_that_are_not_all() -> None:
     assert ["budget.incomplete"] == told(
         changes_between(INCOMPLETE, INCOMPLETE.replace("[income, costs]", "[costs]"))
     )
+
+
+SCOPED = """
+budget:
+  unit: tkr
+  columns: [2027, {year: 2027, scope: Länet}, {year: 2028, standing: indicative}, {label: Hela tiden}]
+  income: [{id: m, name: Medlemmar, source: members, amounts: [100, 70, 100, 300]}]
+  costs: [{id: c, name: Kansli, amounts: [90, 80, 90, 290]}]
+  stated: {income: [100, 70, 100, 300], costs: [90, 85, 90, 290]}
+"""
+ALL_SCOPED = SCOPED.replace("columns: [2027, ", "columns: [{year: 2027, scope: Staden}, ")
+
+
+def test_h02_columns_of_a_year_are_told_apart_by_scope_and_label() -> None:
+    assert "| Intäkter | 2027 | 2027, Länet | 2028 | Hela tiden |" in " ".join(
+        body(SCOPED, "budget").replace("Plan 2028", "2028").replace("Budget ", "").split()
+    )
+    by_label = SCOPED.replace("scope: Länet", "label: Länet")
+    assert "| Länet |" in body(by_label, "budget")
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("2027", 90),
+        ("2027-lanet", 80),
+        ("lanet", 80),
+        ("2028", 90),
+        ("hela-tiden", 290),
+        ("2027-budget", None),
+    ],
+)
+def test_i1_5_a_figure_link_names_a_column_by_what_tells_it_apart(column: str, value: int | None) -> None:
+    for yaml in (SCOPED, SCOPED.replace("scope: Länet", "label: Länet")):
+        found = figure(yaml, f"costs.c.{column}")
+        assert value == (None if found is None else found.value and found.value.value)  # type: ignore[union-attr]
+    paths = set(figure_paths(plan_of(SCOPED)))
+    assert value is None or column == "lanet" or f"costs.c.{column}" in paths
+
+
+def test_d4_a_year_that_several_columns_may_mean_leads_nowhere() -> None:
+    assert figure(ALL_SCOPED, "costs.c.2027") is None
+    assert figure(ALL_SCOPED, "costs.c.staden") is not None
+
+
+def test_d4_the_budget_of_a_year_is_the_column_without_scope() -> None:
+    assert Outcome.PASS is verdict(SCOPED, "income-exceeds-cost").outcome
+    swapped = SCOPED.replace("[2027, {year: 2027, scope: Länet}", "[{year: 2027, scope: Länet}, 2027")
+    assert Outcome.FAIL is verdict(swapped, "income-exceeds-cost").outcome
+    alone = SCOPED.replace("[2027, {year: 2027, scope: Länet}", "[{year: 2026}, {year: 2027, scope: Länet}")
+    assert Outcome.FAIL is verdict(alone, "income-exceeds-cost").outcome
+
+
+def test_d4_where_each_column_of_the_year_is_of_a_part_nothing_is_decided_and_they_are_named() -> None:
+    judged = verdict(ALL_SCOPED, "income-exceeds-cost")
+    assert Outcome.UNDECIDABLE is judged.outcome
+    (gap,) = judged.gaps
+    assert "2027, Staden och 2027, Länet" in say(gap.fact, "sv")
+
+
+def test_d4_sums_are_judged_in_every_column_and_named_by_it() -> None:
+    (problem,) = verdict(SCOPED, "sum-cost").findings
+    assert "för 2027, Länet" in say(problem.message, "sv")
+    (problem,) = verdict(SCOPED.replace("scope: Länet", "label: Länet"), "sum-cost").findings
+    assert "för kolumnen ”Länet”" in say(problem.message, "sv")
+
+
+def test_i1_5_the_diff_pairs_columns_by_what_tells_them_apart() -> None:
+    after = SCOPED.replace("amounts: [90, 80", "amounts: [90, 75").replace(
+        "[2027, {year: 2027, scope: Länet}", "[2027, {year: 2027, scope: Länet, label: I länet}"
+    )
+    assert ["budget.columns[2025-lanet].label", "budget.costs[c].amounts[2025-lanet]"] == told(
+        changes_between(in_2025(SCOPED), in_2025(after))
+    )
+    turned = in_2025(SCOPED).replace("[2025, {year: 2025, scope: Länet}", "[{year: 2025, scope: Länet}, 2025")
+    for old, new in (("[100, 70,", "[70, 100,"), ("[90, 80,", "[80, 90,"), ("[90, 85", "[85, 90")):
+        turned = turned.replace(old, new)
+    assert [] == told(changes_between(in_2025(SCOPED), turned))
+    renamed = in_2025(SCOPED).replace("scope: Länet", "scope: Länets kommuner")
+    assert ["budget.columns[2025-lanets-kommuner].scope"] == told(changes_between(in_2025(SCOPED), renamed))
+
+
+def in_2025(yaml: str) -> str:
+    """The same for the year of the minimal plan."""
+    return yaml.replace("2028", "2026").replace("2027", "2025")
+
+
+def test_d4_two_columns_that_nothing_tells_apart_are_refused() -> None:
+    twice = SCOPED.replace("{year: 2027, scope: Länet}", "2027")
+    loaded = load_plan("case.yaml", (HEAD + twice).encode())
+    assert ["schema-duplicate-id"] == [one.rule for one in loaded.findings]
+    same = ALL_SCOPED.replace("Staden", "Länet")
+    loaded = load_plan("case.yaml", (HEAD + same).encode())
+    assert ["schema-duplicate-id"] == [one.rule for one in loaded.findings]
+
+
+def test_d4_months_of_a_year_are_columns_of_their_own() -> None:
+    months = SCOPED.replace(
+        "[2027, {year: 2027, scope: Länet}",
+        "[{period: %s}, {period: %s, scope: Länet}" % (("{from: 2027-01-01, to: 2027-08-31}",) * 2),
+    )
+    assert figure(months, "costs.c.2027-01-01–2027-08-31") is not None
+    assert figure(months, "costs.c.lanet") is not None

@@ -77,7 +77,12 @@ def _offset(column: Node) -> int | None:
 def headline_column(table: Node) -> int | None:
     """The index of the column that a table is first read for: the budget year, else the first."""
     columns = table.inner["columns"]
-    return min(range(len(columns)), key=lambda index: (_weight(columns[index]), index), default=None)
+    return min(range(len(columns)), key=lambda index: (*_weight_of(columns[index]), index), default=None)
+
+
+def _weight_of(column: Node) -> tuple[int, bool]:
+    """How far a column is from what a table is about; one of a part of the association after the whole."""
+    return _weight(column), column_name(column.part).scope is not None
 
 
 def _weight(column: Node) -> int:
@@ -91,7 +96,7 @@ def _weight(column: Node) -> int:
 
 def pair_of_tables(old: Node, new: Node, paired: list[tuple[Node, Node]]) -> TablePair:
     """Two tables with the columns of which `paired` says that they belong together."""
-    ordered = sorted(paired, key=lambda pair: (_weight(pair[1]), pair[1].path[-1]))
+    ordered = sorted(paired, key=lambda pair: (*_weight_of(pair[1]), pair[1].path[-1]))
     columns = (
         ColumnPair(_index(left), _index(right), column_name(left.part), column_name(right.part))
         for left, right in ordered

@@ -165,7 +165,10 @@ class Node:
 def column_name(column: object) -> ColumnName:
     """What tells a column from the others of its table."""
     year, period, standing = (getattr(column, name) for name in ("year", "period", "standing"))
-    return ColumnName(year, period if year is None else None, standing)
+    scope = getattr(column, "scope", None)
+    if year is None and period is None:
+        scope = scope or getattr(column, "label", None)
+    return ColumnName(year, period if year is None else None, standing, scope)
 
 
 def tree_of(plan: object) -> Node:

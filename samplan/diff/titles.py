@@ -19,7 +19,7 @@ def title_of(item: object, plan: object) -> str:
         case "Outcome":
             return _title_of_goal(item, plan)
         case "Column":
-            return years_of(item) or item.label or ""  # type: ignore[arg-type, attr-defined]  # told by its name
+            return ", ".join(filter(None, (years_of(item) or item.label, item.scope)))  # type: ignore[arg-type, attr-defined]  # told by its name
         case "Allocation":
             return ", ".join(each.name for each in item.classes)  # type: ignore[attr-defined]  # told by its name
         case "Deviation":

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 STANDINGS = TERMS["Standing"]
 """What the figures of a column are."""
 OF_YEARS = Text(sv="{standing} {years}", en="{standing} {years}")
+SCOPED = Text(sv="{column}, {scope}", en="{column}, {scope}")
 NUMBERED = Text(sv="kolumn {number}", en="column {number}")
 
 ColumnWords = str | Text | Message
@@ -29,6 +30,24 @@ def year_of(column: Column) -> int | None:
     return period.only_year
 
 
+def is_main(columns: Sequence[Column], index: int) -> bool:
+    """Whether a column holds the figures of its time, and not only of a part of the association.
+
+    Of several columns of one time and standing it is the one without a scope, and of these the one without a
+    label; where all of them have one, none is: nobody can tell which is the whole.
+    """
+    this = columns[index]
+    same = [
+        other
+        for other in columns
+        if (other.year, other.period, other.standing) == (this.year, this.period, this.standing)
+    ]
+    for name in ("scope", "label"):
+        if len(same) > 1:
+            same = [other for other in same if getattr(other, name) is None]
+    return len(same) == 1 and same[0] is this
+
+
 def years_of(column: Column) -> str:
     """The year of a column, or the years or days of its period; empty where it has neither."""
     year, period = year_of(column), column.period
@@ -41,7 +60,7 @@ def years_of(column: Column) -> str:
 
 def column_words(column: Column) -> ColumnWords:
     """A column by itself: its years where it is a budget, else with what its figures are."""
-    years = years_of(column)
+    years = ", ".join(filter(None, (years_of(column), column.scope)))
     if column.standing == "budget" and (years or column.label):
         return years or str(column.label)
     return _of(column, years) if years else column.label or STANDINGS[column.standing]
@@ -50,21 +69,34 @@ def column_words(column: Column) -> ColumnWords:
 def column_among(columns: Sequence[Column], index: int) -> ColumnWords:
     """A column among those of its table: by its years alone where no other column has them.
 
+    Columns of another scope say so: `2027, Länet`.
+
     Args:
         columns: All columns of the table, in its order.
         index: Which of them.
     """
-    this, years = columns[index], years_of(columns[index])
+    this = columns[index]
+    alike = [other for other in columns if other.scope == this.scope]
+    name = _among(alike, this) or NUMBERED.of(number=index + 1)
+    if this.scope is None or len(alike) == len(columns):
+        return name
+    return SCOPED.of(column=name, scope=this.scope)
+
+
+def _among(columns: Sequence[Column], this: Column) -> ColumnWords | None:
+    """A column among those of its scope; None where it has no name of its own."""
+    years = years_of(this)
     alike = [other for other in columns if years_of(other) == years]
+    same = [other for other in alike if other.standing == this.standing]
     if years and len(alike) == 1:
         return years
-    if years and sum(other.standing == this.standing for other in alike) == 1:
+    if years and len(same) == 1:
         return _of(this, years)
     if this.label:
         return this.label
     if this.period:
         return _of(this, _days(this.period))
-    return NUMBERED.of(number=index + 1)
+    return _of(this, years) if years and all(other is this or other.label for other in same) else None
 
 
 def _days(period: Period) -> str:

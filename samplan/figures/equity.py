@@ -196,5 +196,6 @@ def column_before(budget: Budget, column: int) -> int | None:
     year = year_of(budget.columns[column])
     if year is None:
         return None
-    candidates = [index for index, other in enumerate(budget.columns) if year_of(other) == year - 1]
+    scope, columns = budget.columns[column].scope, budget.columns
+    candidates = [i for i, other in enumerate(columns) if (year_of(other), other.scope) == (year - 1, scope)]
     return min(candidates, key=lambda index: BEST.index(budget.columns[index].standing), default=None)

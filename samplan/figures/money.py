@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, TypeGuard
 
 from samplan.figures.arithmetic import added, in_unit
-from samplan.figures.columns import year_of
+from samplan.figures.columns import is_main, year_of
 from samplan.frozen import frozen
 from samplan.schema.kept import kept
 from samplan.schema.shape import parts, shape_of
@@ -101,8 +101,20 @@ def total(rows: Iterable[Row], column: int, unit: Unit | None, *, is_incomplete:
 
 
 def columns_ahead(budget: Budget) -> list[int]:
-    """The columns that plan ahead, whatever time they are of, in the table's order."""
-    return [index for index, column in enumerate(budget.columns) if column.standing in AHEAD]
+    """The columns that plan ahead for all of the association, whatever time they are of, in their order."""
+    columns = budget.columns
+    return [i for i, column in enumerate(columns) if column.standing in AHEAD and is_main(columns, i)]
+
+
+def partial_columns(budget: Budget) -> list[int]:
+    """The columns that plan ahead and of which none is told to be the whole: each is of a part."""
+    columns, ahead = budget.columns, columns_ahead(budget)
+    times = [(columns[index].year, columns[index].period) for index in ahead]
+    return [
+        index
+        for index, column in enumerate(columns)
+        if column.standing in AHEAD and index not in ahead and (column.year, column.period) not in times
+    ]
 
 
 def planned_columns(budget: Budget) -> list[int]:

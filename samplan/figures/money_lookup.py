@@ -15,6 +15,7 @@ from samplan.figures.money import amount_at, cell_at, unit_of
 from samplan.figures.sums import SIDES, financing_sum, result_at, sum_at
 from samplan.results import Path
 from samplan.schema.shape import unique_names
+from samplan.schema.slugs import slug
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget, Column, Row
@@ -52,7 +53,8 @@ def find_column(columns: Sequence[Column], wanted: str) -> int | None:
 def column_step(columns: Sequence[Column], index: int) -> str:
     """The shortest step of a path that names a column: `2026`, else `2026-outcome`."""
     this = columns[index]
-    names = (years_of(this), f"{years_of(this)}-{this.standing}", unique_names(columns)[index])
+    years, name = years_of(this), unique_names(columns)[index]
+    names = (years, f"{years}-{this.standing}" if years else "", name)
     return next((name for name in names if name and find_column(columns, name) == index), names[-1])
 
 
@@ -61,7 +63,9 @@ def _names(column: Column) -> set[str]:
     if column.period is not None:
         names.add(f"{column.period.start}–{column.period.end or ''}")
     plain = {_with_hyphens(name) for name in names if name}
-    return plain | {f"{name}-{column.standing}" for name in plain}
+    plain |= {f"{name}-{column.standing}" for name in plain}
+    words = {slug(word) for word in (column.scope, column.label) if word}
+    return plain | words | {f"{name}-{word}" for name in plain for word in words}
 
 
 def _with_hyphens(name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
-from samplan.figures.columns import year_of
+from samplan.figures.columns import is_main, year_of
 from samplan.figures.money import budget_column
 from samplan.frozen import frozen
 from samplan.results import Path
@@ -130,6 +130,7 @@ def judged_column(plan: Plan) -> int | None:
             if column.standing == "outcome"
             and (year := year_of(column)) is not None
             and first <= year <= (last or year)
+            and is_main(plan.budget.columns, index)
         ]
         if outcomes:
             return max(outcomes)[1]

@@ -113,8 +113,9 @@ OWN_ID = Text(
     en="give one of them an id of its own (id: …), or another name",
 )
 SAME_COLUMN = Text(
-    sv="ge den ena kolumnen ett annat år (year), en annan sort (standing) eller en egen rubrik (label)",
-    en="give one of the columns another year, another standing or a heading of its own (label)",
+    sv="ge den ena kolumnen ett annat år (year), en annan sort (standing), en omfattning (scope) eller "
+    "en egen rubrik (label)",
+    en="give one of the columns another year, another standing, a scope or a heading of its own (label)",
 )
 SAME_HEADING = Text(
     sv="ge det ena avsnittet en annan rubrik (heading), eller ett id",

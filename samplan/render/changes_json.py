@@ -111,7 +111,8 @@ def _side(side: Side) -> dict[str, Any]:
 
 
 def _column(column: ColumnName) -> dict[str, Any]:
-    return {"year": column.year, "period": plain_value(column.period), "standing": column.standing}
+    named = {"year": column.year, "period": plain_value(column.period), "standing": column.standing}
+    return named | ({"scope": column.scope} if column.scope else {})
 
 
 def _delta(delta: Delta | Members | None) -> dict[str, Any] | None:

@@ -48,6 +48,7 @@ SAME_NUMBER = Text(sv="samma tal", en="same number")
 SAME_AMOUNT = Text(sv="samma belopp", en="same amount")
 OTHER_EXACTNESS = Text(sv="samma tal, annan noggrannhet", en="same number, other precision")
 ROUGHLY = Text(sv="{exactness} {percent}", en="{exactness} {percent}")
+SCOPED = Text(sv="{column}, {scope}", en="{column}, {scope}")
 OF_YEARS = Text(sv="{standing} {years}", en="{standing} {years}")
 PRINTED = Text(sv="{amount} (tryckt: {printed})", en="{amount} (printed: {printed})")
 INSIDE = Text(sv="{list} i {title}", en="{list} of {title}")
@@ -146,7 +147,7 @@ def _holder(holder: Holder) -> Text | Message:
 def column_text(old: ColumnName | None, new: ColumnName | None, language: Language) -> str:
     """The column that values stand in: `2025 → 2026`, `2027, preliminär budget`."""
     names = [name for name in (old, new) if name]
-    moments = dict.fromkeys(say_fact(name.year or name.period, language) for name in names)
+    moments = dict.fromkeys(_moment(name, language) for name in names)
     standings = dict.fromkeys(name.standing for name in names)
     words = (
         [] if list(standings) == ["budget"] else [say(term("Standing", each), language) for each in standings]
@@ -154,17 +155,26 @@ def column_text(old: ColumnName | None, new: ColumnName | None, language: Langua
     return ", ".join([" → ".join(moments), *([" → ".join(words)] if words else [])])
 
 
+def _moment(name: ColumnName, language: Language) -> str:
+    """The time of a column, with the part that it is of: `2027, Länet`."""
+    time = name.year or name.period
+    return ", ".join(filter(None, (say_fact(time, language) if time else "", name.scope)))
+
+
 def column_title(column: ColumnName, language: Language) -> str:
     """What a column is called by itself: `2027`, `utfall 2027`."""
     if column.standing == "budget":
-        return say_fact(column.year or column.period, language)
+        return _moment(column, language)
     return say(whole_column(column), language)
 
 
 def whole_column(column: ColumnName) -> Message:
     """A column with what its figures are, be it the budget: `budget 2027`."""
+    if column.scope is not None and column.year is None and column.period is None:
+        return OF_YEARS.of(standing=term("Standing", column.standing), years=column.scope)
     years = str(column.year) if column.year is not None else column.period
-    return OF_YEARS.of(standing=term("Standing", column.standing), years=years)
+    whole = OF_YEARS.of(standing=term("Standing", column.standing), years=years)
+    return whole if column.scope is None else SCOPED.of(column=whole, scope=column.scope)
 
 
 def difference_text(change: Change, language: Language) -> str:

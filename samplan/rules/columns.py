@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from samplan.figures.columns import ColumnWords, column_among, year_of
-from samplan.figures.money import undated_columns
+from samplan.figures.money import partial_columns, undated_columns
 from samplan.texts import Alike, EachColumn, EachYear, Message, Text
 
 if TYPE_CHECKING:
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 UNDATED = Text(
     sv="{fact}; budgeten anger {columns}, inte ett kalenderår",
     en="{fact}; the budget gives {columns}, not one calendar year",
+)
+PARTIAL = Text(
+    sv="{fact}; budgeten anger {columns}, och ingen av dem är hela förbundets",
+    en="{fact}; the budget gives {columns}, and none of them is that of the whole association",
 )
 LABELLED = Text(sv="kolumnen ”{label}”", en="the column “{label}”")
 
@@ -42,5 +46,7 @@ def each_time(amounts: Iterable[Amount | None], table: Budget, indexes: Iterable
 
 def say_undated(fact: Message, budget: Budget | None) -> Message:
     """What is missing of a calendar year; with the columns that may hold it and are of no such year."""
+    if budget is not None and (partial := partial_columns(budget)):
+        return PARTIAL.of(fact=fact, columns=columns_words(budget, partial))
     columns = undated_columns(budget) if budget is not None else []
     return UNDATED.of(fact=fact, columns=columns_words(budget, columns)) if budget and columns else fact

@@ -32,12 +32,13 @@ Cells = Annotated[tuple[CellField, ...], FreeList, PerColumn(), Level("decision"
 class Column(Model):
     """A column of a money table: a year, and what its figures are.
 
-    A bare year means the budget of that year.
+    A bare year means the budget of that year. Columns of the same year are told apart by `scope` or `label`;
+    the budget of the year is then the column without a scope.
     """
 
     key: ClassVar[tuple[str, ...]] = ("year", "period", "standing")
     key_else: ClassVar[tuple[str, ...]] = ("label",)
-    apart: ClassVar[tuple[str, ...]] = ("label",)
+    apart: ClassVar[tuple[str, ...]] = ("scope", "label")
 
     year: Annotated[Year | None, UnitOf("year")] = None
     """The calendar year."""
@@ -45,6 +46,8 @@ class Column(Model):
     """Where the column is not one calendar year: the whole life of a project."""
     standing: Standing = "budget"
     """Budget, revised budget, indicative for later years, forecast, or outcome."""
+    scope: Annotated[Line | None, Level("decision")] = None
+    """What part of the association the figures are of, where they are not of all: a county, one office."""
     label: Annotated[Line | None, Level("editorial")] = None
     """The heading as printed, where it is not the year."""
 

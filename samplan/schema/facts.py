@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from samplan.schema.base import Item, Level, Line, Prose
 from samplan.schema.fields import PeriodField, QuantityField, WhenField
@@ -10,6 +10,8 @@ from samplan.schema.fields import PeriodField, QuantityField, WhenField
 
 class Fact(Item):
     """A key figure, or money that only the prose names: another year's grant, another authority's cost."""
+
+    pair: ClassVar[tuple[str, ...]] = ("name", "value")
 
     name: Annotated[Line, Level("data")]
     """What the figure is about."""

@@ -283,4 +283,5 @@ def _fits(field: Field, value: object) -> bool:
         return field.kind in ("values", "cells", "items")
     if isinstance(value, dict) and not value.keys() & {"printed", "intended"}:
         return field.kind in ("model", "items") or field.type in ("period", "ages")
-    return field.kind in ("value", "prose", "values", "cells") or bool(field.short)
+    has_short = bool(field.short or (field.model and SHAPES[field.model].short))
+    return field.kind in ("value", "prose", "values", "cells") or has_short

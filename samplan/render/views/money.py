@@ -148,7 +148,7 @@ def money_of(context: Context, table: Budget | Financing) -> Money:
 def column_heads(context: Context, columns: Sequence[Column]) -> tuple[str, ...]:
     """The heads of the columns: bare years where all are budget or plan, else with the standing."""
     is_plain = all(column.standing in PLAIN for column in columns) and len(
-        {column.year for column in columns}
+        {(column.year, column.scope) for column in columns}
     ) == len(columns)
     return tuple(_column_head(context, column, is_plain=is_plain) for column in columns)
 
@@ -156,7 +156,7 @@ def column_heads(context: Context, columns: Sequence[Column]) -> tuple[str, ...]
 def _column_head(context: Context, column: Column, *, is_plain: bool) -> str:
     if column.label:
         return column.label
-    years = column_years(context, column)
+    years = ", ".join(filter(None, (column_years(context, column), column.scope)))
     return years if is_plain else context.say(labels.COLUMN_HEADS[column.standing], years=years)
 
 

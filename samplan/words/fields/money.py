@@ -15,6 +15,7 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
     "Column": {
         "year": Text("år", "year"),
         "standing": Text("avser", "standing"),
+        "scope": Text("omfattning", "scope"),
         "label": Text("kolumnrubrik", "column heading"),
     },
     "Row": {
