@@ -198,6 +198,15 @@ def test_i1_16_no_result_is_written_over_a_plan_beside(folder: Path) -> None:
         assert GOALS == goals.read_text(encoding="utf-8")
 
 
+def test_h09_a_member_that_left_before_the_plan_is_not_taken_from_the_goals_plan(folder: Path) -> None:
+    goals = folder / "goals.yaml"
+    gone = "    - {id: lomsele, name: Lomsele kommun, left: 2020, successor: granaker}\nareas:"
+    goals.write_text(GOALS.replace("\nareas:", gone), encoding="utf-8")
+    own, taken = api.render([goals, folder / "plan.yaml"], "md")
+    assert "Lomsele kommun (till 2020, därefter Granåkers kommun)" in own.text
+    assert "Lomsele" not in taken.text
+
+
 def test_i1_15_a_document_without_the_lender_is_printed_and_says_what_it_lacks(folder: Path) -> None:
     result = samplan("render", str(folder / "plan.yaml"), "-t", "md", "-o", str(folder / "ut"))
     assert 0 == result.returncode

@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from samplan.figures.members import is_present
 from samplan.frozen import frozen
 from samplan.results import Path
 from samplan.schema.kinship import LINKS, Link
@@ -17,8 +18,9 @@ from samplan.schema.part import Loss, Part, Remnant, given_fields, lost_of, make
 from samplan.schema.shape import SHAPES
 
 if TYPE_CHECKING:
-    from samplan.schema.association import Association
+    from samplan.schema.association import Association, Member
     from samplan.schema.plan import Plan
+    from samplan.schema.time import Period
 
 NOT_AT_HAND = "plan-not-in-run"
 """Why nobody can read a fact that may stand in a plan which is not at hand; it is no fault of a file."""
@@ -190,7 +192,7 @@ def _filled(plan: Plan, lenders: tuple[Lender, ...], absent: tuple[Absent, ...])
     own = peek(plan, "association")
     if not isinstance(own, Part):  # it could not be read, and nobody else's stands for it
         return Kin(plan, plan, plan, lenders, absent)
-    fields, lost, sources = _said(own, lenders)
+    fields, lost, sources = _said(own, lenders, peek(plan, "period"))
     silent = frozenset(one.name for one in SHAPES["Association"].fields) - fields.keys() - lost.keys()
     given = frozenset((*fields, *lost))
     at_hand = fields | {name: getattr(own, name) for name in silent}
@@ -203,8 +205,13 @@ def _filled(plan: Plan, lenders: tuple[Lender, ...], absent: tuple[Absent, ...])
     return Kin(plan, whole, judged, lenders, absent, sources, silent)
 
 
+def _in_time(period: Period | None, members: Any) -> tuple[Member, ...]:  # noqa: ANN401 - of any plan
+    """Another plan's members, without those that were none in the time of this one."""
+    return tuple(one for one in members if period is None or lost_of(one) or is_present(one, period))
+
+
 def _said(
-    own: Part, lenders: tuple[Lender, ...]
+    own: Part, lenders: tuple[Lender, ...], period: Period | None
 ) -> tuple[dict[str, object], dict[str, Remnant], dict[str, Lender]]:
     """What is said about the association, what of it could not be read, and by whom if not by the plan."""
     fields: dict[str, object] = {}
@@ -221,6 +228,8 @@ def _said(
                 lost[name] = remnant
             else:
                 fields[name] = getattr(one, name)
+                if name == "members" and lender is not None:
+                    fields[name] = _in_time(period, fields[name])
             if lender is not None:
                 sources[name] = lender
     return fields, lost, sources
