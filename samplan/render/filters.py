@@ -42,6 +42,11 @@ _BEFORE_UNIT = Expression(r"(?<=[0-9]) (?=%|(?:[tm]?kr|mnkr|SEK)\b)")
 _HUNDRED = Decimal(100)
 _DECIMALS_AS_WRITTEN = 2
 
+_OF_PEOPLE: dict[Qualifier, Text] = {
+    "less_than": Text("färre än", "fewer than"),
+    "more_than": Text("fler än", "more than"),
+}
+"""What people are, where other numbers are less or more."""
 _OF = Text("av", "of")
 _YEARS = Text("år", "years")
 _YEAR = Text("år", "year")
@@ -77,6 +82,9 @@ def number(
     """A number, or how many people: as it is written, or with its decimals rounded half up to `decimals`."""
     if value is None or isinstance(value, Unknown):
         return _missing(value)
+    if isinstance(value, People) and value.qualifier in _OF_PEOPLE:
+        words = _in(_OF_PEOPLE[value.qualifier], language)
+        return f"{words} {number(value.value, language, decimals=decimals)}"
     if isinstance(value, Number | People):
         return _qualified(value.qualifier, language) + number(value.value, language, decimals=decimals)
     exact = Decimal(value)

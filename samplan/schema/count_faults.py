@@ -16,6 +16,7 @@ from samplan.schema.notation import (
     HYPHENS,
     NUMBER,
     approximate,
+    by_words,
     parse_counted,
     parse_number,
     unit_of,
@@ -147,10 +148,10 @@ def sign_before(value: str, text: Text = _MEANT, *, is_money: bool = False) -> R
     """
     if len(value) > LONGEST:
         return None
-    if match := _PLUS.fullmatch(approximate(value)[1]):
+    if match := _PLUS.fullmatch(by_words(value)[1]):
         how = _MEANT.of(word=_SIGNS[">="], number=match["rest"])
         return Refused(faults.SIGN_FORM, value, sign="+", how=how)
-    match = _SIGN.fullmatch(approximate(value)[1])
+    match = _SIGN.fullmatch(by_words(value)[1])
     if match is None or (match["unit"] and not (is_money and unit_of(match["unit"]))):
         return None
     if match["sign"] == "+":

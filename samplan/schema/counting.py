@@ -44,7 +44,7 @@ def count_faults() -> ModuleType:
 
 def parse_share(value: Any) -> Share:  # noqa: ANN401 - whatever the file holds
     """A share: `75 %`, `knappt 40 %`, `7 av 10`, `1/3`."""
-    if isinstance(value, str) and (share := _share(value)):
+    if isinstance(value, str) and (share := share_in(value)):
         return share
     raise count_faults().no_share(value)
 
@@ -66,7 +66,7 @@ def parse_count(value: Any) -> Count:  # noqa: ANN401
     if _is_number(value):
         return _people(Decimal(value), value)
     if isinstance(value, str):
-        if share := _share(value):
+        if share := share_in(value):
             return _part_of_people(share, value)
         qualifier, rest = approximate(value)
         if is_number(rest):
@@ -77,7 +77,7 @@ def parse_count(value: Any) -> Count:  # noqa: ANN401
 
 def parse_quantity(value: Any) -> Quantity:  # noqa: ANN401
     """A number (`500`, `cirka 3,5`), a share (`70 %`, `7 av 10`) or an amount (`800 000 kr`)."""
-    if isinstance(value, str) and (share := _share(value)):
+    if isinstance(value, str) and (share := share_in(value)):
         return share
     found = amount_in(value) if isinstance(value, str) else None
     if _is_number(value) or (found and (found.unit or "(" not in value)):
@@ -102,7 +102,8 @@ def _is_number(value: object) -> bool:
     return isinstance(value, int | Decimal) and not isinstance(value, bool)
 
 
-def _share(text: str) -> Share | None:
+def share_in(text: str) -> Share | None:
+    """The share that a text writes; None where it writes none."""
     qualifier, rest = approximate(text)
     if number := _number_in(_PERCENT.fullmatch(rest)):
         refuse_too_long(number, text)

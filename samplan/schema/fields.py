@@ -14,6 +14,7 @@ from samplan.schema.notation import (
     HYPHENS,
     NUMBER,
     NUMBER_WORDS,
+    SIGNS,
     SPACES,
     UNITS,
     UNSIGNED,
@@ -25,6 +26,10 @@ from samplan.schema.written import Written
 
 _SPACE = f"[{SPACES}]?"
 _WORD = rf"([A-Za-z\u00c0-\u017f.:]+[{SPACES}])*"
+
+
+_SAID = rf"(({'|'.join(SIGNS)}) ?|{_WORD})"
+"""What may say how exact a number is."""
 
 
 def _any_case(word: str) -> str:
@@ -50,25 +55,25 @@ BARE: JsonSchemaValue = {"type": "number"}
 _PLAIN = f"({_SIGNED}|{_below(_UNSIGNED)})"
 MONEY: JsonSchemaValue = {
     "type": "string",
-    "pattern": f"^{_WORD}({_PLAIN}{_AFTER}|{_UNITS}[{SPACES}]{_PLAIN}|{_below(_UNSIGNED + _AFTER)})$",
+    "pattern": f"^{_SAID}({_PLAIN}{_AFTER}|{_UNITS}[{SPACES}]{_PLAIN}|{_below(_UNSIGNED + _AFTER)})$",
 }
 AMOUNT: JsonSchemaValue = {
     "type": "string",
-    "pattern": f"^{_WORD}({_PLAIN}({_AFTER})?|{_below(_UNSIGNED + _AFTER)})$",
+    "pattern": f"^{_SAID}({_PLAIN}({_AFTER})?|{_below(_UNSIGNED + _AFTER)})$",
 }
 _WHOLE = WHOLE_NUMBER.replace("(?:", "(")
 _PARTS = f"({'|'.join((_WHOLE, *map(_any_case, NUMBER_WORDS)))})"
 SHARE: JsonSchemaValue = {
     "type": "string",
-    "pattern": f"^{_WORD}({_NUMBER}{_SPACE}(%|procent|per ?cent)|{_PARTS}( (of|av|out of) |/){_PARTS})$",
+    "pattern": f"^{_SAID}({_NUMBER}{_SPACE}(%|procent|per ?cent)|{_PARTS}( (of|av|out of) |/){_PARTS})$",
 }
 POINTS: JsonSchemaValue = {
     "type": "string",
     "pattern": f"^{_NUMBER}{_SPACE}(procentenhet(er)?|percentage points?)$",
 }
 WHOLE: JsonSchemaValue = {"type": "integer", "minimum": 0}
-WHOLE_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_WORD}{_WHOLE}$"}
-NUMBER_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_WORD}{_NUMBER}$"}
+WHOLE_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_SAID}{_WHOLE}$"}
+NUMBER_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_SAID}{_NUMBER}$"}
 AGE_TEXT: JsonSchemaValue = {"type": "string", "pattern": "^[0-9]{1,3}$"}
 NOTHING: list[JsonSchemaValue] = [{"const": "unknown"}, {"const": "hidden"}, {"type": "null"}]
 
@@ -76,11 +81,11 @@ NOTHING: list[JsonSchemaValue] = [{"const": "unknown"}, {"const": "hidden"}, {"t
 MoneyField = Annotated[Amount, Written(parsing.parse_money, (MONEY,), "amount with unit")]
 """An amount with its unit: `1 500 000 kr`, `22,6 mkr`, `cirka 830 000 kr`."""
 
-CellField = Annotated[Cell, Written(parsing.parse_cell, (BARE, AMOUNT, *NOTHING), "amount")]
+CellField = Annotated[Cell, Written(parsing.parse_cell, (BARE, AMOUNT, SHARE, *NOTHING), "amount")]
 """A cell of a money table, in the unit of the table: `8000`, `1 400`, `1.400.000`, `cirka 600`; below zero
-`-250` or `(250)`; `unknown`, or `hidden` where it is known and not shown, or `~` for nothing said; between
-brackets decimals take a point, `22.6`, or quotation marks, `"22,6"`; `{printed: 5490, intended: 5940}` where
-the source prints another amount than it must mean."""
+`-250` or `(250)`; a share, `50 %`, which adds to nothing; `unknown`, or `hidden` where it is known and not
+shown, or `~` for nothing said; between brackets decimals take a point, `22.6`, or quotation marks, `"22,6"`;
+`{printed: 5490, intended: 5940}` where the source prints another amount than it must mean."""
 
 ShareField = Annotated[Share, Written(counting.parse_share, (SHARE,), "share")]
 """A share: `75 %`, `7 av 10`, `1/3`, `knappt 40 %`."""

@@ -51,11 +51,28 @@ def qualifier_of(words: str) -> Qualifier | None:
     return QUALIFIERS.get(" ".join(words.split()).casefold())
 
 
+SIGNS: dict[str, Qualifier] = {
+    "<=": "at_most",
+    ">=": "at_least",
+    "≤": "at_most",
+    "≥": "at_least",
+    "<": "less_than",
+    ">": "more_than",
+}
+"""Signs that say the same before a number: `<5`."""
+_FIRST_SIGNS = ("<", ">", "≤", "≥")
 _LONGEST_QUALIFIER = max(len(words.split()) for words in QUALIFIERS)
 
 
 def approximate(text: str) -> tuple[Qualifier | None, str]:
     """How exact a written number is said to be, and the rest of its text with single blanks."""
+    if text[:1] in _FIRST_SIGNS and (sign := next((one for one in SIGNS if text.startswith(one)), None)):
+        return SIGNS[sign], " ".join(text.removeprefix(sign).split())
+    return by_words(text)
+
+
+def by_words(text: str) -> tuple[Qualifier | None, str]:
+    """How exact the words before a number say that it is, and the rest of its text with single blanks."""
     words = text.split()
     for size in range(min(_LONGEST_QUALIFIER, len(words) - 1), 0, -1):
         if found := qualifier_of(" ".join(words[:size])):

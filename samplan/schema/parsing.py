@@ -17,7 +17,7 @@ from samplan.schema import value_faults as faults
 from samplan.schema.amounts import spelling_of
 from samplan.schema.notation import MOST_DIGITS, is_too_long, two_readings
 from samplan.schema.plain_values import as_year
-from samplan.schema.values import UNKNOWNS, Ages, Amount, Cell
+from samplan.schema.values import UNKNOWNS, Ages, Amount, Cell, Share
 
 _AGES = Expression(r"(?P<low>[0-9]{1,3})\s*[-–]\s*(?P<high>[0-9]{1,3})(?:\s*(?:år|years))?")
 
@@ -77,12 +77,23 @@ def _refuse_two_readings(number: str, value: object, below: str, units: tuple[st
 
 
 def parse_cell(value: Any) -> Cell:  # noqa: ANN401
-    """One cell of a money table: an amount, `unknown` or `hidden`, or nothing."""
+    """One cell of a money table: an amount, or a share; `unknown` or `hidden`, or nothing."""
     if value is None:
         return None
     if type(value) is str and value in UNKNOWNS:
         return UNKNOWNS[value]
-    return parse_amount(value)
+    try:
+        return parse_amount(value)
+    except Refused:
+        if type(value) is str and "/" not in value and (share := _share(value)):
+            return share  # with a stroke it may be two amounts
+        raise
+
+
+def _share(value: str) -> Share | None:
+    from samplan.schema.counting import share_in  # noqa: PLC0415 - it reads amounts by this module
+
+    return share_in(value)
 
 
 def parse_ages(value: Any) -> Ages:  # noqa: ANN401

@@ -183,8 +183,8 @@ class Number:
 Quantity = Number | Share | Amount
 """A number, a share or an amount, told apart by how it is written."""
 
-Cell = Amount | Unknown | None
-"""One cell of a money table: an amount, said to be unknown, or nothing said."""
+Cell = Amount | Share | Unknown | None
+"""One cell of a money table: an amount, a share that adds to nothing, said to be unknown, or nothing said."""
 
 Count = People | Share | Unknown | None
 """One cell of a table of people: how many or which part of them, said to be unknown, or nothing said."""

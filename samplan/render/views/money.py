@@ -15,7 +15,7 @@ from samplan.render.views.draft import Line, Value
 from samplan.render.views.table import RowKind
 from samplan.render.views.trees import paragraph, words
 from samplan.schema.time import whole_years
-from samplan.schema.values import Amount, Cell, Unknown
+from samplan.schema.values import Amount, Cell, Share, Unknown
 from samplan.texts import Text
 
 if TYPE_CHECKING:
@@ -53,7 +53,9 @@ class Money:
             cell = cell.printed or cell
             unit = None if cell.unit == self.unit else cell.unit
             cell = Amount(cell.value, unit, cell.qualifier)
-        return self.context.as_printed(cell, filters.amount(cell, self.context.language))
+        language = self.context.language
+        words = filters.percent(cell, language) if isinstance(cell, Share) else filters.amount(cell, language)
+        return self.context.as_printed(cell, words)
 
     def _printed(self, printed: Amount | str) -> str:
         return filters.unbroken(printed) if isinstance(printed, str) else self.in_words(printed)

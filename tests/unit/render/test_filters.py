@@ -13,7 +13,7 @@ import pytest
 from samplan.render import filters
 from samplan.schema.terms import Unit
 from samplan.schema.time import Period, whole_years
-from samplan.schema.values import UNKNOWN, Ages, Amount, Cell, Number, People, Share
+from samplan.schema.values import UNKNOWN, Ages, Amount, Number, People, Share, Unknown
 from samplan.texts import Language
 
 SV: Language = "sv"
@@ -52,7 +52,7 @@ def money(value: str, unit: Unit | None = None) -> Amount:
         (UNKNOWN, "..", ".."),
     ],
 )
-def test_amounts(value: Cell, sv: str, en: str) -> None:
+def test_amounts(value: Amount | Unknown | None, sv: str, en: str) -> None:
     assert (written(sv), written(en)) == (filters.amount(value, SV), filters.amount(value, EN))
 
 
