@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
+from pydantic import BeforeValidator
+
 from samplan.schema.base import FreeList, Item, Level, Line, Model, Prose, Ref, Refers, Source
 from samplan.schema.fields import PeriodField, QuantityField, WhenField
+from samplan.schema.parsing import text_as_target
 from samplan.schema.terms import AreaKind, Better, Counting, GoalLevel
 
 
@@ -48,6 +51,9 @@ class Target(Model):
     """Whether the target holds for each year, or for the period as a whole."""
 
 
+BoundTarget = Annotated[Target, BeforeValidator(text_as_target, json_schema_input_type=Line | Target)]
+
+
 class Indicator(Item):
     """What shows whether a goal is reached."""
 
@@ -59,7 +65,7 @@ class Indicator(Item):
     """Whether higher or lower is better."""
     baseline: Annotated[Baseline | None, Level("data")] = None
     """The value before (utgångsvärde)."""
-    target: Annotated[Target | None, Level("decision")] = None
+    target: Annotated[BoundTarget | None, Level("decision")] = None
     """The value aimed at (målvärde)."""
     data_source: Annotated[Line | None, Level("report")] = None
     """Where the values come from: a register, a survey."""

@@ -15,7 +15,7 @@ from samplan.expression import Expression
 from samplan.fault import Refused
 from samplan.schema import value_faults as faults
 from samplan.schema.amounts import spelling_of
-from samplan.schema.notation import MOST_DIGITS, is_too_long, two_readings
+from samplan.schema.notation import MOST_DIGITS, approximate, is_too_long, two_readings
 from samplan.schema.plain_values import as_year
 from samplan.schema.values import UNKNOWNS, Ages, Amount, Cell, Share
 
@@ -133,3 +133,9 @@ def year_as_column(value: Any) -> Any:  # noqa: ANN401
 
         return column_in(value)
     return value
+
+
+def text_as_target(value: Any) -> Any:  # noqa: ANN401
+    """A bound in words: `minst 40 %` is `{at_least: 40 %}`, `högst 5` is `{at_most: 5}`."""
+    words, rest = approximate(value) if isinstance(value, str) else (None, "")
+    return {words: rest} if words in ("at_least", "at_most") else value

@@ -326,3 +326,20 @@ def test_i15_a_column_is_written_as_its_heading(written: str, year: int | None, 
         assert plan.budget is not None
         (column,) = plan.budget.columns
         assert (year, standing, written) == (column.year, column.standing, column.label)
+
+
+@pytest.mark.parametrize(
+    ("written", "bound"),
+    [
+        ("minst 40 %", "at_least: 40 %"),
+        ("högst 1 500 kr", "at_most: 1 500 kr"),
+        ("at least 7 of 10", "at_least: 7 of 10"),
+        ("upp till 5", "at_most: 5"),
+    ],
+)
+def test_i32_a_bound_in_words_is_a_target(written: str, bound: str) -> None:
+    text = "goals: [{id: g, text: T, indicators: [{name: A, target: %s}]}]\n"
+    for read in (plan_of, by_models):
+        assert read(text % written).goals == read(text % f"{{{bound}}}").goals
+    (found,) = loaded(text % "40 %").findings
+    assert "schema-not-keys" == found.rule
