@@ -15,7 +15,7 @@ from samplan.changes import Change, ChangeKind, ColumnName, Reference
 from samplan.diff import find_changes
 from samplan.schema import counting, parsing, time_parsing
 from samplan.schema.printed import read_written
-from samplan.schema.time import Period
+from samplan.schema.time import Period, When
 from samplan.schema.values import Amount, Number, People, Share, Unknown
 from tests.unit.diff.plans import ROOT, cases_in, plan_in
 
@@ -116,12 +116,14 @@ def column(part: Change, side: str) -> Any:  # noqa: ANN401 - a year is a number
     return name.year if name.standing == "budget" else f"{name.year}-{name.standing}"
 
 
-def parsed(value: Any, change: Change, side: str) -> object:  # noqa: ANN401
+def parsed(value: Any, change: Change, side: str) -> object:  # noqa: ANN401, PLR0911 - one type, one line
     """A value of the list, read as the value of the change is."""
     like = getattr(change, side)
     if change.side.column:
         return plain(read_written(parsing.parse_cell, value, "cell"))
     match like:
+        case When():
+            return time_parsing.parse_when(value)
         case Period():
             return time_parsing.parse_period(value)
         case People() | Share() | Number():
