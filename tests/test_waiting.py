@@ -306,7 +306,7 @@ def test_f05_a_quoted_day_is_a_day(tmp_path: Path, text: str) -> None:
         ("samplan: 1", 'samplan: "1"'),
         ("columns: [2027", 'columns: ["2027"'),
         ("columns: [2027", 'columns: [{year: "2027"}'),
-        ("unit: tkr", 'unit: tkr\n  unit_is_printed: "false"'),
+        ("unit: tkr", 'unit: tkr\n  assumed: "unit"'),
         ("period: 2027", 'period: {from: "2027-01-01", to: "2027-12-31"}'),
     ],
 )
