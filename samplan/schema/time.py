@@ -187,6 +187,41 @@ def whole_years(first: int, last: int) -> Period:
     return Period(date(first, 1, 1), date(last, 12, 31), "year")
 
 
+OPEN = ("open", "öppen", "öppet", "tills vidare", "until further notice")
+"""What stands for the end of a stretch that goes on."""
+
+
+def is_open_end(text: str) -> bool:
+    """Whether a text says that a stretch goes on until further notice."""
+    return " ".join(text.split()).casefold() in OPEN
+
+
+def period_of(
+    start: When | None, end: When | None, text: str | None = None, *, is_open: bool = False
+) -> Period:
+    """The stretch from one point in time to another.
+
+    Args:
+        start: Where it begins; None where that is not said.
+        end: Where it ends; None where that is not said.
+        text: The whole as it is written, where it is written as one.
+        is_open: Whether it goes on until further notice.
+    """
+    ends = [one for one in (start, end) if one is not None]
+    is_inexact = any(one.is_inexact for one in ends)
+    given = {one.precision for one in ends}
+    precision: Precision = "day" if "day" in given else "month" if "month" in given else "year"
+    period = Period(start.start if start else None, end.end if end else None, is_open=is_open)
+    if period.is_whole_years and not is_inexact:
+        precision = "year"
+    words = text if text and any(map(str.isalpha, text)) else _of_ends(start, end) if is_inexact else None
+    return Period(period.start, period.end, precision, is_open, words, is_inexact)
+
+
+def _of_ends(start: When | None, end: When | None) -> str:
+    return "–".join(str(one or "") for one in (start, end))
+
+
 @frozen
 class Duration:
     """How long something lasts."""

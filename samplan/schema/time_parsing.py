@@ -16,7 +16,7 @@ from samplan.schema import value_faults as faults
 from samplan.schema.notation import YEARS
 from samplan.schema.plain_values import as_day, as_year
 from samplan.schema.terms import DurationUnit
-from samplan.schema.time import Duration, Period, When, in_year, on_day, whole_years
+from samplan.schema.time import Duration, Period, When, in_year, is_open_end, on_day, period_of, whole_years
 
 _YEARS = Expression(r"(?P<first>[0-9]{4})\s*[-–]\s*(?P<last>[0-9]{4})")
 _ENDS = ({"from", "to"}, {"from"}, {"to"})
@@ -98,10 +98,8 @@ def _of_ends(ends: dict[Any, Any]) -> Period | None:
     """The stretch of `{from: …, to: …}`; None where it has other keys, or a key without a value."""
     if ends.keys() not in _ENDS or None in ends.values():
         return None
-    from samplan.schema.time_words import OPEN, period_of  # noqa: PLC0415 - few plans give both ends
-
     last = ends.get("to")
-    is_open = type(last) is str and OPEN.fullmatch(last.strip()) is not None
+    is_open = type(last) is str and is_open_end(last)
     start = _end(ends["from"]) if "from" in ends else None
     end = _end(last) if "to" in ends and not is_open else None
     return period_of(start, end, is_open=is_open)

@@ -14,7 +14,7 @@ from samplan.fault import Refused
 from samplan.schema import plain_faults
 from samplan.schema.notation import YEARS
 from samplan.schema.plain_values import as_day, as_year
-from samplan.schema.time import Period, Precision, When, in_year, on_day
+from samplan.schema.time import Period, When, in_year, is_open_end, on_day, period_of
 
 MONTHS = (
     ("januari", "january"),
@@ -82,8 +82,6 @@ _SEASON = Expression(
 )
 _ABOUT_A_TIME = Expression(rf"(?:{_ABOUT})(?:året |år )?(?P<rest>.+)", re.IGNORECASE)
 
-OPEN = Expression(r"tills vidare|until further notice|open|öppen|öppet", re.IGNORECASE)
-"""What stands for the end of a stretch that goes on."""
 _OPEN_LAST = Expression(
     r"(?P<rest>.+?)(?: ?[-–—] ?| och | and |, | )(?P<open>tills vidare|until further notice)", re.IGNORECASE
 )
@@ -230,7 +228,7 @@ def stretch_in(written: str) -> Period | None:
     text = " ".join(written.split())
     if not text or len(text) > _LONGEST:
         return None
-    if OPEN.fullmatch(text):
+    if is_open_end(text):
         return Period(None, None, "year", is_open=True, words=text)
     bare = _without_lead(text)
     point = point_in(text)
@@ -288,37 +286,3 @@ def _start_in(left: str, right: str, end: When) -> When | None:
     if start is not None and start.start is not None:
         return start
     return point_in(f"{left} {end.year}") if end.year else None
-
-
-def period_of(
-    start: When | None, end: When | None, text: str | None = None, *, is_open: bool = False
-) -> Period:
-    """The stretch from one point in time to another.
-
-    Args:
-        start: Where it begins; None where that is not said.
-        end: Where it ends; None where that is not said.
-        text: The whole as it is written, where it is written as one.
-        is_open: Whether it goes on until further notice.
-    """
-    ends = [one for one in (start, end) if one is not None]
-    is_inexact = any(one.is_inexact for one in ends)
-    given = {one.precision for one in ends}
-    precision: Precision = "day" if "day" in given else "month" if "month" in given else "year"
-    period = Period(start.start if start else None, end.end if end else None, is_open=is_open)
-    if period.is_whole_years and not is_inexact:
-        precision = "year"
-    words = text if text and not is_in_figures(text) else _of_ends(start, end) if is_inexact else None
-    return Period(period.start, period.end, precision, is_open, words, is_inexact)
-
-
-def _of_ends(start: When | None, end: When | None) -> str:
-    return "–".join(str(one or "") for one in (start, end))
-
-
-_LETTERS = Expression(r"[^\W\d_]")
-
-
-def is_in_figures(text: str) -> bool:
-    """Whether a text has no words, so that it is printed as all such times are."""
-    return _LETTERS.search(text) is None
