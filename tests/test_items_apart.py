@@ -35,7 +35,7 @@ sections:
 """
 SHARES = """
 allocations:
-  - {id: a, classes: [{id: x, name: X, share: hälften}]}
+  - {id: a, classes: [{id: x, name: X, share: en del}]}
   - {id: b, classes: [{id: x, name: X, share: 50 %}]}
 """
 TABLES = """

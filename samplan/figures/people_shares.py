@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, TypeGuard
 
+from samplan.figures.people import people_summed
 from samplan.frozen import frozen
 from samplan.schema.values import People, Share
 
@@ -53,18 +55,36 @@ ANYTHING = Between(Fraction(0), Fraction(1))
 """The share of people of whom nothing is said."""
 
 
-def row_of_whole(statistic: Statistic, row: StatisticRow) -> StatisticRow | None:
-    """The row that the shares of another one are shares of; None where they are of something else."""
-    return next((other for other in statistic.rows if other.name == row.of), None)
+def rows_of_whole(statistic: Statistic, row: StatisticRow) -> tuple[StatisticRow, ...]:
+    """The rows that the shares of another one are shares of; none where they are of something else."""
+    found = tuple(other for name in row.of for other in statistic.rows if other.name == name)
+    return found if len(found) == len(row.of) else ()
 
 
-def whole_of(row: StatisticRow) -> Whole | None:
-    """How many people a row counts; None where it does not say so exactly, or counts nobody."""
-    women, men, total = row.women, row.men, row.total
-    if not (_is_exact(women) and _is_exact(men) and _is_exact(total)):
+def whole_of(rows: Sequence[StatisticRow]) -> Whole | None:
+    """How many people rows count together; None where they do not say so exactly, or count nobody."""
+    women, men, total = (_together(rows, name) for name in ("women", "men", "total"))
+    if women is None or men is None or not total:
         return None
-    others = total.value - women.value - men.value
-    return Whole(women.value, men.value, others) if total.value and others >= 0 else None
+    others = total - women - men
+    return Whole(women, men, others) if others >= 0 else None
+
+
+def share_of(counts: Counted, rows: Sequence[StatisticRow], sex: str) -> Fraction | None:
+    """Which part the people of a row are of those of other rows; None where a number is not exact."""
+    part, whole = _together((counts,), sex), _together(rows, sex)
+    return Fraction(part, whole) if part is not None and whole else None
+
+
+def _together(rows: Sequence[Counted], sex: str) -> int | None:
+    """How many all rows count of a sex, or in all; None where one of them does not say so exactly."""
+    numbers = [number for row in rows if _is_exact(number := _number(row, sex))]
+    return sum(one.value for one in numbers) if numbers and len(numbers) == len(rows) else None
+
+
+def _number(row: Counted, sex: str) -> object:
+    value: object = getattr(row, sex)
+    return people_summed(row) if value is None and sex == "total" else value
 
 
 def _is_exact(value: object) -> TypeGuard[People]:

@@ -17,7 +17,7 @@ _FACTS: Mapping[str, Sequence[str]] = {
         *("aliases", "direction", "period", "life", "target_groups", "owner", "performers", "parties"),
         *("financiers", "local_units", "cost", "participants", "is_esf", "follow_up"),
     ),
-    "outcomes": ("women", "men", "unknown", "total", "on", "assessment"),
+    "outcomes": ("women", "men", "unknown", "total", "share", "of", "on", "assessment"),
 }
 """What is printed of the items of a list beside their names and texts, where it is printed."""
 

@@ -19,6 +19,7 @@ from samplan.schema import value_faults as faults
 from samplan.schema.amounts import amount_in
 from samplan.schema.notation import (
     COUNTED,
+    FRACTIONS,
     approximate,
     is_number,
     parse_counted,
@@ -109,7 +110,8 @@ def share_in(text: str) -> Share | None:
         refuse_too_long(number, text)
         return Share(parse_number(number), qualifier=qualifier)
     if not _OF.search(rest):
-        return None
+        in_words = FRACTIONS.get(rest.casefold())
+        return Share(Decimal(in_words[0]), Decimal(in_words[1]), qualifier) if in_words else None
     numbers = [part.strip() for part in _OF.split(rest)]
     if len(numbers) != _PART_AND_WHOLE or not all(map(_COUNTED.fullmatch, numbers)):
         return None

@@ -11,6 +11,7 @@ from samplan.schema.base import YEAR_FORMS
 from samplan.schema.model_forms import SEVERAL
 from samplan.schema.notation import (
     DASHES,
+    FRACTIONS,
     HYPHENS,
     NUMBER,
     NUMBER_WORDS,
@@ -65,7 +66,8 @@ _WHOLE = WHOLE_NUMBER.replace("(?:", "(")
 _PARTS = f"({'|'.join((_WHOLE, *map(_any_case, NUMBER_WORDS)))})"
 SHARE: JsonSchemaValue = {
     "type": "string",
-    "pattern": f"^{_SAID}({_NUMBER}{_SPACE}(%|procent|per ?cent)|{_PARTS}( (of|av|out of) |/){_PARTS})$",
+    "pattern": f"^{_SAID}({_NUMBER}{_SPACE}(%|procent|per ?cent)|{_PARTS}( (of|av|out of) |/){_PARTS}"
+    f"|{'|'.join(map(_any_case, FRACTIONS))})$",
 }
 POINTS: JsonSchemaValue = {
     "type": "string",
@@ -88,7 +90,7 @@ shown, or `~` for nothing said; between brackets decimals take a point, `22.6`, 
 `{printed: 5490, intended: 5940}` where the source prints another amount than it must mean."""
 
 ShareField = Annotated[Share, Written(counting.parse_share, (SHARE,), "share")]
-"""A share: `75 %`, `7 av 10`, `1/3`, `knappt 40 %`."""
+"""A share: `75 %`, `7 av 10`, `1/3`, `hälften`, `knappt 40 %`."""
 
 ToleranceField = Annotated[Share, Written(counting.parse_tolerance, (SHARE, POINTS), "difference of shares")]
 """A difference of shares: `5 procentenheter`, or `5 %`."""

@@ -93,5 +93,7 @@ class Policy(Item):
 
     requires: Annotated[Requirement, Level("decision")]
     """What is demanded."""
+    at_least: Annotated[Whole | None, Level("decision"), UnitOf("people")] = None
+    """For `smallest_cell`: the smallest group that may be shown."""
     wording: Annotated[Prose | None, Level("editorial")] = None
     """The document's own words."""

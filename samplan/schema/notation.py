@@ -179,6 +179,17 @@ NUMBER_WORDS: dict[str, int] = {
 }
 """Numbers that are written as words."""
 
+FRACTIONS: dict[str, tuple[int, int]] = {
+    **dict.fromkeys(("hälften", "half", "a half", "one half"), (1, 2)),
+    **dict.fromkeys(("en tredjedel", "a third", "one third"), (1, 3)),
+    **dict.fromkeys(("två tredjedelar", "two thirds"), (2, 3)),
+    **dict.fromkeys(("en fjärdedel", "a quarter", "one quarter"), (1, 4)),
+    **dict.fromkeys(("tre fjärdedelar", "three quarters"), (3, 4)),
+    **dict.fromkeys(("en femtedel", "a fifth", "one fifth"), (1, 5)),
+    **dict.fromkeys(("en tiondel", "a tenth", "one tenth"), (1, 10)),
+}
+"""Parts of a whole that are written as words."""
+
 COUNTED = rf"(?:{WHOLE_NUMBER}|\b(?:{'|'.join(NUMBER_WORDS)})\b)"
 """A whole number from 0, in figures or as a word."""
 

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from samplan.schema.base import Level, Line, Prose, Ref, Refers
 from samplan.schema.fields import ResultField, WhenField
-from samplan.schema.people import BySex
+from samplan.schema.people import BySex, Shares
 from samplan.schema.terms import Assessment
 
 
@@ -23,6 +23,10 @@ class Outcome(BySex):
     """The indicator, where the goal has one."""
     on: Annotated[WhenField | None, Level("data")] = None
     """The day or the year it was measured."""
+    share: Annotated[Shares | None, Level("data")] = None
+    """Which part they are of the whole, beside their number."""
+    of: Annotated[Line | None, Level("data")] = None
+    """What the share is a share of, in words."""
     assessment: Annotated[Assessment | None, Level("report")] = None
     """What the association says: reached, partly, not reached, not assessed."""
     comment: Annotated[Prose | None, Level("report")] = None

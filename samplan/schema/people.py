@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from samplan.schema.base import Level, Model
 from samplan.schema.base import Unit as UnitOf
-from samplan.schema.fields import CountField
+from samplan.schema.fields import CountField, ShareField
 
 
 class BySex(Model):
@@ -18,6 +18,21 @@ class BySex(Model):
     """Men."""
     unknown: Annotated[CountField, Level("data"), UnitOf("people")] = None
     """People whose sex is not known, or is neither."""
+
+
+class Shares(Model):
+    """Which part of a whole they are, by sex, beside how many they are."""
+
+    short: ClassVar[str] = "total"
+
+    women: Annotated[ShareField | None, Level("data")] = None
+    """Women: the part of all women of the whole."""
+    men: Annotated[ShareField | None, Level("data")] = None
+    """Men: the part of all men of the whole."""
+    unknown: Annotated[ShareField | None, Level("data")] = None
+    """People whose sex is not known, or is neither."""
+    total: Annotated[ShareField | None, Level("data")] = None
+    """All together."""
 
 
 class Counts(BySex):

@@ -6,8 +6,8 @@ from typing import Annotated, ClassVar
 
 from samplan.schema.base import FreeList, Item, Level, Line, Prose, Ref, Refers
 from samplan.schema.fields import PeriodField
-from samplan.schema.people import Counts
-from samplan.schema.terms import Population, Sex, Totals
+from samplan.schema.people import Counts, Shares
+from samplan.schema.terms import Population, Publish, Sex, System, Totals
 
 
 class StatisticRow(Counts):
@@ -28,8 +28,10 @@ class StatisticRow(Counts):
     """For a row that is about women alone, or about men alone: there is nothing to divide."""
     intervention: Annotated[Ref | None, Refers("interventions"), Level("data")] = None
     """The intervention the row is about."""
-    of: Annotated[Line | None, Level("data")] = None
-    """For shares: the name of the row, or the words, for the whole that they are shares of."""
+    share: Annotated[Shares | None, Level("data")] = None
+    """Which part they are of the whole that `of` names, beside their number."""
+    of: Annotated[tuple[Line, ...], FreeList, Level("data")] = ()
+    """For shares: the whole that they are shares of, as the name of a row, of several, or in words."""
     note: Annotated[Prose | None, Level("editorial")] = None
     """What the document says about the row; printed under the table."""
 
@@ -47,6 +49,10 @@ class Statistic(Item):
     """When they were counted."""
     source: Annotated[Line | None, Level("data")] = None
     """Where the figures come from."""
+    system: Annotated[System | None, Level("data")] = None
+    """The system of follow-up that they come from."""
+    publish: Annotated[Publish | None, Level("data")] = None
+    """Whether the figures may be printed for everybody."""
     dimension: Annotated[Line | None, Level("data")] = None
     """What tells the rows apart: age, source of income …"""
     not_by_sex: Annotated[Line | None, Level("report")] = None

@@ -178,6 +178,12 @@ Population = Literal[
 Sex = Literal["women", "men"]
 """Whom a row is about that is about one sex alone."""
 
+Publish = Literal["public", "internal"]
+"""Whether figures may be printed for everybody, or stay within the association and its members."""
+
+System = Literal["sus", "uppfoljning_finsam", "own", "other"]
+"""The system of follow-up, by the name of its time: `sus` was before Uppföljning Finsam."""
+
 Measure = Literal["equity", "result", "administration_costs", "own"]
 """What a limit is about. `own`: something that only the plan's words define."""
 
@@ -193,7 +199,7 @@ Base = Literal["member_contributions", "income", "costs"]
 AllocationBase = Literal["costs", "interventions", "participants"]
 """What an allocation divides: kronor, the number of interventions or of participants."""
 
-Requirement = Literal["statistics_by_sex"]
+Requirement = Literal["statistics_by_sex", "smallest_cell"]
 """What a plan demands of itself and of the documents that follow it."""
 
 Better = Literal["higher", "lower"]

@@ -171,6 +171,7 @@ ALL = Text("Totalt", "Total")
 WHAT_IS_COUNTED = Text("Uppgift", "Item")
 SOURCE = Text("Källa: {source}", "Source: {source}")
 SHARE_OF = Text("{rows}: andel av {whole}.", "{rows}: share of {whole}.")
+NUMBER_AND_SHARE = Text("{number} ({share})", "{number} ({share})")
 NAME_AND_FACTS = Text("{name} ({facts})", "{name} ({facts})")
 ONLY = {
     "women": Text("gäller bara kvinnor", "women only"),
@@ -289,6 +290,7 @@ MEASURES: Mapping[str, Text] = {
 }
 REQUIREMENTS: Mapping[str, Text] = {
     "statistics_by_sex": Text("Kravet på könsuppdelad statistik", "The demand for statistics by sex"),
+    "smallest_cell": Text("Gränsen för hur små grupper som visas", "The bound on how small groups are shown"),
 }
 REASON = Text("Skäl", "Reason")
 ACCEPTED_BY = Text("Godtagen av", "Accepted by")

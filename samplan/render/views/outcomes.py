@@ -9,14 +9,14 @@ from samplan.figures.selection import shown_items
 from samplan.prose.plain import words_of
 from samplan.prose.tree import Block, Inlines
 from samplan.render.labels import document as labels
-from samplan.render.labels import term
+from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Fact, Shown
 from samplan.render.views.draft import Draft, Line, Lines, make_table, text_value, without_empty_columns
 from samplan.render.views.goals import goal_words, target_words, whole_target
 from samplan.render.views.items import Item, facts_of, show_items
 from samplan.render.views.people import SEXES, in_one_line, people_value, sex_columns
 from samplan.render.views.table import TableView
-from samplan.render.views.trees import named, words
+from samplan.render.views.trees import named, paragraph, words
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
@@ -46,6 +46,7 @@ def _facts(context: Context, one: Outcome) -> Iterator[Fact]:
         (context.say(labels.INDICATOR), indicator.name if indicator else ""),
         (context.say(labels.TARGET), whole_target(context, indicator) if indicator else ""),
         (context.say(labels.OUTCOME), in_one_line(context, one)),
+        (context.capitalised(field_label("Outcome", "of")), one.of),
         (context.say(labels.MEASURED), context.when(one.on) if one.on else ""),
         (context.say(labels.ASSESSMENT), _assessment(context, one)),
     )
@@ -67,7 +68,7 @@ def _table(context: Context, outcomes: Sequence[Outcome], place: Place) -> Table
             place.heading,
             head,
             (Lines(kept),),
-            notes=tuple(_comments(context, outcomes)),
+            notes=(*_wholes(context, outcomes), *_comments(context, outcomes)),
             wide=context.say(labels.INDICATOR_AND_TARGET),
         ),
         place,
@@ -131,6 +132,14 @@ def _in_words(sections: Sequence[Section]) -> Iterator[Show]:
         if one.show and one.show.what == "outcomes" and one.show.style not in (None, "table"):
             yield one.show
         yield from _in_words(one.sections)
+
+
+def _wholes(context: Context, outcomes: Sequence[Outcome]) -> Iterator[tuple[Block, ...]]:
+    """What the shares beside numbers are shares of."""
+    for one in outcomes:
+        if one.of:
+            rows = words_of(outcome_name(context, one))
+            yield (paragraph(context.say(labels.SHARE_OF, rows=rows, whole=one.of)),)
 
 
 def _comments(context: Context, outcomes: Sequence[Outcome]) -> Iterator[tuple[Block, ...]]:

@@ -63,12 +63,18 @@ def _table(context: Context, one: Statistic, place: Place) -> TableView:
             (
                 population if one.title else "",
                 context.period(one.period) if one.period else "",
-                context.say(labels.SOURCE, source=one.source) if one.source else "",
+                context.say(labels.SOURCE, source=_source(context, one)) if one.source or one.system else "",
+                context.capitalised(term("Publish", one.publish)) if one.publish else "",
             ),
             tuple(_notes(context, one)),
         ),
         place,
     )
+
+
+def _source(context: Context, one: Statistic) -> str:
+    """Where figures come from: in the words of the document, else the system of follow-up."""
+    return one.source or (context.say(term("System", one.system)) if one.system else "")
 
 
 def row_name(context: Context, one: Statistic, row: StatisticRow) -> str:
@@ -92,7 +98,7 @@ def sex_columns(rows: Sequence[Counted], *, has_computed: bool = False) -> tuple
 
     A table of which every row is about the same sex has only that; one without any total has none.
     """
-    said = [name for name in SEXES if any(getattr(row, name) is not None for row in rows)]
+    said = [name for name in SEXES if any(_gives(row, name) for row in rows)]
     if said in (["women"], ["men"]):
         return tuple(said)
     has_total = "total" in said or not said or (has_computed and any(people_summed(row) for row in rows))
@@ -101,6 +107,17 @@ def sex_columns(rows: Sequence[Counted], *, has_computed: bool = False) -> tuple
         *(name for name in ("unknown",) if name in said),
         *(("total",) if has_total else ()),
     )
+
+
+def _gives(row: Counted, name: str) -> bool:
+    return getattr(row, name) is not None or share_beside(row, name) is not None
+
+
+def share_beside(row: Counted, name: str) -> Share | None:
+    """The share that a row gives of a sex, or of all, beside their number."""
+    shares = getattr(row, "share", None)
+    share: Share | None = None if shares is None else getattr(shares, name)
+    return share
 
 
 def people_value(context: Context, row: Counted, column: str, *, has_computed: bool = False) -> Value:
@@ -113,7 +130,13 @@ def people_value(context: Context, row: Counted, column: str, *, has_computed: b
         value = people_summed(row)
     if value is None and (only := only_sex(row)):
         return Value((), context.say(labels.ONLY[only]))
-    return count_value(context, value)
+    share = share_beside(row, column)
+    if share is None:
+        return count_value(context, value)
+    if value is None:
+        return count_value(context, share)
+    together = context.say(labels.NUMBER_AND_SHARE, number=context.count(value), share=context.count(share))
+    return Value((Words(together),))
 
 
 def count_value(context: Context, value: Count | Result) -> Value:
@@ -124,10 +147,14 @@ def count_value(context: Context, value: Count | Result) -> Value:
 def in_one_line(context: Context, people: Counted) -> str:
     """How many, with the sexes that are given: `65 (36 kvinnor, 29 män)`; these alone without a total."""
     total = people.total
+    share = share_beside(people, "total")
     parts = [
-        _of_sex(context, name, value)
-        for name in ("women", "men", "unknown")
-        if (value := getattr(people, name)) is not None and not (name == "unknown" and value == People(0))
+        *((context.count(share),) if share is not None else ()),
+        *(
+            _of_sex(context, name, value)
+            for name in ("women", "men", "unknown")
+            if (value := getattr(people, name)) is not None and not (name == "unknown" and value == People(0))
+        ),
     ]
     if not parts or total is None:
         return ", ".join(parts) if total is None else context.count(total)
@@ -175,4 +202,5 @@ def _notes(context: Context, one: Statistic) -> Iterator[tuple[Block, ...]]:
         yield (paragraph(context.say(labels.COMPUTED_IN_COLUMNS, name=name, columns=summed)),)
     for whole in dict.fromkeys(row.of for row in one.rows if row.of):
         names = [row.name for row in one.rows if row.of == whole]
-        yield (paragraph(context.say(labels.SHARE_OF, rows=context.names(names), whole=whole)),)
+        said = context.say(labels.SHARE_OF, rows=context.names(names), whole=context.names(whole))
+        yield (paragraph(said),)

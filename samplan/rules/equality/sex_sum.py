@@ -11,6 +11,9 @@ are shares of, it is what those numbers give; where that row does not give them 
 of those of unknown sex is `unknown`, the rule cannot decide. Rounded shares have half a unit of their
 last place to each side. A total in money beside a number of women and men is another thing than they are.
 
+Where a row gives a number and a `share` beside it, and `of` names the rows that it is a share of, the
+share is what the numbers give, as exactly as it is printed.
+
 A row that says in `only` that it is about women alone counts no men, and its total is that of the women.
 
 Why
@@ -37,11 +40,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from samplan.figures.people import counts_of_people, only_sex, people_summed
-from samplan.figures.people_shares import Between, Whole, row_of_whole, share_of_all, whole_of
+from samplan.figures.people import counts_of_people, only_sex, people_summed, same_population
+from samplan.figures.people_shares import Between, Whole, rows_of_whole, share_of_all, whole_of
 from samplan.results import Missing, Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
-from samplan.rules.naming import QUOTED, outcome_name
+from samplan.rules.naming import QUOTED, outcome_name, quoted
 from samplan.schema.values import Amount, Number, People, Share, Unknown
 from samplan.texts import Message, Text
 from samplan.words.phrases import ARITHMETIC
@@ -61,6 +64,9 @@ Andelar läggs inte ihop, eftersom andelar inom vardera könet inte summerar til
 alla ligger mellan andelarna för kvinnor och män; och där raden i `of` namnger en rad med antalen som
 de är andelar av, är den vad antalen ger. Avrundade andelar har en halv enhet av sin sista siffra åt
 vardera hållet. En totalsumma i pengar bredvid ett antal kvinnor och män är något annat än de är.
+
+Där en rad anger ett antal och en andel (`share`) bredvid, och `of` namnger raderna den är andel av, är
+andelen vad antalen ger, så exakt som den är tryckt.
 
 En rad som i `only` säger att den bara gäller kvinnor räknar inga män, och dess totalsumma är kvinnornas.
 
@@ -128,8 +134,8 @@ EXACT = Text(
     en="exact figures of women, men and the total in {name}; they are approximate",
 )
 WHOLE = Text(
-    sv="exakt hur många kvinnor och män ”{row}” räknar, som andelarna i {name} är andelar av",
-    en="exactly how many women and men “{row}” counts, of which {name} gives shares",
+    sv="exakt hur många kvinnor och män som räknas i {rows}, som andelarna i {name} är andelar av",
+    en="exactly how many women and men {rows} count, of which {name} gives shares",
 )
 SHARE_OF_UNKNOWN = Text(
     sv="andelen för dem vars kön inte är känt", en="the share of those whose sex is not known"
@@ -138,13 +144,28 @@ SHARE_OF_UNKNOWN = Text(
 
 def applies(context: Context) -> bool:
     """Whether some count gives women, men and a total that could be compared."""
-    return any(_is_comparable(counts) for _, counts, _ in counts_of_people(context.plan))
+    return any(
+        _is_comparable(counts) or (path[0] == "statistics" and getattr(counts, "share", None))
+        for path, counts, _ in counts_of_people(context.plan)
+    )
 
 
 def check(context: Context) -> Iterator[Judgement]:
     """Compare the sexes with each total."""
     for path, counts, _ in counts_of_people(context.plan):
         yield from each_apart(_judge, [context], [path], [counts])
+        if path[0] == "statistics":
+            yield from each_apart(_judge_parts, [context], [path])
+
+
+def _judge_parts(context: Context, path: Path) -> Iterator[Judgement]:
+    """The shares that a row gives beside its numbers."""
+    statistic = context.plan.statistics[int(path[1])]
+    row = statistic.rows[int(path[3])]
+    if row.share is not None and (rows := rows_of_whole(statistic, row)):
+        from samplan.rules.part_of_people import judge_parts  # noqa: PLC0415 - few rows have both
+
+        yield from judge_parts(path, row, rows, same=same_population(statistic, rows))
 
 
 def _is_comparable(counts: Counted) -> bool:
@@ -194,15 +215,15 @@ def _figures(counts: Counted) -> tuple[object, ...]:
 
 
 def _judge_share(context: Context, path: Path, counts: Counted, total: Share) -> Iterator[Judgement]:
-    row, whole = _whole(context.plan, path)
+    rows, whole = _whole(context.plan, path)
     between, name = share_of_all(counts, whole), _name(context, path)
     if between is not None and not between.holds(total):
         facts = {"total": total, "name": name, "women": counts.women, "men": counts.men}
         yield Problem((*path, "total"), _say_share(facts, between, whole), FIX_SHARE.of())
     elif isinstance(counts.unknown, Unknown) and (whole is None or whole.others):
         yield Missing(path, FIGURES.of(lacking=SHARE_OF_UNKNOWN, name=name))
-    elif row is not None and whole is None and not (between and between.is_sure(total)):
-        yield Missing(path, WHOLE.of(row=row.name, name=name))
+    elif rows and whole is None and not (between and between.is_sure(total)):
+        yield Missing(path, WHOLE.of(rows=quoted(row.name for row in rows), name=name))
 
 
 def _say_share(facts: Mapping[str, object], between: Between, whole: Whole | None) -> Message:
@@ -213,13 +234,15 @@ def _say_share(facts: Mapping[str, object], between: Between, whole: Whole | Non
     return WRONG_SHARE_OF.of(**facts, **people, low=between.low, high=between.high)
 
 
-def _whole(plan: Plan, path: Path) -> tuple[StatisticRow | None, Whole | None]:
-    """The row that shares are shares of, and how many it counts where it says so exactly."""
+def _whole(plan: Plan, path: Path) -> tuple[tuple[StatisticRow, ...], Whole | None]:
+    """The rows that shares are shares of, and how many they count where they say so exactly."""
     if path[0] != "statistics":
-        return None, None
+        return (), None
     statistic = plan.statistics[int(path[1])]
-    row = row_of_whole(statistic, statistic.rows[int(path[3])])
-    return row, None if row is None else whole_of(row)
+    rows = rows_of_whole(statistic, statistic.rows[int(path[3])])
+    if not rows or not same_population(statistic, rows):
+        return rows, None
+    return rows, whole_of(rows)
 
 
 def _name(context: Context, path: Path) -> Text | Message:

@@ -287,11 +287,13 @@ def _of_statistic(statistic: Statistic, path: Path, _: Sought) -> Iterator[Probl
     """A whole that is almost the name of a row; other words are the document's own."""
     names = tuple(row.name for row in statistic.rows)
     for index, row in enumerate(statistic.rows):
-        if row.of is None or row.of in names:
-            continue
-        if (question := did_you_mean(row.of, (name for name in names if name != row.name))) is not None:
-            message = NO_ROW.of(of=row.of, row=row.name, statistic=statistic_name(statistic))
-            yield Problem((*path, "rows", index, "of"), message, question, severity=Severity.WARNING)
+        others = tuple(name for name in names if name != row.name)
+        for number, whole in enumerate(row.of):
+            if whole in names or (question := did_you_mean(whole, others)) is None:
+                continue
+            message = NO_ROW.of(of=whole, row=row.name, statistic=statistic_name(statistic))
+            place: Path = (*path, "rows", index, "of", *((number,) if len(row.of) > 1 else ()))
+            yield Problem(place, message, question, severity=Severity.WARNING)
 
 
 SPECIAL: dict[str, Callable[[Any, Path, Sought], Iterator[Problem]]] = {

@@ -29,6 +29,8 @@ EVERYWHERE: Mapping[str, Text] = {
     "subtitle": Text("underrubrik", "subtitle"),
     "direction": Text("inriktning", "direction"),
     "category": Text("kategori", "category"),
+    "of": Text("andel av", "share of"),
+    "local_unit": Text("lokal enhet", "local unit"),
     "population": Text("population", "population"),
     "women": Text("kvinnor", "women"),
     "men": Text("män", "men"),

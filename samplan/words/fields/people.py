@@ -8,15 +8,17 @@ from samplan.texts import Text
 
 FIELDS: Mapping[str, Mapping[str, Text]] = {
     "Statistic": {
+        "system": Text("uppföljningssystem", "follow-up system"),
+        "publish": Text("publicering", "publication"),
         "dimension": Text("indelning", "divided by"),
         "not_by_sex": Text("skäl till att könsuppdelning saknas", "reason for no division by sex"),
     },
     "StatisticRow": {
-        "of": Text("andel av", "share of"),
-        "local_unit": Text("lokal enhet", "local unit"),
+        "share": Text("andel", "share"),
         "only": Text("gäller bara", "only about"),
     },
     "Outcome": {
+        "share": Text("andel", "share"),
         "goal": Text("mål", "goal"),
         "indicator": Text("indikator", "indicator"),
         "on": Text("mätt", "measured"),

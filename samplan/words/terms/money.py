@@ -88,6 +88,7 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
     },
     "Requirement": {
         "statistics_by_sex": Text("könsuppdelad statistik", "statistics by sex"),
+        "smallest_cell": Text("minsta redovisade grupp", "smallest group shown"),
     },
     "TableKind": {
         "budget": Text("budget", "budget"),

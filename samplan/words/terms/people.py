@@ -24,6 +24,16 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
         "public": Text("allmänheten", "the public"),
         "other": Text("andra", "others"),
     },
+    "Publish": {
+        "public": Text("offentlig", "public"),
+        "internal": Text("endast internt", "internal only"),
+    },
+    "System": {
+        "sus": Text("SUS", "the system SUS"),
+        "uppfoljning_finsam": Text("Uppföljning Finsam", "the system Uppföljning Finsam"),
+        "own": Text("egen uppföljning", "own follow-up"),
+        "other": Text("annat system", "another system"),
+    },
     "Sex": {"women": Text("kvinnor", "women"), "men": Text("män", "men")},
     "Assessment": {
         "reached": Text("uppnått", "reached"),
@@ -38,6 +48,8 @@ LISTS: Mapping[tuple[str, str], str] = {
     ("Statistic", "population"): "Population",
     ("StatisticRow", "population"): "Population",
     ("StatisticRow", "only"): "Sex",
+    ("Statistic", "publish"): "Publish",
+    ("Statistic", "system"): "System",
     ("Outcome", "assessment"): "Assessment",
 }
 """By model and field: the word list that the field takes its values from."""

@@ -366,6 +366,19 @@ def test_d3a_d3c_d3d_a_row_says_whom_it_counts_where_its_table_does_not() -> Non
     assert "inget angivet" not in text
 
 
+def test_d3b_h01_a_share_stands_beside_its_number_and_says_of_what() -> None:
+    text = body(
+        "statistics:\n  - id: a\n    system: sus\n    publish: internal\n    rows:\n"
+        "      - {name: Slutförde, total: 50}\n      - {name: Avbröt, total: 10}\n"
+        "      - {name: I arbete, women: 16, men: 14, total: 30, share: {women: hälften, total: 50 %}, "
+        "of: [Slutförde, Avbröt]}\n",
+        "statistics",
+    )
+    assert "| I arbete | 16 (1 av 2) | 14 | 30 (50 %) |" in rows(text)
+    assert "I arbete: andel av Slutförde, Avbröt." in text
+    assert "Källa: SUS. Endast internt." in text
+
+
 def test_f03_approximate_people_keep_their_word_also_in_the_total() -> None:
     text = body(
         "statistics:\n  - id: a\n    totals: computed\n"

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from samplan.fault import Refused
+from samplan.frozen import replace
 from samplan.render import filters
 from samplan.schema import slip_faults
 from samplan.schema import value_faults as faults
@@ -72,9 +73,8 @@ def test_f02_f03_f04_people_and_shares_of_them(written: object, expected: object
         ("140 %", faults.COUNT_NEGATIVE),
         ("-5 %", faults.COUNT_NEGATIVE),
         ("~140", faults.SIGN_FORM),
-        ("hälften", faults.SHARE_FORM),
-        ("drygt en tredjedel", faults.SHARE_FORM),
-        ("three quarters", faults.SHARE_FORM),
+        ("en sjättedel", faults.SHARE_FORM),
+        ("drygt tre femtedelar", faults.SHARE_FORM),
         ("5‰", faults.SHARE_FORM),
         ("2 procentenheter", faults.SHARE_POINTS),
         ("1/0", faults.COUNT_FORM),
@@ -143,10 +143,9 @@ def test_f04_percentage_points_are_a_tolerance_and_no_share() -> None:
 
 def test_f04_a_share_in_other_words_is_answered_with_itself_in_the_forms_that_are_read() -> None:
     for written, one, two in (
-        ("hälften", "50 %", "1 av 2"),
-        ("mer än hälften", "mer än 50 %", "mer än 1 av 2"),
-        ("två tredjedelar", "66,7 %", "2 av 3"),
-        ("A quarter", "25 %", "1 av 4"),
+        ("en åttondel", "12,5 %", "1 av 8"),
+        ("mer än tre femtedelar", "mer än 60 %", "mer än 3 av 5"),
+        ("A sixth", "16,7 %", "1 av 6"),
     ):
         with pytest.raises(Refused) as refused:
             parse_share(written)
@@ -160,3 +159,13 @@ def test_a_bare_number_of_participants_is_the_total_also_where_two_readings_are_
     assert is_short(both)
     assert is_short(5)
     assert not is_short({"women": 1})
+
+
+@pytest.mark.parametrize(
+    ("written", "part", "whole"),
+    [("hälften", 1, 2), ("Två tredjedelar", 2, 3), ("a quarter", 1, 4), ("tre fjärdedelar", 3, 4)],
+)
+def test_d2c_fractions_in_words_are_shares(written: str, part: int, whole: int) -> None:
+    expected = Share(Decimal(part), Decimal(whole))
+    assert expected == parse_share(written) == parse_count(written) == parse_quantity(written)
+    assert replace(expected, qualifier="over") == parse_share(f"drygt {written}")

@@ -1,0 +1,74 @@
+"""Shares beside numbers of people: whether they are what the numbers give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from samplan.figures.people_shares import room_of, share_of
+from samplan.results import Missing, Path, Problem
+from samplan.rules.naming import quoted
+from samplan.schema.values import People, Share
+from samplan.texts import Text
+
+if TYPE_CHECKING:
+    from samplan.rules.base import Judgement
+    from samplan.schema.statistic import StatisticRow
+
+SEXES = ("women", "men", "unknown", "total")
+WRONG = Text(
+    sv="andelen {who} i ”{row}” anges till {share}, men antalen ger {computed} av {whole}",
+    en="the share of {who} in “{row}” is given as {share}, but the numbers give {computed} of {whole}",
+)
+WHO = {
+    "women": Text(sv="av kvinnorna", en="the women"),
+    "men": Text(sv="av männen", en="the men"),
+    "unknown": Text(sv="av dem vars kön inte är känt", en="those whose sex is not known"),
+    "total": Text(sv="av alla", en="all"),
+}
+FIX = Text(
+    sv="rätta andelen eller antalen; är andelen en andel av något annat, ändra of",
+    en="correct the share or the numbers; if it is a share of something else, change of",
+)
+EXACT = Text(
+    sv="exakta antal för ”{row}” och {whole}, och en exakt andel",
+    en="exact numbers for “{row}” and {whole}, and an exact share",
+)
+OTHERS = Text(
+    sv="en gemensam grupp: {whole} räknar inte samma slags personer, så de går inte att lägga ihop",
+    en="a common group: {whole} do not count the same kind of people, so they cannot be added",
+)
+
+
+def judge_parts(
+    path: Path, row: StatisticRow, rows: Sequence[StatisticRow], *, same: bool
+) -> Iterator[Judgement]:
+    """Each share of a row against its number and the numbers of the rows that it is a share of.
+
+    Args:
+        path: Of the row.
+        row: Gives numbers and shares.
+        rows: The rows that it is a share of.
+        same: Whether these count people of one kind.
+    """
+    shares, whole = row.share, quoted(one.name for one in rows)
+    if not same:
+        yield Missing((*path, "of"), OTHERS.of(whole=whole))
+        return
+    for sex in SEXES:
+        share = getattr(shares, sex)
+        if share is not None and (sex == "total" or getattr(row, sex) is not None):
+            yield from _judge((*path, "share", sex), row, rows, share)
+
+
+def _judge(path: Path, row: StatisticRow, rows: Sequence[StatisticRow], share: Share) -> Iterator[Judgement]:
+    sex, whole = str(path[-1]), quoted(one.name for one in rows)
+    computed = share_of(row, rows, sex)
+    if computed is None or share.is_approximate:
+        if any(isinstance(getattr(row, name), People) for name in SEXES):
+            yield Missing(path, EXACT.of(row=row.name, whole=whole))
+        return
+    room = room_of(share)
+    if not room.low <= computed <= room.high:
+        facts = {"row": row.name, "share": share, "computed": computed, "whole": whole, "who": WHO[sex]}
+        yield Problem(path, WRONG.of(**facts), FIX.of())
