@@ -87,9 +87,9 @@ def _among(columns: Sequence[Column], this: Column) -> ColumnWords | None:
     """A column among those of its scope; None where it has no name of its own."""
     years = years_of(this)
     alike = [other for other in columns if years_of(other) == years]
-    same = [other for other in alike if other.standing == this.standing]
     if years and len(alike) == 1:
         return years
+    same = [other for other in alike if other.standing == this.standing]
     if years and len(same) == 1:
         return _of(this, years)
     if this.label:

@@ -194,11 +194,11 @@ def test_0_is_content_by_which_an_item_is_told() -> None:
 
 
 def test_a_unit_that_is_not_printed_is_said_and_one_that_is_printed_is_not() -> None:
-    table = "tables: [{id: a, title: A, unit: kr, unit_is_printed: false, columns: [2025]}]"
-    fields = {detail.field: detail.new for detail in only_change("tables: []", table).details}
-    assert fields["unit_is_printed"] is False
-    printed = only_change("tables: []", table.replace("false", "true")).details
-    assert "unit_is_printed" not in {detail.field for detail in printed}
+    table = "tables: [{id: a, title: A, unit: kr, assumed: [unit], columns: [2025]}]"
+    fields = {detail.field for detail in only_change("tables: []", table).details}
+    assert "assumed" in fields
+    printed = only_change("tables: []", table.replace("assumed: [unit], ", "")).details
+    assert "assumed" not in {detail.field for detail in printed}
 
 
 def test_an_indicator_is_that_of_the_goal_of_the_outcome() -> None:
