@@ -23,6 +23,8 @@ COLUMNS = [
     {"year": 2021, "standing": "indicative"},
     {"period": "2025–2027"},
     {"period": {"from": date(2024, 5, 1), "to": date(2027, 4, 30)}},
+    {"year": 2021, "scope": "Länet"},
+    {"label": "Länet"},
 ]
 AMOUNTS = [22600] * len(COLUMNS)
 PEOPLE = {"women": 5, "men": 6, "unknown": 0, "total": 11}
@@ -38,12 +40,14 @@ def plan() -> Plan:
         "costs": rows,
         "equity": {"opening": AMOUNTS, "closing": AMOUNTS, "earmarks": [{**rows[0], "id": "saved"}]},
     }
+    blocks_of_table = [{"name": "Block", "rows": rows, "stated": AMOUNTS}]
     financing = {"unit": "tkr", "columns": COLUMNS, "rows": rows}
     indicator = {"id": "indicator", "name": "Andel", "target": {"at_least": 60}, "baseline": {"value": 5}}
     return plan_with(
         association={"name": "N", "members": [{"id": "fk", "name": "FK"}]},
         budget=table,
-        tables=[{"id": "table", "title": "T", **table}],
+        tables=[{"id": "table", "title": "T", **table, "blocks": blocks_of_table}],
+        facts=[{"id": "id", "name": "Beviljat", "value": "40 tkr"}],
         areas=[{"id": "a", "name": "A"}],
         goals=[{"id": "goal", "text": "Fler.", "indicators": [indicator]}],
         target_groups=[{"id": "young", "text": "Unga."}],

@@ -130,6 +130,8 @@ LABELS = (
     "Daterad",
     "Status",
     "Period",
+    "Omfattning",
+    "Utdrag",
 )
 """Words that the template puts before the facts of the head, or the source does."""
 

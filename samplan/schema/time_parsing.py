@@ -121,7 +121,7 @@ _UNITS: dict[str, DurationUnit] = {
     **dict.fromkeys(("vecka", "veckor", "v", "week", "weeks"), "weeks"),
     **dict.fromkeys(("dag", "dagar", "day", "days"), "days"),
 }
-_DURATION = Expression(r"(?P<number>.+?)[ -]*(?P<unit>[^\W\d_]+)\.?")
+_LETTERS = "".join({letter for unit in _UNITS for letter in unit + unit.upper()})
 
 
 def parse_duration(value: Any) -> Duration:  # noqa: ANN401
@@ -135,9 +135,9 @@ def parse_duration(value: Any) -> Duration:  # noqa: ANN401
     )
 
     qualifier, rest = approximate(value) if type(value) is str else (None, "")
-    match = _DURATION.fullmatch(rest)
-    unit = _UNITS.get(match["unit"].casefold()) if match else None
-    number = match["number"].strip() if match else ""
+    before = rest.removesuffix(".").rstrip(_LETTERS)
+    unit = _UNITS.get(rest.removesuffix(".")[len(before) :].casefold())
+    number = before.rstrip(" -").strip()
     if unit and number.casefold() in NUMBER_WORDS:
         return Duration(Decimal(NUMBER_WORDS[number.casefold()]), unit, qualifier)
     if unit and is_number(number) and number[0].isdigit() and not is_too_long(number):

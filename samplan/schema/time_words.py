@@ -85,7 +85,9 @@ _ABOUT_A_TIME = Expression(rf"(?:{_ABOUT})(?:året |år )?(?P<rest>.+)", re.IGNO
 _OPEN_LAST = Expression(
     r"(?P<rest>.+?)(?: ?[-–—] ?| och | and |, | )(?P<open>tills vidare|until further notice)", re.IGNORECASE
 )
-_NO_END = Expression(r"(?P<rest>.+?)(?: ?[-–—]+| (?:och|and) (?:framåt|onwards?)| onwards?)", re.IGNORECASE)
+_NO_END = Expression(
+    r"(?P<rest>.+?(?<![-–—]))(?: ?[-–—]++| (?:och|and) (?:framåt|onwards?)| onwards?)", re.IGNORECASE
+)
 _FROM = Expression(r"(?:från(?: och med)?|fr\.? ?o\.? ?m\.?|from|since|sedan) (?P<rest>.+)", re.IGNORECASE)
 _ONLY_TO = Expression(
     r"(?:[-–—] ?|(?:fram )?till(?: och med)? |t\.? ?o\.? ?m\.? |until |through |up to )(?P<rest>.+)",
