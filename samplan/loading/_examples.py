@@ -7,7 +7,7 @@ EXAMPLES = {
     'schema-ages-form': ('ages: 16+', 'ages: {from: 16}', 'ages: {from: 16}'),
     'schema-amount-form': ('interventions: [{id: bron, name: Bron, cost: gratis}]', 'interventions: [{id: bron, name: Bron, cost: 0 kr}]', 'interventions: [{id: bron, name: Bron, cost: 0 kr}]'),
     'schema-amount-two-ways': ('cost: 1.500 kr', 'cost: 1500 kr', 'cost: 1500 kr'),
-    'schema-amount-unit': ('cost: 1500 EUR', 'cost: 1500 kr', 'cost: 1500 kr'),
+    'schema-amount-unit': ('cost: 1500 kronr', 'cost: 1500 kr', 'cost: 1500 kr'),
     'schema-amount-without-unit': ('cost: 1500000', 'cost: 1500000 kr', 'cost: 1500000 kr'),
     'schema-billions': ('cost: 2 miljarder', 'cost: 2000 mkr', 'cost: 2000 mkr'),
     'schema-calculation': ('amounts: [300 + 200]', 'amounts: [500]', 'amounts: [500]'),
