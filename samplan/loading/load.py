@@ -13,7 +13,7 @@ from samplan.frozen import frozen
 from samplan.loading.positions import Positions
 from samplan.loading.tree import collector_paused, read_tree
 from samplan.results import Finding
-from samplan.schema.part import losses_in
+from samplan.schema.part import is_whole
 from samplan.schema.plain_faults import OTHER_VERSION
 from samplan.schema.plain_values import parse_version
 from samplan.schema.reader import read_plan
@@ -70,8 +70,9 @@ def _loaded(file: str, data: bytes) -> Loaded:
         write_out(plan.pairs, read.tree.data)
         refused = tuple(findings_of(plan.refusals, read.tree.data, read.positions))
         findings = _in_order((*_without_doubts(findings, refused), *refused))
-    is_whole = not plan.refusals and next(losses_in(plan.plan), None) is None
-    return Loaded(file, plan.plan, findings, read.positions, is_whole)
+    return Loaded(
+        file, plan.plan, findings, read.positions, is_whole=not plan.refusals and is_whole(plan.plan)
+    )
 
 
 def _without_doubts(findings: tuple[Finding, ...], refused: tuple[Finding, ...]) -> Iterator[Finding]:

@@ -241,6 +241,23 @@ def losses_in(part: object) -> Iterator[Loss]:
             yield from losses_in(remnant.value)
 
 
+def is_whole(part: Any) -> bool:  # noqa: ANN401 - a part, by whatever name
+    """Whether nothing was lost of a part and of what is within it; asked of each plan, so in few steps."""
+    if lost_of(part):
+        return False
+    for value in part.__dict__.values():
+        kind = type(value)
+        if kind is tuple:
+            if value and isinstance(value[0], Part) and not all(map(is_whole, value)):
+                return False
+        elif kind is Cells:
+            if value.lost:
+                return False
+        elif isinstance(value, Part) and not is_whole(value):
+            return False
+    return True
+
+
 class Cells(tuple[Any, ...]):  # noqa: SLOT001 - a tuple cannot have slots of its own
     """The values of a row, some of which were lost: they are unknown, and asking for one is noted."""
 
