@@ -13,6 +13,7 @@ import tarfile
 import tomllib
 import venv
 from pathlib import Path
+from shutil import copytree, ignore_patterns
 
 import pytest
 
@@ -146,14 +147,34 @@ def fields(text: str) -> set[str]:
     return set(re.findall(r"(?<!\{)\{(\w+)\}", text))
 
 
-def test_generated_files_are_fresh() -> None:
-    result = subprocess.run(
-        [sys.executable, "tools/generate.py", "--check"],
-        cwd=ROOT,
+def generate(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "tools/generate.py", *arguments],
+        cwd=folder,
         capture_output=True,
         text=True,
         check=False,
+        env={**os.environ, "PYTHONPATH": str(folder)},
     )
+
+
+def test_generated_files_are_fresh() -> None:
+    result = generate(ROOT, "--check")
+    assert result.returncode == 0, result.stderr
+
+
+def test_generated_files_are_fresh_after_one_run(tmp_path: Path) -> None:
+    """The pages of the rules show an example that the table of ways gives, by way of a module."""
+    for name in ("samplan", "tools", "docs", "templates", "tests/cases/format"):
+        copytree(ROOT / name, tmp_path / name, ignore=ignore_patterns("__pycache__"))
+    table = tmp_path / "tests" / "cases" / "format" / "ways.yaml"
+    text = table.read_text(encoding="utf-8")
+    assert "1500 kronr" in text
+    table.write_text(text.replace("1500 kronr", "1500 kroner"), encoding="utf-8")
+    assert "_examples.py is stale" in generate(tmp_path, "--check").stderr
+    assert generate(tmp_path).returncode == 0
+    assert "1500 kroner" in (tmp_path / "docs" / "rules.md").read_text(encoding="utf-8")
+    result = generate(tmp_path, "--check")
     assert result.returncode == 0, result.stderr
 
 
