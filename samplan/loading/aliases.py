@@ -50,8 +50,12 @@ class Anchors:
 
     def unused(self) -> list[Mark]:
         """A mark for each `&name` that nothing repeats: a word that was meant as text, most often."""
+        if not self._unused:
+            return []
+        from samplan.loading import misread_faults as faults  # noqa: PLC0415 - a clean plan needs no words
+
         return [
-            Mark(yaml_faults.UNUSED_ANCHOR, (start, start + 1 + len(name)), {"name": name})
+            Mark(faults.UNUSED_ANCHOR, (start, start + 1 + len(name)), {"name": name})
             for name, (start, _) in islice(self._unused.items(), PLACES_SHOWN)
         ]
 

@@ -7,21 +7,19 @@ answer counts. They look at the text around, so that both parsers give the same 
 from __future__ import annotations
 
 import re
-from itertools import islice
 
 from samplan.expression import Expression
 from samplan.loading import syntax_faults as faults
 from samplan.loading import yaml_faults
-from samplan.loading.marks import DEPTH_LIMIT, PLACES_SHOWN, WORD_QUOTES, Event, Place
+from samplan.loading.bracket_causes import comment_in_brackets, extra_bracket, open_bracket
+from samplan.loading.marks import DEPTH_LIMIT, WORD_QUOTES, Event, Place, shortened
 from samplan.loading.parser import AliasEvent, YAMLError
 from samplan.loading.replay import Breakdown, replay
 
-_PAIRS = {"[": "]", "{": "}"}
 _KEY = Expression(r"(?P<lead> *+(?:- ++)*+)(?P<key>[^\s#:\"'\[{][^:]*+|\"[^\"]*+\"|'[^']*+') *+:(?= |$)")
 _TIGHT_KEY = Expression(r" *+(?:- ++)*+[\w.-]++:\S")
 _FOREIGN_MARK = Expression(r" *+([–—•·▪‣●◦○■□*])\s")
 _KEY_LIMIT = 1024
-_SHOWN = 60
 _LINES_UP = 200
 """Comments and blank lines that are passed over in search of the line above."""
 
@@ -91,76 +89,7 @@ def _quote(at: Breakdown) -> Place | None:
 
 
 def _unclosed_quote(at: Breakdown, start: int) -> Place:
-    return _with_stop(
-        at, Place(faults.UNCLOSED_QUOTE, start, start + 1, {"quote": at.text[start : start + 1]})
-    )
-
-
-def _with_stop(at: Breakdown, place: Place) -> Place:
-    place.others = (at.index,)
-    place.label = faults.STOPPED_HERE
-    return place
-
-
-def _hash(at: Breakdown) -> Place | None:
-    """A comment that has taken the end of a list or of keys in braces with it."""
-    if not at.brackets:
-        return None
-    start = at.brackets[-1]
-    signs = _HASH.finditer(at.text[start : at.index])
-    for found in islice(signs, PLACES_SHOWN):
-        index = start + found.start()
-        before = at.text[max(at.line_start(index), start) : index]
-        end = at.line_end(index)
-        if before.strip() and not before.count('"') % 2 and set("]}") & set(at.text[index:end]):
-            facts: dict[str, object] = {"lost": _shown(at.text[index:end]), "opening": at.text[start]}
-            if error := _CELL_ERROR.match(at.text, index):
-                facts = {"sign": error[0], "opening": at.text[start]}
-                return _with_stop(at, Place(faults.CELL_ERROR_IN_BRACKETS, index, error.end(), facts))
-            return _with_stop(at, Place(faults.HASH_IN_BRACKETS, index, end, facts))
-    return None
-
-
-_HASH = Expression(r"(?:(?<=[ \t])#(?=[^\W_])|(?<=[\[{,])#|(?<=[\[{,][ \t])#)(?=\S)")
-_CELL_ERROR = Expression(r"#(?:[A-ZÅÄÖ][A-ZÅÄÖ0-9/]*[!?]|N/A|#+)(?=[\s,\]}])")
-
-
-def _bracket(at: Breakdown) -> Place | None:
-    if not at.brackets:
-        return None
-    start = at.brackets[-1]
-    opening = at.text[start]
-    closing = _PAIRS.get(opening, "")
-    facts: dict[str, object] = {"opening": opening, "closing": closing}
-    here = at.text[at.index : at.index + 1]
-    if here in _PAIRS.values() or not _is_closed(at.text, start):
-        return _with_stop(at, Place(faults.UNCLOSED_BRACKET, start, start + 1, facts))
-    if here == "," and at.text[start : at.index].rstrip()[-1:] in {",", opening}:
-        return Place(faults.NOTHING_BETWEEN_COMMAS, at.index, at.index + 1, facts)
-    if dash := _DASH.match(at.text, at.index):
-        return Place(faults.DASH_IN_BRACKETS, at.index, dash.end(), facts | {"value": _shown(dash["value"])})
-    if "cannot start" in at.problem or "scanning a" in at.context:
-        return None
-    return Place(faults.MISSING_COMMA, at.index, at.index + 1, facts)
-
-
-_DASH = Expression(r"-[ \t]+(?P<value>[^,\[\]{}\r\n]{1,60}+)")
-_SIGN = Expression(r"\"(?:[^\"\\]|\\.)*\"|'[^']*'|[\[\]{}]")
-
-
-def _is_closed(text: str, start: int) -> bool:
-    """Whether the bracket has its partner, quotations left aside."""
-    wanted: list[str] = []
-    for found in _SIGN.finditer(text, start):
-        sign = found[0]
-        if sign in _PAIRS:
-            wanted.append(_PAIRS[sign])
-        elif sign in _PAIRS.values():
-            if wanted.pop() != sign:
-                return False
-            if not wanted:
-                return True
-    return False
+    return at.with_stop(Place(faults.UNCLOSED_QUOTE, start, start + 1, {"quote": at.text[start : start + 1]}))
 
 
 def _long_key(at: Breakdown) -> Place | None:
@@ -187,7 +116,7 @@ def _no_key(at: Breakdown, index: int) -> Place:
     if mark:
         return Place(faults.LIST_MARK, start, start + 1, {"mark": mark[1]})
     fault = faults.MISSING_SPACE if _TIGHT_KEY.match(line) else faults.MISSING_COLON
-    return Place(fault, start, end, {"line": _shown(line.strip())})
+    return Place(fault, start, end, {"line": shortened(line.strip())})
 
 
 def _second_colon(at: Breakdown) -> Place | None:
@@ -199,7 +128,7 @@ def _second_colon(at: Breakdown) -> Place | None:
     if key and start + key.end() - 1 < at.index:
         value = start + key.end() + len(line[key.end() :]) - len(line[key.end() :].lstrip())
         end = start + len(line)
-        facts: dict[str, object] = {"value": _shown(at.text[value:end]), "sign": at.text[value]}
+        facts: dict[str, object] = {"value": shortened(at.text[value:end]), "sign": at.text[value]}
         in_word_quotes = at.text[value] in WORD_QUOTES
         fault = faults.COLON_IN_WORD_QUOTES if in_word_quotes else faults.COLON_IN_VALUE
         return Place(fault, value, end, facts)
@@ -253,13 +182,6 @@ def _bar(at: Breakdown) -> Place | None:
     return Place(faults.TEXT_AFTER_BAR, at.index, max(at.line_end(at.index), at.index + 1), {"bar": bar})
 
 
-def _extra_bracket(at: Breakdown) -> Place | None:
-    sign = at.text[at.index : at.index + 1]
-    if sign not in tuple(_PAIRS.values()):
-        return None
-    return Place(faults.EXTRA_BRACKET, at.index, at.index + 1, {"bracket": sign})
-
-
 def _indentation(at: Breakdown) -> Place | None:
     start = at.line_start(at.index)
     return None if at.text[start : at.index].strip(" -") else _indented(at)
@@ -279,25 +201,20 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
 
 
-def _shown(text: str) -> str:
-    """A piece of the file, short enough for a message."""
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-
-
 _CAUSES = (
     _depth,
     _second_document,
     _tab,
     _escape,
     _quote,
-    _hash,
-    _bracket,
+    comment_in_brackets,
+    open_bracket,
     _long_key,
     _colon,
     _second_colon,
     _list_on_key_line,
     _bar,
-    _extra_bracket,
+    extra_bracket,
     _reserved,
     _indentation,
 )

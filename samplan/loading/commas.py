@@ -15,7 +15,6 @@ from typing import Any
 
 from samplan.expression import Expression
 from samplan.fault import Refused
-from samplan.loading import yaml_faults
 from samplan.loading.marks import Spans, Stretch
 from samplan.schema.amounts import amount_in
 from samplan.schema.notation import YEARS
@@ -73,16 +72,18 @@ def in_braces(text: str, data: dict[Any, Any], spans: dict[Any, tuple[Stretch, S
     for key, (name, (start, end)) in list(spans.items()):
         rest = _REST.match(text, end) if isinstance(end, int) and text.startswith(",", end) else None
         if rest and _ends_in_number(text[start:end]):
+            from samplan.loading import misread_faults as faults  # noqa: PLC0415 - a clean plan needs no words
+
             run = text[start : rest.end()].rstrip().split(",")
             stretch = start, start + len(",".join(run))
-            of_text = yaml_faults.COMMA_OF_TEXT.of(quoted=_quoted(run))
-            of_number = yaml_faults.COMMA_OF_DECIMALS.of(point=_with_point(run), quoted=_quoted(run))
+            of_text = faults.COMMA_OF_TEXT.of(quoted=_quoted(run))
+            of_number = faults.COMMA_OF_DECIMALS.of(point=_with_point(run), quoted=_quoted(run))
             facts = {"number": run[0], "rest": ",".join(run[1:])}
             if _is_english(run):
-                of_number = yaml_faults.COMMA_OF_THOUSANDS.of(point=_with_point(run), quoted=_quoted(run))
+                of_number = faults.COMMA_OF_THOUSANDS.of(point=_with_point(run), quoted=_quoted(run))
             is_number = _is_decimal(run) and (len(run) == _PAIR or _is_grouped(run))
             how = of_number if is_number else of_text
-            data[key] = Refused(yaml_faults.COMMA_IN_BRACES, ",".join(run), how=how, **facts)
+            data[key] = Refused(faults.COMMA_IN_BRACES, ",".join(run), how=how, **facts)
             spans[key] = (name, stretch)
             found.append(stretch)
     starts = [start for start, _ in found]
@@ -127,23 +128,23 @@ def _of(text: str, span: Spans) -> str:
 
 
 def _refused(written: str, runs: list[list[str]]) -> Refused:
+    from samplan.loading import misread_faults as faults  # noqa: PLC0415 - a clean plan needs no words
+
     apart = _listed(part for run in runs for part in run)
     if not any(map(_is_decimal, runs)):
         quoted = _listed(map(_quoted, runs))
-        how = yaml_faults.COMMA_OF_TEXT.of(quoted=quoted)
-        return Refused(yaml_faults.COMMA_TWO_WAYS, f"[{written}]", point=quoted, apart=apart, how=how)
+        how = faults.COMMA_OF_TEXT.of(quoted=quoted)
+        return Refused(faults.COMMA_TWO_WAYS, f"[{written}]", point=quoted, apart=apart, how=how)
     is_english = any(map(_is_english, runs))
     is_grouped = not is_english and all(_is_grouped(run) for run in runs if len(run) > 1)
     values = runs if is_grouped else [pair for run in runs for pair in _pairs(run)]
     facts = {"point": _listed(map(_with_point, values)), "quoted": _listed(map(_quoted, values))}
     if is_grouped:
         thousands = _listed("".join(run) for run in runs)
-        return Refused(
-            yaml_faults.COMMA_THREE_WAYS, f"[{written}]", thousands=thousands, apart=apart, **facts
-        )
-    text = yaml_faults.COMMA_OF_THOUSANDS if is_english else yaml_faults.COMMA_OF_DECIMALS
+        return Refused(faults.COMMA_THREE_WAYS, f"[{written}]", thousands=thousands, apart=apart, **facts)
+    text = faults.COMMA_OF_THOUSANDS if is_english else faults.COMMA_OF_DECIMALS
     how = text.of(**facts)
-    return Refused(yaml_faults.COMMA_TWO_WAYS, f"[{written}]", apart=apart, how=how, **facts)
+    return Refused(faults.COMMA_TWO_WAYS, f"[{written}]", apart=apart, how=how, **facts)
 
 
 def _pairs(run: list[str]) -> list[list[str]]:

@@ -9,12 +9,10 @@ from samplan.expression import Expression
 from samplan.frozen import replace
 from samplan.loading import file_faults, syntax_faults, yaml_faults
 from samplan.loading.events import Tree
-from samplan.loading.marks import Mark, Place, Spans, Stretch
+from samplan.loading.marks import Mark, Place, Spans, Stretch, shortened
 from samplan.loading.scalars import ambiguity, is_endless
 from samplan.loading.source import Source
 from samplan.results import Finding, Path, Related, Severity, Span
-
-_SHOWN = 60
 
 _ASKED = Expression(r"(?:^|[{,\[])[ \t]*(?:- +)*\?\s+(?=\S)", re.MULTILINE)
 
@@ -91,9 +89,10 @@ def _ambiguous(doubtful: Iterable[tuple[str, Stretch]]) -> Iterator[Mark]:
     for text, place in doubtful:
         seen = ambiguity(text)
         if seen is not None:
-            shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-            how = yaml_faults.NO_NUMBER if is_endless(seen) else yaml_faults.IF_NUMBER.of(seen=seen)
-            yield Mark(yaml_faults.AMBIGUOUS_SCALAR, place, {"text": shown, "seen": seen, "how": how})
+            from samplan.loading import misread_faults as faults  # noqa: PLC0415 - a clean plan needs no words
+
+            how = faults.NO_NUMBER if is_endless(seen) else faults.IF_NUMBER.of(seen=seen)
+            yield Mark(faults.AMBIGUOUS_SCALAR, place, {"text": shortened(text), "seen": seen, "how": how})
 
 
 def _asked_keys(source: Source, tree: Tree) -> Iterator[Mark]:

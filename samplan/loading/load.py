@@ -77,7 +77,7 @@ def _loaded(file: str, data: bytes) -> Loaded:
 
 def _without_doubts(findings: tuple[Finding, ...], refused: tuple[Finding, ...]) -> Iterator[Finding]:
     """The findings of the text, without doubts about values of which the refusal says what to write."""
-    from samplan.loading.yaml_faults import AMBIGUOUS_SCALAR  # noqa: PLC0415 - a clean plan needs no words
+    from samplan.loading.misread_faults import AMBIGUOUS_SCALAR  # noqa: PLC0415 - a clean plan needs no words
 
     places = {(one.span.line, one.span.column) for one in refused}
     for one in findings:

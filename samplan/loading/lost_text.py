@@ -7,14 +7,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from samplan.expression import Expression
-from samplan.loading import yaml_faults
 from samplan.loading.events import Tree
-from samplan.loading.marks import WORD_QUOTES, Mark, Spans, Stretch
+from samplan.loading.marks import WORD_QUOTES, Mark, Spans, Stretch, shortened
 from samplan.loading.scalars import plain
 
 _OF_NUMBERS = frozenset("0123456789-\N{MINUS SIGN}–+")
 _BULLETS = frozenset("•▪‣●◦○■□\uf0b7")
-_SHOWN = 60
 _NEAR = 2000
 """Characters before and after a sign that are looked at."""
 _GLUED = Expression(r"#(?:(?<=[ \t\r\n]#)|(?<=^#))(?=[^\W_])")  # a first sign is searched for at full speed
@@ -42,9 +40,11 @@ def _bullets(text: str, tree: Tree) -> Iterator[Mark]:
     leaves = _Leaves(tree.spans)
     found = [one for one in _BULLET.finditer(text) if leaves.hold(one.start()) and leaves.hold(one.start(1))]
     if found:
+        from samplan.loading import misread_faults as faults  # noqa: PLC0415 - a clean plan needs no words
+
         first = found[0]
         facts: dict[str, object] = {"mark": first[1], "count": len(found)}
-        yield Mark(yaml_faults.BULLETS_IN_TEXT, first.span(1), facts)
+        yield Mark(faults.BULLETS_IN_TEXT, first.span(1), facts)
 
 
 class _Leaves:
@@ -97,14 +97,16 @@ def _behind_hashes(text: str, starts: list[int], leaves: _Leaves) -> Iterator[Ma
         lost = text[start:end]
         value = before.rpartition(": ")[2].strip(" -") if before.strip() else "…"
         whole = f"{value} {lost}".strip()
-        yield Mark(yaml_faults.HASH_IN_TEXT, (start, end), {"lost": _short(lost), "whole": _short(whole)})
+        from samplan.loading import misread_faults as faults  # noqa: PLC0415 - a clean plan needs no words
+
+        yield Mark(faults.HASH_IN_TEXT, (start, end), {"lost": shortened(lost), "whole": shortened(whole)})
 
 
 def _takes_text(text: str, line: int, start: int) -> bool:
     """Whether a comment that begins here may be part of the text before it."""
     before = text[line:start]
     if not before.strip():
-        return _continues_a_text(text, line, before, text[start : start + _SHOWN])
+        return _continues_a_text(text, line, before, text[start : start + _NEAR])
     if before.rstrip().endswith((":", "-")):
         return _has_nothing_below(text, start, before)
     return True
@@ -144,7 +146,9 @@ def _in_word_quotes(text: str, tree: Tree) -> Iterator[Mark]:
             and value[-1] in WORD_QUOTES
             and frozenset(WORD_QUOTES).isdisjoint(inner)
         ):
-            yield Mark(yaml_faults.WORD_QUOTES, place, {"sign": value[0], "inner": _short(inner)})
+            from samplan.loading import misread_faults as faults  # noqa: PLC0415 - a clean plan needs no words
+
+            yield Mark(faults.WORD_QUOTES, place, {"sign": value[0], "inner": shortened(inner)})
             if inner[0] in _OF_NUMBERS:
                 holder[key] = plain(inner)
 
@@ -163,7 +167,3 @@ def _places(data: Any, spans: Spans) -> Iterator[tuple[Any, Any, Stretch]]:  # n
             yield from _places(data[key], span)
         else:
             yield data, key, span
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

@@ -17,6 +17,9 @@ ALIAS_LIMIT = 200_000
 PLACES_SHOWN = 20
 """Places of one kind that are named in one file, when there are many."""
 
+_SHOWN = 60
+"""Characters of a piece of the file that a message shows."""
+
 WORD_QUOTES = "”“„»«’‘‚‹›″′＂＇"
 """Quotation marks of word processors: to YAML they are letters like any other."""
 
@@ -34,6 +37,11 @@ Stretch = tuple[int, int]
 
 
 HERE_TOO = Text(sv="även här", en="here too")
+
+
+def shortened(text: str) -> str:
+    """A piece of the file, short enough for a message."""
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
 def stretch(event: Event) -> Stretch:

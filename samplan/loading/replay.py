@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from samplan.frozen import fresh, record
-from samplan.loading.marks import Event
+from samplan.loading.marks import Event, Place
 from samplan.loading.parser import (
     AliasEvent,
     MappingEndEvent,
@@ -14,7 +14,9 @@ from samplan.loading.parser import (
     YAMLError,
     open_parser,
 )
+from samplan.texts import Text
 
+STOPPED_HERE = Text(sv="här gick det inte att läsa vidare", en="reading could not go on here")
 _OPENING = ("[", "{")
 
 
@@ -37,6 +39,12 @@ class Breakdown:
     """The opening brackets and braces that were not closed, outermost first."""
     last: Event = None
     """The scalar or alias read last."""
+
+    def with_stop(self, place: Place) -> Place:
+        """The place, with that where reading stopped beside it."""
+        place.others = (self.index,)
+        place.label = STOPPED_HERE
+        return place
 
     def line_start(self, index: int) -> int:
         """Index of the first character of the line."""
