@@ -20,7 +20,7 @@ from samplan.expression import METHODS, Expression
 
 SMALL, LARGE = 10_000, 100_000
 """Characters; ten times as many may take some ten times as long."""
-MOST = 40
+MOST = 25
 """Ten times, with room for memory and noise; what is quadratic takes a hundred times."""
 TICK = 0.01
 """Seconds under which the clock says nothing; nothing that is quadratic gets through 100 KB in them."""
@@ -168,7 +168,7 @@ def expressions() -> dict[str, tuple[Ask, ...]]:
                 found[f"{module}.{inner}"] = _ways(pattern, methods().get(id(pattern), {"search"}))
         for call in _calls(content):
             method = call.func.attr if isinstance(call.func, ast.Attribute) else ""
-            if method in METHODS and isinstance(call.args[0], ast.Constant):
+            if method in {*METHODS, "compile"} and isinstance(call.args[0], ast.Constant):
                 pattern = Expression(str(call.args[0].value))
                 found[f"{module}: {pattern.pattern}"] = _ways(pattern, {method})
     return found
