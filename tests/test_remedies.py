@@ -9,7 +9,7 @@ import pytest
 from samplan import api, say
 from samplan.results import Finding
 from samplan.schema.shape import SHAPES
-from samplan.words.terms import LISTS, TERMS
+from samplan.words.terms import list_by_field, words_of_lists
 
 HEAD = """\
 samplan: 1
@@ -80,10 +80,10 @@ def test_f83_the_words_of_a_list_say_what_they_mean(tmp_path: Path, written: str
     assert f"menade du ”{meant}”?" == remedy(found)
 
 
-@pytest.mark.parametrize("place", LISTS, ids=".".join)
+@pytest.mark.parametrize("place", list_by_field(), ids=".".join)
 def test_f83_every_list_is_whole(place: tuple[str, str]) -> None:
     assert place[0] in SHAPES
-    assert TERMS[LISTS[place]]
+    assert words_of_lists()[list_by_field()[place]]
 
 
 @pytest.mark.parametrize("lines", ["kostnad: 1", "budget: {column: [2027], kostnad: 1}", "goals: [{ide: 1}]"])

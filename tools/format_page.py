@@ -20,7 +20,7 @@ from samplan.schema.base import Level, Model, Refers, Source, Unit
 from samplan.schema.model_forms import metadata
 from samplan.schema.written import Written
 from samplan.texts import Language
-from samplan.words.terms import TERMS
+from samplan.words.terms import words_of_lists
 
 TYPES = {
     mark.parse.__name__.removeprefix("parse_"): name
@@ -105,7 +105,7 @@ class _Page:
             about = swedish("lists", name) if self.language == "sv" else texts[name]
             rows = []
             for word in typing.get_args(getattr(terms, name)):
-                meaning = TERMS.get(name, {}).get(word)
+                meaning = words_of_lists().get(name, {}).get(word)
                 rows.append([_code(word), meaning.sv if meaning else "", meaning.en if meaning else ""])
             blocks.append(f"### {name}\n\n{about}\n\n{_rows(self.words.list_head, rows)}")
         return blocks

@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from samplan.texts import Message, Text
-from samplan.words.terms import TERMS
+from samplan.words.terms import term
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Column
     from samplan.schema.time import Period
 
-STANDINGS = TERMS["Standing"]
-"""What the figures of a column are."""
 OF_YEARS = Text(sv="{standing} {years}", en="{standing} {years}")
 SCOPED = Text(sv="{column}, {scope}", en="{column}, {scope}")
 NUMBERED = Text(sv="kolumn {number}", en="column {number}")
@@ -63,7 +61,7 @@ def column_words(column: Column) -> ColumnWords:
     years = ", ".join(filter(None, (years_of(column), column.scope)))
     if column.standing == "budget" and (years or column.label):
         return years or str(column.label)
-    return _of(column, years) if years else column.label or STANDINGS[column.standing]
+    return _of(column, years) if years else column.label or term("Standing", column.standing)
 
 
 def column_among(columns: Sequence[Column], index: int) -> ColumnWords:
@@ -105,4 +103,4 @@ def _days(period: Period) -> str:
 
 
 def _of(column: Column, years: str) -> Message:
-    return OF_YEARS.of(standing=STANDINGS[column.standing], years=years)
+    return OF_YEARS.of(standing=term("Standing", column.standing), years=years)

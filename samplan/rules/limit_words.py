@@ -13,7 +13,7 @@ from samplan.rules.budgets import no_budget
 from samplan.rules.columns import say_undated
 from samplan.texts import Message, Text
 from samplan.words.phrases import BUDGET_FOR_YEAR
-from samplan.words.terms import TERMS
+from samplan.words.terms import term
 
 if TYPE_CHECKING:
     from samplan.figures.policies import InForce
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from samplan.schema.limit import Allocation, Limit
     from samplan.schema.terms import Moment
 
-BASES = TERMS["Base"]
-"""What a limit is a share of."""
 
 MOMENTS: dict[Moment, Text] = {
     "opening": Text(sv="eget kapital vid ingången av {year}", en="equity at the start of {year}"),
@@ -91,7 +89,7 @@ def say_ratios(limit: Limit | Reading, beside: EquityBesideLimit, year: str) -> 
 
 
 def _say_ratio(ratio: Ratio) -> Message:
-    facts = {"share": ratio.share, "name": BASES[ratio.name], "base": ratio.base}
+    facts = {"share": ratio.share, "name": term("Base", ratio.name), "base": ratio.base}
     if ratio.is_over is None:
         return OF_BASE.of(**facts)
     return (OF_BASE_OVER if ratio.is_over else OF_BASE_WITHIN).of(**facts, limit=ratio.limit)

@@ -54,6 +54,6 @@ def judge_one_sex(path: Path, counts: Counted, only: Sex, name: Text | Message) 
 
 
 def _people(sex: str) -> Text:
-    from samplan.words.terms import TERMS  # noqa: PLC0415 - only a message needs it
+    from samplan.words.terms import words_of  # noqa: PLC0415 - only a message needs it
 
-    return TERMS["Sex"].get(sex, OF_UNKNOWN_SEX)
+    return words_of("Sex").get(sex, OF_UNKNOWN_SEX)

@@ -10,7 +10,7 @@ from samplan.results import Missing, Path
 from samplan.rules.columns import columns_words
 from samplan.rules.naming import table_name
 from samplan.texts import Alike, Text
-from samplan.words.terms import TERMS
+from samplan.words.terms import term
 
 if TYPE_CHECKING:
     from samplan.figures.sums import ColumnResult
@@ -20,7 +20,6 @@ NEGATIVE = Text(
     sv="{side} för {columns} i {table}, som anges med minustecken ({amounts})",
     en="{side} for {columns} in {table}, written with a minus sign ({amounts})",
 )
-NAMES = TERMS["Base"]
 
 
 def find_negative(table: Budget, path: Path, results: Iterable[ColumnResult]) -> Iterator[Missing]:
@@ -38,7 +37,7 @@ def find_negative(table: Budget, path: Path, results: Iterable[ColumnResult]) ->
             yield Missing(
                 (*path, side),
                 NEGATIVE.of(
-                    side=NAMES[side],
+                    side=term("Base", side),
                     columns=columns_words(table, (one.column for one in sums)),
                     table=table_name(table),
                     amounts=Alike(one.value for one in sums),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from samplan.texts import Text
-from samplan.words.terms import TERMS
+from samplan.words.terms import term, words_of
 
 CONTENTS = Text("Innehåll", "Contents")
 SKIP = Text("Hoppa till innehållet", "Skip to the content")
@@ -83,7 +83,7 @@ OF_WHICH_WORDS = ("varav", "därav", "of which", "whereof")
 """What the name of a row begins with where it says itself that it is part of another."""
 
 BUDGET = Text("Budget", "Budget")
-STANDINGS: Mapping[str, Text] = {**TERMS["Standing"], "indicative": Text("plan", "plan")}
+STANDINGS: Mapping[str, Text] = {**words_of("Standing"), "indicative": Text("plan", "plan")}
 """What a table with columns of several kinds is called: "Budget och utfall 2025"."""
 EQUITY = Text("Eget kapital", "Equity")
 FINANCING_OF = Text("Finansiering av {name}", "Financing of {name}")
@@ -283,10 +283,10 @@ RULE = Text("Avvikelse från: {title}", "Deviation from: {title}")
 LIMIT_ON = Text("Gränsen för {measure}", "The limit on {measure}")
 LIMIT_OF = Text("{limit}: {bound}", "{limit}: {bound}")
 MEASURES: Mapping[str, Text] = {
-    "equity": TERMS["Measure"]["equity"],
+    "equity": term("Measure", "equity"),
     "result": Text("årets resultat", "the result of the year"),
-    "administration_costs": TERMS["Measure"]["administration_costs"],
-    "own": TERMS["Measure"]["own"],
+    "administration_costs": term("Measure", "administration_costs"),
+    "own": term("Measure", "own"),
 }
 REQUIREMENTS: Mapping[str, Text] = {
     "statistics_by_sex": Text("Kravet på könsuppdelad statistik", "The demand for statistics by sex"),

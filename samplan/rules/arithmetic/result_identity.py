@@ -43,10 +43,11 @@ from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.rules.columns import columns_words
 from samplan.rules.naming import quoted, table_name
-from samplan.rules.signs import NAMES, find_negative
+from samplan.rules.signs import find_negative
 from samplan.rules.stated_sums import AMOUNTS, FIX_ROUNDED, UNIT, lacks_unit
 from samplan.texts import Alike, Message, Text
 from samplan.words.phrases import ARITHMETIC
+from samplan.words.terms import term
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
@@ -156,7 +157,9 @@ def _unknown(results: list[ColumnResult], table: Budget, side: Side, path: Path)
     lacking = [(column, one) for column, one in sums if one.size is None and not one.is_negative]
     if unsaid := [column for column, one in lacking if not one.rows.lacking]:
         columns = columns_words(table, unsaid)
-        yield Missing((*path, side), UNSAID.of(side=NAMES[side], columns=columns, table=table_name(table)))
+        yield Missing(
+            (*path, side), UNSAID.of(side=term("Base", side), columns=columns, table=table_name(table))
+        )
     if rows := quoted(row for _, one in lacking for row in one.rows.lacking):
         yield Missing((*path, side), AMOUNTS.of(rows=rows, table=table_name(table)))
 

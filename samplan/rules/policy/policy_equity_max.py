@@ -51,7 +51,6 @@ from samplan.results import Missing, Note, Path, Problem
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, manual_of
 from samplan.rules.budgets import is_judged_elsewhere, with_plans_of_budget
 from samplan.rules.limit_words import (
-    BASES,
     LACKS,
     find_no_budget,
     name_equity,
@@ -63,6 +62,7 @@ from samplan.rules.naming import BUDGET
 from samplan.rules.stated_sums import UNIT
 from samplan.texts import Message, Text
 from samplan.words.phrases import OWN_PLAN
+from samplan.words.terms import term
 
 if TYPE_CHECKING:
     from samplan.figures.readings import Reading
@@ -245,7 +245,7 @@ def _say_readings(limit: Limit, beside: Sequence[EquityBesideLimit]) -> Message:
 def _say_reading(reading: Reading, beside: EquityBesideLimit) -> Message:
     """What one reading comes to, or that it is not known."""
     when, equity = WHEN[beside.moment], beside.equity
-    name = BASES[reading.of] if reading.of and needs_base(reading) else None
+    name = term("Base", reading.of) if reading.of and needs_base(reading) else None
     ratio = next((one for one in beside.ratios if one.name == reading.of), None)
     if equity is None or beside.bound is None:
         return BY_UNKNOWN.of(moment=when) if name is None else BY_UNKNOWN_SHARE.of(name=name, moment=when)
@@ -260,7 +260,7 @@ def _say_over(limit: Limit, beside: EquityBesideLimit, year: str) -> Message:
     if bound is None or bound.share is None or bound.base is None or limit.of is None:
         amount = bound.amount if bound else None
         return OVER_AMOUNT.of(equity_name=name, equity=beside.equity, bound=amount, excess=beside.excess)
-    facts = {"equity_name": name, "equity": beside.equity, "name": BASES[limit.of], "base": bound.base}
+    facts = {"equity_name": name, "equity": beside.equity, "name": term("Base", limit.of), "base": bound.base}
     share = next((ratio.share for ratio in beside.ratios if ratio.name == limit.of), None)
     if share is None:
         return OVER_NOTHING.of(**facts, limit=bound.share)
@@ -270,7 +270,7 @@ def _say_over(limit: Limit, beside: EquityBesideLimit, year: str) -> Message:
 def _missing(one: InForce[Limit], unknown: str, beside: EquityBesideLimit, year: str) -> Missing:
     if unknown == "equity":
         return Missing(("budget", "equity"), name_equity(one.item, beside.moment, year))
-    name = BASES[one.item.of] if one.item.of else None
+    name = term("Base", one.item.of) if one.item.of else None
     if unknown == "precision":
         return Missing(("budget",), _too_close(one.item, beside, year))
     if unknown == "unit":

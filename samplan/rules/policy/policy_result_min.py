@@ -50,13 +50,14 @@ from samplan.results import Missing, Note, Path, Problem
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, manual_of
 from samplan.rules.budgets import is_judged_elsewhere, with_plans_of_budget
 from samplan.rules.equity_words import say_chain
-from samplan.rules.limit_words import BASES, LACKS, find_no_budget, path_here, point_to
+from samplan.rules.limit_words import LACKS, find_no_budget, path_here, point_to
 from samplan.rules.naming import BUDGET
 from samplan.rules.signs import find_negative
 from samplan.rules.stated_sums import UNIT
 from samplan.schema.values import Amount
 from samplan.texts import Message, Text
 from samplan.words.phrases import OWN_PLAN
+from samplan.words.terms import term
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
@@ -233,7 +234,7 @@ def _judge(
 def _say_readings(limit: Limit, name: Message, result: Amount, bounds: list[Bound | None]) -> Message:
     """What the limit is a share of decides; what it comes to by each reading."""
     readings = [
-        (BASES[one.of], bound) for one, bound in zip(readings_of(limit), bounds, strict=True) if one.of
+        (term("Base", one.of), bound) for one, bound in zip(readings_of(limit), bounds, strict=True) if one.of
     ]
     outcomes = tuple(
         BOUND.of(bound=bound.amount, base=base) if bound else UNKNOWN_BOUND.of(base=base)

@@ -20,7 +20,7 @@ from samplan.words import terms as term_words
 from samplan.words.fields import COMPUTED, FIELDS
 from samplan.words.fields.everywhere import EVERYWHERE
 from samplan.words.models import MODELS, PLACES
-from samplan.words.terms import LISTS, TERMS
+from samplan.words.terms import list_by_field, words_of_lists
 
 WORD_LISTS = {
     name: typing.get_args(value)
@@ -36,7 +36,7 @@ def field_names() -> set[tuple[str, str]]:
 def every_text() -> Iterator[Text]:
     for each in (*MODELS.values(), *PLACES.values()):
         yield from (each.one, each.many)
-    for names in (EVERYWHERE, COMPUTED, *FIELDS.values(), *TERMS.values()):
+    for names in (EVERYWHERE, COMPUTED, *FIELDS.values(), *words_of_lists().values()):
         yield from names.values()
     yield from (
         *KINDS.values(),
@@ -79,8 +79,8 @@ def test_the_guards_below_find_models_fields_and_word_lists() -> None:
 
 def test_each_model_and_word_list_stands_in_one_module() -> None:
     assert sum(len(module.FIELDS) for module in field_words.MODULES) == len(FIELDS)
-    assert sum(len(module.TERMS) for module in term_words.MODULES) == len(TERMS)
-    assert sum(len(module.LISTS) for module in term_words.MODULES) == len(LISTS)
+    assert sum(len(module.TERMS) for module in term_words.modules()) == len(words_of_lists())
+    assert sum(len(module.LISTS) for module in term_words.modules()) == len(list_by_field())
 
 
 def test_every_model_has_a_noun_and_every_noun_a_model() -> None:
@@ -104,16 +104,16 @@ def test_every_narrower_noun_stands_for_a_field_that_holds_the_model() -> None:
 
 
 def test_every_value_of_every_word_list_has_words_and_no_more() -> None:
-    words = {name: tuple(values) for name, values in TERMS.items()}
+    words = {name: tuple(values) for name, values in words_of_lists().items()}
     assert words == WORD_LISTS
 
 
 def test_every_field_with_a_word_list_is_printed_in_its_words() -> None:
     for model, field, values in literal_fields():
         if (model, field) != ("Plan", "samplan"):
-            assert WORD_LISTS[LISTS[model, field]] == values
+            assert WORD_LISTS[list_by_field()[model, field]] == values
             assert all(value_words(model, field, value) for value in values)
-    assert {(model, field) for model, field, _ in literal_fields()} >= set(LISTS)
+    assert {(model, field) for model, field, _ in literal_fields()} >= set(list_by_field())
 
 
 def test_every_kind_severity_and_outcome_has_words() -> None:
