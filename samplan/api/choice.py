@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from samplan.errors import UsageError
 from samplan.rules.registry import ALL
-from samplan.schema.suggestions import suggest
 from samplan.texts import Message, Text
 from samplan.words.phrases import DID_YOU_MEAN, NO_RULE
 
@@ -49,5 +48,7 @@ def _is_fault(name: str) -> bool:
 
 def no_such_rule(name: str, known: Iterable[str]) -> Message:
     """What to say of a name that no rule has."""
+    from samplan.schema.suggestions import suggest  # noqa: PLC0415 - only a wrong name needs it
+
     near, refusal = suggest(name, sorted(known)), NO_RULE.of(rule=name)
     return NO_RULE_NEAR.of(refusal=refusal, question=DID_YOU_MEAN.of(meant=near[0])) if near else refusal

@@ -8,7 +8,6 @@ from contextlib import contextmanager
 
 from samplan.frozen import frozen
 from samplan.loading import yaml_faults
-from samplan.loading.causes import find_cause
 from samplan.loading.characters import clean
 from samplan.loading.commas import has_tight_commas
 from samplan.loading.conflicts import find_conflict
@@ -86,6 +85,8 @@ def _read(source: Source) -> ReadTree:
     except Stopped as stopped:
         builder.marks.append(stopped.mark)
     except YAMLError as error:
+        from samplan.loading.causes import find_cause  # noqa: PLC0415 - only a text with faults needs it
+
         broken = find_cause(text, error)
         if broken.fault is yaml_faults.TWO_DOCUMENTS:  # the first one stands, only more follows
             places, broken = [*places, broken], None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from samplan.render.excerpt import excerpt
 from samplan.render.look import LEAST, Look
-from samplan.render.severities import SEVERITIES
 from samplan.results import Finding, Related, Span
 from samplan.texts import Message, Text
 
@@ -51,6 +49,8 @@ def line(finding: Finding, look: Look) -> str:
 
 
 def _head(finding: Finding, look: Look) -> str:
+    from samplan.render.severities import SEVERITIES  # noqa: PLC0415 - a plan without findings has none
+
     word = look.say(ACCEPTED if finding.accepted else SEVERITIES[finding.severity])
     return look.flow(_role(finding), f"{word}[{finding.rule}]", f": {look.say(finding.message)}")
 
@@ -66,6 +66,8 @@ def _place(related: Related, gutter: int, role: str, look: Look) -> Iterator[str
     yield f"{empty}--> {where}{f'  {related.place}' if related.place else ''}"
     if not span.excerpt.strip():
         return
+    from samplan.render.excerpt import excerpt  # noqa: PLC0415 - a plan without findings has none
+
     room = max(look.width - gutter - 3, LEAST) if look.width else EXCERPT
     end = span.end_column - 1 if span.end_line == span.line else len(span.excerpt)
     shown = excerpt(span.excerpt, span.column - 1, end, room)

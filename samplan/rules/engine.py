@@ -29,8 +29,6 @@ from samplan.results import (
     Verdict,
 )
 from samplan.rules.base import ALL_KINDS, Context, Judgement, Rule
-from samplan.rules.crash import CRASHED
-from samplan.rules.extent import beyond
 from samplan.rules.in_force import find_unread_wordings, source_on
 from samplan.rules.waiting import gap_of_loss, is_within
 from samplan.schema.kept import keeping
@@ -141,8 +139,12 @@ def _asked(rule: Rule, context: Context) -> Iterator[Judgement]:
     """What the rule says; where its law was not read for the year, only which wording is missing."""
     unread = tuple(find_unread_wordings(context.plan, rule.rests_on))
     for said in unread or rule.check(context):
-        is_absent = isinstance(said, Problem) and said.is_absence
-        yield beyond(said, context.plan) if is_absent else said  # type: ignore[arg-type]  # a problem
+        if not isinstance(said, Problem) or not said.is_absence:
+            yield said
+            continue
+        from samplan.rules.extent import beyond  # noqa: PLC0415 - a plan rarely lacks anything
+
+        yield beyond(said, context.plan)
 
 
 def _sure(heard: Heard, rule: Rule, context: Context) -> tuple[Judgement, ...]:
@@ -220,6 +222,8 @@ def _made(
 def _crashed(rule: Rule, subject: Subject, trace: str) -> Verdict:
     span = subject.locator.locate(())
     facts = {"rule": rule.id, "plan": peek(subject.plan, "title", "")}
+    from samplan.rules.crash import CRASHED  # noqa: PLC0415 - no check breaks down as a rule
+
     finding = CRASHED.finding(span, facts)
     return Verdict(
         rule.id, Outcome.UNDECIDABLE, (finding,), (Gap(finding.message, span, "", CRASHED.id),), crash=trace

@@ -11,7 +11,6 @@ from samplan.expression import Expression
 from samplan.figures.links import Link, links_in
 from samplan.figures.lookup import find_figure
 from samplan.figures.near_links import NearLink, Slip, near_links
-from samplan.figures.paths import figure_paths, nearest
 from samplan.prose.reader import PlacedLink, read
 from samplan.results import Missing, Path, Problem
 from samplan.rules.naming import LISTS, list_name
@@ -126,18 +125,25 @@ class Links:
 
     def _remedy(self, near: NearLink) -> Message:
         if find_figure(self._whole, near.figure) is None:
-            found = nearest(near.figure, self._paths)
+            found = self._found_near(near.figure)
             return WRITE.of(words=near.words, path=found[0] if found else near.figure)
         return WRITE.of(words=near.words, path=near.figure)
 
     def _nearest(self, target: str) -> Message:
-        found = nearest(target, self._paths)
+        found = self._found_near(target)
         if not found:
             return FIX_FIGURE.of()
         return FIX_TO_NEAREST.of(nearest=tuple(FIGURE.of(path=one) for one in found))
 
+    def _found_near(self, target: str) -> tuple[str, ...]:
+        from samplan.figures.paths import nearest  # noqa: PLC0415 - only a link that leads nowhere needs it
+
+        return nearest(target, self._paths)
+
     @cached_property
     def _paths(self) -> tuple[str, ...]:
+        from samplan.figures.paths import figure_paths  # noqa: PLC0415 - same
+
         return tuple(figure_paths(self._plan))
 
 

@@ -8,7 +8,6 @@ from typing import Any
 
 from samplan.schema.part import peek
 from samplan.schema.slugs import slug
-from samplan.schema.suggestions import suggest
 from samplan.texts import Message
 from samplan.words.phrases import DID_YOU_MEAN
 
@@ -25,6 +24,8 @@ def did_you_mean(written: str, known: Iterable[str], names: Mapping[str, str] = 
     """
     if written in names:
         return DID_YOU_MEAN.of(meant=names[written])
+    from samplan.schema.suggestions import suggest  # noqa: PLC0415 - only a plan with faults needs it
+
     near = suggest(written, sorted(set(known)))
     return DID_YOU_MEAN.of(meant=near[0]) if near else None
 

@@ -58,6 +58,8 @@ def _amount(value: Any, zero: str) -> Amount:  # noqa: ANN401
         _refuse_two_readings(found.number, value, below="-" * found.is_below, units=found.units)
         if found.amount:
             return found.amount
+    if isinstance(value, dict):  # given with what is printed, mostly: there is no slip to look for
+        raise Refused(faults.AMOUNT_FORM, value)
     from samplan.schema.amount_faults import no_amount  # noqa: PLC0415 - a clean plan never needs it
 
     raise no_amount(value, zero=zero)

@@ -48,7 +48,6 @@ from samplan.figures.sums import stated_sum_at
 from samplan.frozen import replace
 from samplan.results import Elsewhere, Missing, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
-from samplan.rules.figure_words import figure_name
 from samplan.rules.pointing import pointer
 from samplan.texts import Message, Text
 from samplan.words.phrases import ARITHMETIC
@@ -153,28 +152,29 @@ def check(context: Context) -> Iterator[Judgement]:
 
 def _compare(link: Link, figure: Figure, plan: Plan) -> Iterator[Judgement]:
     if figure.value is None:
-        name = figure_name(plan, link.target, figure.path)
-        yield Missing(figure.path, VALUE.of(words=link.words, figure=name))
+        yield Missing(figure.path, VALUE.of(words=link.words, figure=_name(link, figure, plan)))
         return
     claim = read_claim(link.words)
     if claim is None:
-        name = figure_name(plan, link.target, figure.path)
-        message = NO_NUMBER.of(words=link.words, figure=name)
-        remedy = FIX_NUMBER.of(target=link.target)
-        yield _at(link, message, remedy)
+        message = NO_NUMBER.of(words=link.words, figure=_name(link, figure, plan))
+        yield _at(link, message, FIX_NUMBER.of(target=link.target))
     elif lacks_unit(claim, figure.value):
-        name = figure_name(plan, link.target, figure.path)
-        yield Missing(figure.path, UNIT.of(words=link.words, figure=name))
+        yield Missing(figure.path, UNIT.of(words=link.words, figure=_name(link, figure, plan)))
     elif is_open(claim, figure.value):
-        name = figure_name(plan, link.target, figure.path)
-        yield Missing(figure.path, EXACT.of(words=link.words, figure=name, value=figure.value))
+        facts = {"words": link.words, "figure": _name(link, figure, plan), "value": figure.value}
+        yield Missing(figure.path, EXACT.of(**facts))
     elif not agrees(claim, figure.value) and fits_rounding(claim, figure.value):
-        name = figure_name(plan, link.target, figure.path)
-        message = ROUNDED.of(words=link.words, figure=name, value=figure.value)
-        yield replace(_at(link, message, FIX_ROUNDED.of()), severity=Severity.INFO)
+        facts = {"words": link.words, "figure": _name(link, figure, plan), "value": figure.value}
+        yield replace(_at(link, ROUNDED.of(**facts), FIX_ROUNDED.of()), severity=Severity.INFO)
     elif not agrees(claim, figure.value):
         message, remedy = _message(link, figure, claim, plan), FIX.of(target=link.target)
         yield _at(link, message, remedy, Elsewhere(figure.path, IN_TABLE.of()))
+
+
+def _name(link: Link, figure: Figure, plan: Plan) -> Text | Message:
+    from samplan.rules.figure_words import figure_name  # noqa: PLC0415 - only a message needs it
+
+    return figure_name(plan, link.target, figure.path)
 
 
 def _at(link: Link, message: Message, remedy: Message, *elsewhere: Elsewhere) -> Problem:
@@ -186,7 +186,7 @@ def _message(link: Link, figure: Figure, claim: Quantity, plan: Plan) -> Message
     facts: dict[str, object] = {"words": link.words, "value": figure.value}
     if figure.value is not None and repeats_the_slip(claim, figure.value):
         return SLIP.of(**facts)
-    facts["figure"] = figure_name(plan, link.target, figure.path)
+    facts["figure"] = _name(link, figure, plan)
     beside = stated_sum_at(plan, figure.path)
     if beside is not None and beside.differs:
         return WRONG_BESIDE_ROWS.of(rows=beside.rows.said, **facts)
