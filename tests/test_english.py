@@ -74,7 +74,7 @@ def texts_in(value: object) -> Iterator[Text]:
 def words_of_modules() -> Iterator[Text]:
     """The words of everything that documents, differences and findings share."""
     for package in (samplan.words, samplan.render.labels):
-        for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             yield from texts_in(tuple(vars(importlib.import_module(module.name)).values()))
 
 
