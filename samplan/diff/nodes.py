@@ -150,7 +150,9 @@ class Node:
             case (str(name),):
                 return f"{self.place}.{name}" if self.place else name
             case _:
-                return place(self.root, (*self.path, *steps))
+                table = self.table
+                within = place(self.part, steps, table.part.columns if table else ())  # type: ignore[attr-defined]
+                return f"{self.place}.{within}" if self.place else within
 
     def _about(self) -> Pointer | None:
         """What its item is about, where the item has no name."""

@@ -256,12 +256,17 @@ def part_at(part: object, path: Path) -> Any:  # noqa: ANN401 - whatever stands 
     return here
 
 
-def place(plan: object, path: Path) -> str:
+def place(plan: object, path: Path, columns: tuple[object, ...] = ()) -> str:
     """A path by natural keys: `budget.costs[secretariat].amounts[2021]`.
 
     Steps that the plan does not have are written as they are in the path.
+
+    Args:
+        plan: Where the path begins: a plan, or a part of one.
+        path: The fields and the indices that lead on from there.
+        columns: Those of the table that the part stands in.
     """
-    text, here, columns = "", plan, ()
+    text, here = "", plan
     for step in path:
         if isinstance(step, int):
             text += f"[{_step_name(here, step, columns)}]"
