@@ -20,3 +20,14 @@ def test_a_plan_is_whole_where_no_loss_is_found_in_it(file: Path) -> None:
         assert "broken" in file.parts
         return
     assert is_whole(plan) is (next(losses_in(plan), None) is None)
+
+
+def test_a_plan_whose_amounts_do_not_fit_its_columns_is_not_whole_though_nothing_was_refused() -> None:
+    head = "samplan: 1\nid: a\nkind: budget\ntitle: A\nperiod: 2027\nassociation: {name: A}\n"
+    for amounts, whole in (("[1, 2]", True), ("[1]", False)):
+        text = (
+            f"{head}budget: {{unit: tkr, columns: [2027, 2028], costs: [{{name: B, amounts: {amounts}}}]}}\n"
+        )
+        loaded = load_plan("a.yaml", text.encode())
+        assert loaded.findings == ()
+        assert loaded.is_whole is is_whole(loaded.plan) is whole
