@@ -13,7 +13,7 @@ from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.views.blocks import Block as ViewBlock
 from samplan.render.views.blocks import Shown
-from samplan.render.views.draft import Draft, Line, Lines, Value, make_table, without_empty_columns
+from samplan.render.views.draft import Line, Value, filled, make_table
 from samplan.render.views.items import Item, prose_blocks, show_items
 from samplan.render.views.table import TableView
 from samplan.render.views.trees import paragraph, words
@@ -53,15 +53,14 @@ def _table(context: Context, one: Allocation, place: Place) -> TableView:
         for part, share in zip_longest(one.classes, shares)
     ]
     texts = [context.say(text) for text in (labels.CLASS, labels.SHARE, labels.PRESENT_SHARE)]
-    head, kept = without_empty_columns(texts, lines)
     return make_table(
         context,
-        Draft(
+        filled(
             context.say(labels.ALLOCATIONS[one.base]),
-            head,
-            (Lines(kept),),
-            tuple(_details(context, one)),
-            tuple(_notes(context, divided)) if computed else (),
+            texts,
+            lines,
+            details=tuple(_details(context, one)),
+            notes=tuple(_notes(context, divided)) if computed else (),
         ),
         place,
     )

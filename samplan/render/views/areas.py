@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Fact, Shown
-from samplan.render.views.draft import Draft, Line, Lines, make_table, text_value, without_empty_columns
+from samplan.render.views.draft import Line, filled, make_table, text_value
 from samplan.render.views.items import Item, facts_of, show_items
 from samplan.render.views.trees import one_line, words
 
@@ -53,5 +53,4 @@ def _table(context: Context, areas: Sequence[Area], place: Place) -> Shown:
         for area in areas
     ]
     texts = (context.capitalised(field_label("Goal", "area")), context.say(labels.DESCRIPTION))
-    head, kept = without_empty_columns(texts, lines)
-    return Shown((make_table(context, Draft(place.heading, head, (Lines(kept),)), place),))
+    return Shown((make_table(context, filled(place.heading, texts, lines), place),))

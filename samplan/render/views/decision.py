@@ -11,7 +11,7 @@ from samplan.prose.tree import Paragraph, Text
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Block, Fact, Shown
-from samplan.render.views.draft import Draft, Line, Lines, make_table, text_value, without_empty_columns
+from samplan.render.views.draft import Line, filled, make_table, text_value
 from samplan.render.views.items import facts_block, facts_of, prose_blocks
 from samplan.render.views.trees import bullets, paragraph, words
 
@@ -87,9 +87,8 @@ def _steps(context: Context, decision: Decision, place: Place) -> tuple[Block, .
         return ()
     lines = [_line(context, step) for step in decision.steps]
     names = [context.say(labels.STEP), *(context.say(labels.STEPS[name]) for name in _STEP_FIELDS)]
-    head, kept = without_empty_columns(names, lines)
     caption = context.capitalised(field_label("Decision", "steps"))
-    return (make_table(context, Draft(caption, head, (Lines(kept),)), place),)
+    return (make_table(context, filled(caption, names, lines), place),)
 
 
 def _line(context: Context, step: DecisionStep) -> Line:

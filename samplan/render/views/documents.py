@@ -10,7 +10,7 @@ from samplan.prose.tree import Block, Inlines, Link, Paragraph, Text
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Shown
-from samplan.render.views.draft import Draft, Line, Lines, make_table, text_value, without_empty_columns
+from samplan.render.views.draft import Line, filled, make_table, text_value
 from samplan.render.views.items import prose_blocks
 from samplan.render.views.trees import bullets, words
 
@@ -66,8 +66,5 @@ def _table(context: Context, documents: Sequence[RelatedDocument], place: Place)
         for one in documents
     ]
     names = [context.capitalised(field_label("RelatedDocument", field)) for field in ("holds", "by", "on")]
-    head, kept = without_empty_columns(
-        [context.say(labels.DOCUMENT), context.say(labels.ROLE), *names], lines
-    )
-    draft = Draft(place.heading, head, (Lines(kept),))
-    return Shown((make_table(context, draft, place),))
+    head = (context.say(labels.DOCUMENT), context.say(labels.ROLE), *names)
+    return Shown((make_table(context, filled(place.heading, head, lines), place),))

@@ -145,16 +145,21 @@ def text_value(context: Context, content: Inlines | str) -> Value:
     return Value((Text(filters.NOTHING_SAID),), filters.read_aloud(None, context.language), is_number=False)
 
 
-def without_empty_columns(
-    head: Sequence[str], lines: Sequence[Line]
-) -> tuple[tuple[str, ...], tuple[Line, ...]]:
-    """The head and lines without the columns in which no line says anything."""
+def filled(  # noqa: PLR0913 - what a draft has, by name
+    caption: str,
+    head: Sequence[str],
+    lines: Sequence[Line],
+    *,
+    details: tuple[str, ...] = (),
+    notes: tuple[tuple[Block, ...], ...] = (),
+    wide: str = "",
+) -> Draft:
+    """The draft of a table of one group, without the columns in which no line says anything."""
     kept = [
         at
         for at in range(len(head) - 1)
         if any(words_of(line.values[at].content) != filters.NOTHING_SAID for line in lines)
     ]
-    return (
-        (head[0], *(head[at + 1] for at in kept)),
-        tuple(Line(line.name, tuple(line.values[at] for at in kept), line.kind) for line in lines),
-    )
+    names = (head[0], *(head[at + 1] for at in kept))
+    rows = tuple(Line(line.name, tuple(line.values[at] for at in kept), line.kind) for line in lines)
+    return Draft(caption, names, (Lines(rows),), details, notes, wide)

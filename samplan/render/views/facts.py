@@ -8,15 +8,7 @@ from typing import TYPE_CHECKING
 from samplan.prose.tree import Block, Paragraph
 from samplan.render.labels import document as labels
 from samplan.render.views.blocks import Shown
-from samplan.render.views.draft import (
-    Draft,
-    Line,
-    Lines,
-    Value,
-    make_table,
-    text_value,
-    without_empty_columns,
-)
+from samplan.render.views.draft import Line, Value, filled, make_table, text_value
 from samplan.render.views.items import prose_blocks
 from samplan.render.views.trees import bullets, words
 
@@ -72,6 +64,6 @@ def _table(context: Context, facts: Sequence[Fact], place: Place) -> Shown:
         for one in facts
     ]
     texts = (labels.KEY_FIGURE, labels.FIGURE, labels.TIME, labels.ORIGIN)
-    head, kept = without_empty_columns([context.say(text) for text in texts], lines)
+    head = [context.say(text) for text in texts]
     notes = tuple(context.prose(one.note) for one in facts if one.note)
-    return Shown((make_table(context, Draft(place.heading, head, (Lines(kept),), notes=notes), place),))
+    return Shown((make_table(context, filled(place.heading, head, lines, notes=notes), place),))

@@ -10,7 +10,7 @@ from samplan.prose.tree import Inlines
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Fact, Shown
-from samplan.render.views.draft import Draft, Line, Lines, make_table, text_value, without_empty_columns
+from samplan.render.views.draft import Line, filled, make_table, text_value
 from samplan.render.views.items import Item, facts_of, show_items
 from samplan.render.views.trees import one_line, words
 from samplan.schema.values import Share
@@ -116,8 +116,8 @@ def whole_target(context: Context, indicator: Indicator) -> str:
 def _table(context: Context, goals: Sequence[Goal], place: Place) -> Shown:
     lines = [line for goal in goals for line in _lines(context, goal)]
     texts = (labels.GOAL, labels.INDICATOR, labels.BASELINE, labels.TARGET, labels.BY, labels.OUTCOME)
-    head, kept = without_empty_columns([context.say(text) for text in texts], lines)
-    draft = Draft(place.heading, head, (Lines(kept),), wide=context.say(labels.INDICATOR))
+    head = [context.say(text) for text in texts]
+    draft = filled(place.heading, head, lines, wide=context.say(labels.INDICATOR))
     return Shown((make_table(context, draft, place),))
 
 

@@ -10,15 +10,7 @@ from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Fact, Shown
-from samplan.render.views.draft import (
-    Draft,
-    Line,
-    Lines,
-    Value,
-    make_table,
-    text_value,
-    without_empty_columns,
-)
+from samplan.render.views.draft import Line, Value, filled, make_table, text_value
 from samplan.render.views.items import Item, facts_of, show_items
 from samplan.render.views.people import count_value, in_one_line, people_value
 from samplan.render.views.trees import words
@@ -84,9 +76,8 @@ def _table(context: Context, interventions: Sequence[Intervention], place: Place
         *(labels.COST, labels.WOMEN, labels.MEN, labels.ALL),
     )
     lines = [_line(context, one) for one in interventions]
-    head, kept = without_empty_columns([context.say(text) for text in texts], lines)
-    draft = Draft(place.heading, head, (Lines(kept),))
-    return Shown((make_table(context, draft, place),))
+    head = [context.say(text) for text in texts]
+    return Shown((make_table(context, filled(place.heading, head, lines), place),))
 
 
 def _line(context: Context, one: Intervention) -> Line:

@@ -13,15 +13,7 @@ from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.labels import noun, term
 from samplan.render.views.blocks import Shown
-from samplan.render.views.draft import (
-    Draft,
-    Line,
-    Lines,
-    Value,
-    make_table,
-    text_value,
-    without_empty_columns,
-)
+from samplan.render.views.draft import Line, Value, filled, make_table, text_value
 from samplan.render.views.items import Item, show_items
 from samplan.render.views.money import column_years
 from samplan.render.views.table import TableView
@@ -72,8 +64,8 @@ def _table(context: Context, limits: Sequence[Limit], place: Place) -> TableView
         in_money,
         context.say(labels.ORIGIN),
     )
-    head, kept = without_empty_columns(texts, [_line(context, one) for one in limits])
-    return make_table(context, Draft(place.heading, head, (Lines(kept),)), place)
+    lines = [_line(context, one) for one in limits]
+    return make_table(context, filled(place.heading, texts, lines), place)
 
 
 def _line(context: Context, one: Limit) -> Line:

@@ -11,7 +11,7 @@ from samplan.prose.tree import Block, Inlines
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Fact, Shown
-from samplan.render.views.draft import Draft, Line, Lines, make_table, text_value, without_empty_columns
+from samplan.render.views.draft import Line, filled, make_table, text_value
 from samplan.render.views.goals import goal_words, target_words, whole_target
 from samplan.render.views.items import Item, facts_of, show_items
 from samplan.render.views.people import SEXES, in_one_line, people_value, sex_columns
@@ -61,13 +61,13 @@ def _table(context: Context, outcomes: Sequence[Outcome], place: Place) -> Table
     )
     has_days = not all(_is_within(context, one.on) for one in outcomes)
     lines = [_line(context, one, columns, has_days=has_days) for one in outcomes]
-    head, kept = without_empty_columns([context.say(text) for text in texts], lines)
+    head = [context.say(text) for text in texts]
     return make_table(
         context,
-        Draft(
+        filled(
             place.heading,
             head,
-            (Lines(kept),),
+            lines,
             notes=(*_wholes(context, outcomes), *_comments(context, outcomes)),
             wide=context.say(labels.INDICATOR_AND_TARGET),
         ),

@@ -10,7 +10,7 @@ from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.labels import term
 from samplan.render.views.blocks import Fact, Shown
-from samplan.render.views.draft import Draft, Line, Lines, make_table, text_value, without_empty_columns
+from samplan.render.views.draft import Line, filled, make_table, text_value
 from samplan.render.views.items import Item, facts_of, show_items
 from samplan.render.views.trees import one_line, words
 
@@ -61,6 +61,5 @@ def _table(context: Context, groups: Sequence[TargetGroup], place: Place) -> Sho
         )
         for group in groups
     ]
-    head, kept = without_empty_columns([context.say(text) for text in texts], lines)
-    draft = Draft(place.heading, head, (Lines(kept),))
-    return Shown((make_table(context, draft, place),))
+    head = [context.say(text) for text in texts]
+    return Shown((make_table(context, filled(place.heading, head, lines), place),))
