@@ -214,11 +214,8 @@ class ColumnResult:
         """The result, unknown where something is said of it that does not give it, or nothing."""
         if self.value is not None:
             return self.value
-        sides = (self.income.shown, self.costs.shown)
-        is_empty = (
-            self.cell is None and not any(isinstance(side, Unknown) for side in sides) and None in sides
-        )
-        if is_empty:
+        sides = {type(side.shown) for side in (self.income, self.costs)}
+        if self.cell is None and type(None) in sides and Unknown not in sides:
             return None
         return self.cell if isinstance(self.cell, Unknown) else UNKNOWN
 

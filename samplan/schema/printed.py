@@ -16,6 +16,7 @@ from samplan.frozen import replace
 from samplan.schema import value_faults as faults
 from samplan.schema.time import Duration, Period, When
 from samplan.schema.values import Ages, Amount, Number, People, Share, Unknown
+from samplan.texts import Text
 
 KEYS = frozenset({"printed", "intended"})
 """The keys of a value that has both."""
@@ -25,6 +26,23 @@ NOT_PRINTED = frozenset({"id", "ref", "flag", "version", "prose", "field_name"})
 
 Ids, references, yes or no and the format's words are no words of the source, and prose is what it prints.
 """
+
+
+_KINDS = {
+    "prose": Text(
+        sv="löpande text, och skrivs som källan trycker den",
+        en="running text, written as the source prints it",
+    ),
+    "id": Text(sv="ett id, som inte står i källan", en="an id, which does not stand in the source"),
+    "flag": Text(
+        sv="ja eller nej, som inte står i källan", en="yes or no, which does not stand in the source"
+    ),
+}
+"""What has no printed form of its own, by its type."""
+_WORD = Text(
+    sv="ett av formatets egna ord, som inte står i källan",
+    en="one of the format's own words, which do not stand in the source",
+)
 
 
 def may_be_printed(word: str) -> bool:
@@ -129,7 +147,7 @@ def read_printed(word: str, parse: Callable[[Any], Any], value: Any, refused: Re
 
 
 def _not_here(word: str, value: dict[Any, Any]) -> Refused:
-    what = faults.PRINTED_KINDS.get(word, faults.PRINTED_WORD)
+    what = _KINDS.get(word, _WORD)
     kept = value["printed" if word == "prose" else "intended"]
     meant = shown(kept) if isinstance(kept, dict | list | bool | None) else str(kept)
     return Refused(faults.PRINTED_NOT_HERE, value, what=what, meant=meant)

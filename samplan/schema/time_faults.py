@@ -41,6 +41,17 @@ _OPEN_ENDS = Text(
     en="{{from: {first}}} if the end is not said, or {{from: {first}, to: open}} until further notice",
 )
 _ONLY_TO = Text(sv="{{to: {last}}} om början inte är sagd", en="{{to: {last}}} if the beginning is not said")
+_WHEN_WAYS = Text(
+    sv="en dag (2021-12-31), en månad (2021-12), ett år (2021) eller ord: hösten 2021, kvartal 2 2021, "
+    "25 november",
+    en="a day (2021-12-31), a month (2021-12), a year (2021) or words: autumn 2021, quarter 2 2021, "
+    "25 November",
+)
+"""How a point in time may be written."""
+_AGES_WAYS = Text(
+    sv="16–64, eller {{from: 16}} utan övre gräns", en="16–64, or {{from: 16}} without an upper bound"
+)
+"""How age bounds may be written."""
 _ONE_BOUND = Text(sv="{{{key}: {age}}}", en="{{{key}: {age}}}")
 
 _AGES = Expression(
@@ -113,7 +124,7 @@ def no_when(value: object) -> Refused:
     if match := _TERM.fullmatch(text):
         season = "hösten" if match["name"].casefold().startswith("h") else "våren"
         return Refused(faults.WHEN_FORM, value, how=f"{season} 20{match['year']}")
-    otherwise = Refused(faults.WHEN_FORM, value, how=faults.WHEN_WAYS)
+    otherwise = Refused(faults.WHEN_FORM, value, how=_WHEN_WAYS)
     refused = no_day(value, otherwise)
     if refused.fault is faults.DAY_WITHOUT_DAY:
         return otherwise  # a month that there is not
@@ -200,10 +211,10 @@ def no_ages(value: object) -> Refused:
     )
     match = _AGES.fullmatch(text)
     if match is None:
-        return Refused(faults.AGES_FORM, value, how=faults.AGES_WAYS)
+        return Refused(faults.AGES_FORM, value, how=_AGES_WAYS)
     first, last = int(match["first"]), int(match["last"]) if match["last"] else None
     if last is not None and last >= first:
         return Refused(faults.AGES_FORM, value, how=_BOUNDS.of(first=first, last=last))
     key = "to" if _UPPER.search(text) else "from"
-    how = faults.AGES_WAYS if last is not None else _ONE_BOUND.of(key=key, age=first)
+    how = _AGES_WAYS if last is not None else _ONE_BOUND.of(key=key, age=first)
     return Refused(faults.AGES_FORM, value, how=how)

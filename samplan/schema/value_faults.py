@@ -273,21 +273,6 @@ PRINTED_NOT_HERE = error(
         "write only {meant}",
     ),
 )
-PRINTED_KINDS = {
-    "prose": Text(
-        sv="löpande text, och skrivs som källan trycker den",
-        en="running text, written as the source prints it",
-    ),
-    "id": Text(sv="ett id, som inte står i källan", en="an id, which does not stand in the source"),
-    "flag": Text(
-        sv="ja eller nej, som inte står i källan", en="yes or no, which does not stand in the source"
-    ),
-}
-"""What has no printed form of its own, by its type."""
-PRINTED_WORD = Text(
-    sv="ett av formatets egna ord, som inte står i källan",
-    en="one of the format's own words, which do not stand in the source",
-)
 PERIOD_ORDER = error(
     "schema-period-order",
     ("Perioden slutar innan den börjar", "The period ends before it begins"),
@@ -300,23 +285,12 @@ WHEN_FORM = error(
     ("{written} är ingen tidpunkt", "{written} is no point in time"),
     ("skriv {how}", "write {how}"),
 )
-WHEN_WAYS = Text(
-    sv="en dag (2021-12-31), en månad (2021-12), ett år (2021) eller ord: hösten 2021, kvartal 2 2021, "
-    "25 november",
-    en="a day (2021-12-31), a month (2021-12), a year (2021) or words: autumn 2021, quarter 2 2021, "
-    "25 November",
-)
-"""How a point in time may be written."""
 AGES_FORM = error(
     "schema-ages-form",
     ("Åldrarna går inte att läsa", "The ages cannot be read"),
     ("{written} är inga åldersgränser", "{written} are no age bounds"),
     ("skriv {how}", "write {how}"),
 )
-AGES_WAYS = Text(
-    sv="16–64, eller {{from: 16}} utan övre gräns", en="16–64, or {{from: 16}} without an upper bound"
-)
-"""How age bounds may be written."""
 
 VALUE_FAULTS: tuple[Fault, ...] = tuple(
     value for value in list(globals().values()) if isinstance(value, Fault)
