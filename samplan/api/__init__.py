@@ -9,7 +9,7 @@ The plans are values with the names and fields of the models in `samplan.schema`
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from os import PathLike
 from pathlib import Path
@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING
 
 from samplan.errors import InputError, OutputError, SamplanError, UsageError
 from samplan.frozen import frozen
-from samplan.texts import Text
 
 if TYPE_CHECKING:
     from samplan.api.inputs import Paths
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from samplan.results import Report, RuleEntry
     from samplan.schema.plan import Plan
     from samplan.texts import Message
-
 
 __all__ = [
     "Document",
@@ -45,12 +43,6 @@ __all__ = [
     "validate",
     "write",
 ]
-
-
-ONE_PATH = Text(
-    sv="load läser en plan i taget; givna sökvägar: {count}",
-    en="load reads one plan at a time; paths given: {count}",
-)
 
 
 def _in_english(message: Message) -> str:
@@ -86,12 +78,9 @@ def load(path: Paths) -> Plan:
         InputError: The file cannot be read, is not one file, or has faults of syntax or format.
         UsageError: It is no path; a text of several lines goes to `loads`.
     """
-    from samplan.api.plans import one_plan_each  # noqa: PLC0415
+    from samplan.api.plans import the_plan  # noqa: PLC0415
 
-    plans = one_plan_each(path)
-    if len(plans) != 1:
-        raise UsageError(ONE_PATH.of(count=len(plans)))
-    return plans[0]
+    return the_plan(path)
 
 
 def loads(text: str | bytes, name: str = "<text>") -> Plan:
@@ -189,7 +178,7 @@ def render(
         OutputError: A template is wrong.
     """
     from samplan.api.beside import Shelf  # noqa: PLC0415
-    from samplan.api.plans import paths_in, plans_of  # noqa: PLC0415
+    from samplan.api.plans import paths_in, plans_of, titles_of_rules  # noqa: PLC0415
     from samplan.figures.kin import kin_of  # noqa: PLC0415
     from samplan.render.document import render_document  # noqa: PLC0415
 
@@ -199,20 +188,10 @@ def render(
     documents = []
     for plan, file in found:
         kin = kin_of(plan, shelf.find)
-        text = render_document(kin, to, rules=_titles_of_rules(plan), templates=folder)
+        text = render_document(kin, to, rules=titles_of_rules(plan), templates=folder)
         lacks = kin.absent[0].id if "name" in kin.unknown else ""
         documents.append(Document(f"{plan.id}.{to}", text, file, lacks))
     return tuple(documents)
-
-
-def _titles_of_rules(*plans: Plan) -> dict[str, Text]:
-    """What the rules say that the deviations of plans name."""
-    named = {one.rule for plan in plans for one in plan.deviations}
-    if not named:
-        return {}
-    from samplan.rules.registry import ALL  # noqa: PLC0415 - most plans have no deviations
-
-    return {rule.id: rule.title for rule in ALL if rule.id in named}
 
 
 def diff(old: Plans, new: Plans | None = None, *, beside: Paths = ()) -> Changes:
@@ -232,15 +211,14 @@ def diff(old: Plans, new: Plans | None = None, *, beside: Paths = ()) -> Changes
         UsageError: Not two are given.
     """
     from samplan.api.beside import Shelf  # noqa: PLC0415
-    from samplan.api.plans import one_plan_each, pair_of, paths_in  # noqa: PLC0415
+    from samplan.api.plans import one_plan_each, pair_of, paths_in, titles_of_rules  # noqa: PLC0415
     from samplan.diff import find_changes  # noqa: PLC0415
     from samplan.figures.kin import kin_of  # noqa: PLC0415
 
     both = pair_of(old, new)
     before, after = one_plan_each(both)
     shelf = Shelf((before, after), beside, paths_in(both))
-    kin = (kin_of(before, shelf.find), kin_of(after, shelf.find))
-    return find_changes(*kin, _titles_of_rules(before, after))
+    return find_changes(kin_of(before, shelf.find), kin_of(after, shelf.find), titles_of_rules(before, after))
 
 
 def explained(rule: str) -> RuleEntry:
@@ -280,18 +258,6 @@ def json_schema() -> str:
     return schema_text()
 
 
-def check_targets(files: Iterable[str], paths: Paths = ()) -> None:
-    """See that results may be put into these files: over none that is read, and under no device's name.
-
-    Raises:
-        UsageError: A name is empty.
-        OutputError: A result may not go there.
-    """
-    from samplan.api import outputs  # noqa: PLC0415
-
-    outputs.check_targets(files, paths)
-
-
 def write(file: str, text: str) -> None:
     """Put a text into a file, whole or not at all.
 
@@ -307,18 +273,3 @@ def write(file: str, text: str) -> None:
     from samplan.api.outputs import write_whole  # noqa: PLC0415
 
     write_whole(file, text)
-
-
-def take_away(file: str, paths: Paths = ()) -> bool:
-    """Remove an older result of a run that failed, but no file that is read; whether there was one."""
-    from samplan.api import outputs  # noqa: PLC0415
-
-    return outputs.take_away(file, paths)
-
-
-def written(file: str) -> str | None:
-    """What a file holds now, with line ends as samplan writes them; None where it cannot be read as text."""
-    try:
-        return Path(file).read_bytes().decode("utf-8").replace("\r\n", "\n")
-    except (OSError, ValueError):
-        return None

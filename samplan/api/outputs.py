@@ -103,6 +103,14 @@ def write_whole(file: str, text: str) -> None:
         raise OutputError(CANNOT_WRITE.of(file=printable(file), reason=reason(error))) from error
 
 
+def written(file: str) -> str | None:
+    """What a file holds now, with line ends as samplan writes them; None where it cannot be read as text."""
+    try:
+        return FilePath(file).read_bytes().decode("utf-8").replace("\r\n", "\n")
+    except (OSError, ValueError):
+        return None
+
+
 def _is_folder(path: str) -> bool:
     try:
         return FilePath(path).is_dir()

@@ -27,6 +27,10 @@ NOT_USABLE = Text(
 SEE_ALL = Text(sv="Kör samplan validate för att se allt", en="Run samplan validate to see all")
 SENTENCE = Text("{said}.", "{said}.")
 TWO_SENTENCES = Text("{first} {second}.", "{first} {second}.")
+ONE_PATH = Text(
+    sv="load läser en plan i taget; givna sökvägar: {count}",
+    en="load reads one plan at a time; paths given: {count}",
+)
 NOT_ONE = Text(sv="”{path}” är {count} filer, inte en", en="“{path}” is {count} files, not one")
 NOT_TWO = Text(
     sv="två planer jämförs, den tidigare och den senare; givna: {count}",
@@ -45,6 +49,19 @@ def loaded_plan(one: Input) -> Loaded:
     """One file, loaded; what could not be read has its finding."""
     loaded = load_plan(one.file, one.data)
     return loaded if one.fault is None else replace(loaded, findings=(one.fault,))
+
+
+def the_plan(path: Paths) -> Plan:
+    """The plan that a path names.
+
+    Raises:
+        InputError: The path names several files, or the file cannot be used.
+        UsageError: It is no path, or there are several.
+    """
+    plans = one_plan_each(path)
+    if len(plans) != 1:
+        raise UsageError(ONE_PATH.of(count=len(plans)))
+    return plans[0]
 
 
 def one_plan_each(given: Plans) -> list[Plan]:
@@ -145,3 +162,13 @@ def _refusal(file: str, errors: Sequence[Finding]) -> Message:
         line=errors[0].span.line,
         first=errors[0].message,
     )
+
+
+def titles_of_rules(*plans: Plan) -> dict[str, Text]:
+    """What the rules say that the deviations of plans name."""
+    named = {one.rule for plan in plans for one in plan.deviations}
+    if not named:
+        return {}
+    from samplan.rules.registry import ALL  # noqa: PLC0415 - most plans have no deviations
+
+    return {rule.id: rule.title for rule in ALL if rule.id in named}

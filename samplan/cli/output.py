@@ -26,13 +26,15 @@ def target(terminal: Terminal, output: str, paths: Sequence[str] = ()) -> Iterat
     if output == PRINTED:
         yield
         return
-    api.check_targets([output], paths)
+    from samplan.api import outputs  # noqa: PLC0415 - only where a result goes to a file
+
+    outputs.check_targets([output], paths)
     try:
         yield
     except UsageError:
         raise  # nothing was run
     except BaseException:
-        if api.take_away(output, paths):
+        if outputs.take_away(output, paths):
             terminal.say(words.TOOK_AWAY.of(file=output))
         raise
 

@@ -42,8 +42,10 @@ def command(terminal: Terminal) -> Callable[..., int]:
         if output == PRINTED or (not output and not terminal.is_terminal):
             terminal.document(_only(documents).text)
             return ExitCode.FINE
+        from samplan.api import outputs  # noqa: PLC0415 - only where a result goes to a file
+
         targets = _targets(documents, output, to) if output else _beside(documents)
-        api.check_targets([file for file, _ in targets], [*paths, *beside])
+        outputs.check_targets([file for file, _ in targets], [*paths, *beside])
         for file, text in targets:
             api.write(file, text)
             terminal.say(words.WROTE.of(file=file))
@@ -92,7 +94,9 @@ def _refuse_same_names(documents: Sequence[api.Document]) -> None:
 
 
 def _check(targets: Sequence[tuple[str, str]], terminal: Terminal) -> int:
-    outdated = [file for file, text in targets if api.written(file) != text]
+    from samplan.api import outputs  # noqa: PLC0415 - only where a result goes to a file
+
+    outdated = [file for file, text in targets if outputs.written(file) != text]
     for file in outdated:
         terminal.say(words.OUTDATED.of(file=file))
     return ExitCode.FINDINGS if outdated else ExitCode.FINE
