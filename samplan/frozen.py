@@ -92,6 +92,7 @@ def _put(setter: Callable[[Any, Any], None], default: object) -> Callable[[Any, 
         return setter
 
     def put(self: object, value: object) -> None:
+        """Set the field of a record: to the value given, or to a default of its own."""
         setter(self, value.make() if value is default else value)
 
     return put

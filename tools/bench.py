@@ -137,6 +137,7 @@ def _call(command: list[str]) -> Callable[[], object]:
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
     def call() -> object:
+        """Run the command; its output is thrown away."""
         return subprocess.run(command, cwd=ROOT, check=False, capture_output=True, env=environment)
 
     call()

@@ -38,6 +38,7 @@ def models(root: type[Model] = Plan) -> list[type[Model]]:
     found: list[type[Model]] = []
 
     def visit(model: type[Model]) -> None:
+        """Add a model and those that its fields name, each once."""
         if model in found:
             return
         found.append(model)

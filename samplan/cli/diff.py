@@ -28,6 +28,7 @@ def command(terminal: Terminal) -> Callable[..., int]:
         beside: Annotated[list[str], beside_flag(terminal)] = [],  # noqa: B006
         exit_code: Annotated[bool, switch(terminal, "--exit-code", words=words.EXIT_CODE)] = False,
     ) -> int:
+        """Print what changes; the exit code tells of changes only where it is asked to."""
         known_word(format, CHANGES)
         refuse_stdin(beside)
         with target(terminal, output, [old, new, *beside]):

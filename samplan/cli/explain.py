@@ -15,6 +15,7 @@ def command(terminal: Terminal) -> Callable[..., int]:
     """The command, with its words in the language of the run."""
 
     def explain(rule: Annotated[str, argument(terminal, words.RULE, words.RULE_NAME)]) -> int:
+        """Print all that is to say about one rule or fault."""
         terminal.result(manual_text(api.explained(rule), terminal.settings.language, terminal.style))
         return ExitCode.FINE
 

@@ -31,6 +31,7 @@ def command(terminal: Terminal) -> Callable[..., int]:
         beside: Annotated[list[str], beside_flag(terminal)] = [],  # noqa: B006
         check: Annotated[bool, switch(terminal, "--check", words=words.CHECK)] = False,
     ) -> int:
+        """Write or print the documents, or see whether those that are there are up to date."""
         known_word(to, DOCUMENTS)
         refuse_stdin(beside)
         documents = api.render(paths, to, templates=templates or None, beside=beside)

@@ -12,6 +12,7 @@ def command(terminal: Terminal) -> Callable[..., int]:
     """The command, with its words in the language of the run."""
 
     def rules() -> int:
+        """Print every rule with what it checks."""
         terminal.result(rules_text(api.entries(), terminal.settings.language, terminal.style))
         return ExitCode.FINE
 

@@ -19,6 +19,7 @@ def command(terminal: Terminal) -> Callable[..., int]:
             str, flag(terminal, "-o", "--output", words=words.OUTPUT, metavar=words.FILE_NAME)
         ] = "-",
     ) -> int:
+        """Print the JSON Schema, or write it to a file."""
         with target(terminal, output):
             put(terminal, output, api.json_schema())
         return ExitCode.FINE

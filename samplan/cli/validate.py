@@ -45,6 +45,7 @@ def command(terminal: Terminal) -> Callable[..., int]:
             str, flag(terminal, "--stdin-filename", words=words.STDIN_NAME, metavar=words.NAME_NAME)
         ] = "<stdin>",
     ) -> int:
+        """Print the findings; the exit code tells whether one is as severe as `--fail-on` says."""
         known_word(format, FINDINGS)
         known_word(fail_on, FAIL_ON)
         refuse_stdin(beside)

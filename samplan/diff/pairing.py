@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import partial
 
 from samplan.diff.columns import TablePair, offset_key, pair_of_tables, planned_key
 from samplan.diff.content import content_of, whole_content_of
@@ -140,10 +141,7 @@ def _keys(pairing: Pairing) -> Iterator[_Key]:
 
     Items that share a key with a sibling are told apart by their content, as far as it goes.
     """
-
-    def own_key(node: Node) -> Hashable:
-        return _key(node, pairing)
-
+    own_key = partial(_key, pairing=pairing)
     yield own_key
     yield lambda node: (own_key(node), _apart(node))
     yield lambda node: (own_key(node), whole_content_of(node))

@@ -84,6 +84,7 @@ def _without_doubles(
     inherited = {one.item.id: one.item for one in items if one.plan}
 
     def is_double(one: InForce[T]) -> bool:
+        """Whether another of its id stands for it: one that says more, or the own that says the same."""
         other = (own if one.plan else inherited).get(one.item.id)
         if other is None:
             return False

@@ -172,6 +172,7 @@ def _inspect_tabs(result: Inspected) -> None:
     tabs: list[int] = []
 
     def without_tabs(hit: re.Match[str]) -> str:
+        """What stands in place of a key, its colon and the blanks before the value; notes the tab."""
         if hit.start() in prose:
             return hit[0]
         tabs.append(hit.end() - 1)

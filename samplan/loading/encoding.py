@@ -99,6 +99,7 @@ def _likely_encoding(strays: list[str]) -> str:
     counts = Counter(strays)
 
     def fitting(encoding: str) -> int:
+        """How many of the stray bytes are letters of Swedish in an encoding."""
         letters = _letters(encoding)
         return sum(count for stray, count in counts.items() if letters[ord(stray)] in _FITTING)
 

@@ -116,6 +116,7 @@ def _cleaned(get: Callable[[], Event]) -> Callable[[], Event]:
     """The events with clean values, and with the mark `!` seen as the type mark that it is."""
 
     def get_clean() -> Event:
+        """The next event of the parser, cleaned."""
         event = get()
         if type(event) is ScalarEvent:
             event.value = clean(event.value)

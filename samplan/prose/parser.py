@@ -41,12 +41,15 @@ class _Parser(MarkdownIt):
     """The parser, without its own judgement of links: it would print the source of those it refuses."""
 
     def validateLink(self, url: str) -> bool:  # noqa: ARG002, N802 - the parser's own method
+        """Whether a link may be one: every one may."""
         return True
 
     def normalizeLink(self, url: str) -> str:  # noqa: N802 - same
+        """The address as a browser asks for it; that of a figure link stays as it is."""
         return url if url.startswith(FIGURE) else normalizeLink(url)
 
     def normalizeLinkText(self, url: str) -> str:  # noqa: N802 - same
+        """The words of a link that is written as its address: the address as it stands."""
         return url
 
 

@@ -38,6 +38,7 @@ def kept(function: Callable[P, T]) -> Callable[P, T]:
     """The function, which gives the same value again for the same parts; what it gives must not change."""
 
     def call(*args: P.args, **kwargs: P.kwargs) -> T:
+        """What was kept for these parts, else what the function gives now; not kept where nothing is."""
         store = _store.get()
         if store is None or kwargs:
             return function(*args, **kwargs)

@@ -91,6 +91,7 @@ def _one_of(words: tuple[str, ...]) -> Reads:
     allowed = frozenset(words)
 
     def read(value: Any) -> str:  # noqa: ANN401
+        """The word itself; one that is not in the list is refused with the words that are."""
         if type(value) is str and value in allowed:
             return value
         raise Refused(faults.NOT_ALLOWED, value, allowed=words)

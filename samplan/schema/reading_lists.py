@@ -38,6 +38,7 @@ def within(field: Field, reader_of: FindsReader) -> ReadsWithin:
 
 def _part(name: str, short: Reads | None, reader_of: FindsReader) -> ReadsWithin:
     def read(data: Any, refusals: Refusals, path: Path) -> Part:  # noqa: ANN401
+        """The part that the data describe, or that a short form stands for."""
         return reader_of(name).read(short(data) if short else data, refusals, path)
 
     return read
@@ -45,6 +46,7 @@ def _part(name: str, short: Reads | None, reader_of: FindsReader) -> ReadsWithin
 
 def _items(name: str, short: Reads | None, reader_of: FindsReader) -> ReadsWithin:
     def read(data: Any, refusals: Refusals, path: Path) -> tuple[Part, ...] | Rest:  # noqa: ANN401
+        """The items; a `Rest` where a column stands for several years, so that their number is lost."""
         if type(data) is not list:
             raise faults.no_list(data)
         reader, before = reader_of(name), len(refusals)
@@ -112,6 +114,7 @@ def _values(word: str) -> ReadsWithin:
     read_one = leaf(word)
 
     def read(data: Any, refusals: Refusals, path: Path) -> tuple[object, ...] | Rest:  # noqa: ANN401
+        """The values of a list, or of one value alone; those that are refused are lost, the others stay."""
         if type(data) is not list:
             if not is_one(data):
                 raise faults.no_list(data)

@@ -76,6 +76,7 @@ def takes_by(read: Callable[[Any], Any], *, is_several: bool) -> Callable[[objec
     """A function that says whether a field takes a value; of several, each is looked at later."""
 
     def takes(value: object) -> bool:
+        """Whether the field takes the value: it can be read, or has what is printed beside what is meant."""
         if isinstance(value, list):
             return is_several
         if is_printed(value):

@@ -38,9 +38,11 @@ def show_interventions(
 
 def _facts(context: Context, one: Intervention) -> Iterator[Fact]:
     def label(field: str) -> str:
+        """The name of a field, as the first words of a line."""
         return context.capitalised(field_label("Intervention", field))
 
     def names(field: str) -> tuple[str, str]:
+        """A field that lists names, with its label; without names the fact is not printed."""
         return label(field), context.names(getattr(one, field))
 
     groups = [context.name_of("target_groups", group) for group in one.target_groups]

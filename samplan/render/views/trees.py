@@ -47,6 +47,7 @@ def with_figures(blocks: tuple[Block, ...], value: Callable[[str], str]) -> tupl
     """
 
     def change(link: Link) -> Inlines:
+        """What stands in place of a link: itself where it is no figure link."""
         if link.figure is None:
             return (link,)
         return link.children or (Text(value(link.figure)),)
@@ -86,6 +87,7 @@ class _Levels:
     above: list[int] = field(default_factory=list)
 
     def of_blocks(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
+        """The blocks in their order, with headings at their levels; lists and quotations too."""
         return tuple(self._of_block(block) for block in blocks)
 
     def _of_block(self, block: Block) -> Block:
