@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from samplan.schema.plan import Plan
     from samplan.schema.table import Table
 
-__all__ = ["Figure", "find_figure"]
-
 COUNTED = (
     "areas",
     "goals",

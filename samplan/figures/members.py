@@ -1,4 +1,4 @@
-"""Who the members are in the time of a plan, and which of them some words name."""
+"""Who the members are in the time of a plan."""
 
 from __future__ import annotations
 
@@ -20,12 +20,3 @@ def is_present(member: Member, period: Period) -> bool:
     first = member.joined.start if member.joined else None
     is_gone = last is not None and period.start is not None and last < period.start
     return not is_gone and (first is None or period.end is None or first <= period.end)
-
-
-def member_named(association: Association, words: str) -> Member | None:
-    """The member that an id, a name or another name means; None where none has it."""
-    for member in association.members:
-        names = (member.id, member.name, *member.aliases)
-        if words.casefold() in map(str.casefold, names):
-            return member
-    return None

@@ -55,18 +55,6 @@ class Positions:
         narrowed = self._narrowed(start, end, needle, nth) if needle and is_found and not key else None
         return narrowed or self._of(start, end)
 
-    def remove(self, path: Path) -> None:
-        """Take out the list item or mapping key at `path`, as it was taken out of the data.
-
-        Raises:
-            KeyError: There is no such key.
-            IndexError: There is no such item.
-        """
-        _, parent, is_found = self._walk(path[:-1])
-        if not is_found or not parent or isinstance(parent[1], int):
-            raise KeyError(path)
-        del parent[1][path[-1]]
-
     def write_out(self, path: Path, key: str, fields: Sequence[str]) -> None:
         """Let an item that is written as a pair have places for the fields of key and value.
 

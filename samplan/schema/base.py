@@ -128,6 +128,9 @@ Id = Annotated[
 ]
 """A name for people and machines: lower-case letters a to z, figures and hyphens."""
 
+_LINE = {"type": "string", "minLength": 1, "pattern": r"^\S(.*\S)?$"}
+_NUMBER = {"type": "number", "minimum": 0}
+
 Ref = Annotated[
     str,
     Written(
@@ -137,31 +140,17 @@ Ref = Annotated[
 ]
 """Names an item: by its id, or by its name where the id is made of it."""
 
-Line = Annotated[
-    str, Written(plain_values.parse_line, ({"type": "string", "minLength": 1, "pattern": r"^\S(.*\S)?$"},))
-]
+Line = Annotated[str, Written(plain_values.parse_line, (_LINE,))]
 """A text on one line, without space at either end."""
 
-Code = Annotated[
-    str,
-    Written(
-        plain_values.parse_code,
-        (
-            {"type": "string", "minLength": 1, "pattern": r"^\S(.*\S)?$"},
-            {"type": "number", "minimum": 0},
-        ),
-    ),
-]
+Code = Annotated[str, Written(plain_values.parse_code, (_LINE, _NUMBER))]
 """A number or code on one line, kept as it is typed: `14`, `3.1`, `2025:14`."""
 
 Paragraph = Annotated[
     str,
     Written(
         plain_values.parse_paragraph,
-        (
-            {"type": "string", "minLength": 1, "pattern": r"^(§ ?)?\S(.*\S)?$"},
-            {"type": "number", "minimum": 0},
-        ),
+        ({"type": "string", "minLength": 1, "pattern": r"^(§ ?)?\S(.*\S)?$"}, _NUMBER),
     ),
 ]
 """A paragraph of minutes: `§ 52`, or `52`."""

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from samplan.figures.lookup import find_figure
-from samplan.figures.members import member_named, present_members
+from samplan.figures.members import present_members
 from samplan.rules.decisions import is_known_to_be_old, is_new, may_be_new
 from samplan.schema.plan import Plan
 from samplan.schema.reader import plan_from
@@ -71,12 +71,3 @@ def test_n3_when_it_was_formed_tells_whether_it_is_new(
         is_new(one, *first_year),
         is_known_to_be_old(one, *first_year),
     )
-
-
-@pytest.mark.parametrize("words", ["fk", "Försäkringskassan", "försäkringskassan", "FK"])
-def test_n10_a_member_is_found_by_its_id_and_its_names(words: str) -> None:
-    one = plan_of(members=[{"id": "fk", "name": "Försäkringskassan", "aliases": ["Kassan"]}]).association
-    found = member_named(one, words)
-    assert found is not None
-    assert "fk" == found.id
-    assert member_named(one, "Kassa") is None

@@ -161,21 +161,6 @@ def test_a_needle_goes_over_line_breaks(
     assert end == (span.line, span.column, span.end_line, span.end_column)
 
 
-def test_what_is_removed_is_no_longer_found_and_the_rest_moves_up(positions: Positions) -> None:
-    positions.remove(("areas", 0))
-    assert at(positions, ("areas", 0)) == (10, 20, "individ")
-    positions.remove(("period", "from"))
-    assert at(positions, ("period", "from")) == (8, 1, "period")
-    positions.remove(("copy", "party"))
-    assert at(positions, ("base", "party")) == (28, 20, "state")
-
-
-@pytest.mark.parametrize("path", [("nothing",), ("nothing", "x"), ("samplan", "x")])
-def test_only_what_exists_can_be_removed(positions: Positions, path: Path) -> None:
-    with pytest.raises(KeyError):
-        positions.remove(path)
-
-
 def test_a_file_without_content_has_its_first_place() -> None:
     span = read("").positions.locate(("budget", 1), "x", key=True)
     assert (1, 1, 1, 1, "") == (span.line, span.column, span.end_line, span.end_column, span.excerpt)
