@@ -33,8 +33,8 @@ def shapes_module() -> str:
     return HEADER.format(what="The shapes of the plan format") + _assignment("SHAPES", shapes)
 
 
-def models(root: type[Model] = Plan) -> list[type[Model]]:
-    """Every model that a plan can hold, the root first, each once."""
+def models() -> list[type[Model]]:
+    """Every model that a plan can hold, that of the plan first, each once."""
     found: list[type[Model]] = []
 
     def visit(model: type[Model]) -> None:
@@ -46,7 +46,7 @@ def models(root: type[Model] = Plan) -> list[type[Model]]:
             for inner in model_types(info.annotation):
                 visit(inner)
 
-    visit(root)
+    visit(Plan)
     return found
 
 

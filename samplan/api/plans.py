@@ -40,9 +40,9 @@ PAIR = 2
 FAULT_COUNT = (Text(sv="{number} fel", en="{number} fault"), Text(sv="{number} fel", en="{number} faults"))
 
 
-def loaded_plans(paths: Paths, *, stdin_name: str = "<stdin>") -> tuple[Loaded, ...]:
+def loaded_plans(paths: Paths) -> tuple[Loaded, ...]:
     """Every file that the paths name, loaded; a file that cannot be read has a finding that says so."""
-    return tuple(loaded_plan(one) for one in read_inputs(paths, stdin_name=stdin_name))
+    return tuple(loaded_plan(one) for one in read_inputs(paths))
 
 
 def loaded_plan(one: Input) -> Loaded:
