@@ -380,3 +380,39 @@ def test_d4_months_of_a_year_are_columns_of_their_own() -> None:
     )
     assert figure(months, "costs.c.2027-01-01–2027-08-31") is not None
     assert figure(months, "costs.c.lanet") is not None
+
+
+NOTED = "name: Kansli, amounts: [5], note: Ny."
+TABLE = "unit: tkr, columns: [2027]"
+
+
+@pytest.mark.parametrize(
+    ("yaml", "show"),
+    [
+        (f"budget: {{{TABLE}, costs: [{{{NOTED}}}]}}", "budget"),
+        (
+            f"budget: {{{TABLE}, income: [{{name: A, amounts: [5], of_which: [{{{NOTED}}}]}}]}}",
+            "budget",
+        ),
+        (
+            f"budget: {{{TABLE}, equity: {{opening: 5, closing: 5, transfers: [{{{NOTED}}}]}}}}",
+            "equity",
+        ),
+        (
+            f"tables: [{{title: T, kind: balance_sheet, {TABLE}, blocks: [{{rows: [{{{NOTED}}}]}}]}}]",
+            "tables",
+        ),
+        (
+            f"interventions: [{{name: A, text: A., financing: {{{TABLE}, rows: [{{{NOTED}}}]}}}}]",
+            "financing",
+        ),
+        ("facts: [{name: Kansli, value: 5, note: Ny.}]", "facts"),
+    ],
+)
+def test_a_note_under_a_table_names_the_row_that_it_is_about(yaml: str, show: str) -> None:
+    assert "**Kansli.** Ny." in body(yaml, show)
+
+
+def test_the_line_under_a_title_begins_with_a_capital() -> None:
+    yaml = "statistics: [{title: Kurs, period: första halvåret 2026, rows: [{name: A, women: 8, men: 9}]}]"
+    assert "Första halvåret 2026." in body(yaml, "statistics")

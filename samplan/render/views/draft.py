@@ -88,7 +88,7 @@ def make_table(context: Context, draft: Draft, place: Place) -> TableView:
     return TableView(
         name,
         filters.unbroken(draft.caption),
-        tuple(filters.unbroken(detail) for detail in draft.details if detail),
+        tuple(filters.unbroken(detail[:1].upper() + detail[1:]) for detail in draft.details if detail),
         head,
         tuple(
             _group(name, at, group, head, has_head=len(named) > 1) for at, group in enumerate(draft.groups)

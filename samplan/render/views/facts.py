@@ -10,7 +10,7 @@ from samplan.render.labels import document as labels
 from samplan.render.views.blocks import Shown
 from samplan.render.views.draft import Line, Value, filled, make_table, text_value
 from samplan.render.views.items import prose_blocks
-from samplan.render.views.trees import bullets, words
+from samplan.render.views.trees import bullets, named, words
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
@@ -65,5 +65,5 @@ def _table(context: Context, facts: Sequence[Fact], place: Place) -> Shown:
     ]
     texts = (labels.KEY_FIGURE, labels.FIGURE, labels.TIME, labels.ORIGIN)
     head = [context.say(text) for text in texts]
-    notes = tuple(context.prose(one.note) for one in facts if one.note)
+    notes = tuple(named(one.name, context.prose(one.note)) for one in facts if one.note)
     return Shown((make_table(context, filled(place.heading, head, lines, notes=notes), place),))

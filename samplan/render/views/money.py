@@ -13,7 +13,7 @@ from samplan.render.labels import document as labels
 from samplan.render.labels import term
 from samplan.render.views.draft import Line, Value
 from samplan.render.views.table import RowKind
-from samplan.render.views.trees import paragraph, words
+from samplan.render.views.trees import named, paragraph, words
 from samplan.schema.time import whole_years
 from samplan.schema.values import Amount, Cell, Share, Unknown
 from samplan.texts import Text
@@ -122,7 +122,7 @@ class Money:
         """What the document says about the rows, and how doubtful amounts are printed."""
         for row in rows:
             if row.note:
-                yield self.context.prose(row.note)
+                yield named(row.name, self.context.prose(row.note))
             yield from self.printed_notes(row.name, row.amounts)
             yield from self.row_notes(row.of_which)
 
