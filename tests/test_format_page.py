@@ -8,9 +8,11 @@ import typing
 import pytest
 from compile_schema import models
 from format_page import field_names, word_lists
-from format_words import check_swedish, swedish_texts
+from format_words import SWEDISH, check_swedish, swedish_texts
 
 from samplan.schema import terms
+from samplan.schema.base import Unit
+from samplan.schema.model_forms import metadata
 from samplan.words.terms import words_of_lists
 from tests.running import ROOT
 
@@ -48,3 +50,23 @@ def test_i41_links_within_the_page_lead_to_its_headings(page: str) -> None:
     text = (ROOT / "docs" / page).read_text(encoding="utf-8")
     headings = {one.lower().replace(",", "").replace(" ", "-") for one in re.findall(r"(?m)^#+ (.*)$", text)}
     assert set(re.findall(r"\]\(#([^)]*)\)", text)) <= headings
+
+
+def test_the_swedish_page_has_a_word_for_each_unit() -> None:
+    fields = [info for model in models() for info in model.model_fields.values()]
+    units = {mark.name for info in fields for mark in metadata(info) if isinstance(mark, Unit)}
+    assert units <= set(SWEDISH.units)
+
+
+@pytest.mark.parametrize("page", ["schema.md", "format.md"])
+def test_the_page_says_how_each_value_is_written_and_what_may_be_left_out(page: str) -> None:
+    rows = [
+        line.split(" | ")
+        for line in (ROOT / "docs" / page).read_text(encoding="utf-8").splitlines()
+        if re.match(r"\| `\w+` \| .* \|", line)
+    ]
+    assert [row[0] for row in rows if row[1] == "`1`"] == ["| `samplan`"]
+    ids = [row[2] for row in rows if row[0] == "| `id`"]
+    assert {"ja", "annars ur `name`"} <= set(ids) or {"yes", "else made of `name`"} <= set(ids)
+    assert "" in [row[2] for row in rows if row[0] == "| `association`"]
+    assert not re.search(r"(?:Diff level|Nivå i skillnader): (?:decision|report|data)\b", str(rows))

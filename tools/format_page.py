@@ -10,9 +10,9 @@ from typing import Any, Literal
 
 from compile_schema import model_types, models
 from format_words import WORDS, FormatWords, check_swedish, swedish
-from pydantic_core import PydanticUndefined
 from ways import Way, examples, shown, table_of_ways, typed
 
+from samplan.levels import DiffLevel
 from samplan.loading.faults import FAULTS
 from samplan.render.words import say
 from samplan.schema import base, fields, terms
@@ -122,11 +122,19 @@ class _Page:
     def _table(self, model: type[Model]) -> str:
         rows = []
         for name, info in model.model_fields.items():
-            required = self.words.yes if info.default is PydanticUndefined else ""
+            required = self._required(model, name)
             rows.append(
                 [_code(name), self._type(info.annotation, info), required, self._meaning(model, name)]
             )
         return _rows(self.words.fields, rows)
+
+    def _required(self, model: type[Model], name: str) -> str:
+        """Whether a key has to be there; an id is made of the name, where the item has one."""
+        if not model.model_fields[name].is_required():
+            return ""
+        if name == "id" and model.named_by:
+            return self.words.made_of.format(name=" / ".join(map(_code, model.named_by)))
+        return self.words.yes
 
     def _meaning(self, model: type[Model], name: str) -> str:
         info: Any = model.model_fields[name]
@@ -141,7 +149,11 @@ class _Page:
         ][-1:]
         parts += [f"{words.refers} `{mark.to}`." for mark in marks if isinstance(mark, Refers)]
         parts += [f"{words.source}: {mark.text}." for mark in marks if isinstance(mark, Source)]
-        parts += [f"{words.level}: {mark.level}." for mark in marks if isinstance(mark, Level)][-1:]
+        parts += [
+            f"{words.level}: {say(DiffLevel.named(mark.level).label, self.language)}."
+            for mark in marks
+            if isinstance(mark, Level)
+        ][-1:]
         return " ".join(parts)
 
     def _type(self, annotation: Any, info: Any) -> str:  # noqa: ANN401 - FieldInfo is generic in its default
@@ -160,8 +172,9 @@ class _Page:
     def _written(self, info: Any) -> str:  # noqa: ANN401
         marks = [mark for mark in metadata(info) if isinstance(mark, Written)]
         word = marks[0].parse.__name__.removeprefix("parse_") if marks else ""
-        if word not in self.called:
+        if word == "version":
             return "`1`"
+        word = word.removeprefix("plan_")
         called = self.called[word]
         return f"[{called}](#{called.lower().replace(',', '').replace(' ', '-')})"
 

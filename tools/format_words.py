@@ -30,6 +30,7 @@ class FormatWords:
     fields: tuple[str, ...]
     several: str
     yes: str
+    made_of: str
     natural_key: str
     otherwise: str
     refers: str
@@ -70,6 +71,7 @@ no number; `~` that it says nothing.""",
     fields=("key", "value", "required", "meaning"),
     several="list of ",
     yes="yes",
+    made_of="else made of {name}",
     natural_key="Natural key",
     otherwise=", else ",
     refers="Refers to",
@@ -110,13 +112,22 @@ någon uppgift, `~` att det inte säger något.""",
     fields=("nyckel", "värde", "krävs", "betydelse"),
     several="lista av ",
     yes="ja",
+    made_of="annars ur {name}",
     natural_key="Naturlig nyckel",
     otherwise=", annars ",
     refers="Hänvisar till",
     source="Källa",
     unit="Enhet",
     level="Nivå i skillnader",
-    units=MappingProxyType({"years": "år", "year": "år", "people": "personer"}),
+    units=MappingProxyType(
+        {
+            "year": "år",
+            "years": "år",
+            "people": "personer",
+            "the table's unit": "tabellens",
+            "percentage points": "procentenheter",
+        }
+    ),
 )
 
 WORDS: Mapping[Language, FormatWords] = {"en": ENGLISH, "sv": SWEDISH}

@@ -241,7 +241,10 @@ def test_a_doubtful_amount_has_a_note_with_what_it_must_mean() -> None:
         "costs: [{id: a, name: A, amounts: [{printed: 5 kr, intended: 5}], note: Se bilaga.}]}",
         "budget",
     )
-    assert ["**A.** Se bilaga.", "A, 2025: det tryckta beloppet är 5 kr, men 5 tkr är det som avses."] == notes(text)
+    assert [
+        "**A.** Se bilaga.",
+        "A, 2025: det tryckta beloppet är 5 kr, men 5 tkr är det som avses.",
+    ] == notes(text)
 
 
 @pytest.mark.parametrize(
