@@ -28,6 +28,7 @@ EXAMPLES = {
     'schema-empty-text': ('name: ""', 'name: Stöd', 'name: Stöd'),
     'schema-exponent': ('amounts: [5e3]', 'amounts: [5000]', 'amounts: [5000]'),
     'schema-footnote-mark': ('amounts: [600*]', 'amounts: [600]', 'amounts: [600]'),
+    'schema-hash-after-number': ('amounts: [600#not]', 'amounts: [600]', 'amounts: [600]'),
     'schema-id-form': ('id: Öppna dörren', 'id: oppna-dorren', 'id: oppna-dorren'),
     'schema-key-name': ('assumed: [Enhet]', 'assumed: [unit]', 'assumed: [unit]'),
     'schema-kronor-and-ore': ('cost: 12 kr 50 öre', 'cost: 12.5 kr', 'cost: 12.5 kr'),

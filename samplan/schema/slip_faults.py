@@ -166,6 +166,18 @@ FOOTNOTE = error(
         "write the number alone ({meant}); if “{sign}” is a note, put it in the text or after # on the line",
     ),
 )
+GLUED_HASH = error(
+    "schema-hash-after-number",
+    ("Ett # direkt efter talet", "A # right after the number"),
+    (
+        "# i {written} står direkt efter talet och börjar därför ingen kommentar",
+        "the # in {written} stands right after the number, and so begins no comment",
+    ),
+    (
+        "skriv bara talet ({meant}); en kommentar står sist på raden, med ett blanksteg före #",
+        "write the number alone ({meant}); a comment stands last on the line, with a space before the #",
+    ),
+)
 GROUPS = error(
     "schema-digit-groups",
     ("Siffrorna står inte tre och tre", "The digits are not in groups of three"),

@@ -70,7 +70,7 @@ _KRONOR = Expression(
     re.IGNORECASE,
 )
 _FOOTNOTE = Expression(
-    rf"(?P<number>-?{UNSIGNED})(?P<unit>{_UNIT})\s?(?P<sign>\*{{1,3}}|[¹²³⁴⁵⁶⁷⁸⁹†‡]|\s[0-9a-z]\)|\^[0-9])"
+    rf"(?P<number>-?{UNSIGNED})(?P<unit>{_UNIT})\s?(?P<sign>\*{{1,3}}|[¹²³⁴⁵⁶⁷⁸⁹†‡]|\s[0-9a-z]\)|\^[0-9]|(?<!\s)#.*)"
 )
 _ORE = Expression(
     rf"(?P<kronor>{UNSIGNED})\s?(?:kr|kronor|sek)\.?,?(?:\soch)?\s(?P<ore>[0-9]{{1,2}})(?:\s?öre)?",
@@ -232,6 +232,8 @@ def _footnote(text: str, value: str) -> Refused | None:
     if refused := _in_two_ways(match["number"], value, _unit(match["unit"])):
         return refused
     meant = f"{_before(text, value)}{match['number']}{_unit(match['unit'])}"
+    if match["sign"].startswith("#"):
+        return Refused(faults.GLUED_HASH, value, meant=meant)
     return Refused(faults.FOOTNOTE, value, sign=match["sign"].strip(), meant=meant)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from samplan.fault import Refused
 from samplan.loading.load import load_plan
 from samplan.render.words import say
-from samplan.schema.counting import parse_count
+from samplan.schema.counting import parse_count, parse_share
 from samplan.schema.parsing import parse_amount
 from tests.unit.loading.reading import data_of, found, read
 
@@ -104,6 +106,9 @@ def test_f13_a_sign_in_brackets_that_breaks_them_is_named(content: str, fault: s
         ("100 kr och 5 öre", "schema-kronor-and-ore", "100.05 kr"),
         ("1 400 tkr 1)", "schema-footnote-mark", "1 400 tkr"),
         ("ca 8000¹", "schema-footnote-mark", "ca 8000"),
+        ("200#", "schema-hash-after-number", "200"),
+        ("cirka 5 tkr#not 1", "schema-hash-after-number", "cirka 5 tkr"),
+        ("-22,6 mkr#", "schema-hash-after-number", "-22,6 mkr"),
         ("cirka tio tkr", "schema-number-word", "cirka 10 tkr"),
         ("8.000-", "schema-amount-two-ways", "8000"),
     ],
@@ -115,6 +120,13 @@ def test_f13_an_amount_in_other_words_is_answered_with_what_to_type(
         parse_amount(written)
     facts = refused.value.facts
     assert (fault, meant) == (refused.value.fault.id, facts.get("meant", facts.get("thousands")))
+
+
+@pytest.mark.parametrize("parse", [parse_count, parse_share])
+def test_f13_a_hash_glued_to_people_or_a_share_is_named(parse: Callable[[object], object]) -> None:
+    with pytest.raises(Refused) as refused:
+        parse("40 %#not")
+    assert ("schema-hash-after-number", "40 %") == (refused.value.fault.id, refused.value.facts["meant"])
 
 
 def test_f04_a_plus_after_a_number_is_answered_with_the_word() -> None:
