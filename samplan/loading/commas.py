@@ -15,14 +15,14 @@ from typing import Any
 
 from samplan.expression import Expression
 from samplan.fault import Refused
-from samplan.loading.marks import Spans, Stretch
+from samplan.loading.marks import WORD_QUOTES, Spans, Stretch
 from samplan.schema.amounts import amount_in
 from samplan.schema.notation import YEARS
 
 _SHOWN = 60
 _YEAR, _GROUP, _PAIR = 4, 3, 2
 _TIGHT = Expression("[0-9],[0-9]")
-_NUMBER = Expression(r"[-+\N{MINUS SIGN}–(]?[0-9][0-9.']*+")
+_NUMBER = Expression(rf"[{WORD_QUOTES}]?[-+\N{{MINUS SIGN}}–(]?[0-9][0-9.']*+")
 """The last word of a value that ends in a number: `3`, `-1`, `400` of `1 400`, `1.900`."""
 _NUMBER_FIRST = Expression(r"(?P<digits>[0-9]+)(?![\w.'-]).*", re.DOTALL)
 """A value that begins with digits which may be decimals: `5`, `5 mkr`, `00 %`."""
@@ -74,8 +74,9 @@ def in_braces(text: str, data: dict[Any, Any], spans: dict[Any, tuple[Stretch, S
         if rest and _ends_in_number(text[start:end]):
             from samplan.loading import misread_faults as faults  # noqa: PLC0415 - a clean plan needs no words
 
-            run = text[start : rest.end()].rstrip().split(",")
-            stretch = start, start + len(",".join(run))
+            written = text[start : rest.end()].rstrip()
+            stretch = start, start + len(written)
+            run = _bare(written.split(","))
             of_text = faults.COMMA_OF_TEXT.of(quoted=_quoted(run))
             of_number = faults.COMMA_OF_DECIMALS.of(point=_with_point(run), quoted=_quoted(run))
             facts = {"number": run[0], "rest": ",".join(run[1:])}
@@ -83,7 +84,7 @@ def in_braces(text: str, data: dict[Any, Any], spans: dict[Any, tuple[Stretch, S
                 of_number = faults.COMMA_OF_THOUSANDS.of(point=_with_point(run), quoted=_quoted(run))
             is_number = _is_decimal(run) and (len(run) == _PAIR or _is_grouped(run))
             how = of_number if is_number else of_text
-            data[key] = Refused(faults.COMMA_IN_BRACES, ",".join(run), how=how, **facts)
+            data[key] = Refused(faults.COMMA_IN_BRACES, written, how=how, **facts)
             spans[key] = (name, stretch)
             found.append(stretch)
     starts = [start for start, _ in found]
@@ -127,7 +128,15 @@ def _of(text: str, span: Spans) -> str:
     return text[span[0] : span[1]] if isinstance(span[1], int) else "…"
 
 
+def _bare(run: list[str]) -> list[str]:
+    """A run without the quotation marks of Word around it, which hold nothing together in YAML."""
+    if run[0][:1] not in WORD_QUOTES or run[-1][-1:] not in WORD_QUOTES:
+        return run
+    return [run[0][1:], *run[1:-1], run[-1][:-1]]
+
+
 def _refused(written: str, runs: list[list[str]]) -> Refused:
+    runs = [_bare(run) if len(run) > 1 else run for run in runs]
     from samplan.loading import misread_faults as faults  # noqa: PLC0415 - a clean plan needs no words
 
     apart = _listed(part for run in runs for part in run)

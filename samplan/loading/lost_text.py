@@ -148,8 +148,11 @@ def _in_word_quotes(text: str, tree: Tree) -> Iterator[Mark]:
         ):
             from samplan.loading import misread_faults as faults  # noqa: PLC0415 - a clean plan needs no words
 
-            yield Mark(faults.WORD_QUOTES, place, {"sign": value[0], "inner": shortened(inner)})
-            if inner[0] in _OF_NUMBERS:
+            is_number = inner[0] in _OF_NUMBERS
+            read = faults.MARKS_DROPPED if is_number else faults.MARKS_KEPT
+            facts = {"sign": value[0], "inner": shortened(inner), "read": read}
+            yield Mark(faults.WORD_QUOTES, place, facts)
+            if is_number:
                 holder[key] = plain(inner)
 
 

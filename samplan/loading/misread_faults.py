@@ -37,6 +37,10 @@ UNUSED_ANCHOR = Fault(
     ),
 )
 
+MARKS_KEPT = Text(
+    sv="det är en del av värdet och skrivs ut i dokumentet", en="it is part of the value and is printed"
+)
+MARKS_DROPPED = Text(sv="värdet läses utan det", en="the value is read without it")
 WORD_QUOTES = Fault(
     id="yaml-word-quotes",
     severity=Severity.WARNING,
@@ -44,9 +48,8 @@ WORD_QUOTES = Fault(
         sv="Ordbehandlarens citattecken om ett värde", en="A word processor's quotation marks around a value"
     ),
     message=Text(
-        sv="citattecknet {sign} kommer från en ordbehandlare; det är en del av värdet och skrivs ut i "
-        "dokumentet",
-        en="the quotation mark {sign} comes from a word processor; it is part of the value and is printed",
+        sv="citattecknet {sign} kommer från en ordbehandlare; {read}",
+        en="the quotation mark {sign} comes from a word processor; {read}",
     ),
     remedy=Text(
         sv='skriv raka citattecken ("{inner}") eller inga alls; ska tecknen synas i dokumentet: skriv raka '

@@ -77,6 +77,8 @@ def test_f07_a_number_and_a_day_within_them_are_read() -> None:
     text = "a: [”1400”, ”-3”]\nb: ”2026-11-19”\n"
     assert {"a": [1400, -3], "b": date(2026, 11, 19)} == data_of(text)
     assert ["yaml-word-quotes"] * 3 == rules(text)
+    said = {say(finding.message, "sv") for finding in read(text).findings}
+    assert {"citattecknet ” kommer från en ordbehandlare; värdet läses utan det"} == said
 
 
 @pytest.mark.parametrize(
