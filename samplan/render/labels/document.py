@@ -196,8 +196,8 @@ ASSUMED = Text(
 )
 ASSUMED_FACT = Text(sv="{fields}, som dokumentet inte anger", en="{fields}, not stated in the document")
 ASSUMED_OF = Text(
-    sv="Antaget, inte angivet i dokumentet: {fields} för ”{title}”.",
-    en="Assumed, not stated in the document: {fields} of “{title}”.",
+    sv="Antaget, inte angivet i dokumentet: {fields} för {titles}.",
+    en="Assumed, not stated in the document: {fields} of {titles}.",
 )
 PRINTED_FIELD = Text(
     "{field}: det tryckta är {printed}, men {intended} är det som avses.",

@@ -6,10 +6,11 @@ else that a section shows, and the head, is noted here.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from samplan.fault import QUOTED
+from samplan.figures.columns import column_words
 from samplan.prose.plain import first_words
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label
@@ -23,6 +24,7 @@ from samplan.texts import Text
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
     from samplan.render.views.place import Place
+    from samplan.schema.budget import Column
     from samplan.schema.plan import Plan
 
 LONGEST_TITLE = 60
@@ -64,7 +66,9 @@ def _printed_part(part: Part, meant: dict[int, Part]) -> Part:
 
 def with_notes(context: Context, shown: Shown, items: tuple[Any, ...], place: Place) -> Shown:
     """What a section shows, and a note for each value in it that is not what the source prints."""
-    notes = tuple(paragraph(note) for item in items for note in _notes(context, context.intended(item)))
+    meant = tuple(context.intended(item) for item in items)
+    said = (*(note for item in meant for note in _notes(context, item)), *_assumed_notes(context, meant))
+    notes = tuple(paragraph(note) for note in said)
     if not notes:
         return shown
     block = Prose(notes, place.level)
@@ -110,9 +114,30 @@ def _notes(context: Context, item: object) -> Iterator[str]:
         if type(part).__name__ not in _NOTED_UNDER_TABLES:
             for name, value in _differing(part):
                 yield _note(context, part, name, value, title)
-        if fields := _assumed(part):
-            text = labels.ASSUMED_OF if title else labels.ASSUMED
-            yield context.say(text, fields=fields, **({"title": title} if title else {}))
+
+
+def _assumed_notes(context: Context, items: Iterable[object]) -> Iterator[str]:
+    """A note for the fields that are a reading, once for all the parts that they are a reading of."""
+    titles: dict[tuple[Text, ...], dict[str, None]] = {}
+    for item in items:
+        title = _title(item)
+        for _, part in parts(item):
+            title = _title(part) or title
+            if fields := _assumed(part):
+                titles.setdefault(fields, {})[_column(context, part) or title] = None
+    for fields, of in titles.items():
+        if named := tuple(QUOTED.of(text=title) for title in of if title):
+            yield context.say(labels.ASSUMED_OF, fields=fields, titles=named)
+        else:
+            yield context.say(labels.ASSUMED, fields=fields)
+
+
+def _column(context: Context, part: object) -> str:
+    """What a column of a money table is called; nothing for other parts."""
+    if type(part).__name__ != "Column":
+        return ""
+    words = column_words(cast("Column", part))
+    return words if isinstance(words, str) else context.say(words)
 
 
 def _assumed(part: object) -> tuple[Text, ...]:

@@ -14,7 +14,7 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
     },
     "Column": {
         "year": Text("år", "year"),
-        "standing": Text("avser", "standing"),
+        "standing": Text("vad siffrorna är", "standing"),
         "scope": Text("omfattning", "scope"),
         "label": Text("kolumnrubrik", "column heading"),
     },

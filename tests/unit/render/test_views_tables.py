@@ -286,6 +286,18 @@ def test_the_caption_names_the_unit_and_says_where_it_is_read_out_of_the_text(
     assert expected == text.split("\n")[0]
 
 
+def test_h16_what_is_assumed_of_several_rows_and_columns_is_one_note() -> None:
+    columns = "columns: [2025, {year: 2026, standing: indicative, assumed: [standing]}]"
+    rows = ", ".join(
+        f"{{name: {name}, group: board, assumed: group, amounts: [1, 1]}}" for name in ("A", "B")
+    )
+    text = body(f"budget: {{unit: tkr, {columns}, costs: [{rows}]}}", "budget")
+    assert [
+        "Antaget, inte angivet i dokumentet: vad siffrorna är för ”preliminär budget 2026”.",
+        "Antaget, inte angivet i dokumentet: kostnadsslag för ”A” och ”B”.",
+    ] == [line for line in text.split("\n") if line.startswith("Antaget")]
+
+
 def test_equity_rolls_forward_and_a_stated_close_that_does_not_follow_has_a_note() -> None:
     expected = """\
 **Eget kapital 2025 med plan för 2026.** Belopp i tkr.
