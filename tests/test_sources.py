@@ -46,6 +46,9 @@ class Original:
         return ROOT / "plans" / f"{self.plan}.yaml"
 
 
+ASSUMED = "Antaget, inte angivet i dokumentet: "
+"""How a document says that a fact of the plan is a reading."""
+
 ORIGINALS = (
     Original(
         "rar-sormland-2022-goals",
@@ -75,6 +78,7 @@ ORIGINALS = (
             # The signature and the date at the end are printed at the head.
             (r"(?s)\A(.*)\n(Styrelsen för Samordningsförbundet Göteborg Väster\n20180615)\Z", r"\2\n\1"),
         ),
+        generated=(ASSUMED + "uppföljning för ”Samverkanskoordinator”.",),
     ),
     Original(
         "rar-sormland-2021",
@@ -95,6 +99,9 @@ ORIGINALS = (
             "Belopp i tkr (enheten står inte i tabellen).",
             "Summa kostnader är den angivna.",
             "Raderna ger 21 850 tkr (2021), 18 050 tkr (2022) och 18 050 tkr (2023).",
+            ASSUMED + "vad siffrorna är för ”preliminär budget 2022” och ”preliminär budget 2023”.",
+            ASSUMED + "kostnadsslag för ”Kansli”, ”Samverkanskostnader”, ”Stöd ESF-projekt”, "
+            "”Beviljade insatser” och ”Medel tillgängligt nya insatser”.",
         ),
     ),
     Original(
@@ -107,6 +114,11 @@ ORIGINALS = (
             # The form of the source file, not of the document.
             (r"\*\*", ""),
         ),
+        generated=(
+            ASSUMED + "inriktning för ”Level Upgrade” och ”KICK OFF”.",
+            ASSUMED
+            + "inriktning för ”Gemensamma kompetensutvecklingsinsatserna, KUR” och ”Pre-rehabilitering”.",
+        ),
     ),
     Original(
         "norra-vastmanland-2021",
@@ -114,6 +126,11 @@ ORIGINALS = (
         head=("Norra Västmanlands Samordningsförbund", "Verksamhetsplan 2021"),
         fewest=60,
         repairs=((r"(?m)^\s*• ", "- "),),
+        generated=(
+            ASSUMED + "ställning för ”Personer som har varit sjukskrivna och/eller arbetslösa…”, "
+            "”Ungdomar/unga vuxna som har, eller riskerar att få…”, ”Utlandsfödda med ohälsoproblematik” "
+            "och ”Personer med neuropsykiatriska funktionsnedsättningar”.",
+        ),
     ),
 )
 
