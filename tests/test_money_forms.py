@@ -382,6 +382,44 @@ def test_d4_months_of_a_year_are_columns_of_their_own() -> None:
     assert figure(months, "costs.c.lanet") is not None
 
 
+UNKNOWN_UNIT = """
+budget:
+  unit: unknown
+  columns: [2027]
+  income: [{id: m, name: Medlemmar, source: members, amounts: [100]}]
+  costs: [{id: c, name: Kansli, amounts: [90]}, {id: i, name: Insatser, amounts: [10]}]
+  stated: {income: [100], costs: [100], result: [0]}
+limits:
+  - {id: l, measure: administration_costs, at_most: 50 %, of: income}
+  - {id: e, measure: result, at_least: 5 tkr}
+"""
+
+
+def test_d5b_a_table_whose_unit_nobody_knows_says_so() -> None:
+    assert "**Budget 2027.** Enhet saknas. |" in body(UNKNOWN_UNIT, "budget")
+    assert "Enhet saknas" not in body(UNKNOWN_UNIT.replace("unit: unknown", "unit: tkr"), "budget")
+    assert "Enhet" not in body(UNKNOWN_UNIT.replace("  unit: unknown\n", ""), "budget")
+    financing = "{unit: unknown, columns: [2027], rows: [{name: B, amounts: [5]}]}"
+    assert "Enhet saknas." in body(f"interventions: [{{name: A, financing: {financing}}}]", "financing")
+
+
+def test_d5b_amounts_of_no_unit_are_never_read_as_kronor() -> None:
+    limits = body(UNKNOWN_UNIT, "limits")
+    assert "50 % av intäkterna" in limits
+    assert "kr för" not in limits
+    assert "I kr" not in limits
+    assert Outcome.PASS is verdict(UNKNOWN_UNIT, "sum-cost").outcome
+    assert Outcome.UNDECIDABLE is verdict(UNKNOWN_UNIT, "policy-result-min").outcome
+    found = figure(UNKNOWN_UNIT, "costs.c.2027")
+    assert found is not None
+    assert "90" == say_fact(found.value, "sv")
+
+
+def test_d5b_the_unit_is_one_change() -> None:
+    changes = changes_between(UNKNOWN_UNIT.replace("unit: unknown", "unit: tkr"), UNKNOWN_UNIT)
+    assert "budget.unit" in told(changes)
+
+
 NOTED = "name: Kansli, amounts: [5], note: Ny."
 TABLE = "unit: tkr, columns: [2027]"
 

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 from samplan.changes import ColumnName
 from samplan.diff.nodes import Node, column_name
+from samplan.figures.money import declared_unit
 from samplan.frozen import frozen
 from samplan.levels import DiffLevel
+from samplan.schema.shape import is_field
 from samplan.schema.terms import Unit
 
 PLANNED = ("budget", "revised", "indicative")
@@ -106,8 +108,9 @@ def pair_of_tables(old: Node, new: Node, paired: list[tuple[Node, Node]]) -> Tab
 
 def unit_of(table: Node) -> Unit | None:
     """The unit that a table declares for its amounts."""
-    unit: Unit | None = getattr(table.part, "unit", None)
-    return unit
+    if not is_field(table.shape.name, "unit"):
+        return None
+    return declared_unit(table.part)  # type: ignore[arg-type]  # a Budget or a Financing
 
 
 def _index(node: Node) -> int:

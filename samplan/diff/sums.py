@@ -7,7 +7,7 @@ from typing import Any
 
 from samplan.changes import Change, ChangeKind, ColumnName, Side
 from samplan.diff.cells import with_details
-from samplan.diff.columns import ColumnPair, TablePair, headline_column
+from samplan.diff.columns import ColumnPair, TablePair, headline_column, unit_of
 from samplan.diff.nodes import Node
 from samplan.diff.values import delta_of, is_same
 from samplan.figures.equity import year_of_equity
@@ -181,7 +181,7 @@ def _stated(each: _Sum, table: Node, column: int) -> object:
     for step in each.stated_at:
         part = getattr(part, str(step), None)
     cell = cell_at(part, column) if isinstance(part, tuple) else None
-    unit = getattr((table.table or table).part, "unit", None)
+    unit = unit_of(table.table or table)
     return cell.within(unit) if isinstance(cell, Amount) and unit else cell
 
 

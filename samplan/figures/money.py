@@ -66,14 +66,19 @@ def amount_at(cells: tuple[Cell, ...], column: int, unit: Unit | None) -> Amount
     return in_unit(cell, unit) if is_known(cell) else None
 
 
+def declared_unit(table: Budget | Financing) -> Unit | None:
+    """The unit that a table declares for its amounts; None where it names none, or `unknown`."""
+    return None if table.unit == "unknown" else table.unit
+
+
 @kept
 def unit_of(table: Budget | Financing) -> Unit | None:
     """The unit of a table: the declared one, else the first cell's where every cell has one of its own.
 
     None where nothing tells the unit of some amount; it is not guessed from the others.
     """
-    if table.unit is not None:
-        return table.unit
+    if (declared := declared_unit(table)) is not None:
+        return declared
     units = [cell.unit for _, part in parts(table) for cell in _cells_of(part) if is_known(cell)]
     return units[0] if units and None not in units else None
 

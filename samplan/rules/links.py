@@ -14,7 +14,6 @@ from samplan.figures.near_links import NearLink, Slip, near_links
 from samplan.prose.reader import PlacedLink, read
 from samplan.results import Missing, Path, Problem
 from samplan.rules.naming import LISTS, list_name
-from samplan.rules.pointing import pointer
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
@@ -154,5 +153,7 @@ def _one_line(text: str) -> str:
 def _at(
     path: Path, text: str, part: Link | NearLink | PlacedLink, message: Message, remedy: Message
 ) -> Problem:
+    from samplan.rules.pointing import pointer  # noqa: PLC0415 - only a finding needs it
+
     needle, nth = pointer(text, part.start, part.end)
     return Problem(path, message, remedy, needle=needle, nth=nth)

@@ -62,6 +62,17 @@ ALLOCATION = Text(sv="fördelningen ”{words}”", en="the allocation “{words
 ALLOCATION_OVER = Text(sv="fördelningen på {classes}", en="the allocation over {classes}")
 AN_ALLOCATION = Text(sv="fördelningen", en="the allocation")
 
+ROW = Text(sv="raden ”{name}”", en="the row “{name}”")
+AMOUNTS = {
+    "income": Text(sv="angiven summa intäkter", en="stated total income"),
+    "costs": Text(sv="angiven summa kostnader", en="stated total costs"),
+    "result": Text(sv="angivet resultat", en="stated result"),
+    "opening": Text(sv="ingående eget kapital", en="opening equity"),
+    "closing": Text(sv="utgående eget kapital", en="closing equity"),
+    "stated": Text(sv="angiven summa", en="stated total"),
+}
+"""What the lists of amounts that are no rows are called."""
+
 LISTS = (
     *("areas", "goals", "target_groups", "interventions", "limits", "documents", "allocations"),
     *("statistics", "members"),
@@ -83,6 +94,11 @@ def table_name(table: Budget) -> Text | Message:
     """A money table within a sentence: the budget, or a further table by its caption."""
     title: str | None = getattr(table, "title", None)
     return BUDGET if title is None else TABLE.of(title=title)
+
+
+def amounts_words(part: object, field: str) -> Text | Message:
+    """A list of amounts within a sentence: its row by its name, else the sums or the equity that it is of."""
+    return ROW.of(name=getattr(part, "name", "")) if field == "amounts" else AMOUNTS[field]
 
 
 def item_name(item: Any, plans: Sequence[Plan]) -> Text | Message | str:  # noqa: ANN401 - any item of a list

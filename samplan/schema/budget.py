@@ -23,7 +23,7 @@ from samplan.schema.base import (
 from samplan.schema.base import Unit as UnitOf
 from samplan.schema.fields import CellField, PeriodField
 from samplan.schema.parsing import year_as_column
-from samplan.schema.terms import CostGroup, IncomeSource, Party, Rows, Standing, Totals, Unit
+from samplan.schema.terms import CostGroup, IncomeSource, Party, Rows, Standing, TableUnit, Totals
 
 Cells = Annotated[tuple[CellField, ...], FreeList, PerColumn(), Level("decision"), UnitOf("the table's unit")]
 """One value for each column of the table, in the table's unit unless a cell says otherwise."""
@@ -115,8 +115,9 @@ class Equity(Model):
 class Budget(Model):
     """A money table: income and costs by row and column."""
 
-    unit: Annotated[Unit | None, Level("data")] = None
-    """The unit of all amounts without one of their own."""
+    unit: Annotated[TableUnit | None, Level("data")] = None
+    """The unit of all amounts without one of their own; `unknown` where the document names none and nobody
+    knows it."""
     columns: Annotated[tuple[BudgetColumn, ...], FreeList, Level("decision")]
     """The years of the table, in its order."""
     income: Annotated[tuple[Row, ...], FreeList, Level("decision")] = ()

@@ -8,14 +8,14 @@ from samplan.schema.base import Flag, FreeList, Item, Level, Line, Model, Prose,
 from samplan.schema.budget import BudgetColumn, Cells, Row
 from samplan.schema.fields import DurationField, MoneyField, StretchField
 from samplan.schema.people import Counts
-from samplan.schema.terms import Direction, Life, Totals, Unit
+from samplan.schema.terms import Direction, Life, TableUnit, Totals
 
 
 class Financing(Model):
     """The financing of one intervention: financiers by column, and the association's part."""
 
-    unit: Annotated[Unit, Level("data")]
-    """The unit of all amounts."""
+    unit: Annotated[TableUnit, Level("data")]
+    """The unit of all amounts; `unknown` where the document names none and nobody knows it."""
     columns: Annotated[tuple[BudgetColumn, ...], FreeList, Level("decision")]
     """The years; a column may cover the whole life of the project."""
     rows: Annotated[tuple[Row, ...], FreeList]

@@ -102,6 +102,9 @@ Standing = Literal["budget", "revised", "indicative", "forecast", "outcome"]
 Unit = Literal["kr", "tkr", "mkr"]
 """The unit an amount is written in: kronor, thousands or millions of kronor."""
 
+TableUnit = Literal["kr", "tkr", "mkr", "unknown"]
+"""The unit of a table's amounts, or that nobody knows it: the document names none."""
+
 TableKind = Literal[
     "budget", "breakdown", "balance_sheet", "turnover", "cash_flow", "financing", "comparison", "other"
 ]

@@ -91,6 +91,7 @@ FINANCIER = Text("Finansiär", "Financier")
 WITH_PLAN = Text("{name} {years} med plan för {planned}", "{name} {years} with plan for {planned}")
 NAME_AND_YEARS = Text("{name} {years}", "{name} {years}")
 AMOUNTS_IN = Text("Belopp i {unit}", "Amounts in {unit}")
+NO_UNIT = Text("Enhet saknas", "No unit stated")
 AMOUNTS_READ_AS = Text(
     "Belopp i {unit} (enheten står inte i tabellen)", "Amounts in {unit} (the table does not state the unit)"
 )

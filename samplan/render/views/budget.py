@@ -50,7 +50,7 @@ def budget_table(context: Context, budget: Budget, place: Place, title: str = ""
             tuple(_groups(money, budget)),
             (
                 kind_detail(context, budget, name),
-                unit_detail(context, budget.unit, is_printed="unit" not in budget.assumed),
+                unit_detail(context, budget),
             ),
             tuple(_notes(money, budget)),
         ),

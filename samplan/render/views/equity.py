@@ -41,7 +41,7 @@ def equity_table(
             title or caption(context, context.say(labels.EQUITY), budget.columns),
             (context.say(labels.ITEM), *money.columns),
             (Lines(tuple(_lines(money, budget, equity, years))),),
-            (unit_detail(context, budget.unit, is_printed="unit" not in budget.assumed),),
+            (unit_detail(context, budget),),
             tuple(_notes(money, budget, equity, years)),
         ),
         place,

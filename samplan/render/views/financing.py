@@ -28,7 +28,7 @@ def financing_table(context: Context, name: str, financing: Financing, place: Pl
             context.say(labels.FINANCING_OF, name=name),
             (context.say(labels.FINANCIER), *money.columns),
             (Lines(tuple(_lines(money, financing))),),
-            (unit_detail(context, financing.unit),),
+            (unit_detail(context, financing),),
             tuple(_notes(money, financing)),
         ),
         place,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import in_unit
 from samplan.figures.limits import upper_bound
-from samplan.figures.money import budget_column
+from samplan.figures.money import budget_column, unit_of
 from samplan.prose.tree import Text as Words
 from samplan.render import filters
 from samplan.render.labels import document as labels
@@ -55,9 +55,9 @@ def _moment(context: Context, one: Limit) -> str:
 def _table(context: Context, limits: Sequence[Limit], place: Place) -> TableView:
     budget, column = context.plan.budget, budget_column(context.plan)
     in_money = ""
-    if budget is not None and column is not None:
+    if budget is not None and column is not None and (unit := unit_of(budget)):
         year = column_years(context, budget.columns[column])
-        in_money = context.say(labels.IN_MONEY, unit=budget.unit or "kr", year=year)
+        in_money = context.say(labels.IN_MONEY, unit=unit, year=year)
     texts = (
         context.say(labels.LIMITED),
         context.say(labels.LIMIT),
@@ -95,10 +95,10 @@ def amount_value(context: Context, amount: Amount | None) -> Value:
 def _in_money(context: Context, one: Limit) -> Amount | None:
     """What the limit comes to in the budget year, in the unit of the budget; not where a part is assumed."""
     budget, column = context.plan.budget, budget_column(context.plan)
-    if budget is None or column is None or one.assumed:
+    if budget is None or column is None or one.assumed or (unit := unit_of(budget)) is None:
         return None
     if isinstance(one.at_least, Amount):
-        return in_unit(one.at_least, budget.unit or "kr")
+        return in_unit(one.at_least, unit)
     bound = upper_bound(one, budget, column)
     return bound.amount if bound else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from samplan.figures.money import declared_unit
 from samplan.frozen import frozen, replace
 from samplan.prose.tree import Block
 from samplan.prose.tree import Text as Words
@@ -144,7 +145,7 @@ def is_sign(cell: object) -> bool:
 
 def money_of(context: Context, table: Budget | Financing) -> Money:
     """The writer of a table's cells."""
-    return Money(context, table.unit, column_heads(context, table.columns))
+    return Money(context, declared_unit(table), column_heads(context, table.columns))
 
 
 def column_heads(context: Context, columns: Sequence[Column]) -> tuple[str, ...]:
@@ -185,9 +186,10 @@ def _years(context: Context, years: Sequence[int]) -> str:
     return context.period(whole_years(min(years), max(years)))
 
 
-def unit_detail(context: Context, unit: Unit | None, *, is_printed: bool = True) -> str:
-    """What the caption says about the unit; nothing where the table has none."""
-    if unit is None:
-        return ""
-    text = labels.AMOUNTS_IN if is_printed else labels.AMOUNTS_READ_AS
+def unit_detail(context: Context, table: Budget | Financing) -> str:
+    """What the caption says about the unit of a table; nothing where the table says nothing of it."""
+    unit = table.unit
+    if unit is None or unit == "unknown":
+        return context.say(labels.NO_UNIT) if unit else ""
+    text = labels.AMOUNTS_READ_AS if "unit" in table.assumed else labels.AMOUNTS_IN
     return context.say(text, unit=Text(unit, term("Unit", unit).en))

@@ -48,7 +48,6 @@ from samplan.figures.sums import stated_sum_at
 from samplan.frozen import replace
 from samplan.results import Elsewhere, Missing, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
-from samplan.rules.pointing import pointer
 from samplan.texts import Message, Text
 from samplan.words.phrases import ARITHMETIC
 
@@ -178,6 +177,8 @@ def _name(link: Link, figure: Figure, plan: Plan) -> Text | Message:
 
 
 def _at(link: Link, message: Message, remedy: Message, *elsewhere: Elsewhere) -> Problem:
+    from samplan.rules.pointing import pointer  # noqa: PLC0415 - only a finding needs it
+
     needle, nth = pointer(link.text, link.start, link.end)
     return Problem(link.path, message, remedy, elsewhere, needle, nth)
 

@@ -9,6 +9,7 @@ from samplan.rules.structure import (
     ref_resolves,
     registry_number_present,
     schema_empty_section,
+    unit_in_reach,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -19,5 +20,6 @@ RULES: tuple[Rule, ...] = (
     ref_resolves.RULE,
     registry_number_present.RULE,
     schema_empty_section.RULE,
+    unit_in_reach.RULE,
 )
 """Sorted by id."""

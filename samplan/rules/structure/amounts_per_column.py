@@ -34,7 +34,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.sums import money_tables
 from samplan.results import Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
-from samplan.rules.naming import table_name
+from samplan.rules.naming import amounts_words, table_name
 from samplan.schema.part import Cells, meet, peek, present
 from samplan.schema.shape import parts, shape_of
 from samplan.texts import Counted, Message, Text
@@ -82,17 +82,7 @@ FIX = Text(
 )
 ONE_VALUE, VALUES = Text(sv="1 värde", en="1 value"), Text(sv="{number} värden", en="{number} values")
 ONE_COLUMN, COLUMNS = Text(sv="1 kolumn", en="1 column"), Text(sv="{number} kolumner", en="{number} columns")
-ROW = Text(sv="raden ”{name}”", en="the row “{name}”")
 FINANCING = Text(sv="finansieringen av ”{name}”", en="the financing of “{name}”")
-LISTS = {
-    "income": Text(sv="angiven summa intäkter", en="stated total income"),
-    "costs": Text(sv="angiven summa kostnader", en="stated total costs"),
-    "result": Text(sv="angivet resultat", en="stated result"),
-    "opening": Text(sv="ingående eget kapital", en="opening equity"),
-    "closing": Text(sv="utgående eget kapital", en="closing equity"),
-    "stated": Text(sv="angiven summa", en="stated total"),
-}
-"""What the lists of amounts that are no rows are called."""
 
 
 def applies(context: Context) -> bool:
@@ -110,7 +100,7 @@ def check(context: Context) -> Iterator[Judgement]:
                     yield Problem(
                         (*inner_path, field.name),
                         WRONG.of(
-                            what=_what(part, field.name),
+                            what=amounts_words(part, field.name),
                             table=name,
                             values=Counted(count, ONE_VALUE, VALUES),
                             columns=Counted(wanted, ONE_COLUMN, COLUMNS),
@@ -134,10 +124,6 @@ def _count(part: object, field: str) -> int:
         meet(next(iter(values.lost.values())))
     written = values.written if isinstance(values, Cells) else values
     return len(written) if isinstance(written, tuple) else 0
-
-
-def _what(part: object, field: str) -> Text | Message:
-    return ROW.of(name=getattr(part, "name", "")) if field == "amounts" else LISTS[field]
 
 
 RULE = Rule(

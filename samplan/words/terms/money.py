@@ -40,6 +40,12 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
         "tkr": Text("tusen kronor", "thousands of kronor (SEK)"),
         "mkr": Text("miljoner kronor", "millions of kronor (SEK)"),
     },
+    "TableUnit": {
+        "kr": Text("kronor", "kronor (SEK)"),
+        "tkr": Text("tusen kronor", "thousands of kronor (SEK)"),
+        "mkr": Text("miljoner kronor", "millions of kronor (SEK)"),
+        "unknown": Text("okänd", "unknown"),
+    },
     "DurationUnit": {
         "years": Text("år", "years"),
         "months": Text("månader", "months"),
@@ -120,19 +126,19 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
 """By list: its values."""
 
 LISTS: Mapping[tuple[str, str], str] = {
-    ("Financing", "unit"): "Unit",
+    ("Financing", "unit"): "TableUnit",
     ("Column", "standing"): "Standing",
     ("Row", "party"): "Party",
     ("Row", "source"): "IncomeSource",
     ("Row", "group"): "CostGroup",
-    ("Budget", "unit"): "Unit",
+    ("Budget", "unit"): "TableUnit",
     ("Budget", "totals"): "Totals",
     ("Budget", "incomplete"): "Rows",
     ("Table", "incomplete"): "Rows",
     ("Table", "totals"): "Totals",
     ("Financing", "totals"): "Totals",
     ("Statistic", "totals"): "Totals",
-    ("Table", "unit"): "Unit",
+    ("Table", "unit"): "TableUnit",
     ("Table", "kind"): "TableKind",
     ("Block", "role"): "BlockRole",
     ("Limit", "measure"): "Measure",

@@ -1,0 +1,132 @@
+"""Every amount has a unit: its own, or that of its table.
+
+What it checks
+In the budget and in every further money table that holds amounts: the table names the unit of its
+amounts (`unit: tkr`), or each amount has one of its own (`1 400 tkr`). A table that says
+`unit: unknown` passes: its document names none, and nobody knows it. Financing tables always say it,
+and key figures and costs of interventions carry their unit with them.
+
+Why
+7950 are kronor or millions of them, and nothing but the unit tells. Without it amounts can be
+compared with each other, but not with the law, with another table or with the text.
+
+Example
+Amounts, and no unit in reach:
+
+    budget:
+      columns: [2027]
+      costs:
+        - Kansli: 1350
+
+How to fix
+Write the unit that the document gives, often in the heading or under the caption: `unit: tkr`. If
+it gives none and you know it, write it with `assumed: [unit]`. If nobody knows it, write
+`unit: unknown`.
+
+Source
+The plan format.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from samplan.figures.money import is_known
+from samplan.figures.sums import money_tables
+from samplan.results import Path, Problem, Severity
+from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
+from samplan.rules.naming import amounts_words, table_name
+from samplan.schema.shape import parts, shape_of
+from samplan.texts import Message, Text
+from samplan.words.phrases import PLAN_FORMAT
+
+if TYPE_CHECKING:
+    from samplan.schema.budget import Budget
+    from samplan.schema.values import Amount
+
+MANUAL_SV = """Vad regeln kontrollerar
+I budgeten och i varje annan tabell med belopp: tabellen anger enheten för sina belopp (`unit: tkr`),
+eller så har varje belopp en egen (`1 400 tkr`). En tabell med `unit: unknown` uppfyller regeln:
+dokumentet anger ingen enhet, och ingen känner till den. Finansieringstabeller anger den alltid, och
+nyckeltal och kostnader för insatser har sin enhet med sig.
+
+Varför
+7 950 är kronor eller miljoner kronor, och bara enheten säger vilket. Utan den kan beloppen jämföras
+med varandra, men inte med lagen, med en annan tabell eller med texten.
+
+Exempel
+Belopp utan någon enhet:
+
+    budget:
+      columns: [2027]
+      costs:
+        - Kansli: 1350
+
+Så rättar du
+Skriv den enhet som dokumentet anger, ofta i rubriken eller under tabellens namn: `unit: tkr`. Anger
+det ingen, men du vet vilken det är, skriv den med `assumed: [unit]`. Vet ingen, skriv
+`unit: unknown`.
+
+Källa
+Planformatet.
+"""
+
+NONE = Text(
+    sv="beloppen i {table} har ingen enhet: det framgår inte om de är kr, tkr eller mkr",
+    en="the amounts in {table} have no unit: nothing tells whether they are kr, tkr or mkr",
+)
+SOME = Text(
+    sv="en del av beloppen i {table} har ingen enhet: {rows}",
+    en="some of the amounts in {table} have no unit: {rows}",
+)
+FIX = Text(
+    sv="skriv dokumentets enhet i tabellen, till exempel `unit: tkr`, eller `unit: unknown` om ingen vet "
+    "vilken den är",
+    en="write the unit of the document in the table, `unit: tkr` for instance, or `unit: unknown` if nobody "
+    "knows it",
+)
+
+
+def applies(context: Context) -> bool:
+    """Whether there is any money table."""
+    return any(True for _ in money_tables(context.plan))
+
+
+def check(context: Context) -> Iterator[Judgement]:
+    """Judge each table by itself."""
+    for path, table in money_tables(context.plan):
+        yield from each_apart(_judge, [table], [path])
+
+
+def _judge(table: Budget, path: Path) -> Iterator[Problem]:
+    if table.unit is not None:
+        return
+    found = [(words, [one.unit for one in amounts]) for words, amounts in _amounts(table)]
+    rows = tuple(words for words, units in found if None in units)
+    if rows:
+        is_every = all(set(units) <= {None} for _, units in found)
+        some = SOME.of(table=table_name(table), rows=rows)
+        message = NONE.of(table=table_name(table)) if is_every else some
+        yield Problem(path, message, FIX.of(), is_absence=True)
+
+
+def _amounts(table: Budget) -> Iterator[tuple[Text | Message, list[Amount]]]:
+    """The amounts of each list of a table, with what the list is called."""
+    for _, part in parts(table):
+        for field in shape_of(part).fields:
+            if field.kind == "cells":
+                amounts = [cell for cell in getattr(part, field.name) if is_known(cell)]
+                yield amounts_words(part, field.name), amounts
+
+
+RULE = Rule(
+    id="unit-in-reach",
+    title=Text(sv="Varje belopp har en enhet", en="Every amount has a unit"),
+    source=PLAN_FORMAT,
+    force=Force.CONVENTION,
+    manual=manual_of(sv=MANUAL_SV, en=__doc__),
+    check=check,
+    applies=applies,
+    severity=Severity.WARNING,
+)
