@@ -139,7 +139,7 @@ _OPEN: JsonSchemaValue = {"enum": ["open", "tills vidare", "until further notice
 YEARS_TEXT: JsonSchemaValue = {"type": "string", "pattern": "^[0-9]{4} ?[-\u2013] ?[0-9]{4}$"}
 _BETWEEN = (
     r"[Ff]r|[Ss]ince|[Ss]edan|[Tt]ill|[Tt]\.? ?o\.? ?m|[Uu]ntil|[Tt]hrough| to "
-    "|[0-9] ?[-\u2013\u2014]|^[-\u2013\u2014]"
+    "|[0-9]{4} ?[-\u2013\u2014]|^[-\u2013\u2014]"
 )
 STRETCH_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"({_TIME}|{_BETWEEN})"}
 
