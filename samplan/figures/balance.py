@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import Agreement, added, is_above, less
 from samplan.figures.columns import year_of
-from samplan.figures.equity import YearOfEquity, year_of_equity
+from samplan.figures.equity import YearOfEquity, called_result, year_of_equity
 from samplan.figures.money import PLANNED, planned_columns
 from samplan.frozen import frozen
 from samplan.schema.kept import kept
@@ -16,6 +16,7 @@ from samplan.schema.values import Amount
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from samplan.figures.sums import ColumnResult
     from samplan.schema.budget import Budget
     from samplan.schema.plan import Plan
 
@@ -32,6 +33,8 @@ class YearOfBalance:
     equity: YearOfEquity
     closings: tuple[Amount, ...]
     """Closing equity as stated, and as opening, result and transfers give it, as far as they are known."""
+    denied: Amount | None
+    """A stated deficit that income and costs deny; not where what is called the result is equity."""
 
     @property
     def result(self) -> Amount | None:
@@ -46,7 +49,8 @@ class YearOfBalance:
     @property
     def is_deficit(self) -> bool | None:
         """Whether costs are larger than income; None where that is not known, or rounding decides it."""
-        return _all_alike(_is_below_zero(one) for one in self.results)
+        found = _all_alike(_is_below_zero(one) for one in self.results)
+        return None if self.denied is not None and found is False else found
 
     @property
     def is_zero(self) -> bool:
@@ -83,7 +87,13 @@ def _year(budget: Budget, column: int) -> YearOfBalance:
     computed = (added((equity.opening, one, equity.transfers)) for one in results)
     closings = tuple(one for one in (equity.stated_closing, *computed) if one is not None)
     is_decided = budget.columns[column].standing in PLANNED
-    return YearOfBalance(column, is_decided, results, equity, closings)
+    return YearOfBalance(column, is_decided, results, equity, closings, _denied(budget, equity.column_result))
+
+
+def _denied(budget: Budget, one: ColumnResult) -> Amount | None:
+    """The stated result of a column that says deficit where income less costs is none."""
+    is_loss = one.stated is not None and one.differs and _is_below_zero(one.stated) is True
+    return one.stated if is_loss and not called_result(budget, one.column) else None
 
 
 def _results(equity: YearOfEquity) -> tuple[Amount, ...]:

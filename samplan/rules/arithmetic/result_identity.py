@@ -102,6 +102,10 @@ FIX = Text(
     en="correct the result or the sums; an amount that is equity at the end of the year belongs in "
     "`equity.closing`",
 )
+FIX_SURPLUS = Text(
+    sv="beloppet stämmer med omvänt tecken: skriv ett överskott utan minustecken",
+    en="the amount is right with the opposite sign: write a surplus without a minus sign",
+)
 FIX_SIGN = Text(
     sv="beloppet stämmer med omvänt tecken: skriv ett underskott med minustecken",
     en="the amount is right with the opposite sign: write a deficit with a minus sign",
@@ -144,11 +148,19 @@ def _judge(table: Budget, path: Path) -> Iterator[Judgement]:
     if equity:
         yield Missing(place, EQUITY.of(columns=columns_words(table, equity), table=table_name(table)))
     if wrong := [one for one in results if one.differs and one.column not in equity]:
-        text = FIX_SIGN if all(one.has_wrong_sign for one in wrong) else FIX
-        yield Problem(place, _compared(WRONG, wrong, table), text.of())
+        yield Problem(place, _compared(WRONG, wrong, table), _remedy(wrong).of())
     if rounded := [one for one in results if one.agreement is Agreement.ROUNDED]:
         message = _compared(ROUNDED, rounded, table)
         yield Problem(place, message, FIX_ROUNDED.of(), severity=Severity.INFO)
+
+
+def _remedy(wrong: list[ColumnResult]) -> Text:
+    """What to do: write the other sign where that is all, and the same in every column."""
+    if all(one.has_wrong_sign for one in wrong):
+        deficits = {one.stated is not None and one.stated.value < 0 for one in wrong}
+        if len(deficits) == 1:
+            return FIX_SURPLUS if True in deficits else FIX_SIGN
+    return FIX
 
 
 def _unknown(results: list[ColumnResult], table: Budget, side: Side, path: Path) -> Iterator[Missing]:

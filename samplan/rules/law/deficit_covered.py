@@ -3,8 +3,9 @@
 What it checks
 In the budget of an operational plan, equity at the end of each planned year is not below zero: as the
 budget states it, and as opening equity, the year's income less costs, and other changes give it. Where a
-year has a deficit and neither opening nor closing equity is known, the rule cannot decide. The finding is
-an error where a decided year is concerned, otherwise a warning.
+year has a deficit and neither opening nor closing equity is known, the rule cannot decide, nor where a
+stated deficit is a surplus by income and costs. The finding is an error where a decided year is
+concerned, otherwise a warning.
 
 Why
 An association may not go into debt for its activity. A deficit that nothing saved covers ends as a debt,
@@ -49,7 +50,8 @@ MANUAL_SV = """Vad regeln kontrollerar
 I en verksamhetsplans budget är eget kapital vid utgången av varje planerat år inte mindre än noll: så som
 budgeten anger det, och så som ingående eget kapital, årets intäkter minus kostnader och andra
 förändringar ger det. Har ett år underskott, och varken ingående eller utgående eget kapital är känt, kan
-regeln inte avgöra. Iakttagelsen är ett fel när den gäller ett beslutat år, annars en varning.
+regeln inte avgöra, och inte heller där ett angivet underskott är ett överskott enligt intäkter och
+kostnader. Iakttagelsen är ett fel när den gäller ett beslutat år, annars en varning.
 
 Varför
 Ett förbund får inte sätta sig i skuld för sin verksamhet. Ett underskott som inget sparat täcker slutar
@@ -92,6 +94,16 @@ FIX = Text(
 OPENING = Text(
     sv="eget kapital vid ingången av {columns}, som ska täcka underskottet {result}",
     en="equity at the start of {columns}, which should cover the deficit of {result}",
+)
+IF_DEFICIT = Text(
+    sv="eget kapital vid ingången av {columns}; resultatet är {result}, och kan vara ett underskott",
+    en="equity at the start of {columns}; the result is {result}, and may be a deficit",
+)
+DENIED = Text(
+    sv="om {columns} har ett underskott: resultatet anges till {stated}, men intäkter minus kostnader ger "
+    "{result}",
+    en="whether {columns} has a deficit: the result is stated as {stated}, but income less costs gives "
+    "{result}",
 )
 TRANSFERS = Text(
     sv="andra förändringar av eget kapital för {columns}",
@@ -153,8 +165,12 @@ def _missing(budget: Budget, year: YearOfBalance) -> Iterator[Missing]:
         yield from find_negative(budget, ("budget",), [year.equity.column_result])
     elif year.result is None:
         yield Missing(at("budget"), RESULT.of(columns=name))
+    elif year.denied is not None and not year.is_deficit:
+        message = DENIED.of(columns=name, stated=year.denied, result=year.result)
+        yield Missing((*at("budget", "stated", "result"), year.column), message)
     elif year.equity.opening is None:
-        yield Missing(at("budget", "equity", "opening"), OPENING.of(columns=name, result=year.result))
+        text = OPENING if year.is_deficit else IF_DEFICIT
+        yield Missing(at("budget", "equity", "opening"), text.of(columns=name, result=year.result))
     else:
         yield Missing(at("budget", "equity", "transfers"), TRANSFERS.of(columns=name))
 

@@ -4,7 +4,8 @@ What it checks
 In the budget of an operational plan, the income of the budget year is larger than its costs. Equity and
 loans that the table counts as income are no income. A deficit is a warning, and says whether opening
 equity covers it; a result of exactly zero is a notice. The later years of the economic plan give a
-notice at most. Where income, costs and the result are not known, the rule cannot decide.
+notice at most. Where income, costs and the result are not known, or where a stated
+deficit is a surplus by income and costs, the rule cannot decide.
 
 Why
 The act asks for a surplus, and the exceptions that municipalities have do not hold for associations. In
@@ -50,7 +51,8 @@ MANUAL_SV = """Vad regeln kontrollerar
 I en verksamhetsplans budget är budgetårets intäkter större än kostnaderna. Eget kapital och lån som
 tabellen räknar som intäkter är inga intäkter. Ett underskott är en varning, och säger om ingående eget
 kapital täcker det; ett resultat på precis noll är en upplysning. De senare åren i den ekonomiska planen
-ger högst en upplysning. Är varken intäkter, kostnader eller resultat kända kan regeln inte avgöra.
+ger högst en upplysning. Är varken intäkter, kostnader eller resultat kända, eller är ett angivet
+underskott ett överskott enligt intäkter och kostnader, kan regeln inte avgöra.
 
 Varför
 Lagen begär ett överskott, och undantagen som kommuner har gäller inte för förbund. I praktiken uppmanas
@@ -107,6 +109,12 @@ ROUGH = Text(
     sv="om resultatet är mindre än noll; det är {results}, och inte exakt",
     en="whether the result is below zero; it is {results}, and not exact",
 )
+DENIED = Text(
+    sv="om intäkterna överstiger kostnaderna: resultatet anges till {stated}, men intäkter minus kostnader "
+    "ger {results}",
+    en="whether income exceeds costs: the result is stated as {stated}, but income less costs gives "
+    "{results}",
+)
 
 
 def applies(context: Context) -> bool:
@@ -143,8 +151,12 @@ def _missing(budget: Budget, years: Sequence[YearOfBalance]) -> Iterator[Missing
     rough = [year for year in years if year.results and year.is_deficit is None]
     if unknown:
         yield Missing(at("budget"), RESULT.of(columns=columns_words(budget, unknown)))
-    if rough:
-        yield Missing(at("budget"), ROUGH.of(results=_results(budget, rough)))
+    if exact := [year for year in rough if year.denied is None]:
+        yield Missing(at("budget"), ROUGH.of(results=_results(budget, exact)))
+    for year in rough:
+        if year.denied is not None:
+            message = DENIED.of(stated=year.denied, results=_results(budget, [year]))
+            yield Missing((*at("budget", "stated", "result"), year.column), message)
 
 
 def _problem(deficits: Sequence[YearOfBalance], message: Message) -> Problem:
