@@ -112,8 +112,10 @@ def guarded() -> Iterator[None]:
 
 Value = TypeVar("Value")
 
-ATTEMPTS = 4
-"""How often a ratio that is too large is measured again."""
+ATTEMPTS = 12
+"""How often a ratio that is too large is measured again: a busy machine slows one of the two down."""
+SURE, FEW = 60, 3
+"""What is quadratic is further off, and needs no more than a few attempts."""
 
 
 def growth(run: Callable[[Value], object], small: Value, large: Value) -> float:
@@ -123,8 +125,8 @@ def growth(run: Callable[[Value], object], small: Value, large: Value) -> float:
             if (first := _best(run, large, 1)) <= TICK:
                 return 1
             ratio = first / max(_best(run, small, 3), TICK / MOST)
-            for _ in range(ATTEMPTS):  # other programs on the machine slow one of the two down now and then
-                if ratio <= MOST:
+            for attempt in range(ATTEMPTS):
+                if ratio <= MOST or (attempt >= FEW and ratio > SURE):
                     break
                 ratio = min(ratio, _best(run, large, 3) / max(_best(run, small, 5), TICK / MOST))
             return ratio
