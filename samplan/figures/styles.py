@@ -14,8 +14,9 @@ _FACTS: Mapping[str, Sequence[str]] = {
     "goals": ("period", "indicators", "interventions", "responsible"),
     "target_groups": ("ages",),
     "interventions": (
-        *("aliases", "direction", "period", "life", "target_groups", "owner", "performers", "parties"),
-        *("financiers", "local_units", "cost", "participants", "is_esf", "follow_up"),
+        *("aliases", "direction", "category", "support", "period", "duration", "life", "target_groups"),
+        *("owner", "performers", "parties", "financiers", "local_units", "cost", "whole_cost"),
+        *("participants", "is_esf", "system", "follow_up"),
     ),
     "outcomes": ("women", "men", "unknown", "total", "share", "of", "on", "assessment"),
 }
@@ -24,7 +25,7 @@ _FACTS: Mapping[str, Sequence[str]] = {
 _IN_TABLE: Mapping[str, Sequence[str]] = {
     "goals": ("indicators",),
     "target_groups": ("ages",),
-    "interventions": ("direction", "period", "owner", "cost", "participants"),
+    "interventions": ("direction", "category", "period", "owner", "cost", "whole_cost", "participants"),
     "outcomes": _FACTS["outcomes"],
 }
 """What of it a table has a column for. Headings print all of it, other styles nothing."""

@@ -9,7 +9,7 @@ from pydantic import BeforeValidator
 from samplan.schema.base import FreeList, Item, Level, Line, Model, Prose, Ref, Refers, Source
 from samplan.schema.fields import PeriodField, QuantityField, WhenField
 from samplan.schema.parsing import text_as_target
-from samplan.schema.terms import AreaKind, Better, Counting, GoalLevel
+from samplan.schema.terms import AreaKind, Better, Counting, GoalLevel, System
 
 
 class Area(Item):
@@ -71,6 +71,8 @@ class Indicator(Item):
     """Where the values come from: a register, a survey."""
     method: Annotated[Line | None, Level("report")] = None
     """How it is measured, where the data source does not tell."""
+    system: Annotated[System | None, Level("data")] = None
+    """The system of follow-up that the values come from, by the name of its time."""
 
 
 class Goal(Item):

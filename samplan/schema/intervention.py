@@ -8,7 +8,7 @@ from samplan.schema.base import Flag, FreeList, Item, Level, Line, Model, Prose,
 from samplan.schema.budget import BudgetColumn, Cells, Row
 from samplan.schema.fields import DurationField, MoneyField, StretchField
 from samplan.schema.people import Counts
-from samplan.schema.terms import Direction, Life, TableUnit, Totals
+from samplan.schema.terms import Direction, Life, Support, System, TableUnit, Totals
 
 
 class Financing(Model):
@@ -44,6 +44,10 @@ class Intervention(Item):
     """What the document says about it."""
     direction: Annotated[Direction | None, Level("decision"), Source("Uppföljning Finsam")] = None
     """With individuals, or with structures. One that does both is two interventions."""
+    category: Annotated[Line | None, Level("report")] = None
+    """The document's own grouping, beside the direction: `Projekt`, `Förstudie`, `Processtöd`."""
+    support: Annotated[Support | None, Level("decision")] = None
+    """What the association does for it: pays for it, pays a part, or coordinates it without paying."""
     period: Annotated[StretchField | None, Level("decision")] = None
     """From when to when it runs, as far as that is said; may begin before and end after the plan."""
     duration: Annotated[DurationField | None, Level("decision")] = None
@@ -72,10 +76,14 @@ class Intervention(Item):
     """The places where it runs, or the local groups that run it."""
     cost: Annotated[MoneyField | None, Level("decision")] = None
     """The cost in the plan's first year, as printed."""
+    whole_cost: Annotated[MoneyField | None, Level("decision")] = None
+    """The cost over all the years that it runs, where the document says that too."""
     participants: Annotated[Counts | None, Level("decision"), Source("Uppföljning Finsam")] = None
     """How many participants are planned in the plan's first year."""
     is_esf: Annotated[Flag, Level("decision"), Source("Uppföljning Finsam")] = False
     """Whether the European Social Fund pays part of it."""
+    system: Annotated[System | None, Level("data")] = None
+    """The system that its participants are followed up in, by the name of its time."""
     follow_up: Annotated[Line | None, Source("lag (2003:1210) 7 §")] = None
     """How it is followed up."""
     financing: Financing | None = None

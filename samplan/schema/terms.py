@@ -145,6 +145,9 @@ Direction = Literal["individual", "structural"]
 Life = Literal["new", "continues", "renamed", "moved", "implemented", "ends"]
 """Where an intervention is in its life; `implemented`: a member has taken it over."""
 
+Support = Literal["financed", "co_financed", "coordinated"]
+"""What the association does for an intervention; `coordinated`: brings parties together, without funds."""
+
 GoalLevel = Literal[
     "vision", "impact", "overall", "goal", "subgoal", "financial", "strategy", "measure", "activity"
 ]

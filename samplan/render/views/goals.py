@@ -11,7 +11,7 @@ from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Fact, Shown
 from samplan.render.views.draft import Line, filled, make_table, text_value
-from samplan.render.views.items import Item, facts_of, show_items
+from samplan.render.views.items import Item, facts_of, show_items, system_words
 from samplan.render.views.trees import one_line, words
 from samplan.schema.values import Share
 
@@ -61,6 +61,10 @@ def _indicator_facts(context: Context, indicator: Indicator) -> Iterator[Fact]:
         (context.say(labels.TARGET), whole_target(context, indicator)),
         (context.say(labels.DATA_SOURCE), indicator.data_source),
         (context.capitalised(field_label("Indicator", "method")), indicator.method),
+        (
+            context.capitalised(field_label("Indicator", "system")),
+            system_words(context, indicator.system, indicator.data_source),
+        ),
     )
 
 

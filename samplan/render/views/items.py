@@ -9,13 +9,14 @@ from samplan.frozen import frozen
 from samplan.prose.tree import Block as Node
 from samplan.render.filters import unbroken
 from samplan.render.labels import document as labels
+from samplan.render.labels import term
 from samplan.render.views.blocks import Block, Fact, Facts, Prose, SectionView, Shown
 from samplan.render.views.trees import bullets, headings, named, words
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
     from samplan.render.views.place import Place
-    from samplan.schema.terms import Style
+    from samplan.schema.terms import Style, System
 
 
 @frozen
@@ -84,3 +85,9 @@ def facts_of(*pairs: tuple[str, str | None]) -> Iterator[Fact]:
     for label, text in pairs:
         if text:
             yield Fact(label, words(text))
+
+
+def system_words(context: Context, system: System | None, text: str | None) -> str:
+    """The name of a system of follow-up; empty where the words beside it have it already."""
+    name = context.capitalised(term("System", system)) if system else ""
+    return "" if name.casefold() in (text or "").casefold() else name

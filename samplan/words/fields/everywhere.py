@@ -29,6 +29,7 @@ EVERYWHERE: Mapping[str, Text] = {
     "subtitle": Text("underrubrik", "subtitle"),
     "direction": Text("inriktning", "direction"),
     "category": Text("kategori", "category"),
+    "system": Text("uppföljningssystem", "follow-up system"),
     "of": Text("andel av", "share of"),
     "local_unit": Text("lokal enhet", "local unit"),
     "population": Text("population", "population"),

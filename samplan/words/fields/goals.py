@@ -41,6 +41,8 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
         "ages": Text("ålder", "ages"),
     },
     "Intervention": {
+        "category": Text("grupp", "group"),
+        "support": Text("förbundets stöd", "support of the association"),
         "duration": Text("varaktighet", "duration"),
         "text": Text("beskrivning", "description"),
         "life": Text("läge", "stage"),
@@ -53,6 +55,7 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
         "financiers": Text("finansiärer", "financiers"),
         "local_units": Text("lokala enheter", "local units"),
         "cost": Text("kostnad", "cost"),
+        "whole_cost": Text("kostnad för hela insatsen", "cost of the whole intervention"),
         "participants": Text("planerade deltagare", "planned participants"),
         "is_esf": Text("ESF-finansierad", "ESF funded"),
         "follow_up": Text("uppföljning", "follow-up"),

@@ -8,7 +8,6 @@ from samplan.texts import Text
 
 FIELDS: Mapping[str, Mapping[str, Text]] = {
     "Statistic": {
-        "system": Text("uppföljningssystem", "follow-up system"),
         "publish": Text("publicering", "publication"),
         "dimension": Text("indelning", "divided by"),
         "not_by_sex": Text("skäl till att könsuppdelning saknas", "reason for no division by sex"),

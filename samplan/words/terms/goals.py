@@ -19,6 +19,11 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
         "implemented": Text("implementerad i ordinarie verksamhet", "taken over into regular operation"),
         "ends": Text("avslutas", "ends"),
     },
+    "Support": {
+        "financed": Text("finansieras", "financed"),
+        "co_financed": Text("delfinansieras", "co-financed"),
+        "coordinated": Text("samordnas utan medel", "coordinated without funds"),
+    },
     "GoalLevel": {
         "vision": Text("vision", "vision"),
         "impact": Text("effektmål", "impact goal"),
@@ -60,5 +65,8 @@ LISTS: Mapping[tuple[str, str], str] = {
     ("TargetGroup", "standing"): "GroupStanding",
     ("Intervention", "direction"): "Direction",
     ("Intervention", "life"): "Life",
+    ("Intervention", "support"): "Support",
+    ("Intervention", "system"): "System",
+    ("Indicator", "system"): "System",
 }
 """By model and field: the word list that the field takes its values from."""

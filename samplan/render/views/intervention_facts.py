@@ -1,0 +1,85 @@
+"""What is printed of an intervention under its text, a line for each fact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from samplan.render.labels import document as labels
+from samplan.render.labels import field_label, term
+from samplan.render.views.blocks import Fact
+from samplan.render.views.items import facts_of, system_words
+from samplan.render.views.people import in_one_line
+from samplan.schema.shape import prose
+
+if TYPE_CHECKING:
+    from samplan.render.views.context import Context
+    from samplan.schema.intervention import Intervention
+
+_SHORTEST_SENTENCE = 5
+"""Fewer words than these are a name, which may well be repeated."""
+
+
+def intervention_facts(context: Context, one: Intervention) -> Iterator[Fact]:
+    """The facts that an intervention gives, in the order of the format."""
+    yield from facts_of(
+        _names(context, one, "aliases"),
+        *_what_it_is(context, one),
+        *_who(context, one),
+        *_how_much(context, one),
+        (label_of(context, "is_esf"), context.say(labels.YES) if one.is_esf else ""),
+        (label_of(context, "system"), system_words(context, one.system, one.follow_up)),
+        (label_of(context, "follow_up"), "" if _is_said(context, one.follow_up) else one.follow_up),
+    )
+
+
+def label_of(context: Context, field: str) -> str:
+    """The name of a field of an intervention, as the first words of a line."""
+    return context.capitalised(field_label("Intervention", field))
+
+
+def _names(context: Context, one: Intervention, field: str) -> tuple[str, str]:
+    """A field that lists names, with its label; without names the fact is not printed."""
+    return label_of(context, field), context.names(getattr(one, field))
+
+
+def _what_it_is(context: Context, one: Intervention) -> Iterator[tuple[str, str | None]]:
+    label = label_of
+    yield label(context, "direction"), _term(context, "Direction", one.direction)
+    yield label(context, "category"), one.category
+    yield label(context, "support"), _term(context, "Support", one.support)
+    yield label(context, "period"), context.period(one.period) if one.period else ""
+    yield label(context, "duration"), context.duration(one.duration) if one.duration else ""
+    yield label(context, "life"), _term(context, "Life", one.life)
+
+
+def _who(context: Context, one: Intervention) -> Iterator[tuple[str, str | None]]:
+    groups = [context.name_of("target_groups", group) for group in one.target_groups]
+    yield label_of(context, "target_groups"), context.names(groups)
+    yield label_of(context, "owner"), one.owner
+    for field in ("performers", "parties", "financiers", "local_units"):
+        yield _names(context, one, field)
+
+
+def _how_much(context: Context, one: Intervention) -> Iterator[tuple[str, str | None]]:
+    yield _cost_label(context, one), context.quantity(one.cost) if one.cost else ""
+    yield label_of(context, "whole_cost"), context.quantity(one.whole_cost) if one.whole_cost else ""
+    people = in_one_line(context, one.participants) if one.participants else ""
+    yield label_of(context, "participants"), people
+
+
+def _cost_label(context: Context, one: Intervention) -> str:
+    """What the cost of the plan's first year is called: with its year, where there is another cost beside."""
+    label = label_of(context, "cost")
+    return f"{label} {context.plan.period.first_year}" if one.whole_cost else label
+
+
+def _term(context: Context, words: str, value: str | None) -> str:
+    return context.capitalised(term(words, value)) if value else ""
+
+
+def _is_said(context: Context, sentence: str | None) -> bool:
+    """Whether the prose of the plan says a sentence word for word, so that a fact would repeat it."""
+    if sentence is None or len(sentence.split()) < _SHORTEST_SENTENCE:
+        return False
+    return any(sentence in " ".join(text.split()) for _, text in prose(context.plan))

@@ -1,0 +1,102 @@
+"""What documents say of interventions beyond a name and a cost: each form is read, printed and compared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from samplan import api
+from samplan.diff import find_changes
+from samplan.loading.load import load_plan
+from samplan.render.changes_text import changes_text
+from samplan.render.document import render_document
+from samplan.render.words import say
+from tests.test_money_forms import HEAD, body, plan_of, told
+from tests.unit.diff.plans import changes_between
+
+PLAN = Path(__file__).parent / "plans" / "interventions.yaml"
+
+
+def test_the_plan_of_all_forms_is_the_golden(golden: Callable[[str, str], None]) -> None:
+    report = api.validate([str(PLAN)], today=date(2027, 1, 1))
+    assert [] == [one for file in report.files for one in file.findings]
+    plan = load_plan(PLAN.name, PLAN.read_bytes()).plan
+    assert plan is not None
+    golden("interventions.md", render_document(plan, "md"))
+
+
+def told_in_words(before: str, after: str) -> str:
+    """The difference between two plans as a terminal shows it, with plain spaces."""
+    changes = find_changes(plan_of(before), plan_of(after))
+    return changes_text(changes, "sv").replace("\u00a0", " ")
+
+
+COSTS = "interventions: [{id: a, name: A, cost: 1 050 tkr, whole_cost: 2 600 tkr}]"
+
+
+def test_d5f_the_cost_of_the_year_is_named_by_it_where_that_of_the_whole_life_is_given() -> None:
+    assert "**Kostnad 2027:** 1 050 tkr" in body(COSTS, "interventions")
+    assert "**Kostnad för hela insatsen:** 2 600 tkr" in body(COSTS, "interventions")
+    without = COSTS.replace(", whole_cost: 2 600 tkr", "")
+    assert "**Kostnad:** 1 050 tkr" in body(without, "interventions")
+    table = body(COSTS, "{what: interventions, style: table}")
+    assert "| Insats | Kostnad | Kostnad för hela insatsen |" in table
+    assert "hela insatsen" not in body(without, "{what: interventions, style: table}")
+
+
+def test_d5f_a_cost_of_the_whole_life_that_differs_is_one_change() -> None:
+    (change,) = changes_between(COSTS, COSTS.replace("2 600", "2 700"))
+    assert ["interventions[a].whole_cost"] == told((change,))
+    assert "kostnad för hela insatsen: 2 600 tkr → 2 700 tkr" in told_in_words(
+        COSTS, COSTS.replace("2 600", "2 700")
+    )
+
+
+KINDS = "interventions: [{id: a, name: A, category: Förstudie, support: coordinated}]"
+
+
+def test_d10c_h10_the_documents_own_group_and_what_the_association_does_are_shown_and_compared() -> None:
+    text = body(KINDS, "interventions")
+    assert "**Grupp:** Förstudie" in text
+    assert "**Förbundets stöd:** Samordnas utan medel" in text
+    assert "| A | Förstudie |" in body(KINDS, "{what: interventions, style: table}")
+    after = KINDS.replace("Förstudie", "Projekt").replace("coordinated", "co_financed")
+    assert ["interventions[a].category", "interventions[a].support"] == told(changes_between(KINDS, after))
+    assert "samordnas utan medel → delfinansieras" in told_in_words(KINDS, after)
+
+
+@pytest.mark.parametrize(
+    ("word", "known"),
+    [("samordnas", "coordinated"), ("delfinansieras", "co_financed"), ("finansierad", "financed")],
+)
+def test_h10_a_swedish_word_of_a_list_is_answered_with_the_formats(word: str, known: str) -> None:
+    loaded = load_plan("case.yaml", (HEAD + f"interventions: [{{name: A, support: {word}}}]").encode())
+    (finding,) = loaded.findings
+    assert finding.remedy is not None
+    assert "schema-unknown-word" == finding.rule
+    assert f"”{known}”" in say(finding.remedy, "sv")
+
+
+SYSTEM = """
+interventions: [{id: a, name: A, system: sus, follow_up: "I SUS och med enkät"}]
+goals:
+  - id: g
+    name: Arbete
+    text: Fler i arbete.
+    indicators: [{name: Andel, data_source: Uppföljning Finsam, system: sus}]
+"""
+
+
+def test_n13_the_system_of_follow_up_is_printed_where_no_words_beside_it_have_its_name() -> None:
+    assert "Uppföljningssystem" not in body(SYSTEM, "interventions")
+    assert "**Uppföljningssystem:** Egen uppföljning" in body(
+        SYSTEM.replace("system: sus, follow", "system: own, follow"), "interventions"
+    )
+    assert "**Uppföljningssystem:** SUS" in body(SYSTEM, "{what: goals, style: headings}")
+    after = SYSTEM.replace("system: sus", "system: uppfoljning_finsam")
+    assert ["goals[g].indicators[andel].system", "interventions[a].system"] == told(
+        changes_between(SYSTEM, after)
+    )
