@@ -20,8 +20,13 @@ MARKS = {Outcome.PASS: "pass", Outcome.FAIL: "fail", Outcome.UNDECIDABLE: "?"}
 INVENTED = (
     "norrbygden-2025-goals",
     "norrbygden-2025",
+    "norrbygden-2025-annual-report",
     "norrbygden-2025-follow-up",
+    "norrbygden-2025-repayment",
     "norrbygden-2026",
+    "norrbygden-2026-supplement",
+    "norrbygden-2027",
+    "norrbygden-2027-budget",
 )
 
 

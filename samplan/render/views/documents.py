@@ -38,8 +38,11 @@ def _title(one: RelatedDocument) -> Inlines:
 
 
 def _item(context: Context, one: RelatedDocument) -> tuple[Block, ...]:
-    issued = " ".join(filter(None, (one.by, context.when(one.on) if one.on else "")))
-    holds = context.say(labels.HOLDS, what=_holds(context, one)) if one.holds else ""
+    issued = ", ".join(filter(None, (one.by, context.when(one.on) if one.on else "")))
+    what = _holds(context, one)
+    holds = (
+        context.say(labels.HOLDS, what=what) if what and what.casefold() not in one.title.casefold() else ""
+    )
     facts = "; ".join(filter(None, (_role(context, one), holds, issued)))
     return (Paragraph((*_title(one), Text(f" ({facts})")) if facts else _title(one)),)
 
