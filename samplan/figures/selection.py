@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from samplan.schema.kept import kept
+from samplan.schema.part import lost_of
 
 if TYPE_CHECKING:
     from samplan.schema.association import Association
+    from samplan.schema.budget import Budget
     from samplan.schema.plan import Plan
     from samplan.schema.section import Show, Where
 
@@ -47,9 +49,18 @@ def shown_items(plan: Plan, show: Show) -> tuple[Any, ...]:
     if show.what == "financing":
         return tuple(one for one in _chosen(plan.interventions, show.where) if one.financing)
     if show.what == "equity":
-        return (plan.budget.equity,) if plan.budget and plan.budget.equity else ()
+        return _equity(plan.budget) if plan.budget else ()
     whole = {"budget": plan.budget, "decision": plan.decision, "contents": plan.sections or None}[show.what]
     return () if whole is None else (whole,)
+
+
+def _equity(budget: Budget) -> tuple[Any, ...]:
+    """The equity of a budget; of one that could be read only in part nobody knows whether it has any."""
+    if budget.equity is None:
+        for name in lost_of(budget):  # type: ignore[arg-type]  # a part, seen as a model
+            getattr(budget, name)
+        return ()
+    return (budget.equity,)
 
 
 def _has_facts(one: Association) -> bool:
