@@ -64,7 +64,7 @@ def _shape(model: type[Model]) -> tuple[object, ...]:
 
 def _more(model: type[Model]) -> dict[str, object]:
     """What else a model declares of its parts: the short forms, and what tells items apart."""
-    said = {name: getattr(model, name) for name in ("named_by", "short", "pair", "apart")}
+    said = {name: getattr(model, name) for name in ("named_by", "short", "pair", "apart", "one_of")}
     return {name: value for name, value in said.items() if value}
 
 

@@ -149,9 +149,13 @@ def _indicator(indicator: Indicator, field: str, path: Path) -> Figure | None:
 
 
 def _statistic(plan: Plan, steps: list[str]) -> Figure | None:
-    if len(steps) != 3 or not (found := _by_id(plan.statistics, steps[0])):  # noqa: PLR2004 - table, row, sex
+    if not steps or not (found := _by_id(plan.statistics, steps[0])):
         return None
     index, statistic = found
+    if len(steps) == 2:  # noqa: PLR2004 - a table and a sex
+        return _people(statistic, steps[1:], ("statistics", index))
+    if len(steps) != 3:  # noqa: PLR2004 - table, row, sex
+        return None
     names = unique_names(statistic.rows)
     for row_index, row in enumerate(statistic.rows):
         if slug(names[row_index]) == steps[1]:

@@ -59,6 +59,7 @@ def _candidates(plan: Plan) -> Iterator[str]:
     for statistic in plan.statistics:
         for row, name in zip(statistic.rows, unique_names(statistic.rows), strict=True):
             yield from _of_people(row, f"statistics.{statistic.id}.{slug(name)}")
+        yield from _of_people(statistic, f"statistics.{statistic.id}")
     yield from (f"facts.{one.id}" for one in plan.facts)
     yield "period.years"
 

@@ -29,10 +29,24 @@ def counts_of_people(plan: Plan) -> Iterator[tuple[Path, Counted, str | None]]:
         if intervention.participants is not None:
             yield ("interventions", index, "participants"), intervention.participants, None
     for index, statistic in present(plan.statistics):
-        for number, row in present(statistic.rows):
-            yield ("statistics", index, "rows", number), row, statistic.not_by_sex
+        for path, row in rows_of(statistic):
+            yield ("statistics", index, *path), row, statistic.not_by_sex
     for index, outcome in present(plan.outcomes):
         yield ("outcomes", index), outcome, outcome.not_by_sex
+
+
+def rows_of(statistic: Statistic) -> Iterator[tuple[Path, StatisticRow | Statistic]]:
+    """The rows of a statistic with their paths in it; last what it counts itself, as a row without a name."""
+    for number, row in present(statistic.rows):
+        yield ("rows", number), row
+    if is_row(statistic):
+        yield (), statistic
+
+
+def is_row(statistic: Statistic) -> bool:
+    """Whether a statistic gives numbers or shares itself."""
+    numbers = (statistic.women, statistic.men, statistic.unknown, statistic.total)
+    return statistic.share is not None or any(value is not None for value in numbers)
 
 
 def has_people(counts: Counted) -> bool:
@@ -64,12 +78,12 @@ def only_sex(counts: Counted) -> Sex | None:
     return only
 
 
-def population_of(statistic: Statistic, row: StatisticRow) -> Population | None:
+def population_of(statistic: Statistic, row: StatisticRow | Statistic) -> Population | None:
     """Which people a row counts: what it says itself, else what its table says; None where neither does."""
     return statistic.population if row.population is None else row.population
 
 
-def same_population(statistic: Statistic, rows: Iterable[StatisticRow]) -> bool:
+def same_population(statistic: Statistic, rows: Iterable[StatisticRow | Statistic]) -> bool:
     """Whether rows count people of one kind, so that they may be added or compared."""
     return len({population_of(statistic, row) for row in rows}) <= 1
 

@@ -55,7 +55,7 @@ ANYTHING = Between(Fraction(0), Fraction(1))
 """The share of people of whom nothing is said."""
 
 
-def rows_of_whole(statistic: Statistic, row: StatisticRow) -> tuple[StatisticRow, ...]:
+def rows_of_whole(statistic: Statistic, row: StatisticRow | Statistic) -> tuple[StatisticRow, ...]:
     """The rows that the shares of another one are shares of; none where they are of something else."""
     found = tuple(other for name in row.of for other in statistic.rows if other.name == name)
     return found if len(found) == len(row.of) else ()

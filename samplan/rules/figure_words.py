@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from samplan.figures.columns import column_among
 from samplan.figures.money_lookup import find_column
-from samplan.rules.naming import TABLE, list_name
+from samplan.rules.naming import TABLE, list_name, statistic_name
 from samplan.schema.shape import part_at
 from samplan.texts import Message, Text
 
@@ -25,6 +25,7 @@ PARTICIPANTS = Text(sv="deltagarna i ”{name}”", en="the participants of “{
 FINANCING = Text(sv="finansieringen av ”{name}”", en="the financing of “{name}”")
 SHARE = Text(sv="andelen för ”{name}”", en="the share of “{name}”")
 STATISTIC = Text(sv="”{name}” i statistiken", en="“{name}” in the statistics")
+NUMBER = Text(sv="antalet i {statistic}", en="the number in {statistic}")
 INDICATOR = {
     "target": Text(sv="målvärdet för ”{name}”", en="the target of “{name}”"),
     "baseline": Text(sv="utgångsvärdet för ”{name}”", en="the baseline of “{name}”"),
@@ -87,6 +88,8 @@ def _of_an_item(  # noqa: PLR0911 - one noun, one line
         case "allocations", _:
             return SHARE.of(name=getattr(part_at(plan, path[:4]), "name", ""))
         case "statistics", _:
+            if path[2:3] != ("rows",):
+                return NUMBER.of(statistic=statistic_name(item))
             return STATISTIC.of(name=getattr(part_at(plan, path[:4]), "name", ""))
         case _:
             return OTHERS.get(steps[0])

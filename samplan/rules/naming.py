@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from samplan.schema.limit import Allocation
     from samplan.schema.outcome import Outcome
     from samplan.schema.plan import Plan
-    from samplan.schema.statistic import Statistic
+    from samplan.schema.statistic import Statistic, StatisticRow
     from samplan.schema.terms import Population
 
 BUDGET = Text(sv="budgeten", en="the budget")
@@ -154,6 +154,12 @@ def statistic_name(statistic: Statistic) -> Text | Message:
     if statistic.period is None:
         return STATISTIC_WITH.of(rows=quoted(peek(row, "name", "…") for row in statistic.rows or ("…",)))
     return STATISTIC_FOR.of(**facts)
+
+
+def row_name(statistic: Statistic, row: StatisticRow | Statistic) -> Text | Message:
+    """A row of a statistic within a sentence; what has no name is the statistic itself."""
+    name = peek(row, "name")
+    return statistic_name(statistic) if name is None else QUOTED.of(words=name)
 
 
 def allocation_name(allocation: Allocation) -> Text | Message:

@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from samplan.figures.people import same_population
 from samplan.figures.people_shares import room_of, share_of
 from samplan.results import Missing, Path, Problem
-from samplan.rules.naming import quoted
+from samplan.rules.naming import quoted, row_name
 from samplan.schema.values import People, Share
-from samplan.texts import Text
+from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
     from samplan.rules.base import Judgement
-    from samplan.schema.statistic import StatisticRow
+    from samplan.schema.statistic import Statistic, StatisticRow
 
 SEXES = ("women", "men", "unknown", "total")
 WRONG = Text(
-    sv="andelen {who} i ”{row}” anges till {share}, men antalen ger {computed} av {whole}",
-    en="the share of {who} in “{row}” is given as {share}, but the numbers give {computed} of {whole}",
+    sv="andelen {who} i {row} anges till {share}, men antalen ger {computed} av {whole}",
+    en="the share of {who} in {row} is given as {share}, but the numbers give {computed} of {whole}",
 )
 WHO = {
     "women": Text(sv="av kvinnorna", en="the women"),
@@ -31,8 +32,8 @@ FIX = Text(
     en="correct the share or the numbers; if it is a share of something else, change of",
 )
 EXACT = Text(
-    sv="exakta antal för ”{row}” och {whole}, och en exakt andel",
-    en="exact numbers for “{row}” and {whole}, and an exact share",
+    sv="exakta antal för {row} och {whole}, och en exakt andel",
+    en="exact numbers for {row} and {whole}, and an exact share",
 )
 OTHERS = Text(
     sv="en gemensam grupp: {whole} räknar inte samma slags personer, så de går inte att lägga ihop",
@@ -41,34 +42,39 @@ OTHERS = Text(
 
 
 def judge_parts(
-    path: Path, row: StatisticRow, rows: Sequence[StatisticRow], *, same: bool
+    path: Path, statistic: Statistic, row: StatisticRow | Statistic, rows: Sequence[StatisticRow]
 ) -> Iterator[Judgement]:
     """Each share of a row against its number and the numbers of the rows that it is a share of.
 
     Args:
         path: Of the row.
+        statistic: Has all the rows.
         row: Gives numbers and shares.
         rows: The rows that it is a share of.
-        same: Whether these count people of one kind.
     """
     shares, whole = row.share, quoted(one.name for one in rows)
-    if not same:
+    if not same_population(statistic, rows):
         yield Missing((*path, "of"), OTHERS.of(whole=whole))
         return
     for sex in SEXES:
         share = getattr(shares, sex)
         if share is not None and (sex == "total" or getattr(row, sex) is not None):
-            yield from _judge((*path, "share", sex), row, rows, share)
+            yield from _judge((*path, "share", sex), row, rows, (row_name(statistic, row), share))
 
 
-def _judge(path: Path, row: StatisticRow, rows: Sequence[StatisticRow], share: Share) -> Iterator[Judgement]:
-    sex, whole = str(path[-1]), quoted(one.name for one in rows)
+def _judge(
+    path: Path,
+    row: StatisticRow | Statistic,
+    rows: Sequence[StatisticRow],
+    said: tuple[Text | Message, Share],
+) -> Iterator[Judgement]:
+    (name, share), sex, whole = said, str(path[-1]), quoted(one.name for one in rows)
     computed = share_of(row, rows, sex)
     if computed is None or share.is_approximate:
         if any(isinstance(getattr(row, name), People) for name in SEXES):
-            yield Missing(path, EXACT.of(row=row.name, whole=whole))
+            yield Missing(path, EXACT.of(row=name, whole=whole))
         return
     room = room_of(share)
     if not room.low <= computed <= room.high:
-        facts = {"row": row.name, "share": share, "computed": computed, "whole": whole, "who": WHO[sex]}
+        facts = {"row": name, "share": share, "computed": computed, "whole": whole, "who": WHO[sex]}
         yield Problem(path, WRONG.of(**facts), FIX.of())

@@ -91,6 +91,8 @@ class Model(BaseModel):
     """The two fields that `- Kansli: 1 350` stands for."""
     apart: ClassVar[tuple[str, ...]] = ()
     """The fields that tell items apart whose `key` is the same."""
+    one_of: ClassVar[tuple[str, ...]] = ()
+    """The fields of which a part has to give one at least; the first is asked for where it gives none."""
 
     assumed: Annotated[tuple[FieldName, ...], FreeList, Level("data")] = ()
     """Keys of this part whose values are a reading that the document does not state: `[unit]`, `[on]`."""

@@ -55,6 +55,8 @@ def written_out(model: type[Model], data: Any) -> Any:  # noqa: ANN401 - plain d
     names = {name: value.get("intended") if is_printed(value) else value for name, value in data.items()}
     if model.named_by and "id" not in data and (name := id_of(names, model.named_by)):
         data = {**data, "id": name}
+    if model.one_of and data.keys().isdisjoint(model.one_of):
+        raise ValueError(f"one of {', '.join(model.one_of)} is needed")
     return {key: [value] if _is_one(model, key, value) else value for key, value in data.items()}
 
 
@@ -98,6 +100,8 @@ def with_short_forms(model: type[Model], schema: JsonSchemaValue) -> JsonSchemaV
             properties[name] = _with_one(form)
     forms = [*_short_form(model, properties), *_pair_form(model, properties)]
     _leave_out_id(model, schema)
+    if model.one_of:
+        schema["allOf"] = [{"anyOf": [{"required": [name]} for name in model.one_of]}]
     if not forms:
         return schema
     about: JsonSchemaValue = {key: schema.pop(key) for key in ("title", "description") if key in schema}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from samplan.schema.base import Level, Model
+from samplan.schema.base import FreeList, Level, Line, Model
 from samplan.schema.base import Unit as UnitOf
 from samplan.schema.fields import CountField, ShareField
 
@@ -42,3 +42,14 @@ class Counts(BySex):
 
     total: Annotated[CountField, Level("data"), UnitOf("people")] = None
     """All together."""
+
+
+class CountsOfWhole(Counts):
+    """Numbers of people by sex, and which part they are of a whole."""
+
+    short: ClassVar[str] = ""
+
+    share: Annotated[Shares | None, Level("data")] = None
+    """Which part they are of the whole that `of` names, beside their number."""
+    of: Annotated[tuple[Line, ...], FreeList, Level("data")] = ()
+    """For shares: the whole that they are shares of, as the name of a row, of several, or in words."""

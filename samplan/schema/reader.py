@@ -107,6 +107,7 @@ class PartReader:
         """Sets of keys met so far: most parts of a class give the same ones, and share the set."""
         self.is_table = "columns" in self.names
         self.named_by = shape.named_by
+        self.one_of = shape.one_of
         self.has_short_form = bool(shape.short or shape.pair)
 
     def read(self, data: Any, refusals: Refusals, path: Path, *, is_item: bool = False) -> Part:  # noqa: ANN401, C901 - plain data; the one place where time goes
@@ -138,7 +139,8 @@ class PartReader:
                 self._read_otherwise(value, (*path, key), refused, fields, refusals, lost)
         if self.named_by and "id" not in data:
             self._name(fields)
-        if len(refusals) > before or len(fields) < len(self.names):
+        is_bare = bool(self.one_of) and data.keys().isdisjoint(self.one_of)
+        if is_bare or len(refusals) > before or len(fields) < len(self.names):
             return self._mended(data, fields, lost, refusals, path, is_item=is_item)
         part = make_part(self.cls, fields, self._given(data))
         return fit_cells(part, path, guesses("cell")) if self.is_table else part
@@ -224,6 +226,7 @@ class PartReader:
                     refusals.append(Refusal((*path, name), "missing", owner=_owner(data) if path else None))
                 lost[name] = Remnant(Loss((*path, name), path, MISSING))
         self._lose_meant(data, lost, path)
+        self._lose_one_of(data, lost, refusals, path)
         for name, value in fields.items():
             if type(value) is Rest:
                 lost[name] = Remnant(value.loss, value.values)
@@ -233,9 +236,21 @@ class PartReader:
             if remnant.value is None and left is not None:
                 lost[name] = Remnant(remnant.loss, left, remnant.guesses)
         part = make_part(self.cls, fields, self._given(data), lost)
-        if is_item and (needed := next((lost[name] for name in self.required if name in lost), None)):
+        needs = (*self.required, *self.one_of[:1])
+        if is_item and (needed := next((lost[name] for name in needs if name in lost), None)):
             spoil(part, Loss(path, needed.loss.at, needed.loss.fault, needed.loss.is_key))
         return fit_cells(part, path, guesses("cell")) if self.is_table else part
+
+    def _lose_one_of(
+        self, data: Mapping[Any, Any], lost: dict[str, Remnant], refusals: Refusals, path: Path
+    ) -> None:
+        """Count the first of the fields of which one is needed as lost, if no key can mean another."""
+        if not self.one_of or not data.keys().isdisjoint(self.one_of):
+            return
+        first, *others = self.one_of
+        if lost.keys().isdisjoint(others):
+            refusals.append(Refusal((*path, first), "missing", owner=_owner(data)))
+            lost.setdefault(first, Remnant(Loss((*path, first), path, MISSING)))
 
     def _is_nameless(self, data: Mapping[Any, Any], lost: Mapping[str, Remnant]) -> bool:
         """Whether the id is not there because the name is not, which is then said of the name."""

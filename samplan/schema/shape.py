@@ -68,6 +68,8 @@ class Shape:
     """The two fields that `name: value` stands for; empty where there is no such form."""
     apart: tuple[str, ...] = ()
     """The fields that tell items apart whose keys are the same."""
+    one_of: tuple[str, ...] = ()
+    """The fields of which a part has to give one at least."""
 
 
 def _shape(name: str) -> Shape:

@@ -6,15 +6,14 @@ from typing import Annotated, ClassVar
 
 from samplan.schema.base import FreeList, Item, Level, Line, Prose, Ref, Refers
 from samplan.schema.fields import PeriodField
-from samplan.schema.people import Counts, Shares
+from samplan.schema.people import CountsOfWhole
 from samplan.schema.terms import Population, Publish, Sex, System, Totals
 
 
-class StatisticRow(Counts):
+class StatisticRow(CountsOfWhole):
     """A row of a statistic: how many, by sex."""
 
     key: ClassVar[tuple[str, ...]] = ("name",)
-    short: ClassVar[str] = ""
     pair: ClassVar[tuple[str, ...]] = ("name", "total")
     apart: ClassVar[tuple[str, ...]] = ("population", "local_unit", "only", "intervention")
 
@@ -28,18 +27,12 @@ class StatisticRow(Counts):
     """For a row that is about women alone, or about men alone: there is nothing to divide."""
     intervention: Annotated[Ref | None, Refers("interventions"), Level("data")] = None
     """The intervention the row is about."""
-    share: Annotated[Shares | None, Level("data")] = None
-    """Which part they are of the whole that `of` names, beside their number."""
-    of: Annotated[tuple[Line, ...], FreeList, Level("data")] = ()
-    """For shares: the whole that they are shares of, as the name of a row, of several, or in words."""
     note: Annotated[Prose | None, Level("editorial")] = None
     """What the document says about the row; printed under the table."""
 
 
-class Statistic(Item):
-    """A table of people, by sex."""
-
-    named_by: ClassVar[tuple[str, ...]] = ("title", "population")
+class _Head(Item):
+    """What a table of people says of itself, before its numbers."""
 
     title: Annotated[Line | None, Level("editorial")] = None
     """The caption."""
@@ -57,8 +50,20 @@ class Statistic(Item):
     """What tells the rows apart: age, source of income …"""
     not_by_sex: Annotated[Line | None, Level("report")] = None
     """Why the figures are not divided by sex, where there is a reason."""
-    rows: Annotated[tuple[StatisticRow, ...], FreeList, Level("data")]
-    """The rows."""
+
+
+class Statistic(CountsOfWhole, _Head):
+    """A table of people, by sex.
+
+    One that counts a single group needs no rows: it gives the numbers itself, as a row without a name. Beside
+    rows they are those of all that the table counts.
+    """
+
+    named_by: ClassVar[tuple[str, ...]] = ("title", "population")
+    one_of: ClassVar[tuple[str, ...]] = ("rows", "women", "men", "unknown", "total", "share")
+
+    rows: Annotated[tuple[StatisticRow, ...], FreeList, Level("data")] = ()
+    """The rows, where there are several."""
     totals: Annotated[Totals, Level("editorial")] = "stated"
     """Which totals documents print: those that rows state, or with `computed` also what women and men
     come to, marked as computed."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
-from samplan.figures.people import only_sex, people_summed
+from samplan.figures.people import only_sex, people_summed, rows_of
 from samplan.frozen import replace
 from samplan.prose.tree import Block
 from samplan.prose.tree import Text as Words
@@ -39,7 +39,8 @@ def show_statistics(context: Context, statistics: Sequence[Statistic], place: Pl
 
 
 def _table(context: Context, one: Statistic, place: Place) -> TableView:
-    columns = sex_columns(one.rows, has_computed=one.totals == "computed")
+    rows = tuple(row for _, row in rows_of(one))
+    columns = sex_columns(rows, has_computed=one.totals == "computed")
     population = context.capitalised(term("Population", one.population)) if one.population else ""
     lines = tuple(
         Line(
@@ -48,7 +49,7 @@ def _table(context: Context, one: Statistic, place: Place) -> TableView:
                 people_value(context, row, name, has_computed=one.totals == "computed") for name in columns
             ),
         )
-        for row in one.rows
+        for row in rows
     )
     title = one.title or population or context.capitalised(noun("Statistic").one)
     return make_table(
@@ -77,8 +78,14 @@ def _source(context: Context, one: Statistic) -> str:
     return one.source or (context.say(term("System", one.system)) if one.system else "")
 
 
-def row_name(context: Context, one: Statistic, row: StatisticRow) -> str:
+def row_name(context: Context, one: Statistic, row: StatisticRow | Statistic) -> str:
     """What a row is called, with what it says of itself that its table does not: whom, where, which sex."""
+    if not is_named(row, one):
+        return _name(context, one, row)
+    return _name_and_facts(context, one, row)
+
+
+def _name_and_facts(context: Context, one: Statistic, row: StatisticRow) -> str:
     said = context.say(term("Population", row.population)) if row.population else ""
     facts = (
         "" if row.population == one.population or _is_said(said, row.name) else said,
@@ -87,6 +94,21 @@ def row_name(context: Context, one: Statistic, row: StatisticRow) -> str:
     )
     together = ", ".join(fact for fact in facts if fact)
     return context.say(labels.NAME_AND_FACTS, name=row.name, facts=together) if together else row.name
+
+
+def is_named(row: StatisticRow | Statistic, one: Statistic) -> TypeGuard[StatisticRow]:
+    """Whether a row has a name, and is not what the table counts itself."""
+    return row is not one
+
+
+def _name(context: Context, one: Statistic, row: StatisticRow | Statistic) -> str:
+    """The name of a row; without one it is of all that the table counts, and called so, else by whom."""
+    if is_named(row, one):
+        return row.name
+    if one.rows:
+        return context.say(labels.ALL_COUNTED)
+    own = term("Population", one.population) if one.population and one.title else noun("Counts").one
+    return context.capitalised(own)
 
 
 def _is_said(words: str, name: str) -> bool:
@@ -183,9 +205,10 @@ def printed_notes(context: Context, name: str, row: Counted) -> Iterator[tuple[B
             yield (paragraph(note),)
 
 
-def _rows_summed(one: Statistic) -> tuple[str, ...]:
+def _rows_summed(context: Context, one: Statistic) -> tuple[str, ...]:
     """The rows of which the table prints what women and men come to."""
-    return tuple(row.name for row in one.rows if row.total is None and people_summed(row) is not None)
+    rows = (row for _, row in rows_of(one) if row.total is None and people_summed(row) is not None)
+    return tuple(_name(context, one, row) for row in rows)
 
 
 def _notes(context: Context, one: Statistic) -> Iterator[tuple[Block, ...]]:
@@ -193,14 +216,16 @@ def _notes(context: Context, one: Statistic) -> Iterator[tuple[Block, ...]]:
         yield context.prose(one.note)
     if one.not_by_sex:
         yield (paragraph(one.not_by_sex),)
-    for row in one.rows:
-        if row.note:
-            yield named(row.name, context.prose(row.note))
-        yield from printed_notes(context, row.name, row)
-    if one.totals == "computed" and (summed := _rows_summed(one)):
+    for _, row in rows_of(one):
+        name = _name(context, one, row)
+        if is_named(row, one) and row.note:
+            yield named(name, context.prose(row.note))
+        yield from printed_notes(context, name, row)
+    if one.totals == "computed" and (summed := _rows_summed(context, one)):
         name = context.say(SEXES["total"])
         yield (paragraph(context.say(labels.COMPUTED_IN_COLUMNS, name=name, columns=summed)),)
-    for whole in dict.fromkeys(row.of for row in one.rows if row.of):
-        names = [row.name for row in one.rows if row.of == whole]
+    rows = tuple(row for _, row in rows_of(one))
+    for whole in dict.fromkeys(row.of for row in rows if row.of):
+        names = [_name(context, one, row) for row in rows if row.of == whole]
         said = context.say(labels.SHARE_OF, rows=context.names(names), whole=context.names(whole))
         yield (paragraph(said),)

@@ -31,6 +31,8 @@ LONGEST_TITLE = 60
 _NAMES = ("name", "title", "heading", "text")
 """What an item is called by, the first that it has."""
 _NOTED_UNDER_TABLES = ("StatisticRow",)
+_COUNTS = ("women", "men", "unknown", "total")
+"""Numbers that a table of people notes under itself, its own too."""
 
 
 def as_printed(plan: Plan) -> tuple[Plan, Mapping[int, Part]]:
@@ -113,7 +115,8 @@ def _notes(context: Context, item: object) -> Iterator[str]:
         title = _title(part) or title
         if type(part).__name__ not in _NOTED_UNDER_TABLES:
             for name, value in _differing(part):
-                yield _note(context, part, name, value, title)
+                if not (type(part).__name__ == "Statistic" and name in _COUNTS):
+                    yield _note(context, part, name, value, title)
 
 
 def _assumed_notes(context: Context, items: Iterable[object]) -> Iterator[str]:

@@ -1,12 +1,12 @@
 """Every count of people shows women and men.
 
 What it checks
-Each row of a statistic, each number of planned participants and each outcome that is counted in
-people or shares of them gives women and men. A total alone is not enough, nor a total with one of
-the sexes; a row that says in `only` that it is about one sex, or gives only one of them and no total,
-is about that sex, and passes. A statistic
-that says in `not_by_sex` why it is not divided passes. One finding names all such rows of a
-statistic. Where both women and men are said to be `unknown`, the rule cannot decide.
+Each row of a statistic, what it counts without rows, each number of planned participants and each
+outcome that is counted in people or shares of them gives women and men. A total alone is not enough,
+nor a total with one of the sexes; a row that says in `only` that it is about one sex, or gives only
+one of them and no total, is about that sex, and passes. A statistic that says in `not_by_sex` why it
+is not divided passes. One finding names all such rows of a statistic. Where both women and men are
+said to be `unknown`, the rule cannot decide.
 
 The finding is a warning. It is an error where the plan, or the goals plan that it follows, demands
 statistics by sex of itself (`policies`).
@@ -53,12 +53,13 @@ if TYPE_CHECKING:
     from samplan.figures.people import Counted
 
 MANUAL_SV = """Vad regeln kontrollerar
-Varje rad i en statistiktabell, varje antal planerade deltagare och varje utfall som räknas i
-personer eller andelar av personer anger kvinnor och män. Enbart en totalsumma räcker inte, och inte
-heller en totalsumma med bara det ena könet; en rad som i `only` säger att den gäller ett kön, eller
-anger bara det ena utan totalsumma, handlar om det könet och är uppfylld. Där både kvinnor och män
-sägs vara okända (`unknown`) kan regeln inte avgöra. En statistiktabell som i `not_by_sex` säger
-varför den inte är uppdelad uppfyller regeln. En iakttagelse räknar upp alla sådana rader i en tabell.
+Varje rad i en statistiktabell, det som tabellen räknar utan rader, varje antal planerade deltagare och
+varje utfall som räknas i personer eller andelar av personer anger kvinnor och män. Enbart en totalsumma
+räcker inte, och inte heller en totalsumma med bara det ena könet; en rad som i `only` säger att den
+gäller ett kön, eller anger bara det ena utan totalsumma, handlar om det könet och är uppfylld. Där både
+kvinnor och män sägs vara okända (`unknown`) kan regeln inte avgöra. En statistiktabell som i
+`not_by_sex` säger varför den inte är uppdelad uppfyller regeln. En iakttagelse räknar upp alla sådana
+rader i en tabell.
 
 Iakttagelsen är en varning. Den är ett fel om planen, eller mål- och inriktningsplanen som den
 följer, själv kräver könsuppdelad statistik (`policies`).
@@ -93,6 +94,11 @@ STATISTIC = Text(
     sv="{statistic} visar inte kvinnor och män var för sig i {rows}",
     en="{statistic} does not show women and men separately in {rows}",
 )
+NUMBERS = Text(
+    sv="{statistic} visar inte kvinnor och män var för sig",
+    en="{statistic} does not show women and men separately",
+)
+ALL_OF_THEM = Text(sv="samtliga", en="all of them")
 PARTICIPANTS = Text(
     sv="planerade deltagare i ”{name}” anges utan kvinnor och män var för sig",
     en="the planned participants of “{name}” are not given for women and men separately",
@@ -112,6 +118,9 @@ FIX = Text(
 UNKNOWN_ROWS = Text(
     sv="hur många som är kvinnor och män i {rows} ({statistic})",
     en="how many are women and men in {rows} ({statistic})",
+)
+UNKNOWN_STATISTIC = Text(
+    sv="hur många som är kvinnor och män i {statistic}", en="how many are women and men in {statistic}"
 )
 UNKNOWN_PARTICIPANTS = Text(
     sv="hur många av de planerade deltagarna i ”{name}” som är kvinnor och män",
@@ -156,8 +165,9 @@ def _gap(context: Context, group: list[tuple[Path, Counted]]) -> Missing:
     plan, path, (kind, index) = context.plan, group[0][0], group[0][0][:2]
     if kind == "statistics":
         statistic = plan.statistics[int(index)]
-        rows = quoted(getattr(row, "name", "") for _, row in group)
-        return Missing(path[:2], UNKNOWN_ROWS.of(rows=rows, statistic=statistic_name(statistic)))
+        rows, name = _rows(group), statistic_name(statistic)
+        text = UNKNOWN_ROWS.of(rows=rows, statistic=name) if rows else UNKNOWN_STATISTIC.of(statistic=name)
+        return Missing(path[:2], text)
     if kind == "interventions":
         return Missing(path, UNKNOWN_PARTICIPANTS.of(name=plan.interventions[int(index)].name))
     return Missing(path, UNKNOWN_OUTCOME.of(outcome=_outcome(context, int(index))))
@@ -174,12 +184,18 @@ def _problem(context: Context, group: list[tuple[Path, Counted]]) -> tuple[Path,
     plan, path, (kind, index) = context.plan, group[0][0], group[0][0][:2]
     if kind == "statistics":
         statistic = plan.statistics[int(index)]
-        rows = quoted(getattr(row, "name", "") for _, row in group)
-        message = STATISTIC.of(statistic=statistic_name(statistic), rows=rows)
+        rows, name = _rows(group), statistic_name(statistic)
+        message = STATISTIC.of(statistic=name, rows=rows) if rows else NUMBERS.of(statistic=name)
         return path[:2], message, FIX_STATISTIC.of()
     if kind == "interventions":
         return path, PARTICIPANTS.of(name=plan.interventions[int(index)].name), FIX.of()
     return path, OUTCOME.of(outcome=_outcome(context, int(index))), FIX.of()
+
+
+def _rows(group: list[tuple[Path, Counted]]) -> tuple[Text | Message, ...]:
+    """Rows of one statistic in words; none where it has nothing but numbers of its own."""
+    names = quoted(name for _, row in group if (name := getattr(row, "name", "")))
+    return (*names, ALL_OF_THEM) if names and len(group[-1][0]) == len(("statistics", 0)) else names
 
 
 def _outcome(context: Context, index: int) -> Message:

@@ -44,7 +44,8 @@ from samplan.figures.people import counts_of_people, only_sex, people_summed, sa
 from samplan.figures.people_shares import Between, Whole, rows_of_whole, share_of_all, whole_of
 from samplan.results import Missing, Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
-from samplan.rules.naming import QUOTED, outcome_name, quoted
+from samplan.rules.naming import QUOTED, outcome_name, quoted, row_name
+from samplan.schema.shape import part_at
 from samplan.schema.values import Amount, Number, People, Share, Unknown
 from samplan.texts import Message, Text
 from samplan.words.phrases import ARITHMETIC
@@ -161,11 +162,11 @@ def check(context: Context) -> Iterator[Judgement]:
 def _judge_parts(context: Context, path: Path) -> Iterator[Judgement]:
     """The shares that a row gives beside its numbers."""
     statistic = context.plan.statistics[int(path[1])]
-    row = statistic.rows[int(path[3])]
+    row = part_at(context.plan, path)
     if row.share is not None and (rows := rows_of_whole(statistic, row)):
         from samplan.rules.part_of_people import judge_parts  # noqa: PLC0415 - few rows have both
 
-        yield from judge_parts(path, row, rows, same=same_population(statistic, rows))
+        yield from judge_parts(path, statistic, row, rows)
 
 
 def _is_comparable(counts: Counted) -> bool:
@@ -239,7 +240,7 @@ def _whole(plan: Plan, path: Path) -> tuple[tuple[StatisticRow, ...], Whole | No
     if path[0] != "statistics":
         return (), None
     statistic = plan.statistics[int(path[1])]
-    rows = rows_of_whole(statistic, statistic.rows[int(path[3])])
+    rows = rows_of_whole(statistic, part_at(plan, path))
     if not rows or not same_population(statistic, rows):
         return rows, None
     return rows, whole_of(rows)
@@ -251,7 +252,7 @@ def _name(context: Context, path: Path) -> Text | Message:
         return outcome_name(plan.outcomes[int(path[1])], context.near)
     if path[0] == "interventions":
         return QUOTED.of(words=plan.interventions[int(path[1])].name)
-    return QUOTED.of(words=plan.statistics[int(path[1])].rows[int(path[3])].name)
+    return row_name(plan.statistics[int(path[1])], part_at(plan, path))
 
 
 RULE = Rule(

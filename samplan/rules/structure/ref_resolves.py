@@ -43,6 +43,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from samplan.figures.people import rows_of
 from samplan.figures.selection import listed, unknown_ids
 from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
@@ -51,7 +52,7 @@ from samplan.rules.naming import goal_name, quoted, statistic_name
 from samplan.rules.sought import Sought
 from samplan.rules.suggestions import did_you_mean, ids_by_name
 from samplan.schema.kinship import LINKS
-from samplan.schema.part import given_fields
+from samplan.schema.part import given_fields, peek
 from samplan.schema.shape import SHAPES, parts
 from samplan.texts import Message, Text
 from samplan.words.phrases import PLAN_FORMAT
@@ -143,6 +144,10 @@ OWN_ROWS = Text(sv="finansieringens rader (rows)", en="the rows of the financing
 NO_ROW = Text(
     sv="”{row}” är en andel av ”{of}”, men {statistic} har ingen rad med det namnet",
     en="“{row}” is a share of “{of}”, but {statistic} has no row of that name",
+)
+NO_ROW_OF_ALL = Text(
+    sv="{statistic} anger en andel av ”{of}”, men har ingen rad med det namnet",
+    en="{statistic} gives a share of “{of}”, but has no row of that name",
 )
 BOTH = Text(
     sv="raden ”{row}” har både `intervention` och `interventions`",
@@ -286,13 +291,15 @@ def _of_outcome(outcome: Outcome, path: Path, sought: Sought) -> Iterator[Proble
 def _of_statistic(statistic: Statistic, path: Path, _: Sought) -> Iterator[Problem]:
     """A whole that is almost the name of a row; other words are the document's own."""
     names = tuple(row.name for row in statistic.rows)
-    for index, row in enumerate(statistic.rows):
-        others = tuple(name for name in names if name != row.name)
+    for at, row in rows_of(statistic):
+        name: str | None = peek(row, "name")
+        others = tuple(other for other in names if other != name)
         for number, whole in enumerate(row.of):
             if whole in names or (question := did_you_mean(whole, others)) is None:
                 continue
-            message = NO_ROW.of(of=whole, row=row.name, statistic=statistic_name(statistic))
-            place: Path = (*path, "rows", index, "of", *((number,) if len(row.of) > 1 else ()))
+            facts = {"of": whole, "statistic": statistic_name(statistic)}
+            message = NO_ROW.of(row=name, **facts) if name else NO_ROW_OF_ALL.of(**facts)
+            place: Path = (*path, *at, "of", *((number,) if len(row.of) > 1 else ()))
             yield Problem(place, message, question, severity=Severity.WARNING)
 
 

@@ -9,6 +9,7 @@ from samplan.texts import Text
 FIELDS: Mapping[str, Mapping[str, Text]] = {
     "Statistic": {
         "publish": Text("publicering", "publication"),
+        "share": Text("andel", "share"),
         "dimension": Text("indelning", "divided by"),
         "not_by_sex": Text("skäl till att könsuppdelning saknas", "reason for no division by sex"),
     },
