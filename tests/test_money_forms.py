@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from samplan import api
-from samplan.changes import Change
+from samplan.changes import Change, Delta
 from samplan.diff import find_changes
 from samplan.figures.figure import Figure
 from samplan.figures.lookup import find_figure
@@ -23,6 +24,7 @@ from samplan.results import Path as PlanPath
 from samplan.rules.engine import Subject, judge
 from samplan.rules.registry import ALL
 from samplan.schema.plan import Plan
+from samplan.schema.values import Share
 from tests.test_rules import PlaceLocator
 from tests.unit.diff.plans import changes_between
 
@@ -418,6 +420,140 @@ def test_d5b_amounts_of_no_unit_are_never_read_as_kronor() -> None:
 def test_d5b_the_unit_is_one_change() -> None:
     changes = changes_between(UNKNOWN_UNIT.replace("unit: unknown", "unit: tkr"), UNKNOWN_UNIT)
     assert "budget.unit" in told(changes)
+
+
+SHARES = """
+decision: {status: adopted, by: Förbundsstyrelsen, on: 2026-11-19}
+limits:
+  - {id: e, measure: equity, moment: closing, at_most: 20 %, of: income}
+  - {id: r, measure: result, at_least: 5 %, of: member_contributions}
+budget:
+  unit: tkr
+  totals: computed
+  columns: [2027, {year: 2028, standing: indicative}]
+  income:
+    - {id: s, name: Staten, party: state, amounts: [50 %, 100]}
+    - {id: r, name: Regionen, party: region, amounts: [25 %, 50]}
+    - {id: k, name: Kommunerna, party: municipalities, amounts: [25 %, 50]}
+  costs: [{id: c, name: Kansli, amounts: [40, 60]}, {id: i, name: Insatser, amounts: [60, 130]}]
+  stated: {income: [100 %, 200], costs: [100, 190], result: [4 %, 10]}
+  equity: {opening: [50, 50], closing: [20 %, 60]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("rule", "words", "words_en"),
+    [
+        (
+            "sum-income",
+            "beloppet för ”Staten”, ”Regionen” och ”Kommunerna” i budgeten, som anges i procent",
+            "the amount of “Staten”, “Regionen” and “Kommunerna” in the budget, which is given in per cent",
+        ),
+        ("sum-income", "summa intäkter för 2027 i budgeten, som anges i procent", None),
+        (
+            "result-identity",
+            "resultatet för 2027 i budgeten; beloppen anges i procent",
+            "the result for 2027 in the budget; the amounts are given in per cent",
+        ),
+        ("result-is-not-equity", "resultatet för 2027 i budgeten; beloppen anges i procent", None),
+        ("equity-rollforward", "eget kapital vid utgången av 2027 i budgeten, som anges i procent", None),
+        ("equity-rollforward", "resultatet för 2027 i budgeten; beloppen anges i procent", None),
+        ("share-state-half", "”Kommunerna” i budgeten, som anges i procent", None),
+        ("share-region-quarter", "”Kommunerna” i budgeten, som anges i procent", None),
+        ("income-exceeds-cost", "intäkter och kostnader; beloppen anges i procent", None),
+        ("deficit-covered", "eget kapital för 2027 i budgeten; beloppen anges i procent", None),
+        ("closing-position-stated", "kapitalet vid utgången av 2027, som anges i procent", None),
+        ("policy-equity-max", "eget kapital vid utgången av 2027; beloppen anges i procent", None),
+        ("policy-equity-max", "intäkterna för 2027 i budgeten; beloppen anges i procent", None),
+        ("policy-result-min", "resultatet för 2027; beloppen anges i procent", None),
+        ("policy-result-min", "räknas på för 2027; beloppen anges i procent", None),
+    ],
+)
+def test_d5d_a_rule_says_of_shares_that_they_are_in_per_cent(
+    rule: str, words: str, words_en: str | None
+) -> None:
+    judged = verdict(SHARES, rule)
+    assert (Outcome.UNDECIDABLE, ()) == (judged.outcome, judged.findings)
+    assert any(words in say(gap.fact, "sv") for gap in judged.gaps), [say(g.fact, "sv") for g in judged.gaps]
+    assert words_en is None or words_en in [say(gap.fact, "en") for gap in judged.gaps]
+    assert not any("okän" in say(gap.fact, "sv") for gap in judged.gaps)
+
+
+def test_d5d_a_few_shares_are_named() -> None:
+    one = SHARES.replace("[50 %, 100]", "[50, 100]").replace("[100 %, 200]", "[~, 200]").replace("4 %", "~")
+    (gap,) = verdict(one.replace("20 %", "~"), "income-exceeds-cost").gaps
+    assert say(gap.fact, "sv").endswith(
+        "intäkter och kostnader; raden ”Regionen” och raden ”Kommunerna” anges i procent"
+    )
+    assert say(gap.fact, "en").endswith(
+        "income and costs; given in per cent: the row “Regionen” and the row “Kommunerna”"
+    )
+
+
+def test_d5d_a_year_of_shares_alone_is_no_economic_plan_of_it() -> None:
+    shares = SHARES.replace("[40, 60]", "[40 %, 60]").replace("[60, 130]", "[60 %, 130]")
+    plan = shares.replace("costs: [100, 190]", "costs: [100 %, 190]").replace(
+        "{year: 2028, standing: indicative}]",
+        "{year: 2028, standing: indicative}, {year: 2029, standing: indicative}]",
+    )
+    for cells in ("100]", "60]", "130]", "200]", "190]", "10]", "50]"):
+        plan = plan.replace(cells, f"{cells[:-1]}, 5]")
+    (gap,) = verdict(plan, "three-year-plan").gaps
+    assert "belopp för 2027 i budgeten; alla anges i procent" == say(gap.fact, "sv")
+
+
+def test_d5d_a_share_is_printed_and_makes_no_sum() -> None:
+    text = body(SHARES, "budget")
+    for line in ("| Staten | 50 % | 100 |", "| **Summa intäkter** | **100 %** | **200** |"):
+        assert line in text
+    assert "| **Resultat** | **4 %** | **10** |" in text
+    unstated = SHARES.replace("income: [100 %, 200], ", "").replace("result: [4 %, 10]", "result: [~, 10]")
+    text = body(unstated, "budget")
+    assert "| **Summa intäkter (beräknad)** | **–** | **200** |" in text
+    assert "uppgift saknas" not in text
+    assert "| **Utgående eget kapital** | **20 %** | **60** |" in body(SHARES, "equity")
+    opening = body(SHARES.replace("opening: [50, 50]", "opening: [50, ~]"), "equity")
+    assert "| Ingående eget kapital | 50 | – |" in opening
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("income.s.2027", "50 %"),
+        ("income.total.2027", "100 %"),
+        ("income.total.2028", "200 tkr"),
+        ("result.2027", "4 %"),
+        ("equity.closing.2027", "20 %"),
+        ("deficit.2027", None),
+    ],
+)
+def test_d5d_a_figure_link_to_a_share_gives_the_share(path: str, value: str | None) -> None:
+    found = figure(SHARES, path)
+    assert found is not None
+    assert value == (None if found.value is None else say_fact(found.value, "sv").replace("\u00a0", " "))
+    text = f"sections: [{{heading: A, text: 'Andelen är [50 %](figure:{path}).'}}]"
+    wanted = {"50 %": Outcome.PASS, None: Outcome.UNDECIDABLE}.get(value, Outcome.FAIL)
+    assert wanted is verdict(SHARES + text, "text-table-agree").outcome
+
+
+def test_d5d_shares_are_compared_in_percentage_points_and_not_with_amounts() -> None:
+    old, new = in_2025(SHARES), in_2025(SHARES.replace("[50 %, 100]", "[60 %, 100]"))
+    (change,) = changes_between(old, new)
+    assert "budget.income[s].amounts[2025]" == change.new_sides[0].place
+    assert isinstance(change.delta, Delta)
+    assert Share(Decimal(1), Decimal(10)) == change.delta.difference
+    (change,) = changes_between(old, in_2025(SHARES.replace("[50 %, 100]", "[90, 100]")))
+    assert change.delta is None
+
+
+def test_h05_financing_in_per_cent() -> None:
+    rows = "[{id: f, name: Förbundet, amounts: [60 %]}, {name: ESF, amounts: [40 %]}]"
+    financing = f"{{unit: tkr, columns: [2027], rows: {rows}}}"
+    yaml = f"interventions: [{{id: a, name: A, financing: {financing}}}]"
+    assert "| Förbundet | 60 % | | ESF | 40 % |" in body(yaml, "financing")
+    found = figure(yaml, "interventions.a.financing.f.2027")
+    assert found is not None
+    assert "60 %" == say_fact(found.value, "sv").replace("\u00a0", " ")
 
 
 NOTED = "name: Kansli, amounts: [5], note: Ny."

@@ -10,9 +10,10 @@ from samplan.diff.cells import with_details
 from samplan.diff.columns import ColumnPair, TablePair, headline_column, unit_of
 from samplan.diff.nodes import Node
 from samplan.diff.values import delta_of, is_same
+from samplan.figures.block_lookup import block_sum
 from samplan.figures.equity import year_of_equity
 from samplan.figures.money import cell_at
-from samplan.figures.sums import ColumnSum, block_sum, financing_sum, result_at, sum_at
+from samplan.figures.sums import ColumnSum, financing_sum, result_at, sum_at
 from samplan.figures.sums import Side as SideOfTable
 from samplan.frozen import frozen, replace
 from samplan.levels import DiffLevel

@@ -6,13 +6,20 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from samplan.figures.figure import Figure
-from samplan.figures.money_lookup import figure_of_row, find_column
-from samplan.figures.sums import block_sum
+from samplan.figures.money_lookup import figure_of_row, figure_of_sum, find_column
+from samplan.figures.sums import ColumnSum, column_sum
 from samplan.results import Path
+from samplan.schema.kept import kept
 from samplan.schema.slugs import slug
 
 if TYPE_CHECKING:
     from samplan.schema.table import Block, Table
+
+
+@kept
+def block_sum(table: Table, block: Block, column: int) -> ColumnSum:
+    """The sum of a part of a table that is no budget, in a column; no verdict rests on it."""
+    return column_sum(table, block.stated, block.rows, column, is_incomplete=block.incomplete)
 
 
 def block_figure(table: Table, steps: list[str], path: Path) -> Figure | None:
@@ -27,7 +34,7 @@ def block_figure(table: Table, steps: list[str], path: Path) -> Figure | None:
             return figure_of_row(block.rows, steps[1], column, table, (*here, "rows"))
         is_stated = column < len(block.stated) and block.stated[column] is not None
         place = (*here, "stated", column) if is_stated else (*here, "rows")
-        return Figure(block_sum(table, block, column).value, place)
+        return Figure(figure_of_sum(block_sum(table, block, column)), place)
     return None
 
 

@@ -11,7 +11,7 @@ from samplan.figures.money import Total, amount_at, cell_at, total, unit_of
 from samplan.figures.sums import ColumnResult, best_agreement, result_at
 from samplan.frozen import frozen
 from samplan.schema.kept import kept
-from samplan.schema.values import UNKNOWN, Amount, Cell, Unknown
+from samplan.schema.values import UNKNOWN, Amount, Cell, Share, Unknown
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
@@ -45,6 +45,8 @@ class YearOfEquity:
         result = self.column_result
         if result.cell is None:
             return None
+        if isinstance(result.cell, Share):
+            return result.cell
         return result.of_year if result.stated is not None else UNKNOWN
 
     @property
@@ -61,7 +63,7 @@ class YearOfEquity:
     @property
     def transfers(self) -> Amount | None:
         """What changes equity beside the result; nothing where no row says, None where one is unknown."""
-        if self.moved.unknown:
+        if self.moved.unclear:
             return None
         return self.moved.said or _nothing(self.result or self.opening)
 
@@ -85,7 +87,7 @@ class YearOfEquity:
         """Closing equity, unknown where it is said to be, or where its parts do not all give an amount."""
         if self.closing is not None:
             return self.closing
-        if isinstance(self.closing_cell, Unknown):
+        if isinstance(self.closing_cell, Unknown | Share):
             return self.closing_cell
         is_empty = self.closing_cell is None and self.opening_cell is None and self.opening is None
         return None if is_empty else UNKNOWN
@@ -188,7 +190,8 @@ def _closing_before(budget: Budget, column: int) -> Amount | None:
 
 def _stated_closing_before(budget: Budget, column: int) -> Cell:
     before = column_before(budget, column)
-    return None if before is None or budget.equity is None else cell_at(budget.equity.closing, before)
+    cell = None if before is None or budget.equity is None else cell_at(budget.equity.closing, before)
+    return None if isinstance(cell, Share) else cell  # which is a share of that year
 
 
 def column_before(budget: Budget, column: int) -> int | None:

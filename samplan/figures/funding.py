@@ -62,13 +62,15 @@ class MemberFunds:
     """Names of income rows of which the plan does not say whether they are member funds."""
     unknown: tuple[str, ...]
     """Names of rows of member funds whose amount is unknown, or not said where others are."""
+    in_shares: tuple[str, ...] = ()
+    """Names of rows of member funds of which the plan gives a share, and no amount."""
     is_incomplete: bool = False
     """Whether the plan cannot list all income, so that member funds may be missing."""
 
     @property
     def is_empty(self) -> bool:
         """Whether no row of member funds says anything in this column."""
-        return self.total is None and not self.unknown and not self.is_incomplete
+        return self.total is None and not (self.unknown or self.in_shares or self.is_incomplete)
 
     def part(self, party: Party) -> Amount | None:
         """What a party pays of a known total: nothing, if no row names it."""
@@ -104,7 +106,8 @@ def member_funds(budget: Budget, column: int) -> MemberFunds:
             for row in budget.income
             if row.party is None and row.source is None and _says(row, column)
         ),
-        funds.lacking,
+        (*funds.unknown, *funds.unsaid),
+        funds.in_shares,
         funds.is_incomplete,
     )
 

@@ -10,7 +10,7 @@ from samplan.figures.columns import is_main, year_of
 from samplan.frozen import frozen
 from samplan.schema.kept import kept
 from samplan.schema.shape import parts, shape_of
-from samplan.schema.values import Amount, Cell
+from samplan.schema.values import Amount, Cell, Share
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget, Row
@@ -38,11 +38,18 @@ class Total:
     """Whether no row says anything in this column."""
     is_incomplete: bool = False
     """Whether the source has further rows, which the plan cannot list."""
+    in_shares: tuple[str, ...] = ()
+    """Names of the rows whose cell is a share: it adds to nothing, and nobody can say how much it is."""
+
+    @property
+    def unclear(self) -> tuple[str, ...]:
+        """Names of the rows that say something which is no amount."""
+        return (*self.unknown, *self.in_shares)
 
     @property
     def lacking(self) -> tuple[str, ...]:
         """Names of the rows without which the sum is not known."""
-        return (*self.unknown, *self.unsaid)
+        return (*self.unclear, *self.unsaid)
 
     @property
     def known(self) -> Amount | None:
@@ -94,15 +101,19 @@ def total(rows: Iterable[Row], column: int, unit: Unit | None, *, is_incomplete:
     amounts: list[Amount] = []
     unknown: list[str] = []
     unsaid: list[str] = []
+    in_shares: list[str] = []
     for row in rows:
         cell = cell_at(row.amounts, column)
         if is_known(cell):
             amounts.append(in_unit(cell, unit))
+        elif isinstance(cell, Share):
+            in_shares.append(row.name)
         else:
             (unsaid if cell is None else unknown).append(row.name)
-    is_empty = not amounts and not unknown
+    is_empty = not (amounts or unknown or in_shares)
     said = () if is_empty else tuple(unsaid)
-    return Total(added(amounts), tuple(unknown), said, is_empty, is_incomplete and not is_empty)
+    is_incomplete = is_incomplete and not is_empty
+    return Total(added(amounts), tuple(unknown), said, is_empty, is_incomplete, tuple(in_shares))
 
 
 def columns_ahead(budget: Budget) -> list[int]:

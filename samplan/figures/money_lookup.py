@@ -12,14 +12,16 @@ from samplan.figures.equity import year_of_equity
 from samplan.figures.figure import Figure
 from samplan.figures.funding import member_funds
 from samplan.figures.money import amount_at, cell_at, unit_of
-from samplan.figures.sums import SIDES, financing_sum, result_at, sum_at
+from samplan.figures.sums import SIDES, ColumnSum, financing_sum, result_at, sum_at
 from samplan.results import Path
 from samplan.schema.shape import unique_names
 from samplan.schema.slugs import slug
+from samplan.schema.values import Amount, Cell, Share
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget, Column, Row
     from samplan.schema.intervention import Financing
+    from samplan.schema.terms import Unit
 
 
 def money_figure(table: Budget | Financing, steps: list[str], path: Path) -> Figure | None:
@@ -80,7 +82,10 @@ def _of_budget(budget: Budget, name: str, rest: list[str], column: int, path: Pa
     if name == "member_contributions":
         return Figure(member_funds(budget, column).total, (*path, "income"))
     if name in ("result", "deficit"):
-        result = result_at(budget, column).of_year
+        one = result_at(budget, column)
+        if isinstance(one.cell, Share) and name == "result":
+            return Figure(one.cell, _stated_path(budget, "result", column, path))
+        result = one.of_year
         value = negated(result) if name == "deficit" and result else result
         return Figure(value, _stated_path(budget, "result", column, path))
     return None
@@ -93,7 +98,7 @@ def _within(budget: Budget, name: str, row: str, column: int, path: Path) -> Fig
     if name not in SIDES:
         return None
     if row == "total":
-        return Figure(sum_at(budget, name, column).value, _stated_path(budget, name, column, path))
+        return Figure(figure_of_sum(sum_at(budget, name, column)), _stated_path(budget, name, column, path))
     return figure_of_row(getattr(budget, name), row, column, budget, (*path, name))
 
 
@@ -103,6 +108,17 @@ def _stated_path(budget: Budget, name: str, column: int, path: Path) -> Path:
     return (*path, name) if name in ("income", "costs") else path
 
 
+def _figure_at(cells: tuple[Cell, ...], column: int, unit: Unit | None) -> Amount | Share | None:
+    """What a cell gives: an amount in the table's unit, or a share; None where it is missing or unknown."""
+    cell = cell_at(cells, column)
+    return cell if isinstance(cell, Share) else amount_at(cells, column, unit)
+
+
+def figure_of_sum(one: ColumnSum) -> Amount | Share | None:
+    """What a sum comes to: the share that is stated, else its amount; None where it is not known."""
+    return one.cell if isinstance(one.cell, Share) else one.value
+
+
 def figure_of_row(rows: Sequence[Row], wanted: str, column: int, budget: Any, path: Path) -> Figure | None:  # noqa: ANN401 - a budget or a financing
     """The cell of a row of these, or of one within them; None where it says nothing."""
     for index, row in enumerate(rows):
@@ -110,7 +126,7 @@ def figure_of_row(rows: Sequence[Row], wanted: str, column: int, budget: Any, pa
         if row.id == wanted:
             if cell_at(row.amounts, column) is None:
                 return None
-            return Figure(amount_at(row.amounts, column, unit_of(budget)), (*here, "amounts", column))
+            return Figure(_figure_at(row.amounts, column, unit_of(budget)), (*here, "amounts", column))
         if found := figure_of_row(row.of_which, wanted, column, budget, (*here, "of_which")):
             return found
     return None
@@ -124,7 +140,8 @@ def _of_equity(budget: Budget, name: str, column: int, path: Path) -> Figure | N
     if name in ("opening", "closing"):
         is_stated = cell_at(getattr(equity, name), column) is not None
         place: Path = (*path, "equity", name, column) if is_stated else (*path, "equity")
-        return Figure(year.opening if name == "opening" else year.closing, place)
+        stated = _figure_at(getattr(equity, name), column, unit_of(budget))
+        return Figure(stated or (year.opening if name == "opening" else year.closing), place)
     for rows in ("transfers", "earmarks"):
         if found := figure_of_row(getattr(equity, rows), name, column, budget, (*path, "equity", rows)):
             return found
@@ -133,5 +150,5 @@ def _of_equity(budget: Budget, name: str, column: int, path: Path) -> Figure | N
 
 def _of_financing(financing: Financing, name: str, column: int, path: Path) -> Figure | None:
     if name == "total":
-        return Figure(financing_sum(financing, column).value, (*path, "rows"))
+        return Figure(figure_of_sum(financing_sum(financing, column)), (*path, "rows"))
     return figure_of_row(financing.rows, name, column, financing, (*path, "rows"))

@@ -15,13 +15,12 @@ from samplan.frozen import frozen
 from samplan.results import Path
 from samplan.schema.kept import kept
 from samplan.schema.part import present
-from samplan.schema.values import UNKNOWN, Amount, Cell, Unknown
+from samplan.schema.values import UNKNOWN, Amount, Cell, Share, Unknown
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget, Row
     from samplan.schema.intervention import Financing
     from samplan.schema.plan import Plan
-    from samplan.schema.table import Block, Table
 
 Side = Literal["income", "costs"]
 SIDES: tuple[Side, ...] = ("income", "costs")
@@ -48,17 +47,24 @@ class ColumnSum:
 
     @property
     def shown(self) -> Cell:
-        """The sum, unknown where something is said of it that does not give it, or nothing."""
-        if self.value is not None:
+        """The sum, or the share that is stated; unknown where something else is said of it, or nothing."""
+        if self.value is not None and not isinstance(self.cell, Share):
             return self.value
-        if self.cell is None and self.rows.is_empty:
+        if self.cell is None and (self.rows.is_empty or self.is_in_shares):
             return None
-        return self.cell if isinstance(self.cell, Unknown) else UNKNOWN
+        return UNKNOWN if self.cell is None else self.cell
 
     @property
     def computed_cell(self) -> Cell:
         """What the rows give together, unknown where some of them do not say, or nothing."""
+        if self.is_in_shares:
+            return None
         return UNKNOWN if self.rows.lacking or self.rows.is_incomplete else self.rows.known
+
+    @property
+    def is_in_shares(self) -> bool:
+        """Whether the rows have no sum since some of them are shares."""
+        return bool(self.rows.in_shares) and not self.rows.unknown
 
     @property
     def size(self) -> Amount | None:
@@ -81,7 +87,7 @@ class ColumnSum:
     @property
     def gap(self) -> Amount | None:
         """What the rows lack to the stated sum; negative where they have more, None where not known."""
-        return None if self.rows.unknown else less(self.stated, self.rows.said)
+        return None if self.rows.unclear else less(self.stated, self.rows.said)
 
     @property
     def agreement(self) -> Agreement | None:
@@ -90,7 +96,7 @@ class ColumnSum:
         Where a row says nothing, another sum of the others is no fault yet; nor where rows are missing
         and those that are there give less.
         """
-        if self.stated is None or self.rows.is_empty or self.rows.unknown:
+        if self.stated is None or self.rows.is_empty or self.rows.unclear:
             return None
         found = agreement(self.stated, self.rows.said)
         is_open = self.rows.unsaid or self.lacks_rows
@@ -121,22 +127,16 @@ def sum_at(budget: Budget, side: Side, column: int) -> ColumnSum:
     """The sum of income or of costs in a column."""
     stated: tuple[Cell, ...] = getattr(budget.stated, side) if budget.stated else ()
     is_incomplete = side in budget.incomplete
-    return _sum(budget, stated, getattr(budget, side), column, is_incomplete=is_incomplete)
+    return column_sum(budget, stated, getattr(budget, side), column, is_incomplete=is_incomplete)
 
 
 @kept
 def financing_sum(financing: Financing, column: int) -> ColumnSum:
     """What all financiers of an intervention pay in a column."""
-    return _sum(financing, financing.stated, financing.rows, column, is_incomplete=financing.incomplete)
+    return column_sum(financing, financing.stated, financing.rows, column, is_incomplete=financing.incomplete)
 
 
-@kept
-def block_sum(table: Table, block: Block, column: int) -> ColumnSum:
-    """The sum of a part of a table that is no budget, in a column; no verdict rests on it."""
-    return _sum(table, block.stated, block.rows, column, is_incomplete=block.incomplete)
-
-
-def _sum(
+def column_sum(
     table: Budget | Financing,
     stated: tuple[Cell, ...],
     rows: tuple[Row, ...],
@@ -144,6 +144,7 @@ def _sum(
     *,
     is_incomplete: bool,
 ) -> ColumnSum:
+    """The sum of these rows in a column of a table, beside what is stated."""
     unit = unit_of(table)
     return ColumnSum(
         column,
@@ -160,7 +161,6 @@ def stated_sums(budget: Budget, side: Side) -> list[ColumnSum]:
 
 
 def _said(cells: tuple[Cell, ...], budget: Budget) -> list[int]:
-    """The columns of which something is said; the rows of others are not even looked at."""
     return [column for column in range(len(budget.columns)) if cell_at(cells, column) is not None]
 
 
@@ -212,12 +212,12 @@ class ColumnResult:
     @property
     def shown(self) -> Cell:
         """The result, unknown where something is said of it that does not give it, or nothing."""
-        if self.value is not None:
+        if self.value is not None and not isinstance(self.cell, Share):
             return self.value
         sides = {type(side.shown) for side in (self.income, self.costs)}
         if self.cell is None and type(None) in sides and Unknown not in sides:
             return None
-        return self.cell if isinstance(self.cell, Unknown) else UNKNOWN
+        return UNKNOWN if self.cell is None else self.cell
 
     @property
     def of_year(self) -> Amount | None:

@@ -6,7 +6,11 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from samplan.figures.columns import ColumnWords, column_among, year_of
-from samplan.figures.money import partial_columns, undated_columns
+from samplan.figures.money import cell_at, partial_columns, undated_columns
+from samplan.figures.sums import SIDES
+from samplan.rules.naming import amounts_words
+from samplan.schema.part import peek
+from samplan.schema.values import Share
 from samplan.texts import Alike, EachColumn, EachYear, Message, Text
 
 if TYPE_CHECKING:
@@ -22,6 +26,14 @@ PARTIAL = Text(
     sv="{fact}; budgeten anger {columns}, och ingen av dem är hela förbundets",
     en="{fact}; the budget gives {columns}, and none of them is that of the whole association",
 )
+IN_PER_CENT = Text(sv="{fact}, som anges i procent", en="{fact}, which is given in per cent")
+WITH_SHARES = Text(
+    sv="{fact}; {parts} anges i procent",
+    en="{fact}; given in per cent: {parts}",
+)
+ALL_IN_SHARES = Text(sv="{fact}; beloppen anges i procent", en="{fact}; the amounts are given in per cent")
+FEW = 3
+"""How many of the parts that are shares a message names."""
 LABELLED = Text(sv="kolumnen ”{label}”", en="the column “{label}”")
 
 
@@ -42,6 +54,30 @@ def each_time(amounts: Iterable[Amount | None], table: Budget, indexes: Iterable
     years = {year_of(table.columns[index]) for index in columns}
     is_by_year = len(years) == len(columns) and None not in years
     return EachYear(amounts) if is_by_year else EachColumn(amounts)
+
+
+def in_per_cent(fact: Message) -> Message:
+    """What is missing where the document gives a share in the place of an amount."""
+    return IN_PER_CENT.of(fact=fact)
+
+
+def say_shares(fact: Message, table: Budget, columns: Iterable[int]) -> Message:
+    """What is missing of some columns, with what the table gives there as a share and not as an amount."""
+    indexes = tuple(columns)
+    rows = (*table.income, *table.costs, *(table.equity.transfers if table.equity else ()))
+    lists = [
+        *((row, "amounts") for row in rows),
+        *((table.stated, name) for name in (*SIDES, "result")),
+        *((table.equity, name) for name in ("opening", "closing")),
+    ]
+    parts = tuple(
+        amounts_words(part, name)
+        for part, name in lists
+        if any(isinstance(cell_at(peek(part, name, ()), index), Share) for index in indexes)
+    )
+    if len(parts) > FEW:
+        return ALL_IN_SHARES.of(fact=fact)
+    return WITH_SHARES.of(fact=fact, parts=parts) if parts else fact
 
 
 def say_undated(fact: Message, budget: Budget | None) -> Message:

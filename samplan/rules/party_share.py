@@ -15,7 +15,7 @@ from samplan.frozen import frozen
 from samplan.law.in_force import number_on
 from samplan.results import Missing, Note, Path, Problem, Severity
 from samplan.rules.base import Context, Judgement
-from samplan.rules.columns import columns_words, say_undated
+from samplan.rules.columns import columns_words, in_per_cent, say_undated
 from samplan.rules.in_force import day_of
 from samplan.rules.naming import BUDGET, quoted
 from samplan.rules.stated_sums import AMOUNTS, MISSING_ROWS
@@ -144,6 +144,9 @@ def _missing(plan: Plan, budget: Budget, funds: list[tuple[int, MemberFunds]]) -
         names = [name for _, one in funds for name in getattr(one, attribute)]
         if names:
             yield Missing(_row_path(budget, names[0]), text.of(rows=quoted(names), table=BUDGET))
+    if names := [name for _, one in funds for name in one.in_shares]:
+        fact = in_per_cent(AMOUNTS.of(rows=quoted(names), table=BUDGET))
+        yield Missing(_row_path(budget, names[0]), fact)
     if any(one.is_incomplete for _, one in funds):
         yield Missing(("budget", "incomplete"), MISSING_ROWS["income"].of(table=BUDGET))
     nothing = [column for column, one in funds if one.total is not None and one.total.value <= 0]

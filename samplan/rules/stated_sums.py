@@ -9,8 +9,9 @@ from samplan.figures.arithmetic import Agreement, apart
 from samplan.figures.sums import ColumnSum, Side, money_tables, stated_sums
 from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Judgement, each_apart
-from samplan.rules.columns import columns_words, each_time
+from samplan.rules.columns import columns_words, each_time, in_per_cent
 from samplan.rules.naming import quoted, table_name
+from samplan.schema.values import Share
 from samplan.texts import Alike, Message, Text
 
 if TYPE_CHECKING:
@@ -91,15 +92,18 @@ def _judge_table(table: Budget, path: Path, side: Side) -> Iterator[Judgement]:
 
 def _missing(sums: list[ColumnSum], table: Budget, side: Side, path: Path) -> Iterator[Missing]:
     name = table_name(table)
-    if lost := [one.column for one in sums if one.is_lost]:
-        columns = columns_words(table, lost)
-        yield Missing((*path, "stated", side), LOST.of(sum=SUMS[side], columns=columns, table=name))
+    for is_share in (False, True):
+        if lost := [one.column for one in sums if one.is_lost and isinstance(one.cell, Share) is is_share]:
+            fact = LOST.of(sum=SUMS[side], columns=columns_words(table, lost), table=name)
+            yield Missing((*path, "stated", side), in_per_cent(fact) if is_share else fact)
     if empty := [one.column for one in sums if one.rows.is_empty and not one.is_lost]:
         columns = columns_words(table, empty)
         yield Missing((*path, side), NO_ROWS[side].of(columns=columns, table=name))
     still_open = [one for one in sums if one.agreement is Agreement.OPEN]
     if rows := quoted((*_unknown_rows(sums), *(row for one in still_open for row in one.rows.unsaid))):
         yield Missing((*path, side), AMOUNTS.of(rows=rows, table=name))
+    if rows := quoted(row for one in sums for row in one.rows.in_shares):
+        yield Missing((*path, side), in_per_cent(AMOUNTS.of(rows=rows, table=name)))
     if any(one.lacks_rows for one in still_open):
         yield Missing((*path, "incomplete"), MISSING_ROWS[side].of(table=name))
     whole = [one for one in still_open if not (one.rows.unsaid or one.lacks_rows)]

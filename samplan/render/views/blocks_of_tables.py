@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.sums import ColumnSum, block_sum
+from samplan.figures.block_lookup import block_sum
+from samplan.figures.sums import ColumnSum
 from samplan.frozen import replace
 from samplan.render.labels import document as labels
 from samplan.render.labels import term

@@ -45,10 +45,11 @@ from samplan.figures.equity import YearOfEquity, column_before, year_of_equity
 from samplan.figures.sums import money_tables
 from samplan.results import Elsewhere, Missing, Path, Problem, Severity
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, each_apart, manual_of
-from samplan.rules.columns import column_words
+from samplan.rules.columns import column_words, in_per_cent, say_shares
 from samplan.rules.equity_words import say_chain
 from samplan.rules.naming import quoted, table_name
 from samplan.rules.stated_sums import AMOUNTS, FIX_ROUNDED, UNIT, lacks_unit
+from samplan.schema.values import Share
 from samplan.texts import Text
 from samplan.words.phrases import ARITHMETIC
 
@@ -182,14 +183,21 @@ def _judge_year(table: Budget, column: int, path: Path) -> Iterator[Judgement]:
 def _missing(year: YearOfEquity, table: Budget, column: int, path: Path) -> Iterator[Missing]:
     names = {"column": column_words(table, column), "table": table_name(table)}
     if year.stated_closing is None:
-        yield Missing((*path, "equity", "closing", column), CLOSING_OF.of(**names))
+        fact = CLOSING_OF.of(**names)
+        fact = in_per_cent(fact) if isinstance(year.closing_cell, Share) else fact
+        yield Missing((*path, "equity", "closing", column), fact)
     if year.opening is None:
-        yield Missing((*path, "equity", "opening"), OPENING.of(**names))
+        fact = OPENING.of(**names)
+        fact = in_per_cent(fact) if isinstance(year.opening_cell, Share) else fact
+        yield Missing((*path, "equity", "opening"), fact)
     if year.result is None:
-        yield Missing((*path, "stated", "result"), RESULT.of(**names))
+        yield Missing((*path, "stated", "result"), say_shares(RESULT.of(**names), table, [column]))
     is_open = year.agreement is Agreement.OPEN
     if rows := quoted((*year.moved.unknown, *(year.moved.unsaid if is_open else ()))):
         yield Missing((*path, "equity", "transfers"), AMOUNTS.of(rows=rows, table=table_name(table)))
+    elif rows := quoted(year.moved.in_shares):
+        fact = in_per_cent(AMOUNTS.of(rows=rows, table=table_name(table)))
+        yield Missing((*path, "equity", "transfers"), fact)
     elif is_open and lacks_unit(less(year.stated_closing, year.computed_closing)):
         yield Missing((*path, "unit"), UNIT.of(table=table_name(table)))
     elif is_open:

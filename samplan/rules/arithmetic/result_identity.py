@@ -41,7 +41,7 @@ from samplan.figures.equity import called_result
 from samplan.figures.sums import SIDES, ColumnResult, Side, money_tables, stated_results
 from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
-from samplan.rules.columns import columns_words
+from samplan.rules.columns import columns_words, in_per_cent, say_shares
 from samplan.rules.naming import quoted, table_name
 from samplan.rules.signs import find_negative
 from samplan.rules.stated_sums import AMOUNTS, FIX_ROUNDED, UNIT, lacks_unit
@@ -138,7 +138,8 @@ def check(context: Context) -> Iterator[Judgement]:
 def _judge(table: Budget, path: Path) -> Iterator[Judgement]:
     results, place = stated_results(table), (*path, "stated", "result")
     if lost := [one.column for one in results if one.stated is None]:
-        yield Missing(place, LOST.of(columns=columns_words(table, lost), table=table_name(table)))
+        fact = LOST.of(columns=columns_words(table, lost), table=table_name(table))
+        yield Missing(place, say_shares(fact, table, lost))
     stated = [one for one in results if one.stated is not None]
     yield from find_negative(table, path, stated)
     for side in SIDES:
@@ -165,15 +166,17 @@ def _remedy(wrong: list[ColumnResult]) -> Text:
 
 def _unknown(results: list[ColumnResult], table: Budget, side: Side, path: Path) -> Iterator[Missing]:
     """What is not known of one side beside its sign: its rows, or everything."""
-    sums = [(one.column, getattr(one, side)) for one in results]
-    lacking = [(column, one) for column, one in sums if one.size is None and not one.is_negative]
+    sides = [(one.column, getattr(one, side)) for one in results]
+    lacking = [(column, one) for column, one in sides if one.size is None and not one.is_negative]
     if unsaid := [column for column, one in lacking if not one.rows.lacking]:
         columns = columns_words(table, unsaid)
-        yield Missing(
-            (*path, side), UNSAID.of(side=term("Base", side), columns=columns, table=table_name(table))
-        )
-    if rows := quoted(row for _, one in lacking for row in one.rows.lacking):
+        fact = UNSAID.of(side=term("Base", side), columns=columns, table=table_name(table))
+        yield Missing((*path, side), say_shares(fact, table, unsaid))
+    sums = [one.rows for _, one in lacking]
+    if rows := quoted(row for one in sums for row in (*one.unknown, *one.unsaid)):
         yield Missing((*path, side), AMOUNTS.of(rows=rows, table=table_name(table)))
+    if rows := quoted(row for one in sums for row in one.in_shares):
+        yield Missing((*path, side), in_per_cent(AMOUNTS.of(rows=rows, table=table_name(table))))
 
 
 def _open(results: list[ColumnResult], table: Budget, path: Path) -> Iterator[Missing]:

@@ -34,7 +34,7 @@ from samplan.figures.equity import called_result, year_of_equity
 from samplan.figures.sums import ColumnResult, money_tables, stated_results
 from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
-from samplan.rules.columns import column_words
+from samplan.rules.columns import column_words, say_shares
 from samplan.rules.naming import table_name
 from samplan.texts import Text
 
@@ -118,13 +118,15 @@ def _judge(one: ColumnResult, table: Budget, path: Path) -> Iterator[Judgement]:
     year = year_of_equity(table, one.column)
     names = {"column": column_words(table, one.column), "table": table_name(table)}
     if one.stated is None:
-        yield Missing((*path, "stated", "result", one.column), RESULT.of(**names))
+        yield Missing(
+            (*path, "stated", "result", one.column), say_shares(RESULT.of(**names), table, [one.column])
+        )
     elif year.opening is None and _is_confirmed(one):
         return
     elif year.opening is None:
-        yield Missing((*path, "equity", "opening"), OPENING.of(**names))
+        yield Missing((*path, "equity", "opening"), say_shares(OPENING.of(**names), table, [one.column]))
     elif one.computed is None and year.stated_closing is None:
-        yield Missing(path, OTHER_FIGURES.of(**names))
+        yield Missing(path, say_shares(OTHER_FIGURES.of(**names), table, [one.column]))
     elif (how := called_result(table, one.column)) is not None:
         facts: dict[str, object] = {**names, "stated": one.stated, "opening": year.opening}
         if how == "computed":

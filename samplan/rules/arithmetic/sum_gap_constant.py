@@ -37,7 +37,7 @@ from samplan.figures.arithmetic import Agreement, agreement, negated
 from samplan.figures.sums import SIDES, ColumnSum, Side, money_tables, stated_sums
 from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
-from samplan.rules.columns import columns_words
+from samplan.rules.columns import columns_words, say_shares
 from samplan.rules.naming import table_name
 from samplan.rules.stated_sums import ROWS
 from samplan.schema.values import Amount
@@ -126,7 +126,8 @@ def _look_at(table: Budget, side: Side, path: Path) -> Iterator[Judgement]:
     name, rows = table_name(table), ROWS[side]
     if open_columns := [one.column for one in sums if one not in known]:
         columns = columns_words(table, open_columns)
-        yield Missing((*path, side), AMOUNTS.of(side=rows, table=name, columns=columns))
+        fact = AMOUNTS.of(side=rows, table=name, columns=columns)
+        yield Missing((*path, side), say_shares(fact, table, open_columns))
         return
     text = LOST_ROW if gaps[0].value > 0 else EXTRA_ROW
     columns = columns_words(table, (one.column for one in sums))

@@ -43,9 +43,9 @@ from samplan.law.in_force import cite
 from samplan.results import Missing, Problem, Severity
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at, manual_of
 from samplan.rules.budgets import is_judged_elsewhere, no_budget
-from samplan.rules.columns import say_undated
+from samplan.rules.columns import in_per_cent, say_undated
 from samplan.rules.equity_words import say_chain
-from samplan.schema.values import Amount, Cell
+from samplan.schema.values import Amount, Cell, Share
 from samplan.texts import Text
 
 if TYPE_CHECKING:
@@ -153,6 +153,8 @@ def _closing(budget: Budget, column: int) -> Cell:
 
 def _judge(budget: Budget, column: int, year: YearOfEquity) -> Judgement:
     path, name = at("budget", "equity", "closing"), years_of(budget.columns[column])
+    if isinstance(year.closing_cell, Share):
+        return Missing((*path, column), in_per_cent(EQUITY_OF.of(column=name)))
     if year.closing_cell is not None:
         return Missing((*path, column), UNKNOWN_CLOSING.of(column=name))
     if year.computed_closing is None:

@@ -38,7 +38,7 @@ from samplan.figures.balance import YearOfBalance, years_ahead
 from samplan.law.in_force import cite
 from samplan.results import Missing, Note, Path, Problem, Severity
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at, manual_of
-from samplan.rules.columns import column_words, columns_words, say_undated
+from samplan.rules.columns import column_words, columns_words, say_shares, say_undated
 from samplan.rules.signs import find_negative
 from samplan.rules.year_words import amounts_by_year
 from samplan.texts import Message, Text
@@ -164,15 +164,17 @@ def _missing(budget: Budget, year: YearOfBalance) -> Iterator[Missing]:
     elif year.equity.column_result.has_negative_side:
         yield from find_negative(budget, ("budget",), [year.equity.column_result])
     elif year.result is None:
-        yield Missing(at("budget"), RESULT.of(columns=name))
+        yield Missing(at("budget"), say_shares(RESULT.of(columns=name), budget, [year.column]))
     elif year.denied is not None and not year.is_deficit:
         message = DENIED.of(columns=name, stated=year.denied, result=year.result)
         yield Missing((*at("budget", "stated", "result"), year.column), message)
     elif year.equity.opening is None:
         text = OPENING if year.is_deficit else IF_DEFICIT
-        yield Missing(at("budget", "equity", "opening"), text.of(columns=name, result=year.result))
+        fact = say_shares(text.of(columns=name, result=year.result), budget, [year.column])
+        yield Missing(at("budget", "equity", "opening"), fact)
     else:
-        yield Missing(at("budget", "equity", "transfers"), TRANSFERS.of(columns=name))
+        fact = say_shares(TRANSFERS.of(columns=name), budget, [year.column])
+        yield Missing(at("budget", "equity", "transfers"), fact)
 
 
 def _path(budget: Budget, year: YearOfBalance) -> Path:

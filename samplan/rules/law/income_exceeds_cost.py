@@ -39,7 +39,7 @@ from samplan.figures.balance import YearOfBalance, years_ahead
 from samplan.law.in_force import cite
 from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at, manual_of
-from samplan.rules.columns import column_words, columns_words, say_undated
+from samplan.rules.columns import column_words, columns_words, say_shares, say_undated
 from samplan.rules.signs import find_negative
 from samplan.rules.year_words import amounts_by_year
 from samplan.texts import Message, Text
@@ -150,7 +150,8 @@ def _missing(budget: Budget, years: Sequence[YearOfBalance]) -> Iterator[Missing
     ]
     rough = [year for year in years if year.results and year.is_deficit is None]
     if unknown:
-        yield Missing(at("budget"), RESULT.of(columns=columns_words(budget, unknown)))
+        fact = RESULT.of(columns=columns_words(budget, unknown))
+        yield Missing(at("budget"), say_shares(fact, budget, unknown))
     if exact := [year for year in rough if year.denied is None]:
         yield Missing(at("budget"), ROUGH.of(results=_results(budget, exact)))
     for year in rough:

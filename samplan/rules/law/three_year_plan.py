@@ -46,7 +46,7 @@ from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at, 
 from samplan.rules.budgets import is_judged_elsewhere, no_budget
 from samplan.rules.columns import columns_words
 from samplan.rules.in_force import day_of
-from samplan.schema.values import UNKNOWN, Unknown
+from samplan.schema.values import UNKNOWN, Amount, Share, Unknown
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
@@ -92,6 +92,10 @@ NO_BUDGET = Text(
 UNKNOWN_YEARS = Text(
     sv="belopp för {years} i budgeten; alla sägs vara okända",
     en="amounts for {years} in the budget; all of them are said to be unknown",
+)
+SHARES_OF_YEARS = Text(
+    sv="belopp för {years} i budgeten; alla anges i procent",
+    en="amounts for {years} in the budget; all of them are given in per cent",
 )
 YEARS_LACK = Text(
     sv="budgeten har inga belopp för {lacking}; den ekonomiska planen ska gälla {years}",
@@ -153,8 +157,9 @@ def check(context: Context) -> Iterator[Judgement]:
         )
         message = (YEARS_UNPLANNED if has_other else YEARS_LACK).of(lacking=lacking, years=years)
         yield Problem(at("budget", "columns"), message, _fix(budget, lacking, first), is_absence=True)
-    if unknown := tuple(year for year in years if isinstance(said[year], Unknown)):
-        yield Missing(at("budget", "columns"), UNKNOWN_YEARS.of(years=unknown))
+    for kind, text in ((Unknown, UNKNOWN_YEARS), (Share, SHARES_OF_YEARS)):
+        if unknown := tuple(year for year in years if isinstance(said[year], kind)):
+            yield Missing(at("budget", "columns"), text.of(years=unknown))
     ahead = [year for year in _planned_years(budget) if said.get(year) is not None]
     if first in ahead and ahead[0] != first:
         message = NOT_FIRST.of(first=ahead[0], year=first)
@@ -168,12 +173,15 @@ def _planned_years(budget: Budget) -> list[int]:
 
 
 def _says(budget: Budget, year: int) -> Cell:
-    """An amount that the budget has for a year; unknown where it has no other, None where it has nothing."""
+    """An amount that the budget has for a year; else a share, else unknown, None where it has nothing."""
     stated = (budget.stated.income, budget.stated.costs) if budget.stated else ()
     lists = (*(row.amounts for row in (*budget.income, *budget.costs)), *stated)
     columns = [index for index in planned_columns(budget) if year_of(budget.columns[index]) == year]
     cells = [cell for column in columns for one in lists if (cell := cell_at(one, column)) is not None]
-    return next((cell for cell in cells if not isinstance(cell, Unknown)), UNKNOWN if cells else None)
+    for kind in (Amount, Share):
+        if found := next((cell for cell in cells if isinstance(cell, kind)), None):
+            return found
+    return UNKNOWN if cells else None
 
 
 def _fix(budget: Budget, lacking: tuple[int, ...], first: int) -> Message:

@@ -47,9 +47,11 @@ from samplan.figures.equity_limits import EquityBesideLimit, equity_beside
 from samplan.figures.money import cell_at
 from samplan.figures.policies import InForce, find_lacks, judged_column, limits_in_force, needs_base
 from samplan.figures.readings import assumes_base, assumes_moment, common_answer, readings_of
+from samplan.frozen import replace
 from samplan.results import Missing, Note, Path, Problem
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, manual_of
 from samplan.rules.budgets import is_judged_elsewhere, with_plans_of_budget
+from samplan.rules.columns import say_shares
 from samplan.rules.limit_words import (
     LACKS,
     find_no_budget,
@@ -224,7 +226,9 @@ def _compare(one: InForce[Limit], budget: Budget, column: int, *, is_complete: b
         yield Problem(path, said, FIX.of(), (point_to(one, BOUNDS),))
     else:
         for unknown in beside[0].unknown:
-            yield _missing(one, unknown, beside[0], year)
+            gap = _missing(one, unknown, beside[0], year)
+            is_of_sums = unknown in ("equity", "base")
+            yield replace(gap, fact=say_shares(gap.fact, budget, [column])) if is_of_sums else gap
     if not _is_said_elsewhere(one) and (note := say_ratios(one.item, beside[0], year)):
         yield Note(note)
 

@@ -49,6 +49,7 @@ from samplan.figures.readings import common_answer, readings_of
 from samplan.results import Missing, Note, Path, Problem
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, manual_of
 from samplan.rules.budgets import is_judged_elsewhere, with_plans_of_budget
+from samplan.rules.columns import say_shares
 from samplan.rules.equity_words import say_chain
 from samplan.rules.limit_words import LACKS, find_no_budget, path_here, point_to
 from samplan.rules.naming import BUDGET
@@ -208,9 +209,9 @@ def _compare(one: InForce[Limit], budget: Budget, column: int) -> Iterator[Judge
             return
     bound = bounds[0]
     if result is None:
-        yield Missing(("budget",), name)
+        yield Missing(("budget",), say_shares(name, budget, [column]))
     if bound is None:
-        yield Missing(("budget",), UNKNOWN_BASE.of(year=year))
+        yield Missing(("budget",), say_shares(UNKNOWN_BASE.of(year=year), budget, [column]))
     if result is not None and bound is not None:
         yield from _judge(one, name, result, bound.amount, _result_path(budget, column))
 

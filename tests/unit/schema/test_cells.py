@@ -35,7 +35,7 @@ def test_m7_a_share_adds_to_nothing_and_no_sum_is_known_beside_it() -> None:
     budget = plan_from(TABLE).budget
     assert budget is not None
     found = total(budget.income, 0, "tkr")
-    assert (None, ("Staten",)) == (found.known, found.unknown)
+    assert (None, ("Staten",), ()) == (found.known, found.in_shares, found.unknown)
     assert sum_at(budget, "income", 0).agreement is None
 
 
