@@ -44,6 +44,10 @@ class ChangeKind(StrEnum):
     """The new plan states a list or a part that the old one left out."""
     UNSTATED = "unstated"
     """The new plan leaves out a list or a part that the old one stated: which is no end of it."""
+    LEFT_OUT = "left_out"
+    """Only the old document mentions it, and the new one is none that would have to: it has not ended."""
+    TAKEN_UP = "taken_up"
+    """Only the new document mentions it, and the old one is none that would have to: it is not new."""
 
 
 @frozen
@@ -218,6 +222,13 @@ class NoticeKind(Enum):
     """The plans are documents of two kinds: the kinds."""
     BACKWARDS = "backwards"
     """The new plan is of an earlier time than the old one: the periods."""
+    BUILT_ON = "built_on"
+    """The new document is the one that the old one builds on; `event` is the key by which that says so: the
+    titles."""
+    REPORTS = "reports"
+    """Both documents are reports."""
+    PART = "part"
+    """One of the documents is no whole one: of each what it is, None where it is whole."""
     OVERLAP = "overlap"
     """The plans have years in common, and others not: the periods."""
     SAME_PLAN = "same_plan"

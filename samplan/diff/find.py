@@ -12,10 +12,11 @@ from samplan.diff.foreseen import foreseen, is_foreseen
 from samplan.diff.headline import member_funds_of, planned_people_of
 from samplan.diff.items import added, moved, removed, replaced, stated, unstated
 from samplan.diff.lent import compared
-from samplan.diff.nodes import IDENTITY, Node
+from samplan.diff.nodes import IDENTITY, Node, is_of_its_time
 from samplan.diff.notices import is_of_another, notices
 from samplan.diff.order import order_changes
 from samplan.diff.pairing import Group, How, Pairing, pair_plans
+from samplan.diff.scope import Scope
 from samplan.diff.sums import block_change, closing_change, financing_change, sum_changes, totals
 from samplan.figures.kin import as_kin
 from samplan.frozen import replace
@@ -47,14 +48,15 @@ def find_changes(old: Plan | Kin, new: Plan | Kin, rules: Mapping[str, Text] | N
     one, other = compared(as_kin(old), as_kin(new))
     before, after = one.tree, other.tree
     pairing = pair_plans(before, after)
-    changes = (*_between(before, after, pairing), *order_changes(before, after, pairing))
+    found = (*_between(before, after, pairing), *order_changes(before, after, pairing))
+    scope = Scope(one.plan, other.plan)
     named = _Named(one.plan, other.plan, rules or {})
     return Changes(
         _head(one.plan),
         _head(other.plan),
-        tuple(map(named.change, changes)),
-        tuple(_totals(before, after, pairing)),
-        tuple(_foreseen(before, after, pairing)),
+        tuple(map(named.change, scope.said(found))),
+        scope.known(_totals(before, after, pairing)),
+        scope.known(_foreseen(before, after, pairing)),
         (*notices(before, after, pairing), *one.notices, *other.notices),
     )
 
@@ -155,8 +157,8 @@ def _inner(field: Field, old: Node, new: Node, pairing: Pairing) -> Iterator[Cha
     What a plan leaves out as a whole it does not deny: its parts are neither new nor gone.
     """
     olds, news = old.inner[field.name], new.inner[field.name]
-    came = pairing.free(news)
-    went = [node for node in pairing.free(olds) if not is_foreseen(node, new)]
+    came = [node for node in pairing.free(news) if is_of_its_time(node)]
+    went = [node for node in pairing.free(olds) if is_of_its_time(node) and not is_foreseen(node, new)]
     if came and _leaves_out(old, field):
         yield stated(field, old, new, came, pairing)
         for node in came:
@@ -166,7 +168,8 @@ def _inner(field: Field, old: Node, new: Node, pairing: Pairing) -> Iterator[Cha
         yield unstated(field, old, new, went, pairing)
         went = []
     for node in news:
-        yield from _part(node, pairing)
+        if node in pairing.group or node in came:
+            yield from _part(node, pairing)
     for node in went:
         yield removed(node, pairing)
 

@@ -55,6 +55,7 @@ def _compared(kin: Kin, other: Kin, homes: Mapping[str, Plan | Absent]) -> Compa
     lists = {name: getattr(home, name) for name, home in homes.items() if not isinstance(home, Absent)}
     plan = _with(kin.whole, lists) if lists else kin.whole
     tree = tree_of(plan)
+    tree.others = tuple(lender.plan for lender in kin.lenders)
     tree.unknown = frozenset(homes) - lists.keys()
     for node in tree.inner["association"]:
         node.unknown = kin.unknown

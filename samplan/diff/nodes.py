@@ -9,6 +9,7 @@ from samplan.changes import ColumnName, Pointer, Side
 from samplan.diff.titles import title_of
 from samplan.expression import Expression
 from samplan.figures.decided import told, told_step
+from samplan.figures.members import is_present
 from samplan.frozen import replace
 from samplan.levels import UNDECLARED, DiffLevel
 from samplan.results import Path
@@ -65,6 +66,8 @@ class Node:
     """The parts within this one, by field."""
     named: dict[tuple[str, object], Node] = field(default_factory=dict)
     """Of a plan: its parts by model and id, once somebody has asked for one."""
+    others: tuple[object, ...] = ()
+    """Of a plan: those that it builds on, nearest first; it may name their items."""
     unknown: frozenset[str] = frozenset()
     """Fields that nobody can compare: they may stand in a plan that is not at hand."""
     known_title: str | None = None
@@ -261,6 +264,13 @@ def _parts(node: Node, each: Field) -> Iterator[tuple[Path, str, object]]:
     elif value is not None:
         part = told(value) if each.model == "Decision" else value
         yield (*node.path, each.name), place_of_field, part
+
+
+def is_of_its_time(node: Node) -> bool:
+    """Whether it is there in the time of its plan: no member that had left before it, or joins after it."""
+    if node.shape.name != "Member":
+        return True
+    return is_present(node.part, node.root.period)  # type: ignore[arg-type, attr-defined]  # a Member, and a Plan
 
 
 def within(node: Node) -> Iterator[Node]:

@@ -11,6 +11,7 @@ from samplan.diff.columns import headline_column
 from samplan.diff.nodes import Node, column_name
 from samplan.diff.pairing import Pairing
 from samplan.diff.values import normal
+from samplan.schema.kinship import LINKS
 
 
 def notices(old: Node, new: Node, pairing: Pairing) -> Iterator[Notice]:
@@ -60,6 +61,11 @@ def _folded(name: str) -> str:
 def _documents(old: Any, new: Any) -> Iterator[Notice]:  # noqa: ANN401 - a Plan
     if old.kind != new.kind:
         yield Notice(NoticeKind.OTHER_KIND, old.kind, new.kind)
+    elif old.kind == "follow_up":
+        yield Notice(NoticeKind.REPORTS)
+    before, after = (None if each.extent == "whole" else each.extent for each in (old, new))
+    if before or after:
+        yield Notice(NoticeKind.PART, before, after)
     if old.id == new.id and old.period == new.period and old != new:
         yield Notice(NoticeKind.SAME_PLAN)
 
@@ -67,13 +73,36 @@ def _documents(old: Any, new: Any) -> Iterator[Notice]:  # noqa: ANN401 - a Plan
 def _periods(old: Any, new: Any) -> Iterator[Notice]:  # noqa: ANN401 - a Plan
     """Whether time runs forwards from the old plan to the new one, and whether they share some of it.
 
-    A plan of one kind may lie within a plan of another: the goals plan of five years is no rival.
+    A document comes after the one that it builds on, whatever their periods. A plan of one kind may lie
+    within a plan of another: the goals plan of five years is no rival.
     """
-    before, after = old.period, new.period
-    if _ends(after) < _ends(before):
-        yield Notice(NoticeKind.BACKWARDS, before, after)
-    elif old.kind == new.kind and before != after and after.start <= _ends(before)[1]:
-        yield Notice(NoticeKind.OVERLAP, before, after)
+    if old.id != new.id and (link := _link(old, new)):
+        yield Notice(NoticeKind.BUILT_ON, old.title, new.title, event=link)
+    elif old.id != new.id and _link(new, old):
+        return
+    elif _is_later(old, new):
+        yield Notice(NoticeKind.BACKWARDS, old.period, new.period)
+    elif old.kind == new.kind and old.period != new.period and new.period.start <= _ends(old.period)[1]:
+        yield Notice(NoticeKind.OVERLAP, old.period, new.period)
+
+
+def _link(plan: Any, other: Any) -> str:  # noqa: ANN401 - a Plan
+    """The key by which a plan says that it builds on another one; empty where it does not."""
+    return next((link for link in LINKS if getattr(plan, link) == other.id), "")
+
+
+def _is_later(old: Any, new: Any) -> bool:  # noqa: ANN401 - a Plan
+    """Whether the plan given as the old one is known to be of a later time.
+
+    Of two that begin on one day the longer report is the later one, of plans nobody knows. Documents of
+    two kinds that share some time may come in any order.
+    """
+    before, after = _ends(old.period), _ends(new.period)
+    if old.kind != new.kind:
+        return after[1] < before[0]
+    if before[0] == after[0] and old.kind != "follow_up":
+        return False
+    return after < before
 
 
 def _ends(period: Any) -> tuple[date, date]:  # noqa: ANN401 - a Period

@@ -75,7 +75,7 @@ class Pairing:
     def is_gone(self, id_: object, model: str, place: Node) -> bool:
         """Whether an item that the old plan names at a place is not in the new plan."""
         named = find_item(id_, model, place)
-        return named is not None and named not in self.group
+        return named is not None and named.root is place.root and named not in self.group
 
     def free(self, nodes: Iterable[Node]) -> list[Node]:
         """The parts that have no counterpart so far."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from samplan.changes import Reference
-from samplan.diff.nodes import Node, everything
+from samplan.diff.nodes import Node, everything, tree_of
 from samplan.schema.shape import SHAPES
 
 _UNMARKED = {
@@ -69,12 +69,16 @@ def find_item(id_: object, model: str, place: Node) -> Node | None:
 
 
 def _named(root: Node) -> dict[tuple[str, object], Node]:
-    """The parts of a plan by model and id, and by id alone; the first of several."""
+    """The parts of a plan by model and id, and by id alone; the first of several.
+
+    Its own come first, then those of the plans that it builds on.
+    """
     if not root.named:
-        for node in everything(root):
-            if len(node.key) == 1:
-                root.named.setdefault((node.shape.name, node.key[0]), node)
-                root.named.setdefault(("*", node.key[0]), node)
+        for tree in (root, *map(tree_of, root.others)):
+            for node in everything(tree):
+                if len(node.key) == 1:
+                    root.named.setdefault((node.shape.name, node.key[0]), node)
+                    root.named.setdefault(("*", node.key[0]), node)
     return root.named
 
 

@@ -33,6 +33,13 @@ DEVIATIONS = Text(sv="Nya godtagna avvikelser", en="New accepted deviations")
 MORE = Text(sv="Ytterligare {number} ändrade målvärden och gränser", en="{number} more targets and limits")
 CAME = Text(sv="Nya insatser", en="New interventions")
 WENT = Text(sv="Insatser som avslutas eller utgår", en="Interventions that end or are removed")
+LEFT_OUT = Text(
+    sv="Insatser som bara det gamla dokumentet tar upp",
+    en="Interventions that only the old document mentions",
+)
+TAKEN_UP = Text(
+    sv="Insatser som bara det nya dokumentet tar upp", en="Interventions that only the new document mentions"
+)
 REPLACED = Text(sv="Insatser som ersätts", en="Interventions that are replaced")
 ELSEWHERE = {
     "moved": Text(sv="Insatser som flyttas", en="Interventions that are moved"),
@@ -98,6 +105,8 @@ def _promises(changes: Iterable[Change], language: Language) -> Iterator[Line]:
 
 def _is_promise(change: Change) -> bool:
     """Whether it is a target or a limit that is another than before, came, or went."""
+    if change.kind in (ChangeKind.LEFT_OUT, ChangeKind.TAKEN_UP):
+        return False
     if change.item_type == "Limit" or change.field == "target":
         return change.field in (None, "target", *BOUNDS)
     return change.item_type in ("Target", "Step") and change.field in (None, *BOUNDS)
@@ -131,16 +140,20 @@ def _foreseen(change: Change, language: Language) -> Line:
 def _interventions(changes: Iterable[Change], language: Language) -> Iterator[Line]:
     """The interventions that come, go, or go on as others, by name."""
     found = [change for change in changes if change.item_type == "Intervention"]
-    came = [change.title for change in found if change.kind is ChangeKind.ADDED]
-    went = [change.title for change in found if change.kind is ChangeKind.REMOVED or _becomes(change, "ends")]
+    of_kind = {
+        kind: [one.title for one in found if one.kind is kind and one.field is None] for kind in ChangeKind
+    }
+    went = [one.title for one in found if one.kind is ChangeKind.REMOVED or _becomes(one, "ends")]
     elsewhere = (
         (words, [change.title for change in found if _becomes(change, life)])
         for life, words in ELSEWHERE.items()
     )
     continued = [_sentence(change, language) for change in found if change.kind in _CONTINUED]
     for what, words in (
-        (CAME, filters.join_words(came, language)),
+        (CAME, filters.join_words(of_kind[ChangeKind.ADDED], language)),
         (WENT, filters.join_words(went, language)),
+        (TAKEN_UP, filters.join_words(of_kind[ChangeKind.TAKEN_UP], language)),
+        (LEFT_OUT, filters.join_words(of_kind[ChangeKind.LEFT_OUT], language)),
         *((what, filters.join_words(names, language)) for what, names in elsewhere),
         (REPLACED, "; ".join(continued)),
     ):

@@ -31,6 +31,8 @@ SIGNS = {
     ChangeKind.REORDERED: "↕",
     ChangeKind.STATED: "·",
     ChangeKind.UNSTATED: "·",
+    ChangeKind.LEFT_OUT: "·",
+    ChangeKind.TAKEN_UP: "·",
 }
 ARROW = "→"
 """Stands for all that goes from one place or identity to another."""
@@ -43,6 +45,8 @@ SENTENCES = {
     ChangeKind.REPLACED: Text(sv="{old} ersätts av {new}", en="{old} is replaced by {new}"),
     ChangeKind.SPLIT: Text(sv="{old} delas i {new}", en="{old} is split into {new}"),
     ChangeKind.MERGED: Text(sv="{old} slås samman till {new}", en="{old} are merged into {new}"),
+    ChangeKind.LEFT_OUT: Text(sv="{old} tas inte upp", en="{old} is not mentioned"),
+    ChangeKind.TAKEN_UP: Text(sv="{new} tas upp nu", en="{new} is mentioned now"),
 }
 """What is said of whole items."""
 STATED = {
@@ -53,6 +57,8 @@ STATED = {
     ChangeKind.UNSTATED: Text(
         sv="{what} anges inte i den nya planen", en="{what}: not stated in the new plan"
     ),
+    ChangeKind.LEFT_OUT: Text(sv="{what} tas inte upp", en="{what}: not mentioned"),
+    ChangeKind.TAKEN_UP: Text(sv="{what} tas upp nu", en="{what}: mentioned now"),
 }
 """What is said of a list or a part that only one of the plans states."""
 MADE_OF = {
@@ -102,7 +108,7 @@ class Line:
 
 def line_of(change: Change, language: Language) -> Line:
     """A change in words, with its details."""
-    if change.kind in STATED:
+    if is_stated(change):
         return _stated(change, language)
     if change.kind is ChangeKind.REORDERED:
         return _reordered(change, language)
@@ -111,20 +117,47 @@ def line_of(change: Change, language: Language) -> Line:
         return Line(ARROW, "changed", _moved(change, language), details=details)
     if change.field is None:
         return _with_values(change, _sentence(change, language), language, details)
+    return _of_field(change, language, details)
+
+
+def _of_field(change: Change, language: Language, details: tuple[Line, ...]) -> Line:
+    """What a field was and is; prose by its words."""
+    what = what_of(change, language)
+    if change.kind in STATED:
+        return _mentioned(change, what, language, details)
     if words := _prose(change):
-        return Line(SIGNS[change.kind], change.kind, what_of(change, language), words=words, details=details)
-    return _with_values(change, what_of(change, language), language, details)
+        return Line(SIGNS[change.kind], change.kind, what, words=words, details=details)
+    return _with_values(change, what, language, details)
+
+
+def is_stated(change: Change) -> bool:
+    """Whether it is a list or a part that only one of the plans has; no item, and no single value."""
+    has_parts = bool(change.details) and change.details[0].field is None
+    return change.kind in STATED and change.field is not None and has_parts
+
+
+def _mentioned(change: Change, what: str, language: Language, details: tuple[Line, ...]) -> Line:
+    """A value that only one of the documents mentions; of a long text that is not, the start."""
+    is_new = change.kind is ChangeKind.TAKEN_UP
+    text = value_text(change, change.new if is_new else change.old, language)
+    text = _beginning(text, language) if change.words and not is_new else text
+    old, new = ("", text) if is_new else (text, "")
+    return Line(
+        SIGNS[change.kind], "changed", what, old, new, difference_text(change, language), details=details
+    )
 
 
 def _stated(change: Change, language: Language) -> Line:
     """A list or part that only one of the plans states: a part is told whole, of a list the names."""
     what = say(STATED[change.kind].of(what=what_of(change, language)), language)
     if isinstance(change.details[0].side.path[-1], str):
+        if change.kind is ChangeKind.LEFT_OUT:
+            return Line(SIGNS[change.kind], "changed", what)
         return Line(SIGNS[change.kind], "changed", what, details=tuple(_fields(change.details[0], language)))
     names = [name_of(detail, detail.side, language) for detail in change.details]
     told = names[:NAMES] + [say(AND_MORE.of(number=len(names) - NAMES), language)] * (len(names) > NAMES)
     words = filters.join_words(told, language)
-    if change.kind is ChangeKind.UNSTATED:
+    if change.kind in (ChangeKind.UNSTATED, ChangeKind.LEFT_OUT):
         return Line(SIGNS[change.kind], "changed", what, old=words)
     details = tuple(
         Line("", "", item_of(detail, detail.side, language), details=tuple(_fields(detail, language)))
@@ -215,6 +248,10 @@ def _details(change: Change, language: Language) -> Iterator[Line]:
     match change.kind:
         case ChangeKind.ADDED | ChangeKind.REMOVED:
             yield from _fields(change, language)
+        case ChangeKind.TAKEN_UP if change.field is None:
+            yield from _fields(change, language)
+        case ChangeKind.LEFT_OUT if change.field is None:
+            return  # it stands in the old document, and is not gone
         case _:
             yield from notes_of(change, language)
             for detail in _untold(change):

@@ -15,12 +15,12 @@ TOTALS_APART = Text(
     "of the new one {new}.",
 )
 NO_NEW_BUDGET = Text(
-    sv="Summorna kan inte ställas bredvid varandra: den nya planen har ingen budget.",
-    en="The totals cannot be set side by side: the new plan has no budget.",
+    sv="Summorna kan inte ställas bredvid varandra: det nya dokumentet har ingen budget.",
+    en="The totals cannot be set side by side: the new document has no budget.",
 )
 NO_OLD_BUDGET = Text(
-    sv="Summorna kan inte ställas bredvid varandra: den gamla planen har ingen budget.",
-    en="The totals cannot be set side by side: the old plan has no budget.",
+    sv="Summorna kan inte ställas bredvid varandra: det gamla dokumentet har ingen budget.",
+    en="The totals cannot be set side by side: the old document has no budget.",
 )
 
 
@@ -36,12 +36,18 @@ SENTENCES = {
         "name it among the predecessors in the new plan.",
     ),
     NoticeKind.OTHER_KIND: Text(
-        sv="Planerna är av olika slag: {old} och {new}. Vad som skiljer dem är inte i sig avvikelser.",
-        en="The plans are of two kinds: {old} and {new}. What differs is not in itself a deviation.",
+        sv="Dokumenten är av olika slag: {old} och {new}. Det som skiljer dem är inte i sig avvikelser, och "
+        "det som bara det ena tar upp är varken nytt eller borttaget.",
+        en="The documents are of two kinds: {old} and {new}. What differs is not in itself a deviation, and "
+        "what only one of them mentions is neither new nor gone.",
+    ),
+    NoticeKind.REPORTS: Text(
+        sv="Båda dokumenten är uppföljningar. Det som bara det ena tar upp är varken nytt eller borttaget.",
+        en="Both documents are reports. What only one of them mentions is neither new nor gone.",
     ),
     NoticeKind.BACKWARDS: Text(
-        sv="Den senare planen är angiven först: jämförelsen går bakåt i tiden, från {old} till {new}.",
-        en="The later plan is given first: the comparison goes back in time, from {old} to {new}.",
+        sv="Det senare dokumentet är angivet först: jämförelsen går bakåt i tiden, från {old} till {new}.",
+        en="The later document is given first: the comparison goes back in time, from {old} to {new}.",
     ),
     NoticeKind.OVERLAP: Text(
         sv="Planerna gäller delvis samma tid: {old} och {new}.",
@@ -57,6 +63,33 @@ SENTENCES = {
         sv="Båda är versioner av samma plan.", en="Both are versions of the same plan."
     ),
 }
+BUILT_ON = {
+    "follows": Text(
+        sv="”{old}” följer ”{new}” men är angiven först: jämförelsen går bakåt.",
+        en="“{old}” follows “{new}” but is given first: the comparison goes backwards.",
+    ),
+    "answers": Text(
+        sv="”{old}” följer upp ”{new}” men är angiven först: jämförelsen går bakåt.",
+        en="“{old}” reports on “{new}” but is given first: the comparison goes backwards.",
+    ),
+    "revises": Text(
+        sv="”{old}” ändrar ”{new}” men är angiven först: jämförelsen går bakåt.",
+        en="“{old}” revises “{new}” but is given first: the comparison goes backwards.",
+    ),
+}
+"""What is said of a document that is compared with the one that it builds on, by the key that says so."""
+PARTS = {
+    "excerpt": Text(
+        sv="{which} är ett utdrag: det som det inte tar upp kan stå i resten av dokumentet.",
+        en="{which} is an excerpt: what it does not mention may stand in the rest of the document.",
+    ),
+    "supplement": Text(
+        sv="{which} säger bara vad som ändras: det som det inte tar upp är inte borttaget.",
+        en="{which} says only what it changes: what it does not mention is not gone.",
+    ),
+}
+OLD = Text(sv="Det gamla dokumentet", en="The old document")
+NEW = Text(sv="Det nya dokumentet", en="The new document")
 PREDECESSOR = {
     "renamed": Text(sv="{new} är det nya namnet på {old}.", en="{new} is the new name of {old}."),
     "merged": Text(sv="{new} är en sammanslagning av {olds}.", en="{new} is a merger of {olds}."),
@@ -66,21 +99,33 @@ ALONE = Text(sv="{new} är en sammanslagning av {old} och andra.", en="{new} is 
 
 
 def notice_text(notice: Notice, language: Language) -> str:
-    """A notice as a sentence."""
+    """A notice as a sentence, or as two of them."""
+    return " ".join(say(words, language) for words in _sentences(notice))
+
+
+def _sentences(notice: Notice) -> tuple[Text | Message, ...]:
+    if notice.kind is NoticeKind.PART:
+        parts = ((OLD, notice.old), (NEW, notice.new))
+        return tuple(PARTS[str(part)].of(which=which) for which, part in parts if part)
+    return (_sentence(notice),)
+
+
+def _sentence(notice: Notice) -> Text | Message:
     match notice.kind:
         case NoticeKind.TOTALS_APART:
-            return say(_totals(notice), language)
+            return _totals(notice)
         case NoticeKind.PREDECESSOR:
-            return say(_predecessor(notice), language)
+            return _predecessor(notice)
+        case NoticeKind.BUILT_ON:
+            return BUILT_ON[notice.event].of(old=notice.old, new=notice.new)
         case NoticeKind.NOT_AT_HAND:
             fields = tuple(_field_words(one) for one in notice.others)
-            return say(SENTENCES[notice.kind].of(old=notice.old, new=notice.new, fields=fields), language)
+            return SENTENCES[notice.kind].of(old=notice.old, new=notice.new, fields=fields)
         case NoticeKind.OTHER_KIND:
-            kinds = (value_words("Plan", "kind", str(each)) for each in (notice.old, notice.new))
-            old, new = kinds
-            return say(SENTENCES[notice.kind].of(old=old, new=new), language)
+            old, new = (value_words("Plan", "kind", str(each)) for each in (notice.old, notice.new))
+            return SENTENCES[notice.kind].of(old=old, new=new)
         case _:
-            return say(SENTENCES[notice.kind].of(old=notice.old, new=notice.new), language)
+            return SENTENCES[notice.kind].of(old=notice.old, new=notice.new)
 
 
 def _field_words(path: str) -> Text:

@@ -19,6 +19,7 @@ from samplan.changes import (
 from samplan.frozen import replace
 from samplan.render import filters
 from samplan.render.labels import field_label, noun, term, value_words
+from samplan.render.labels.changes import KINDS
 from samplan.render.words import say, say_fact
 from samplan.schema.printed import PrintedDay, PrintedText, PrintedWhole
 from samplan.schema.shape import is_field
@@ -237,6 +238,8 @@ def _without_delta(change: Change) -> Text | None:
     """What to say of a value that has no other to be compared with; what is not said has not ended."""
     if change.field is None:
         return _of_whole_item(change)
+    if change.kind in (ChangeKind.LEFT_OUT, ChangeKind.TAKEN_UP):
+        return KINDS[change.kind]
     if change.kind is not ChangeKind.CHANGED or change.words:
         return None
     if change.old is None:
@@ -250,7 +253,8 @@ def _of_whole_item(change: Change) -> Text | None:
     old, new = _is_measure(change.old), _is_measure(change.new)
     if change.kind is ChangeKind.ADDED:
         return NEW if new else None
-    return NOT_COMPARABLE if change.kind is not ChangeKind.REMOVED and (old or new) else None
+    is_alone = not (change.old_sides and change.new_sides)
+    return NOT_COMPARABLE if (old or new) and not is_alone else None
 
 
 def item_noun(change: Change) -> Text:

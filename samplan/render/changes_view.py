@@ -10,7 +10,7 @@ from samplan.frozen import frozen
 from samplan.levels import DiffLevel
 from samplan.render.changes_brief import HEADING as BRIEF
 from samplan.render.changes_brief import IN_BRIEF, brief_lines
-from samplan.render.changes_lines import ARROW, GOES_ON, SIGNS, STATED, Line, line_of
+from samplan.render.changes_lines import ARROW, GOES_ON, SIGNS, Line, is_stated, line_of
 from samplan.render.changes_names import capital
 from samplan.render.changes_notices import notice_text
 from samplan.render.labels import KINDS, field_label
@@ -140,6 +140,6 @@ def _groups(changes: Iterable[Change], language: Language) -> Iterator[Group]:
 
 def _part(change: Change) -> str:
     """The list or part of the plan that a change is in; empty for the plan's own fields."""
-    is_list = change.kind in STATED or change.kind is ChangeKind.REORDERED
+    is_list = is_stated(change) or change.kind is ChangeKind.REORDERED
     is_field_of_plan = change.item_type == "Plan" and not is_list
     return "" if is_field_of_plan else str(change.side.path[0])

@@ -18,5 +18,7 @@ KINDS: Mapping[ChangeKind, Text] = {
     ChangeKind.REORDERED: Text("byter ordning", "reordered"),
     ChangeKind.STATED: Text("anges nu", "now stated"),
     ChangeKind.UNSTATED: Text("anges inte längre", "not stated any more"),
+    ChangeKind.LEFT_OUT: Text("tas inte upp", "not mentioned"),
+    ChangeKind.TAKEN_UP: Text("tas upp nu", "mentioned now"),
 }
 """One form for one and for many: "1 tillkommer, 3 ändras"."""

@@ -65,14 +65,14 @@ def top(old: str, new: str) -> list[str]:
             "kind: operational_plan",
             "kind: follow_up",
             (
-                "Planerna är av olika slag: verksamhetsplan och uppföljning. "
-                "Vad som skiljer dem är inte i sig avvikelser."
+                "Dokumenten är av olika slag: verksamhetsplan och uppföljning. Det som skiljer dem är inte i "
+                "sig avvikelser, och det som bara det ena tar upp är varken nytt eller borttaget."
             ),
         ),
         (
             "period: 2026",
             "period: 2025",
-            "Den senare planen är angiven först: jämförelsen går bakåt i tiden, från 2026 till 2025.",
+            "Det senare dokumentet är angivet först: jämförelsen går bakåt i tiden, från 2026 till 2025.",
         ),
         (
             "period: 2025-2027",
@@ -109,6 +109,85 @@ def test_f73_two_plans_that_follow_on_each_other_need_no_word(old: str, new: str
 def test_f73_a_plan_of_one_year_within_a_goals_plan_does_not_overlap_it() -> None:
     kinds = [each.kind for each in notices("kind: goals_plan\nperiod: 2025-2028", "period: 2026")]
     assert [NoticeKind.OTHER_KIND] == kinds
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("period: 2026", "kind: follow_up\nanswers: old\nperiod: januari–augusti 2026"),
+        ("period: 2026", "kind: follow_up\nanswers: old\nperiod: 2025"),
+        ("kind: goals_plan\nperiod: 2025-2028", "follows: old\nperiod: 2025"),
+        ("kind: goals_plan\nperiod: 2025-2028", "period: 2025"),
+        ("period: 2026-2028", "revises: old\nperiod: 2026"),
+        ("period: 2026", "kind: budget\nextent: supplement\nrevises: old\nperiod: maj–december 2026"),
+        ("period: 2026", "kind: follow_up\nperiod: januari–augusti 2026"),
+        ("kind: follow_up\nperiod: januari–april 2026", "kind: follow_up\nperiod: januari–augusti 2026"),
+        ("kind: goals_plan\nperiod: 2025-2028", "kind: goals_plan\nperiod: 2025–2027"),
+        ("period: 2026", "kind: goals_plan\nperiod: 2026–2030"),
+    ],
+)
+def test_a_document_comes_after_the_one_that_it_builds_on(old: str, new: str) -> None:
+    kinds = {each.kind for each in notices(old, new)}
+    assert not kinds & {NoticeKind.BACKWARDS, NoticeKind.BUILT_ON}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sv", "en"),
+    [
+        (
+            "title: Rapport\nkind: follow_up\nanswers: new\nperiod: januari–augusti 2026",
+            "title: Plan\nperiod: 2026",
+            "”Rapport” följer upp ”Plan” men är angiven först: jämförelsen går bakåt.",
+            "“Rapport” reports on “Plan” but is given first: the comparison goes backwards.",
+        ),
+        (
+            "title: Plan\nfollows: new\nperiod: 2026",
+            "title: Mål\nkind: goals_plan\nperiod: 2025–2028",
+            "”Plan” följer ”Mål” men är angiven först: jämförelsen går bakåt.",
+            "“Plan” follows “Mål” but is given first: the comparison goes backwards.",
+        ),
+        (
+            "title: Budget B\nrevises: new\nperiod: 2026",
+            "title: Budget A\nperiod: 2026",
+            "”Budget B” ändrar ”Budget A” men är angiven först: jämförelsen går bakåt.",
+            "“Budget B” revises “Budget A” but is given first: the comparison goes backwards.",
+        ),
+        (
+            "kind: follow_up\nperiod: {from: 2026-01, to: 2026-08}",
+            "kind: follow_up\nperiod: {from: 2026-01, to: 2026-04}",
+            (
+                "Det senare dokumentet är angivet först: jämförelsen går bakåt i tiden, "
+                "från januari–augusti 2026 till januari–april 2026."
+            ),
+            (
+                "The later document is given first: the comparison goes back in time, "
+                "from January–August 2026 to January–April 2026."
+            ),
+        ),
+        (
+            "kind: follow_up\nperiod: 2025",
+            "kind: follow_up\nperiod: 2026",
+            "Båda dokumenten är uppföljningar. Det som bara det ena tar upp är varken nytt eller borttaget.",
+            "Both documents are reports. What only one of them mentions is neither new nor gone.",
+        ),
+        (
+            "extent: excerpt\nperiod: 2025",
+            "period: 2026",
+            "Det gamla dokumentet är ett utdrag: det som det inte tar upp kan stå i resten av dokumentet.",
+            "The old document is an excerpt: what it does not mention may stand in the rest of the document.",
+        ),
+        (
+            "period: 2025",
+            "extent: supplement\nrevises: old\nperiod: 2025",
+            "Det nya dokumentet säger bara vad som ändras: det som det inte tar upp är inte borttaget.",
+            "The new document says only what it changes: what it does not mention is not gone.",
+        ),
+    ],
+)
+def test_what_the_documents_are_to_each_other_is_said(old: str, new: str, sv: str, en: str) -> None:
+    changes = find_changes(plan_from(f"id: old\n{old}"), plan_from(f"id: new\n{new}"))
+    assert sv in changes_text(changes, "sv").replace("\u00a0", " ").splitlines()
+    assert en in changes_text(changes, "en").replace("\u00a0", " ").splitlines()
 
 
 def test_f73_two_versions_of_one_plan_are_said_to_be_that() -> None:
@@ -170,14 +249,14 @@ def test_f73_another_association_is_no_new_name_of_the_same() -> None:
             "kind: goals_plan",
             "kind: operational_plan",
             (
-                "The plans are of two kinds: goals plan and operational plan. "
-                "What differs is not in itself a deviation."
+                "The documents are of two kinds: goals plan and operational plan. What differs is not in "
+                "itself a deviation, and what only one of them mentions is neither new nor gone."
             ),
         ),
         (
             "period: 2026",
             "period: 2025",
-            "The later plan is given first: the comparison goes back in time, from 2026 to 2025.",
+            "The later document is given first: the comparison goes back in time, from 2026 to 2025.",
         ),
         (
             "period: 2025-2027",
@@ -199,5 +278,5 @@ def test_f73_versions_of_one_plan_and_totals_apart_in_english() -> None:
         changes_text(find_changes(plan_from(one), plan_from(other)), "en")
         for one, other in ((budget, "title: B"), ("title: B", budget))
     )
-    assert "  The totals cannot be set side by side: the new plan has no budget.\n" in there
-    assert "  The totals cannot be set side by side: the old plan has no budget.\n" in back
+    assert "  The totals cannot be set side by side: the new document has no budget.\n" in there
+    assert "  The totals cannot be set side by side: the old document has no budget.\n" in back

@@ -20,6 +20,8 @@ from samplan.schema.values import Amount
 from tests.unit.diff.plans import ROOT, data_of, plan_in, plan_of
 
 MIRRORED = {
+    ChangeKind.TAKEN_UP: ChangeKind.LEFT_OUT,
+    ChangeKind.LEFT_OUT: ChangeKind.TAKEN_UP,
     ChangeKind.STATED: ChangeKind.UNSTATED,
     ChangeKind.UNSTATED: ChangeKind.STATED,
     ChangeKind.ADDED: ChangeKind.REMOVED,

@@ -55,7 +55,9 @@ EXPECTED = """\
       "moved": 0,
       "reordered": 0,
       "stated": 0,
-      "unstated": 0
+      "unstated": 0,
+      "left_out": 0,
+      "taken_up": 0
     },
     "by_level": {
       "decision": 1,

@@ -407,8 +407,8 @@ def test_f67_a_column_tells_the_rows_that_go_on() -> None:
 
 def test_f67_a_plan_without_a_budget_is_said_to_have_none() -> None:
     budget = BUDGET.replace("COLUMN", "2026")
-    assert "den nya planen har ingen budget." in text_of(budget, "period: 2026")
-    assert "den gamla planen har ingen budget." in text_of("period: 2026", budget)
+    assert "det nya dokumentet har ingen budget." in text_of(budget, "period: 2026")
+    assert "det gamla dokumentet har ingen budget." in text_of("period: 2026", budget)
     assert "Summorna" not in text_of("period: 2026", "period: 2027")
 
 
