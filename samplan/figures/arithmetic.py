@@ -14,6 +14,22 @@ from samplan.schema.notation import joint_qualifier, opposite
 from samplan.schema.terms import Qualifier, Unit
 from samplan.schema.values import Amount
 
+Reach = tuple[Decimal, Decimal]
+"""How far below and how far above a number, as parts of its size or in the unit of an amount."""
+
+_NOTHING, _QUARTER, _ALL, _ENDLESS = Decimal(0), Decimal("0.25"), Decimal(1), Decimal("Infinity")
+_UPWARDS: Reach = (_NOTHING, _ENDLESS)
+_DOWNWARDS: Reach = (_ALL, _NOTHING)
+"""A size does not go below nothing."""
+_PARTS: dict[Qualifier, Reach] = {
+    **dict.fromkeys(("about", "around", "roughly"), (_QUARTER, _QUARTER)),
+    "over": (_NOTHING, _QUARTER),
+    **dict.fromkeys(("under", "nearly", "close_to"), (_QUARTER, _NOTHING)),
+    **dict.fromkeys(("more_than", "above", "at_least"), _UPWARDS),
+    **dict.fromkeys(("less_than", "below", "at_most"), _DOWNWARDS),
+}
+"""Wider than anybody means it: no verdict may hang on where a word ends."""
+
 
 class Agreement(IntEnum):
     """What can be said of two amounts that should be the same, the best first."""
@@ -50,7 +66,8 @@ def in_unit(amount: Amount, unit: Unit | None) -> Amount:
     if amount.unit is None:
         return amount.within(unit)
     other = amount.into(unit)
-    return Amount(_without_idle_zeros(other.value), unit, other.qualifier, other.printed, other.room)
+    value = _without_idle_zeros(other.value)
+    return Amount(value, unit, other.qualifier, other.printed, other.room, other.reach)
 
 
 def _without_idle_zeros(value: Decimal) -> Decimal:
@@ -69,17 +86,20 @@ def added(amounts: Iterable[Amount | None]) -> Amount | None:
     first = terms[0] if terms else None
     if first is None or len(terms) == 1:
         return first
-    value, room, is_exact = Decimal(0), Decimal(0), True
+    value, room, down, up = Decimal(0), Decimal(0), Decimal(0), Decimal(0)
+    is_exact = True
     for term in terms:
         if term is None or (term.unit is None) != (first.unit is None):
             return None
         same = term if term.unit is first.unit else in_unit(term, first.unit)
         value, room = value + same.value, room + same.precision
-        is_exact = is_exact and term.qualifier is None
+        if term.qualifier is not None:
+            is_exact, reach = False, reach_of(same)
+            down, up = down + reach[0], up + reach[1]
     if is_exact:
         return Amount(value, first.unit, None, None, room)
     word = joint_qualifier(_word_for(term.value, term.qualifier) for term in terms if term)
-    return Amount(value, first.unit, _word_for(value, word), None, room)
+    return Amount(value, first.unit, _word_for(value, word), None, room, (down, up))
 
 
 def _word_for(value: Decimal, qualifier: Qualifier | None) -> Qualifier | None:
@@ -100,15 +120,36 @@ def apart(left: Amount, right: Amount) -> Amount | None:
 
 def negated(amount: Amount) -> Amount:
     """The amount with the other sign, of the same size."""
-    return Amount(-amount.value, amount.unit, amount.qualifier, None, amount.room)
+    reach = amount.reach and (amount.reach[1], amount.reach[0])
+    return Amount(-amount.value, amount.unit, amount.qualifier, None, amount.room, reach)
+
+
+def reach_of(amount: Amount) -> Reach:
+    """How far below and above its value an amount may be by its words, in its unit; neither is negative.
+
+    Rounding comes besides (`Amount.precision`). Of an amount that was computed, what its terms give.
+    """
+    if amount.reach is not None:
+        return amount.reach
+    if amount.qualifier is None:
+        return _NOTHING, _NOTHING
+    size = abs(amount.value)
+    down, up = (part if part in (_NOTHING, _ENDLESS) else part * size for part in _PARTS[amount.qualifier])
+    return (up, down) if amount.value < 0 else (down, up)
 
 
 def is_above(left: Amount | None, right: Amount | None) -> bool | None:
-    """Whether an amount is above another; None where that is not known, or rounding could decide it.
+    """Whether an amount is above another; None where that is not known.
 
+    That is where rounding could decide it, or how far a word such as cirka may take one of them.
     Two amounts that are printed the same are not above each other.
     """
     gap = less(left, right)
-    if gap is None or (gap.value and (gap.is_approximate or abs(gap.value) <= gap.precision)):
+    if gap is None:
         return None
-    return gap.value > 0
+    down, up = reach_of(gap)
+    if not gap.value and not up:
+        return False
+    if gap.value - gap.precision - down > 0:
+        return True
+    return False if gap.value + gap.precision + up < 0 else None

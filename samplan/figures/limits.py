@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from samplan.figures.arithmetic import in_unit, less
+from samplan.figures.arithmetic import in_unit, less, reach_of
 from samplan.figures.funding import member_funds
 from samplan.figures.money import unit_of
 from samplan.figures.sums import sum_at
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from samplan.figures.readings import Reading
     from samplan.schema.budget import Budget
     from samplan.schema.limit import Limit
-    from samplan.schema.terms import Base, Qualifier
+    from samplan.schema.terms import Base
 
 BASES: tuple[Base, ...] = ("costs", "income", "member_contributions")
 """What a share of a budget can be a share of."""
@@ -101,9 +101,15 @@ def _as_decided(amount: Amount, budget: Budget) -> Amount:
 
 def part_of(share: Share, base: Amount) -> Amount:
     """A share of an amount, in the amount's unit; as exact as both are."""
-    part, room = (share.fraction * Fraction(one) for one in (base.value, base.precision))
-    exactness: Qualifier | None = "about" if share.is_approximate or base.is_approximate else None
-    return Amount(_decimal(part), base.unit, exactness, room=_decimal(room))
+    part, room = (_decimal(share.fraction * Fraction(one)) for one in (base.value, base.precision))
+    if not (share.is_approximate or base.is_approximate):
+        return Amount(part, base.unit, room=room)
+    of_share = reach_of(Amount(part, base.unit, share.qualifier))
+    down, up = (
+        one + _decimal(share.fraction * Fraction(other)) if other.is_finite() else other
+        for one, other in zip(of_share, reach_of(base), strict=True)
+    )
+    return Amount(part, base.unit, "about", room=room, reach=(down, up))
 
 
 def _decimal(number: Fraction) -> Decimal:

@@ -61,6 +61,11 @@ class Amount:
     Kept when the amount is written in another unit or added to others; no part of what two
     amounts are compared by, just as 22,6 and 22,60 are the same amount.
     """
+    reach: tuple[Decimal, Decimal] | None = None
+    """How far below and above `value` the words of what it was computed from may take it, in `unit`.
+
+    None where its own word tells (`figures.arithmetic.reach_of`); no part of what amounts are compared by.
+    """
 
     def __eq__(self, other: object) -> bool:
         """Equal when they say the same, however exactly."""
@@ -103,7 +108,7 @@ class Amount:
         """The same amount with the unit of its table written out."""
         if self.unit:
             return self
-        return Amount(self.value, table_unit, self.qualifier, self.printed, self.room)
+        return Amount(self.value, table_unit, self.qualifier, self.printed, self.room, self.reach)
 
     def into(self, unit: Unit) -> Amount:
         """The same amount written in another unit, as exact as it was; it must have one of its own.
@@ -112,7 +117,8 @@ class Amount:
             ValueError: It has none.
         """
         value, scale = self.kronor() / KRONOR[unit], Decimal(KRONOR[self.unit or unit]) / KRONOR[unit]
-        return Amount(value, unit, self.qualifier, self.printed, self.precision * scale)
+        reach = self.reach and (self.reach[0] * scale, self.reach[1] * scale)
+        return Amount(value, unit, self.qualifier, self.printed, self.precision * scale, reach)
 
 
 _WHOLE, _HALF = Decimal(1), Decimal("0.5")

@@ -107,11 +107,29 @@ def test_what_is_not_known_or_has_no_unit_beside_others_adds_to_nothing() -> Non
         ("1 800 tkr", "1 800 tkr", False),
         ("1,8 mkr", "1 790 tkr", None),
         ("1,8 mkr", "1 810 tkr", None),
-        ("cirka 1 mkr", "2 mkr", None),
+        ("cirka 1,7 mkr", "2 mkr", None),
+        ("cirka 1,0 mkr", "2,0 mkr", False),
+        ("knappt 1 600 tkr", "1 600 tkr", False),
+        ("knappt 1 200 tkr", "1 600 tkr", False),
+        ("drygt 1 500 tkr", "1 600 tkr", None),
+        ("drygt 1 700 tkr", "1 600 tkr", True),
+        ("minst 1 200 tkr", "1 600 tkr", None),
+        ("högst 1 200 tkr", "1 600 tkr", False),
+        ("högst 1 200 tkr", "0 tkr", None),
+        ("minst 1 200 tkr", "0 tkr", True),
+        ("drygt -3 tkr", "0 tkr", False),
         (1841, "1 800 tkr", None),
     ],
 )
-def test_f101_rounding_or_a_cirka_leaves_open_which_amount_is_above(
+def test_f101_only_rounding_and_the_reach_of_a_word_leave_open_which_amount_is_above(
     left: str | int, right: str, *, expected: bool | None
 ) -> None:
     assert expected is is_above(amount(left), amount(right))
+
+
+def test_what_is_computed_of_approximate_amounts_may_be_as_far_off_as_all_of_them() -> None:
+    rest = less(amount("knappt 1 300 tkr"), amount("cirka 1 000 tkr"))
+    assert rest is not None
+    assert is_above(rest, amount("600 tkr")) is False  # at most 1 300 - 750
+    assert is_above(rest, amount("500 tkr")) is None
+    assert is_above(amount("0 tkr"), rest) is None  # at least 975 - 1 250
