@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from samplan.schema.kept import kept
-from samplan.schema.part import lost_of
+from samplan.schema.part import Part, lost_of
 
 if TYPE_CHECKING:
     from samplan.schema.association import Association
@@ -57,7 +57,7 @@ def shown_items(plan: Plan, show: Show) -> tuple[Any, ...]:
 def _equity(budget: Budget) -> tuple[Any, ...]:
     """The equity of a budget; of one that could be read only in part nobody knows whether it has any."""
     if budget.equity is None:
-        for name in lost_of(budget):  # type: ignore[arg-type]  # a part, seen as a model
+        for name in lost_of(budget) if isinstance(budget, Part) else ():
             getattr(budget, name)
         return ()
     return (budget.equity,)
