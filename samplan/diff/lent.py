@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from samplan.changes import Notice, NoticeKind
 from samplan.diff.nodes import Node, tree_of
-from samplan.figures.kin import LENT, Absent, Kin, home_of
+from samplan.figures.budget_home import budget_home
+from samplan.figures.kin import LENT, Absent, Kin, home_of, items_of
 from samplan.frozen import frozen
-from samplan.schema.part import Part, given_fields, lost_of, make_part
+from samplan.schema.part import Part, given_fields, lost_of, make_part, peek
 from samplan.schema.shape import SHAPES
 
 if TYPE_CHECKING:
+    from samplan.schema.document import RelatedDocument
     from samplan.schema.plan import Plan
+
+    Home = Plan | Absent | RelatedDocument
+    """Where something stands that a plan leaves out: a plan, one not at hand, a document that is none."""
 
 
 @frozen
@@ -32,10 +37,16 @@ def compared(old: Kin, new: Kin) -> tuple[Compared, Compared]:
     return _compared(old, new, _taken(old, new)), _compared(new, old, _taken(new, old))
 
 
-def _taken(kin: Kin, other: Kin) -> dict[str, Plan | Absent]:
-    """Where the lists are looked for that a plan leaves out, by their names."""
+def _taken(kin: Kin, other: Kin) -> dict[str, Home]:
+    """Where the lists, and the budget, are looked for that a plan leaves out, by their names."""
     homes = ((name, home_of(kin, name), home_of(other, name)) for name in LENT)
-    return {name: home for name, home, its in homes if home is not None and _is_taken(kin, other, home, its)}
+    taken: dict[str, Home] = {
+        name: home for name, home, its in homes if home is not None and _is_taken(kin, other, home, its)
+    }
+    budget = budget_home(kin.plan, kin.companions)
+    if budget and (budget_home(other.plan, other.companions) or given_fields(other.plan) & {"budget"}):
+        taken["budget"] = budget.plan or budget.document
+    return taken
 
 
 def _is_taken(kin: Kin, other_kin: Kin, home: Plan | Absent, other: Plan | Absent | None) -> bool:
@@ -51,15 +62,35 @@ def _is_taken(kin: Kin, other_kin: Kin, home: Plan | Absent, other: Plan | Absen
     return not isinstance(home, Absent) and not isinstance(other, Absent | None) and "follow_up" not in kinds
 
 
-def _compared(kin: Kin, other: Kin, homes: Mapping[str, Plan | Absent]) -> Compared:
-    lists = {name: getattr(home, name) for name, home in homes.items() if not isinstance(home, Absent)}
-    plan = _with(kin.whole, lists) if lists else kin.whole
+def _compared(kin: Kin, other: Kin, homes: Mapping[str, Home]) -> Compared:
+    plans = {name: home for name, home in homes.items() if _is_plan(home)}
+    found = {name: getattr(home, name) for name, home in plans.items()} | _missed(kin, other)
+    plan = _with(kin.whole, found) if found else kin.whole
     tree = tree_of(plan)
     tree.others = tuple(lender.plan for lender in kin.lenders)
-    tree.unknown = frozenset(homes) - lists.keys()
+    tree.unknown = frozenset(homes) - plans.keys()
     for node in tree.inner["association"]:
         node.unknown = kin.unknown
     return Compared(plan, tree, tuple(_notices(kin, other, homes)))
+
+
+def _is_plan(home: Home) -> bool:
+    return type(home).__name__ == "Plan"
+
+
+def _missed(kin: Kin, other: Kin) -> dict[str, tuple[Any, ...]]:
+    """The lists of a plan that lack what the other one lists, and what holds for both by their goals plan.
+
+    A goal that a plan does not repeat has not gone: it stands in the plan that it follows.
+    """
+    lists: dict[str, tuple[Any, ...]] = {}
+    for name in LENT:
+        own = peek(kin.plan, name, ())
+        theirs = {one.id for one in peek(other.plan, name, ())}
+        kept = [one.item for one in items_of(kin, name) if one.plan is not kin.plan and one.item.id in theirs]
+        if own and kept:
+            lists[name] = (*own, *kept)
+    return lists
 
 
 def _with(plan: Plan, lists: Mapping[str, Any]) -> Any:  # noqa: ANN401 - a plan is a part, seen as a model
@@ -68,7 +99,7 @@ def _with(plan: Plan, lists: Mapping[str, Any]) -> Any:  # noqa: ANN401 - a plan
     return make_part(type(part), fields, given_fields(part) | lists.keys(), lost_of(part))
 
 
-def _notices(kin: Kin, other: Kin, homes: Mapping[str, Plan | Absent]) -> Iterator[Notice]:
+def _notices(kin: Kin, other: Kin, homes: Mapping[str, Home]) -> Iterator[Notice]:
     """One notice for each plan that is not at hand and would say something that the other plan says."""
     by_plan: dict[str, list[str]] = {}
     if kin.unknown:
@@ -78,7 +109,9 @@ def _notices(kin: Kin, other: Kin, homes: Mapping[str, Plan | Absent]) -> Iterat
             if field.name in kin.unknown & said and field.name != "id":
                 by_plan.setdefault(kin.absent[0].id, []).append(f"association.{field.name}")
     for name, home in homes.items():
-        if isinstance(home, Absent) and getattr(other.plan, name):
+        if name == "budget" and not _is_plan(home):
+            by_plan.setdefault(cast("RelatedDocument", home).title, []).append(name)
+        elif isinstance(home, Absent) and getattr(other.plan, name):
             by_plan.setdefault(home.id, []).append(name)
     for id_, fields in by_plan.items():
         yield Notice(NoticeKind.NOT_AT_HAND, id_, kin.plan.title, others=tuple(fields))

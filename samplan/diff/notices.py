@@ -113,7 +113,7 @@ def _ends(period: Any) -> tuple[date, date]:  # noqa: ANN401 - a Period
 def _totals(old: Node, new: Node, pairing: Pairing) -> Iterator[Notice]:
     """Why the totals of two budgets stand nowhere side by side, where they do not."""
     before, after = (next(iter(plan.inner["budget"]), None) for plan in (old, new))
-    if before is None and after is None:
+    if (before is None and after is None) or "budget" in old.unknown | new.unknown:
         return
     if before and after and (tables := pairing.tables.get(after)):
         first = next(iter(tables.columns), None)

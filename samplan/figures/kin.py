@@ -10,8 +10,9 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from samplan.figures.budget_home import companions
 from samplan.figures.members import is_present
-from samplan.frozen import frozen
+from samplan.frozen import frozen, replace
 from samplan.results import Path
 from samplan.schema.kinship import LINKS, Link
 from samplan.schema.part import Loss, Part, Remnant, given_fields, lost_of, make_part, peek
@@ -79,6 +80,8 @@ class Kin:
     """Who says what the plan leaves out about its association, by field."""
     unknown: frozenset[str] = frozenset()
     """What nobody at hand says about the association, and one that is not at hand may say, by field."""
+    companions: dict[str, Plan] = {}  # noqa: RUF012 - same
+    """The plan files of its documents that hold a part of it, or are adopted with it, by their ids."""
 
     def named(self, link: Link) -> Plan | None:
         """The plan that the plan itself names by a key, if it is at hand."""
@@ -98,10 +101,11 @@ def kin_of(plan: Plan, find: Find = lambda _: None) -> Kin:
         plan: The plan.
         find: The plan of an id, if it is at hand.
     """
-    lenders, absent = _met(plan, find)
+    beside = {name: one for name in companions(plan) if (one := find(name)) is not None}
     if not any(peek(plan, link) or link in lost_of(plan) for link in LINKS):  # type: ignore[arg-type]  # a part
-        return Kin(plan, plan, plan)
-    return _filled(plan, tuple(lenders), tuple(absent))
+        return Kin(plan, plan, plan, companions=beside)
+    lenders, absent = _met(plan, find)
+    return replace(_filled(plan, tuple(lenders), tuple(absent)), companions=beside)
 
 
 def as_kin(plan: Plan | Kin) -> Kin:

@@ -61,9 +61,9 @@ def test_i1_15_what_an_absent_plan_may_say_is_neither_gone_nor_new_and_the_reade
         assert words in said
 
 
-def test_i1_15_a_list_that_is_given_is_the_plans_own() -> None:
-    new = LEFT_OUT + "areas: [{id: support, name: Stöd}]\nlimits: []\n"
-    assert {"areas[learning]", "limits[cap]"} == set(places(between(OWN, new, GOALS)))
+def test_i1_15_a_list_that_is_given_empty_is_the_plans_own() -> None:
+    new = LEFT_OUT + "areas: []\nlimits: []\n"
+    assert {"areas[support]", "areas[learning]", "limits[cap]"} == set(places(between(OWN, new, GOALS)))
 
 
 def test_i1_15_the_goals_plan_that_is_compared_with_is_at_hand() -> None:
@@ -96,3 +96,45 @@ def test_i1_15_without_any_plan_named_a_list_left_out_is_not_stated() -> None:
     assert {"unstated"} == {
         one.kind for one in changes.changes if one.side.place in ("areas", "goals", "limits")
     }
+
+
+def test_i1_15_a_goal_that_only_the_goals_plan_repeats_is_not_gone() -> None:
+    other = GOALS.replace("goals: [", "goals: [{id: study, text: Fler ska studera.}, ")
+    old = OWN.replace("goals: [", "goals: [{id: study, text: Fler ska studera.}, ")
+    assert [] == places(between(old, OWN, other))
+    assert [] == places(between(OWN, old, other))
+    assert ["goals[study]"] == places(between(old, OWN, GOALS))
+
+
+BUDGET = "budget: {{unit: tkr, columns: [{0}], costs: [{{name: Kansli, amounts: [{1}]}}]}}\n"
+APART = (
+    LEFT_OUT
+    + "documents: [{title: Budget 2027, role: adopted_with, holds: [budget], plan: plan-2027-budget}]\n"
+)
+ITS_BUDGET = (
+    HEAD.format(2027).replace("id: plan-2027", "id: plan-2027-budget").replace("operational_plan", "budget")
+    + "follows: goals\n"
+    + BUDGET.format(2027, 140)
+)
+
+
+def test_d9b_a_budget_in_a_document_of_its_own_is_compared() -> None:
+    old = HEAD.format(2026) + "follows: goals\n" + BUDGET.format(2026, 100)
+    changes = between(old, APART, GOALS, ITS_BUDGET)
+    assert "budget.costs[kansli].amounts[2027]" in places(changes)
+    assert () == changes.notices
+    back = between(APART, old, GOALS, ITS_BUDGET)
+    assert "budget.costs[kansli].amounts[2026]" in places(back)
+
+
+def test_d9b_a_budget_that_is_not_at_hand_is_neither_gone_nor_new() -> None:
+    old = HEAD.format(2026) + "follows: goals\n" + BUDGET.format(2026, 100)
+    for changes in (between(old, APART, GOALS), between(APART, old, GOALS)):
+        assert not any(place.startswith("budget") for place in places(changes))
+        (notice,) = (one for one in changes.notices if one.kind is not NoticeKind.BACKWARDS)
+        assert (NoticeKind.NOT_AT_HAND, "Budget 2027", ("budget",)) == (
+            notice.kind,
+            notice.old,
+            notice.others,
+        )
+    assert {NoticeKind.SAME_PLAN} == {one.kind for one in between(LEFT_OUT, APART, GOALS).notices}
