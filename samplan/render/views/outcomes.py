@@ -49,6 +49,7 @@ def _facts(context: Context, one: Outcome) -> Iterator[Fact]:
         (context.capitalised(field_label("Outcome", "of")), one.of),
         (context.say(labels.MEASURED), context.when(one.on) if one.on else ""),
         (context.say(labels.ASSESSMENT), _assessment(context, one)),
+        (context.capitalised(field_label("Outcome", "not_by_sex")), one.not_by_sex),
     )
 
 
@@ -143,8 +144,10 @@ def _wholes(context: Context, outcomes: Sequence[Outcome]) -> Iterator[tuple[Blo
 
 
 def _comments(context: Context, outcomes: Sequence[Outcome]) -> Iterator[tuple[Block, ...]]:
-    """The comments, unless a section of the document prints them as its text."""
+    """The comments, and why an outcome is not divided by sex, unless a section prints them as its text."""
     said = [one for show in _in_words(context.plan.sections) for one in shown_items(context.plan, show)]
     for one in outcomes:
-        if one.comment and one not in said:
-            yield named(words_of(outcome_name(context, one)), context.prose(one.comment))
+        reason = (paragraph(one.not_by_sex),) if one.not_by_sex else ()
+        if (one.comment or reason) and one not in said:
+            blocks = (*context.prose(one.comment or ""), *reason)
+            yield named(words_of(outcome_name(context, one)), blocks)
