@@ -100,3 +100,67 @@ def test_n13_the_system_of_follow_up_is_printed_where_no_words_beside_it_have_it
     assert ["goals[g].indicators[andel].system", "interventions[a].system"] == told(
         changes_between(SYSTEM, after)
     )
+
+
+MOVED = """
+interventions:
+  - {id: a, name: Trädgården, life: moved, moved_into: b, cost: 90 tkr, participants: {total: 8}}
+  - {id: b, name: Vägvisaren, cost: 200 tkr, participants: {total: 20}}
+"""
+JOINED = "interventions: [{id: b, name: Vägvisaren, cost: 280 tkr, participants: {total: 27}}]"
+
+
+def test_d10a_what_becomes_a_part_of_another_has_not_ended() -> None:
+    text = told_in_words(MOVED, JOINED)
+    assert "Trädgården (insats) går upp i Vägvisaren: 290 tkr → 280 tkr" in text
+    assert "Insatser som går upp i andra: Trädgården (i Vägvisaren)" in text
+    assert "avslutas eller utgår" not in text
+    english = changes_text(find_changes(plan_of(MOVED), plan_of(JOINED)), "en")
+    assert "Trädgården (intervention) becomes part of Vägvisaren" in english
+    without = told_in_words(MOVED.replace(", moved_into: b", ""), JOINED)
+    assert "Insatser som avslutas eller utgår: Trädgården" in without
+
+
+def test_d10a_several_that_become_a_part_of_another_are_named_together() -> None:
+    before = MOVED + "  - {id: c, name: Odlingen, moved_into: b}\n"
+    text = told_in_words(before, JOINED)
+    assert "Trädgården (insats) och Odlingen (insats) går upp i Vägvisaren" in text
+    assert "(intervention) become part of" in changes_text(
+        find_changes(plan_of(before), plan_of(JOINED)), "en"
+    )
+
+
+@pytest.mark.parametrize("life", ["moved", "ends"])
+def test_d10a_what_is_to_become_a_part_of_another_is_told_when_the_plan_says_so(life: str) -> None:
+    before = MOVED.replace("life: moved, moved_into: b, ", "life: continues, ")
+    text = told_in_words(before, MOVED.replace("life: moved", f"life: {life}"))
+    assert "Trädgården (insats), går upp i: – → Vägvisaren" in text
+    assert "Insatser som går upp i andra: Trädgården (i Vägvisaren)" in text
+    assert "avslutas eller utgår" not in text
+    assert "Insatser som flyttas" not in text
+
+
+def test_d10a_items_that_become_one_that_was_not_there_are_still_merged() -> None:
+    before = "interventions: [{id: a, name: A}, {id: b, name: B}]"
+    text = told_in_words(before, "interventions: [{id: c, name: C, merged_from: [a, b]}]")
+    assert "A (insats) och B (insats) slås samman till C" in text
+    assert "Insatser som ersätts: A och B slås samman till C" in text
+
+
+PARTS = """
+interventions:
+  - {id: a, name: Arbetsspåret, participants: {total: 50}}
+  - {id: b, name: Praktiken, part_of: a, participants: {total: 20}, moved_to: Lomsele kommun}
+  - {id: c, name: Kursen, part_of: x, participants: {total: 5}}
+"""
+
+
+def test_d10a_a_part_is_shown_with_its_whole_and_where_it_moves() -> None:
+    text = body(PARTS, "interventions")
+    assert "**Del av:** Arbetsspåret" in text
+    assert "**Flyttas till:** Lomsele kommun" in text
+
+
+def test_d10a_people_of_a_part_are_not_counted_once_more() -> None:
+    text = told_in_words(PARTS, PARTS.replace("total: 20", "total: 25").replace("total: 5}", "total: 6}"))
+    assert "Planerade deltagare i insatser som anger antal: 55 → 56" in text

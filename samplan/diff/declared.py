@@ -1,7 +1,7 @@
 """What a plan declares about the identity of its items: replaced, split, merged.
 
-Only the new plan's declarations count: they speak of an earlier document. In the old plan
-they speak of one that is older still.
+The new plan speaks of an earlier document; what it declares in the old plan is of one that is older
+still. The old plan speaks of a later one where an intervention is to become a part of another.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ def find_declared(
     a merger.
     """
     edges = [edge for new in news for edge in _edges(new, olds, news)]
+    for old in olds:
+        edges.extend(_edges_of_moved(old, olds, news, edges))
     while edges:
         left, right, edges = _component(edges)
         yield tuple(node for node in olds if node in left), tuple(node for node in news if node in right)
@@ -42,6 +44,37 @@ def _edges(new: Node, olds: Sequence[Node], news: Sequence[Node]) -> Iterator[Ed
             yield itself_before, new
         if still_there:
             yield before, still_there
+
+
+def _edges_of_moved(
+    old: Node, olds: Sequence[Node], news: Sequence[Node], edges: Sequence[Edge]
+) -> Iterator[Edge]:
+    """An intervention that was to become a part of another, where the new plan has the other one alone."""
+    if not getattr(old.part, "moved_into", None) or _find(_own_name(old), old, news):
+        return
+    after = _where_to(old, olds, news, edges)
+    if after is None:
+        return
+    yield old, after
+    if before := _find(_own_name(after), after, olds):
+        yield before, after
+
+
+def _where_to(old: Node, olds: Sequence[Node], news: Sequence[Node], edges: Sequence[Edge]) -> Node | None:
+    """What it has become a part of, by way of others that did so too, or under another id."""
+    here: Node | None = old
+    passed: set[Node] = set()
+    while here is not None and here not in passed:
+        passed.add(here)
+        wanted = getattr(here.part, "moved_into", None)
+        if not wanted:
+            break
+        if after := _find(wanted, old, news):
+            return after
+        here = _find(wanted, old, olds)
+        if after := next((new for before, new in edges if before is here), None):
+            return after
+    return None
 
 
 def _declared_ids(node: Node) -> tuple[str, ...]:

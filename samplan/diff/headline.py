@@ -9,6 +9,7 @@ from samplan.changes import Change, ChangeKind, Side
 from samplan.diff.columns import TablePair, headline_column
 from samplan.diff.nodes import Node
 from samplan.diff.values import delta_of
+from samplan.figures.allocation import without_parts
 from samplan.figures.funding import member_funds
 from samplan.figures.people import people_summed
 from samplan.levels import DiffLevel
@@ -49,8 +50,8 @@ def planned_people_of(old: Node, new: Node) -> Iterator[Change]:
 
 
 def _people(plan: Node, sex: str) -> People | None:
-    parts = [node.part for one in plan.inner["interventions"] for node in one.inner["participants"]]
-    counts = [_count(part, sex) for part in parts]
+    interventions = without_parts(plan.part.interventions, "participants")  # type: ignore[attr-defined]  # a plan
+    counts = [_count(one.participants, sex) for one in interventions if one.participants]
     known = [count for count in counts if isinstance(count, People)]
     if not known or len(known) < len(counts):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from samplan.schema.plan import Plan
 
 _PER_CENT = Decimal(100)
+_BASE = {"costs": "cost", "participants": "participants"}
+"""By what an allocation divides: the field of an intervention that says how much of it."""
 
 
 @frozen
@@ -42,7 +45,7 @@ def division(plan: Plan, allocation: Allocation) -> Division:
     """What the plan's interventions give each class. Needs an allocation that names its base."""
     sizes: dict[str, Decimal] = {one.id: Decimal(0) for one in allocation.classes}
     unclassed, uncounted, approximate = [], [], []
-    for intervention in plan.interventions:
+    for intervention in without_parts(plan.interventions, _BASE.get(allocation.base or "")):
         name = intervention.allocation_class
         if name not in sizes:
             unclassed.append(intervention.name)
@@ -55,6 +58,35 @@ def division(plan: Plan, allocation: Allocation) -> Division:
         if size.is_approximate:
             approximate.append(intervention.name)
     return Division(sizes, tuple(unclassed), tuple(uncounted), tuple(approximate))
+
+
+def without_parts(interventions: Sequence[Intervention], field: str | None) -> Sequence[Intervention]:
+    """The interventions that add up: a whole, or its parts where it leaves to them to say how much.
+
+    Args:
+        interventions: Those of a plan.
+        field: What is added up: `cost` or `participants`; None where each counts as one.
+    """
+    if field is None or all(one.part_of is None for one in interventions):
+        return interventions
+    by_id = {one.id: one for one in interventions}
+    wholes = {one.part_of for one in interventions if getattr(one, field) is not None}
+    return [
+        one
+        for one in interventions
+        if not _is_counted_in(one, by_id, field) and (getattr(one, field) is not None or one.id not in wholes)
+    ]
+
+
+def _is_counted_in(one: Intervention, by_id: Mapping[str, Intervention], field: str) -> bool:
+    """Whether an intervention is a part, of whatever depth, of one that has the field."""
+    passed = {one.id}
+    while (whole := by_id.get(one.part_of or "")) is not None and whole.id not in passed:
+        if getattr(whole, field) is not None:
+            return True
+        one = whole
+        passed.add(one.id)
+    return False
 
 
 def _size(intervention: Intervention, allocation: Allocation) -> Amount | People | Number | None:

@@ -14,7 +14,8 @@ _FACTS: Mapping[str, Sequence[str]] = {
     "goals": ("period", "indicators", "interventions", "responsible"),
     "target_groups": ("ages",),
     "interventions": (
-        *("aliases", "direction", "category", "support", "period", "duration", "life", "target_groups"),
+        *("aliases", "direction", "category", "support", "period", "duration", "life"),
+        *("part_of", "moved_into", "moved_to", "target_groups"),
         *("owner", "performers", "parties", "financiers", "local_units", "cost", "whole_cost"),
         *("participants", "is_esf", "system", "follow_up"),
     ),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from samplan.changes import Change, ChangeKind, Changes, NoticeKind
+from samplan.changes import Change, ChangeKind, Changes, NoticeKind, Reference
 from samplan.frozen import replace
 from samplan.render import filters
-from samplan.render.changes_lines import SENTENCES, Line, line_of, notes_of
+from samplan.render.changes_lines import Line, line_of, notes_of
 from samplan.render.changes_names import capital, is_cell_of_row, name_of
 from samplan.render.changes_notices import notice_text
+from samplan.render.changes_sentences import SENTENCES, left_sides
 from samplan.render.changes_values import column_text, difference_text, value_text
 from samplan.render.labels import COMPUTED, field_label
 from samplan.render.words import say
@@ -40,6 +41,8 @@ LEFT_OUT = Text(
 TAKEN_UP = Text(
     sv="Insatser som bara det nya dokumentet tar upp", en="Interventions that only the new document mentions"
 )
+JOINED = Text(sv="Insatser som går upp i andra", en="Interventions that become part of others")
+INTO = Text(sv="{old} (i {new})", en="{old} (into {new})")
 REPLACED = Text(sv="Insatser som ersätts", en="Interventions that are replaced")
 ELSEWHERE = {
     "moved": Text(sv="Insatser som flyttas", en="Interventions that are moved"),
@@ -143,22 +146,50 @@ def _interventions(changes: Iterable[Change], language: Language) -> Iterator[Li
     of_kind = {
         kind: [one.title for one in found if one.kind is kind and one.field is None] for kind in ChangeKind
     }
-    went = [one.title for one in found if one.kind is ChangeKind.REMOVED or _becomes(one, "ends")]
+    joined = {one.title for one in found if _is_to_join(one)}
+    went = [
+        one.title
+        for one in found
+        if one.kind is ChangeKind.REMOVED or (_becomes(one, "ends") and one.title not in joined)
+    ]
     elsewhere = (
-        (words, [change.title for change in found if _becomes(change, life)])
+        (words, [one.title for one in found if _becomes(one, life) and one.title not in joined])
         for life, words in ELSEWHERE.items()
     )
-    continued = [_sentence(change, language) for change in found if change.kind in _CONTINUED]
+    joining = [_joining(change, language) for change in found if _is_to_join(change) or _is_joined(change)]
+    continued = [
+        _sentence(change, language)
+        for change in found
+        if change.kind in _CONTINUED and not _is_joined(change)
+    ]
     for what, words in (
         (CAME, filters.join_words(of_kind[ChangeKind.ADDED], language)),
         (WENT, filters.join_words(went, language)),
         (TAKEN_UP, filters.join_words(of_kind[ChangeKind.TAKEN_UP], language)),
         (LEFT_OUT, filters.join_words(of_kind[ChangeKind.LEFT_OUT], language)),
         *((what, filters.join_words(names, language)) for what, names in elsewhere),
+        (JOINED, "; ".join(joining)),
         (REPLACED, "; ".join(continued)),
     ):
         if words:
             yield Line("", "", say(what, language), new=words)
+
+
+def _is_joined(change: Change) -> bool:
+    """Whether items of the old plan have become a part of one that goes on."""
+    return len(left_sides(change)) < len(change.old_sides)
+
+
+def _is_to_join(change: Change) -> bool:
+    """Whether an intervention of the new plan is to become a part of another, which it was not before."""
+    return change.field == "moved_into" and change.new is not None
+
+
+def _joining(change: Change, language: Language) -> str:
+    if isinstance(change.new, Reference):
+        return say(INTO.of(old=change.title, new=change.new.title), language)
+    old = tuple(side.title for side in left_sides(change))
+    return say(INTO.of(old=old, new=change.title), language)
 
 
 def _becomes(change: Change, life: str) -> bool:

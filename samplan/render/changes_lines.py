@@ -20,6 +20,7 @@ from samplan.render.changes_names import (
     what_of,
     which_field,
 )
+from samplan.render.changes_sentences import left_sides, sentence_of
 from samplan.render.changes_values import column_title, difference_text, item_noun, value_text
 from samplan.render.words import say
 from samplan.texts import Language, Text
@@ -39,16 +40,6 @@ ARROW = "→"
 GOES_ON = Text(sv="ersätts, delas, slås samman eller flyttas", en="replaced, split, merged or moved")
 """What the arrow means."""
 
-SENTENCES = {
-    ChangeKind.ADDED: Text(sv="{new} tillkommer", en="{new} is added"),
-    ChangeKind.REMOVED: Text(sv="{old} utgår", en="{old} is removed"),
-    ChangeKind.REPLACED: Text(sv="{old} ersätts av {new}", en="{old} is replaced by {new}"),
-    ChangeKind.SPLIT: Text(sv="{old} delas i {new}", en="{old} is split into {new}"),
-    ChangeKind.MERGED: Text(sv="{old} slås samman till {new}", en="{old} are merged into {new}"),
-    ChangeKind.LEFT_OUT: Text(sv="{old} tas inte upp", en="{old} is not mentioned"),
-    ChangeKind.TAKEN_UP: Text(sv="{new} tas upp nu", en="{new} is mentioned now"),
-}
-"""What is said of whole items."""
 STATED = {
     ChangeKind.STATED: Text(
         sv="{what} anges i den nya planen, men inte i den gamla",
@@ -205,12 +196,13 @@ def _value(change: Change, value: object, language: Language) -> str:
 
 def _sentence(change: Change, language: Language) -> str:
     """What is said of whole items; what they are is said once."""
-    old = tuple(item_of(change, side, language) for side in change.old_sides)
+    text = sentence_of(change)
+    old = tuple(item_of(change, side, language) for side in left_sides(change))
     new: tuple[str, ...] = tuple(name_of(change, side, language) for side in change.new_sides)
     if not old:
         new = tuple(item_of(change, side, language) for side in change.new_sides)
     facts = {name: fact for name, fact in (("old", old), ("new", new)) if fact}
-    sentence = say(SENTENCES[change.kind].of(**facts), language)
+    sentence = say(text.of(**facts), language)
     return sentence if change.title else capital(sentence)
 
 

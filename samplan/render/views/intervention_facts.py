@@ -51,6 +51,10 @@ def _what_it_is(context: Context, one: Intervention) -> Iterator[tuple[str, str 
     yield label(context, "period"), context.period(one.period) if one.period else ""
     yield label(context, "duration"), context.duration(one.duration) if one.duration else ""
     yield label(context, "life"), _term(context, "Life", one.life)
+    for field in ("part_of", "moved_into"):
+        named = getattr(one, field)
+        yield label(context, field), context.name_of("interventions", named) if named else ""
+    yield label(context, "moved_to"), one.moved_to
 
 
 def _who(context: Context, one: Intervention) -> Iterator[tuple[str, str | None]]:

@@ -13,6 +13,9 @@ exists is not checked, and an id that is not found here may be there: the rule t
 decide. Nor can it where the text says how many there are of something that the plan does not list. A
 section can only show what is in its own plan. Links within code, and after a backslash, are text.
 
+No item leads back to itself: an intervention is no part of itself (`part_of`, `moved_into`), nor does a
+goal or an area stand above itself (`parent`), by way of others or not.
+
 What a share is a share of (`of`) may be any words; a warning asks where they are almost the name of
 another row of the statistic.
 
@@ -53,7 +56,7 @@ from samplan.rules.sought import Sought
 from samplan.rules.suggestions import did_you_mean, ids_by_name
 from samplan.schema.kinship import LINKS
 from samplan.schema.part import given_fields, peek
-from samplan.schema.shape import SHAPES, parts
+from samplan.schema.shape import SHAPES, field_at, part_at, parts
 from samplan.texts import Message, Text
 from samplan.words.phrases import PLAN_FORMAT
 
@@ -78,6 +81,9 @@ om den finns, och ett id som inte hittas här kan finnas där: då säger regeln
 Det kan den inte heller när texten säger hur många det är av något som planen inte räknar upp. Ett
 avsnitt kan bara visa det som finns i dess egen plan. Länkar inom kod, och efter ett omvänt
 snedstreck, är text.
+
+Ingen sak leder tillbaka till sig själv: en insats är ingen del av sig själv (`part_of`, `moved_into`),
+och ett mål eller målområde står inte över sig självt (`parent`), vare sig direkt eller genom andra.
 
 Det som en andel är en andel av (`of`) får vara vilka ord som helst; en varning frågar där de nästan är
 namnet på en annan rad i tabellen.
@@ -157,6 +163,13 @@ ONE_KEY = Text(
     sv="skriv alla radens insatser under `interventions`, och ta bort `intervention`",
     en="write all interventions of the row under `interventions`, and remove `intervention`",
 )
+ROUND = Text(
+    sv="”{key}” leder från ”{name}” tillbaka till samma sak", en="“{key}” leads from “{name}” back to itself"
+)
+ONE_STEP = Text(
+    sv="skriv ett annat id i ett av leden, eller ta bort nyckeln där",
+    en="write another id, or remove the key",
+)
 INDICATORS = Text(sv="indikatorerna för målet ”{goal}”", en="the indicators of the goal “{goal}”")
 
 REFERRING = {
@@ -164,6 +177,15 @@ REFERRING = {
     for name, shape in SHAPES.items()
 }
 """By model: the fields that hold ids, and the list that they refer to."""
+OF_ITS_LIST = {
+    (name, field)
+    for name, refers in REFERRING.items()
+    for field, to in refers
+    if (found := field_at(tuple(to.split(".")))) is not None and found.model == name
+}
+"""Fields that name another item of the list that the item itself stands in: a whole, a goal above."""
+Ways = dict[tuple[str, str], dict[str, tuple[str, Path]]]
+"""By model and field: where each item leads, by its id, with its own path."""
 LINES = ("title", "subtitle", "heading", "name", "label")
 """Fields of one line that are printed as they stand."""
 WORDS = {
@@ -192,10 +214,13 @@ def check(context: Context) -> Iterator[Judgement]:
     """Walk the plan once: ids, then the links of its prose."""
     yield from _itself(context.plan)
     sought, links = Sought(context), Links(context.plan, context.whole)
+    ways: Ways = {}
     for path, part in parts(context.plan, is_whole=False):
         name = type(part).__name__
         for field, refers in REFERRING[name]:
             yield from _references(getattr(part, field), refers, (*path, field), sought)
+            if (name, field) in OF_ITS_LIST and (to := getattr(part, field)):
+                ways.setdefault((name, field), {})[part.id] = (to, path)  # type: ignore[attr-defined]  # an item
         if part.assumed:  # type: ignore[attr-defined]  # of every part
             yield from _assumed(part, path)
         if special := SPECIAL.get(name):
@@ -205,8 +230,23 @@ def check(context: Context) -> Iterator[Judgement]:
             if isinstance(text, str):
                 judge = links.judge if is_prose else links.judge_line
                 yield from judge(text, (*path, field))
+    yield from _rounds(context.plan, ways)
     if sought.unfound and sought.absent:
         yield _elsewhere(sought)
+
+
+def _rounds(plan: Plan, ways: Ways) -> Iterator[Problem]:
+    """An item that is a part of itself, or comes before itself, by way of others or not."""
+    for (_, field), links in ways.items():
+        for start in links:
+            here, steps = links[start][0], 1
+            while here != start and here in links and steps < len(links):
+                here, steps = links[here][0], steps + 1
+            if here == start:
+                path = links[start][1]
+                item = part_at(plan, path)
+                name = item.name or goal_name(item)
+                yield Problem((*path, field), ROUND.of(key=field, name=name), ONE_STEP.of())
 
 
 def _elsewhere(sought: Sought) -> Missing:

@@ -9,8 +9,9 @@ import pytest
 from samplan.changes import Change, ChangeKind, Changes, Side
 from samplan.diff import find_changes
 from samplan.levels import DiffLevel
-from samplan.render.changes_lines import SENTENCES, SIGNS, STATED, line_of
+from samplan.render.changes_lines import SIGNS, STATED, line_of
 from samplan.render.changes_markdown import changes_markdown
+from samplan.render.changes_sentences import SENTENCES
 from samplan.render.changes_text import changes_text
 from samplan.schema import terms
 from samplan.schema.shape import SHAPES
