@@ -13,8 +13,11 @@ from typing import TYPE_CHECKING
 from samplan.expression import Expression
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from samplan.figures.decided import Decided
     from samplan.schema.association import Association
+    from samplan.schema.plan import Plan
     from samplan.schema.terms import Body
 
 
@@ -79,6 +82,13 @@ def who_decided(one: Decided, association: Association) -> Decider | None:
     if one.body is not None:
         return OF_BODY[one.body]
     return None if one.by is None else decider_of(one.by, association)
+
+
+def adopters(plan: Plan, association: Association) -> Iterator[Decider]:
+    """Who took each step that adopts the plan, or its budget."""
+    for step in plan.decision.steps if plan.decision else ():
+        if step.step == "adopted":
+            yield OF_BODY[step.body] if step.body else decider_of(step.by or "", association)
 
 
 def is_contradicted(one: Decided, association: Association) -> bool:

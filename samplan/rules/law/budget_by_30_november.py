@@ -21,9 +21,9 @@ but does not say what happened on it, and so the rule cannot decide there:
 How to fix
 Write the day of the board's decision as `on`. A date of which the document does not say what it is
 the date of stays under `dated`. If the decision was late, declare a deviation with the reason.
-An association in its first year is another case: its members adopt the budget when they form it.
-Where the association was merged or split after that last day (`predecessors`), or its members have
-decided, the rule cannot decide.
+An association in its first year (`formed_on`) is another case: its members adopt the budget when they
+form it, and the rule does not apply. Where the association was merged or split after that last day
+(`predecessors`), or its members have decided, the rule cannot decide.
 
 Source
 The paragraph on the day holds for budgets of all years; the one on the first budget is the exception.
@@ -37,7 +37,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.assumed import is_assumed
 from samplan.figures.decided import stated
 from samplan.figures.deciders import Decider, who_decided
-from samplan.law.in_force import cite, day_on
+from samplan.law.in_force import cite, day_on, find_unread
 from samplan.results import Missing, Note, Path, Problem
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at, manual_of
 from samplan.rules.budgets import is_judged_elsewhere, no_budget
@@ -46,6 +46,7 @@ from samplan.rules.decisions import (
     find_no_decision,
     is_draft,
     is_known_to_be_old,
+    is_new,
     may_be_new,
 )
 from samplan.rules.in_force import day_of
@@ -54,6 +55,7 @@ from samplan.texts import Text
 if TYPE_CHECKING:
     from datetime import date
 
+    from samplan.schema.association import Association
     from samplan.schema.plan import Plan
     from samplan.schema.time import When
 
@@ -78,9 +80,9 @@ inte vad som hände då, och därför kan regeln inte avgöra där:
 Så rättar du
 Skriv dagen för styrelsens beslut som `on`. Ett datum som dokumentet inte säger vad det gäller står
 kvar under `dated`. Var beslutet sent, ange en avvikelse med skälet. Ett förbund i sitt första år är
-ett annat fall: då fastställer medlemmarna budgeten när de bildar förbundet. Om förbundet har gått
-samman eller delats efter den sista dagen (`predecessors`), eller medlemmarna har beslutat, kan
-regeln inte avgöra.
+ett annat fall (`formed_on`): då fastställer medlemmarna budgeten när de bildar förbundet, och regeln
+gäller inte. Om förbundet har gått samman eller delats efter den sista dagen (`predecessors`), eller
+medlemmarna har beslutat, kan regeln inte avgöra.
 
 Källa
 Paragrafen om dagen gäller alla års budgetar; den om ett nybildat förbunds budget är undantaget.
@@ -118,9 +120,14 @@ ONLY_DATED = Text(
 
 
 def applies(context: Context) -> bool:
-    """Whether the plan changes no other budget, which may come later, or tells when it was adopted first."""
+    """Whether the day holds: for no first budget of an association, and for no change of a budget.
+
+    A changed budget that tells when it was adopted first is judged by that.
+    """
     one = stated(context.plan)
     if context.plan.extent == "supplement" or is_judged_elsewhere(context):
+        return False
+    if _is_first(context.plan, context.association):
         return False
     return one.status != "revised" or one.adoption is not None
 
@@ -132,8 +139,7 @@ def check(context: Context) -> Iterator[Judgement]:
     if gaps or on is None:
         yield from gaps
         return
-    year = plan.period.first_year
-    deadline = day_on("budget-day", day_of(plan, "budget-day")).of_year(year - 1)
+    year, deadline = plan.period.first_year, _deadline(plan)
     is_in_time = on.is_by(deadline)
     if is_in_time:
         yield Note(IN_TIME.of(on=on, deadline=deadline))
@@ -143,6 +149,18 @@ def check(context: Context) -> Iterator[Judgement]:
         yield Missing(at("association", "predecessors"), NEW_ASSOCIATION.of())
     else:
         yield Problem(place, LATE.of(year=year, on=on, deadline=deadline), FIX.of())
+
+
+def _is_first(plan: Plan, association: Association) -> bool:
+    """Whether it is known to be the first budget of an association; unread law tells of none."""
+    if find_unread("budget-day", day_of(plan, "budget-day")) is not None:
+        return False
+    return is_new(association, _deadline(plan), plan.period.end)
+
+
+def _deadline(plan: Plan) -> date:
+    """The last day for the budget of the plan's first year."""
+    return day_on("budget-day", day_of(plan, "budget-day")).of_year(plan.period.first_year - 1)
 
 
 def _find_gaps(context: Context) -> Iterator[Missing]:

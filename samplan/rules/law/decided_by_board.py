@@ -9,7 +9,8 @@ board. Of other words, and of words that name both, the rule cannot tell, unless
 
 The first budget of a newly formed association is adopted by its members. When it was formed (`formed_on`)
 tells whether they may. Without that the rule cannot decide where the members decided, or the association may
-have been formed in the plan's first year (`predecessors`).
+have been formed in the plan's first year (`predecessors`). The board may decide the plan of that year where
+an earlier step by the members (`steps`) has adopted its budget.
 
 Why
 The board may let others decide some things, but not the activity's goals, direction, scope or quality. A
@@ -36,7 +37,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from samplan.figures.decided import Decided, stated
-from samplan.figures.deciders import Decider, is_contradicted, who_decided
+from samplan.figures.deciders import Decider, adopters, is_contradicted, who_decided
 from samplan.law.in_force import cite, day_on
 from samplan.results import Missing, Note, Problem
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at, manual_of
@@ -65,7 +66,8 @@ orden säger emot är ett fel. Ett förslag är inte beslutat.
 
 Ett nybildat förbunds första budget fastställs av medlemmarna. När det bildades (`formed_on`) visar om de får
 det. Utan den uppgiften kan regeln inte avgöra där medlemmarna har beslutat, eller där förbundet kan ha
-bildats under planens första år (`predecessors`).
+bildats under planens första år (`predecessors`). Styrelsen kan besluta det årets plan där medlemmarna i ett
+tidigare steg (`steps`) har fastställt budgeten.
 
 Varför
 Styrelsen får låta andra besluta om en del, men inte om verksamhetens mål, inriktning, omfattning eller
@@ -121,6 +123,12 @@ WHO = Text(
     sv="om ”{by}” är förbundets styrelse",
     en="whether “{by}” is the association's board",
 )
+FIRST_BUDGET = Text(
+    sv="om medlemmarna har fastställt budgeten; förbundet bildades {on}, och då gör de det när de bildar "
+    "förbundet (lag (2003:1210) 23 § tredje meningen)",
+    en="whether the members have adopted the budget; the association was formed {on}, and they then do so "
+    "when they form it (lag (2003:1210) 23 § third sentence)",
+)
 DECIDED_BY = Text(sv="beslutad av ”{by}”", en="decided by “{by}”")
 DECIDED_BY_BODY = Text(sv="beslutad av {body}", en="decided by {body}")
 
@@ -149,11 +157,20 @@ def _judge(context: Context, one: Decided) -> Judgement:
         case Decider.MEMBERS if is_budget:
             return _by_members(plan, association, one)
         case Decider.BOARD if is_budget and may_be_new(association, _eve(plan), plan.period.end):
-            return Missing(at("association", "predecessors"), NEW_ASSOCIATION.of())
+            return _by_board_of_new(plan, association, one)
         case Decider.BOARD:
             return _noted(one)
         case _:
             return Missing(one.place("by"), WHO.of(by=one.by))
+
+
+def _by_board_of_new(plan: Plan, association: Association, one: Decided) -> Judgement:
+    """The board decides on the plan of the first year where the members have adopted its budget."""
+    if any(each is Decider.MEMBERS for each in adopters(plan, association)):
+        return _noted(one)
+    if is_new(association, _eve(plan), plan.period.end):
+        return Missing(at("decision", "steps"), FIRST_BUDGET.of(on=association.formed_on))
+    return Missing(at("association", "predecessors"), NEW_ASSOCIATION.of())
 
 
 def _by_members(plan: Plan, association: Association, one: Decided) -> Judgement:
