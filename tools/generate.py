@@ -34,6 +34,7 @@ def documents() -> dict[str, str]:
     from format_page import format_page  # noqa: PLC0415
     from law_page import law_page  # noqa: PLC0415 - imports what the stored forms make
     from rules_page import rules_page  # noqa: PLC0415
+    from typing_page import typing_page  # noqa: PLC0415
 
     from samplan.schema.json_schema import schema_text  # noqa: PLC0415
 
@@ -45,6 +46,7 @@ def documents() -> dict[str, str]:
         "docs/lag.md": law_page("sv"),
         "docs/rules.md": rules_page("en"),
         "docs/regler.md": rules_page("sv"),
+        "docs/typing.md": typing_page(),
     }
 
 
