@@ -10,11 +10,14 @@ from pathlib import Path
 import pytest
 
 from samplan import api
-from samplan.changes import Change, Delta
+from samplan.changes import Change, ChangeKind, Delta
 from samplan.diff import find_changes
+from samplan.figures.equity import column_before, year_of_equity
 from samplan.figures.figure import Figure
 from samplan.figures.lookup import find_figure
+from samplan.figures.money import budget_column, columns_ahead
 from samplan.figures.paths import figure_paths
+from samplan.levels import DiffLevel
 from samplan.loading.load import load_plan
 from samplan.render.changes_markdown import changes_markdown
 from samplan.render.document import render_document
@@ -554,6 +557,189 @@ def test_h05_financing_in_per_cent() -> None:
     found = figure(yaml, "interventions.a.financing.f.2027")
     assert found is not None
     assert "60 %" == say_fact(found.value, "sv").replace("\u00a0", " ")
+
+
+DERIVED = """
+budget:
+  unit: tkr
+  totals: computed
+  columns: [2027, Utfall 2026, Skillnad, {standing: percent, of: [2027, 2026-outcome], label: Andel}]
+  income: [{id: m, name: Medlemmar, source: members, amounts: [200, 135]}]
+  costs: [{id: c, name: Kansli, amounts: [60, 55]}, {id: i, name: Insatser, amounts: [130, unknown]}]
+  stated: {income: [200, 135], costs: [190, 150], result: [10, -15]}
+  equity: {opening: [50, 65], closing: [60, 50]}
+"""
+PRINTED = DERIVED.replace("[60, 55]", "[60, 55, 7, 109]").replace("[10, -15]", "[10, -15, 99, ~]")
+
+
+def test_h03_columns_that_no_row_has_are_computed_and_said_to_be() -> None:
+    text = body(DERIVED, "budget")
+    assert "| Intäkter | Budget 2027 | Utfall 2026 | Skillnad | Andel |" in text
+    assert "| Kansli | 60 | 55 | 5 | 109,1 % |" in text
+    assert "| Insatser | 130 | .. | – | – |" in text
+    assert "| **Summa kostnader** | **190** | **150** | **40** | **126,7 %** |" in text
+    assert "| **Resultat** | **10** | **−15** | **25** | **–** |" in text
+    assert "Beräknat ur tabellen, inte angivet: ”Skillnad” är Budget 2027 minus Utfall 2026." in text
+    assert "inte angivet: ”Andel” är Budget 2027 i procent av Utfall 2026." in text
+    assert "| Ingående eget kapital | 50 | 65 | −15 | 76,9 % |" in body(DERIVED, "equity")
+    turned = DERIVED.replace("Skillnad, {", "{standing: difference, of: [2026-outcome, 2027]}, {")
+    assert "| Kansli | 60 | 55 | −5 |" in body(turned, "budget")
+    bare = DERIVED.replace(
+        "Skillnad, {standing: percent, of: [2027, 2026-outcome], label: Andel}", "Skillnad"
+    )
+    assert "| Intäkter | 2027 | 2026 | Skillnad |" in body(bare.replace("Utfall 2026", "2026"), "budget")
+
+
+def test_h03_printed_columns_are_kept_as_they_are() -> None:
+    text = body(PRINTED, "budget")
+    assert "| Kansli | 60 | 55 | 7 | 109 |" in text
+    assert "| Insatser | 130 | .. | – | – |" in text
+    assert "| **Resultat** | **10** | **−15** | **99** | – |".replace("–", "**–**") in text
+    assert "Beräknat" not in text
+    assert "Raderna ger" not in text
+
+
+def test_h03_such_columns_are_never_judged_planned_or_summed() -> None:
+    plain = DERIVED.replace(", Skillnad, {standing: percent, of: [2027, 2026-outcome], label: Andel}", "")
+    for yaml in (DERIVED, PRINTED, DERIVED.replace("[60, 50]", "[60, 50, 77, 5]")):
+        plan = plan_of(yaml)
+        assert plan.budget is not None
+        assert [0] == columns_ahead(plan.budget)
+        assert 0 == budget_column(plan)
+        for rule in ALL:
+            said, wanted = verdict(yaml, rule.id), verdict(plain, rule.id)
+            assert wanted.outcome is said.outcome, rule.id
+            assert [say(gap.fact, "sv") for gap in wanted.gaps] == [say(gap.fact, "sv") for gap in said.gaps]
+
+
+def test_h03_a_difference_of_a_year_is_no_column_before_another() -> None:
+    yaml = DERIVED.replace("Skillnad, {", "{year: 2026, standing: difference}, {").replace(
+        "[50, 65]", "[~, 65]"
+    )
+    budget = plan_of(yaml).budget
+    assert budget is not None
+    assert 1 == column_before(budget, 0)
+    assert year_of_equity(budget, 2).opening is None
+
+
+@pytest.mark.parametrize(
+    ("yaml", "path", "value"),
+    [
+        (DERIVED, "costs.c.skillnad", "5 tkr"),
+        (DERIVED, "costs.c.difference", "5 tkr"),
+        (DERIVED, "costs.c.andel", "109,1 %"),
+        (DERIVED, "costs.total.skillnad", "40 tkr"),
+        (DERIVED, "result.skillnad", "25 tkr"),
+        (DERIVED, "equity.closing.skillnad", "10 tkr"),
+        (DERIVED, "costs.i.skillnad", None),
+        (PRINTED, "costs.c.skillnad", "7 tkr"),
+        (PRINTED, "costs.c.andel", "109 %"),
+        (PRINTED, "result.skillnad", "99 tkr"),
+    ],
+)
+def test_h03_a_figure_link_leads_to_a_difference(yaml: str, path: str, value: str | None) -> None:
+    found = figure(yaml, path)
+    assert found is not None
+    assert value == (None if found.value is None else say_fact(found.value, "sv").replace("\u00a0", " "))
+
+
+def test_h03_what_has_no_difference_leads_nowhere() -> None:
+    for path in ("deficit.skillnad", "member_contributions.skillnad", "costs.x.skillnad"):
+        assert figure(DERIVED, path) is None
+    assert "costs.c.difference" in set(figure_paths(plan_of(DERIVED)))
+
+
+def test_h03_lists_may_leave_out_the_columns_that_stand_last() -> None:
+    for yaml in (DERIVED, PRINTED):
+        assert Outcome.PASS is verdict(yaml, "amounts-per-column").outcome
+    moved = DERIVED.replace("2027, Utfall 2026, Skillnad", "2027, Skillnad, Utfall 2026")
+    problem = verdict(moved, "amounts-per-column").findings[0]
+    assert problem.remedy is not None
+    assert "bara kolumner som räknas ut och står sist får utelämnas" in say(problem.remedy, "sv")
+    written = moved.replace("[200, 135]", "[200, ~, 135]").replace("[60, 55]", "[60, ~, 55]")
+    written = written.replace("[130, unknown]", "[130, ~, unknown]").replace("[190, 150]", "[190, ~, 150]")
+    written = written.replace("[10, -15]", "[10, ~, -15]").replace("[50, 65]", "[50, ~, 65]")
+    assert "| Kansli | 60 | – | 55 | 109,1 % |" in body(written.replace("[60, 50]", "[60, ~, 50]"), "budget")
+    few = DERIVED.replace("[60, 55]", "[60]")
+    assert Outcome.FAIL is verdict(few, "amounts-per-column").outcome
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place", "words"),
+    [
+        (
+            "[2027, 2026-outcome]",
+            "[2027, 2025-outcome]",
+            "of[2]",
+            "”2025-outcome” är ingen kolumn i tabellen",
+        ),
+        ("[2027, 2026-outcome]", "[2027]", "of", "räknas ut av två kolumner, men `of` nämner 1"),
+        ("[2027, 2026-outcome]", "[2027, skillnad]", "of[2]", "men ”skillnad” räknas själv ut"),
+    ],
+)
+def test_h03_the_columns_that_one_comes_of_exist(old: str, new: str, place: str, words: str) -> None:
+    assert Outcome.PASS is verdict(DERIVED, "ref-resolves").outcome
+    (problem,) = verdict(DERIVED.replace(old, new), "ref-resolves").findings
+    assert f"budget.columns[percent].{place}" == problem.span.file
+    assert words in say(problem.message, "sv")
+
+
+def test_h03_a_column_of_others_has_two_to_come_of() -> None:
+    lone = DERIVED.replace("2027, Utfall 2026, Skillnad", "2027, Skillnad").replace(", 135]", "]")
+    for cells in (", 55]", ", unknown]", ", 150]", ", -15]", ", 65]", ", 50]"):
+        lone = lone.replace(cells, "]")
+    found = verdict(lone, "ref-resolves").findings
+    assert any("de två kolumnerna före, men det finns inte två" in say(one.message, "sv") for one in found)
+    with_own = DERIVED.replace("columns: [2027,", "columns: [{year: 2027, of: [2026-outcome]},")
+    (problem,) = verdict(with_own, "ref-resolves").findings
+    assert "har `of`, men räknas inte ut av andra kolumner" in say(problem.message, "sv")
+
+
+def test_h03_differences_that_differ_are_editorial() -> None:
+    changes = changes_between(in_2025(PRINTED), in_2025(PRINTED.replace("7, 109]", "8, 110 %]")))
+    assert ["budget.costs[c].amounts[difference]"] == told(changes)
+    assert {DiffLevel.EDITORIAL} == {change.level for change in changes}
+    assert [] == told(changes_between(PRINTED, PRINTED.replace("7, 109]", "7, 109 %]")))
+    without = DERIVED.replace(", Skillnad", "")
+    (change,) = changes_between(in_2025(without), in_2025(DERIVED))
+    assert (ChangeKind.ADDED, DiffLevel.EDITORIAL) == (change.kind, change.level)
+    words = changes_markdown(find_changes(plan_of(without), plan_of(DERIVED)), "sv")
+    assert "+ Skillnad (kolumn) tillkommer" in words
+    of = DERIVED.replace("of: [2027, 2026-outcome]", "of: [2026-outcome, 2027]")
+    assert ["budget.columns[percent].of"] == told(changes_between(in_2025(DERIVED), in_2025(of)))
+
+
+@pytest.mark.parametrize(
+    ("heading", "standing", "year"),
+    [
+        ("Skillnad", "difference", None),
+        ("Avvikelse", "difference", None),
+        ("Avvikelse mot budget 2026", "difference", 2026),
+        ("Förändring 2025–2026", "difference", None),
+        ("Avvikelse %", "percent", None),
+        ("Procent", "percent", None),
+        ("Utfall i procent av budget", "percent", None),
+        ("Utfall 2026", "outcome", 2026),
+        ("Budget efter ändringsbeslut 2026", "budget", 2026),
+        ("Sedan start", "budget", None),
+    ],
+)
+def test_h03_a_heading_tells_that_a_column_comes_of_others(
+    heading: str, standing: str, year: int | None
+) -> None:
+    budget = plan_of(f'budget: {{unit: tkr, columns: [2020, "{heading}"]}}').budget
+    assert budget is not None
+    assert (standing, year, heading) == (
+        budget.columns[1].standing,
+        budget.columns[1].year,
+        budget.columns[1].label,
+    )
+
+
+def test_a_place_names_a_column_only_where_amounts_stand() -> None:
+    two = ROWS.replace("columns: [2027]", "columns: [2027, 2028]").replace("[5]", "[5, 5]")
+    (unknown,) = verdict(two.replace("[bron, stigen]", "[bron, stigan]"), "ref-resolves").findings
+    assert "budget.costs[c].interventions[2]" == unknown.span.file
 
 
 NOTED = "name: Kansli, amounts: [5], note: Ny."

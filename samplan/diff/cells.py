@@ -6,7 +6,7 @@ from samplan.changes import Change, ChangeKind, ColumnName
 from samplan.diff.columns import ColumnPair, TablePair, headline_column, unit_of
 from samplan.diff.nodes import Node, column_name
 from samplan.diff.values import delta_of, is_same
-from samplan.figures.money import cell_at
+from samplan.figures.money import as_per_cent, cell_at
 from samplan.frozen import replace
 from samplan.schema.shape import Field
 from samplan.schema.terms import Unit
@@ -25,8 +25,9 @@ def with_details(changes: list[Change]) -> Change | None:
 
 
 def _cell_change(field: Field, old: Node, new: Node, pair: ColumnPair, tables: TablePair) -> Change | None:
-    before = cell_of(old, field.name, pair.old, tables.old_unit)
-    after = cell_of(new, field.name, pair.new, tables.new_unit)
+    standing = pair.new_name.standing
+    before = cell_of(old, field.name, pair.old, tables.old_unit, standing)
+    after = cell_of(new, field.name, pair.new, tables.new_unit, standing)
     if is_same(before, after):
         return None
     return Change(
@@ -42,9 +43,11 @@ def _cell_change(field: Field, old: Node, new: Node, pair: ColumnPair, tables: T
     )
 
 
-def cell_of(node: Node, field: str, column: int, unit: Unit | None) -> object:
-    """A cell with the unit of its table written out."""
+def cell_of(node: Node, field: str, column: int, unit: Unit | None, standing: str = "budget") -> object:
+    """A cell with the unit of its table written out; a bare number in a column of per cents is a share."""
     cell = cell_at(getattr(node.part, field), column)
+    if standing == "percent":
+        return as_per_cent(cell)
     return cell.within(unit) if isinstance(cell, Amount) and unit else cell
 
 
@@ -54,7 +57,10 @@ def named_cells(node: Node, field: str) -> list[tuple[int, ColumnName, object]]:
     if table is None:
         return []
     columns = [column_name(column.part) for column in table.inner["columns"]]
-    cells = ((index, name, cell_of(node, field, index, unit_of(table))) for index, name in enumerate(columns))
+    cells = (
+        (index, name, cell_of(node, field, index, unit_of(table), name.standing))
+        for index, name in enumerate(columns)
+    )
     return [cell for cell in cells if cell[2] is not None]
 
 

@@ -14,6 +14,7 @@ from samplan.figures.money import declared_unit
 from samplan.frozen import frozen
 from samplan.levels import DiffLevel
 from samplan.schema.shape import is_field
+from samplan.schema.tables import DERIVED, is_derived
 from samplan.schema.terms import Unit
 
 PLANNED = ("budget", "revised", "indicative")
@@ -34,7 +35,12 @@ class ColumnPair:
     new_name: ColumnName
 
     def level(self, declared: DiffLevel) -> DiffLevel:
-        """Who must hear of a change in this column, where that is declared for what is planned."""
+        """Who must hear of a change in this column, where that is declared for what is planned.
+
+        What two other columns give changes with them.
+        """
+        if self.new_name.standing in DERIVED:
+            return DiffLevel.EDITORIAL
         return DiffLevel.DATA if self.new_name.standing in FACTS else declared
 
 
@@ -89,6 +95,8 @@ def _weight_of(column: Node) -> tuple[int, bool]:
 
 def _weight(column: Node) -> int:
     """0 for what a table is about: the plan's first year as planned, the whole of a project."""
+    if is_derived(column.part):
+        return 3
     if _is_of_a_project(column):
         return 0 if column_name(column.part).year is None else 1
     if _offset(column) != 0:

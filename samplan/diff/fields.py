@@ -15,6 +15,8 @@ from samplan.frozen import frozen
 from samplan.levels import DiffLevel
 from samplan.schema.shape import Field
 
+ORDERED = frozenset({("Column", "of")})
+"""Fields with several values of which each place means something else, by model."""
 COUNTS = ("total", "women", "men", "unknown")
 """Numbers of people by sex: one change, the total speaks where it differs."""
 
@@ -29,7 +31,8 @@ def field_change(field: Field, old: Node, new: Node, pairing: Pairing) -> Change
     before, after = old.said(field.name), new.said(field.name)
     names = _Names(referred_model(new.shape.name, field.name), pairing)
     before = names.without_gone(before, after, old)
-    if names.normal(before) == names.normal(after):
+    is_ordered = (new.shape.name, field.name) in ORDERED
+    if names.normal(before) == names.normal(after) and not (is_ordered and before != after):
         return None
     is_prose = field.kind == "prose"
     if is_prose and before and after and is_same(without_targets(str(before)), without_targets(str(after))):
@@ -41,7 +44,7 @@ def field_change(field: Field, old: Node, new: Node, pairing: Pairing) -> Change
         level_of(field, new),
         shown(before, names.model, old),
         shown(after, names.model, new),
-        _delta(before, after, old, new, names),
+        None if is_ordered else _delta(before, after, old, new, names),
         words_between(str(before or ""), str(after or "")) if is_prose else (),
         old_sides=(old.side(field.name),),
         new_sides=(new.side(field.name),),

@@ -15,6 +15,7 @@ from samplan.levels import UNDECLARED, DiffLevel
 from samplan.results import Path
 from samplan.schema.part import given_fields
 from samplan.schema.shape import SHAPES, Field, Shape, natural_key, place, shape_of, unique_names
+from samplan.schema.tables import is_derived
 
 IDENTITY = frozenset({"id", "replaces", "split_from", "merged_from"})
 """Fields that say which item it is, not what it is."""
@@ -167,6 +168,12 @@ class Node:
         return pointer_to(item) if item.shape.name in _TOLD_BY and not item.title else None
 
 
+def _level(field: Field, part: object) -> DiffLevel:
+    """Who must hear of a part that comes or goes; of a column that others give, as of its figures."""
+    is_computed = field.type == "Column" and is_derived(part)
+    return DiffLevel.EDITORIAL if is_computed else field.level
+
+
 def column_name(column: object) -> ColumnName:
     """What tells a column from the others of its table."""
     year, period, standing = (getattr(column, name) for name in ("year", "period", "standing"))
@@ -246,7 +253,9 @@ def _grown(root: object, node: Node) -> Node:
     for each in node.shape.fields:
         if each.kind in ("model", "items"):
             node.inner[each.name] = tuple(
-                _grown(root, Node(part, shape_of(part), path, each.name, each.level, node, root, name))
+                _grown(
+                    root, Node(part, shape_of(part), path, each.name, _level(each, part), node, root, name)
+                )
                 for path, name, part in _parts(node, each)
             )
     return node

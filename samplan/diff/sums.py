@@ -12,7 +12,7 @@ from samplan.diff.nodes import Node
 from samplan.diff.values import delta_of, is_same
 from samplan.figures.block_lookup import block_sum
 from samplan.figures.equity import year_of_equity
-from samplan.figures.money import cell_at
+from samplan.figures.money import as_per_cent, cell_at
 from samplan.figures.sums import ColumnSum, financing_sum, result_at, sum_at
 from samplan.figures.sums import Side as SideOfTable
 from samplan.frozen import frozen, replace
@@ -146,6 +146,8 @@ def _sum_change(each: _Sum, old: Node, new: Node, tables: TablePair) -> Change |
 
 def _in_column(each: _Sum, old: Node, new: Node, pair: ColumnPair) -> Change | None:
     before, after = _value(each, old, pair.old), _value(each, new, pair.new)
+    if pair.new_name.standing == "percent":
+        before, after = as_per_cent(before), as_per_cent(after)
     if not is_same(before, after):
         return _from_to(each, (old, before), (new, after), pair)
     before, after = _stated(each, old, pair.old), _stated(each, new, pair.new)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from samplan.schema.tables import is_derived
 from samplan.texts import Message, Text
 from samplan.words.terms import term
 
@@ -74,9 +75,11 @@ def column_among(columns: Sequence[Column], index: int) -> ColumnWords:
         index: Which of them.
     """
     this = columns[index]
-    alike = [other for other in columns if other.scope == this.scope]
+    alike = [
+        other for other in columns if other.scope == this.scope and (other is this or not is_derived(other))
+    ]
     name = _among(alike, this) or NUMBERED.of(number=index + 1)
-    if this.scope is None or len(alike) == len(columns):
+    if this.scope is None or all(other.scope == this.scope for other in columns):
         return name
     return SCOPED.of(column=name, scope=this.scope)
 

@@ -11,6 +11,7 @@ from samplan.figures.money import Total, amount_at, cell_at, total, unit_of
 from samplan.figures.sums import ColumnResult, best_agreement, result_at
 from samplan.frozen import frozen
 from samplan.schema.kept import kept
+from samplan.schema.tables import is_derived
 from samplan.schema.values import UNKNOWN, Amount, Cell, Share, Unknown
 
 if TYPE_CHECKING:
@@ -119,8 +120,9 @@ def year_of_equity(budget: Budget, column: int) -> YearOfEquity:
     """Equity in a column of the budget."""
     equity, unit = budget.equity, unit_of(budget)
     opening, closing = (equity.opening, equity.closing) if equity else ((), ())
+    is_year = not is_derived(budget.columns[column])
     return YearOfEquity(
-        amount_at(opening, column, unit) or _closing_before(budget, column),
+        (amount_at(opening, column, unit) or _closing_before(budget, column)) if is_year else None,
         cell_at(opening, column),
         _stated_closing_before(budget, column),
         result_at(budget, column),
@@ -197,8 +199,12 @@ def _stated_closing_before(budget: Budget, column: int) -> Cell:
 def column_before(budget: Budget, column: int) -> int | None:
     """The column of the year before: the most certain one where there are several."""
     year = year_of(budget.columns[column])
-    if year is None:
+    if year is None or is_derived(budget.columns[column]):
         return None
     scope, columns = budget.columns[column].scope, budget.columns
-    candidates = [i for i, other in enumerate(columns) if (year_of(other), other.scope) == (year - 1, scope)]
+    candidates = [
+        index
+        for index, other in enumerate(columns)
+        if (year_of(other), other.scope) == (year - 1, scope) and not is_derived(other)
+    ]
     return min(candidates, key=lambda index: BEST.index(budget.columns[index].standing), default=None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeGuard
 
 from samplan.figures.arithmetic import added, in_unit
@@ -10,10 +10,11 @@ from samplan.figures.columns import is_main, year_of
 from samplan.frozen import frozen
 from samplan.schema.kept import kept
 from samplan.schema.shape import parts, shape_of
+from samplan.schema.tables import is_derived
 from samplan.schema.values import Amount, Cell, Share
 
 if TYPE_CHECKING:
-    from samplan.schema.budget import Budget, Row
+    from samplan.schema.budget import Budget, Column, Row
     from samplan.schema.intervention import Financing
     from samplan.schema.plan import Plan
     from samplan.schema.terms import Unit
@@ -62,6 +63,11 @@ def is_known(cell: Cell) -> TypeGuard[Amount]:
     return isinstance(cell, Amount)
 
 
+def as_per_cent(value: object) -> object:
+    """What stands in a column of per cents: a number there is a share, though no sign says it."""
+    return Share(value.value, qualifier=value.qualifier) if isinstance(value, Amount) else value
+
+
 def cell_at(cells: tuple[Cell, ...], column: int) -> Cell:
     """The cell in a column; None where the list is too short."""
     return cells[column] if column < len(cells) else None
@@ -86,14 +92,16 @@ def unit_of(table: Budget | Financing) -> Unit | None:
     """
     if (declared := declared_unit(table)) is not None:
         return declared
-    units = [cell.unit for _, part in parts(table) for cell in _cells_of(part) if is_known(cell)]
+    amounts = (cell for _, part in parts(table) for cell in _cells_of(part, table.columns))
+    units = [cell.unit for cell in amounts if is_known(cell)]
     return units[0] if units and None not in units else None
 
 
-def _cells_of(part: object) -> Iterator[Cell]:
+def _cells_of(part: object, columns: Sequence[Column]) -> Iterator[Cell]:
     for field in shape_of(part).fields:
         if field.kind == "cells":
-            yield from getattr(part, field.name)
+            cells = enumerate(getattr(part, field.name))
+            yield from (cell for at, cell in cells if at >= len(columns) or not is_derived(columns[at]))
 
 
 def total(rows: Iterable[Row], column: int, unit: Unit | None, *, is_incomplete: bool = False) -> Total:

@@ -16,6 +16,7 @@ from samplan.figures.sums import SIDES, ColumnSum, financing_sum, result_at, sum
 from samplan.results import Path
 from samplan.schema.shape import unique_names
 from samplan.schema.slugs import slug
+from samplan.schema.tables import is_derived
 from samplan.schema.values import Amount, Cell, Share
 
 if TYPE_CHECKING:
@@ -32,6 +33,15 @@ def money_figure(table: Budget | Financing, steps: list[str], path: Path) -> Fig
     column = find_column(table.columns, steps[-1])
     if column is None:
         return None
+    if is_derived(table.columns[column]):
+        from samplan.figures.derived_lookup import derived_figure  # noqa: PLC0415 - few tables have such columns
+
+        return derived_figure(table, steps, column, path)
+    return figure_in_column(table, steps, column, path)
+
+
+def figure_in_column(table: Budget | Financing, steps: list[str], column: int, path: Path) -> Figure | None:
+    """The figure at the steps of a path, of which the last names a column that is found."""
     name, *rest = steps[:-1] or [""]
     if type(table).__name__ == "Financing":
         return _of_financing(table, name, column, path)  # type: ignore[arg-type]  # told by its name

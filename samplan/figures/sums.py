@@ -15,6 +15,7 @@ from samplan.frozen import frozen
 from samplan.results import Path
 from samplan.schema.kept import kept
 from samplan.schema.part import present
+from samplan.schema.tables import is_derived
 from samplan.schema.values import UNKNOWN, Amount, Cell, Share, Unknown
 
 if TYPE_CHECKING:
@@ -146,6 +147,8 @@ def column_sum(
 ) -> ColumnSum:
     """The sum of these rows in a column of a table, beside what is stated."""
     unit = unit_of(table)
+    if is_derived(table.columns[column]):  # its rows add up to nothing
+        rows = ()
     return ColumnSum(
         column,
         cell_at(stated, column),
@@ -161,17 +164,8 @@ def stated_sums(budget: Budget, side: Side) -> list[ColumnSum]:
 
 
 def _said(cells: tuple[Cell, ...], budget: Budget) -> list[int]:
-    return [column for column in range(len(budget.columns)) if cell_at(cells, column) is not None]
-
-
-def stated_sum_at(plan: Plan, path: Path) -> ColumnSum | None:
-    """The stated sum that stands at a path of the plan, beside its rows; None where there is none."""
-    for table_path, table in money_tables(plan):
-        for side in SIDES:
-            for one in stated_sums(table, side):
-                if path == (*table_path, "stated", side, one.column):
-                    return one
-    return None
+    columns = enumerate(budget.columns)
+    return [at for at, column in columns if cell_at(cells, at) is not None and not is_derived(column)]
 
 
 @frozen
@@ -284,12 +278,15 @@ def best_agreement(stated: Amount, readings: Iterable[Amount]) -> Agreement:
 def result_at(budget: Budget, column: int) -> ColumnResult:
     """The result of a column."""
     unit, stated = unit_of(budget), budget.stated.result if budget.stated else ()
+    income, costs = sum_at(budget, "income", column), sum_at(budget, "costs", column)
+    if is_derived(budget.columns[column]):  # nor does it have a result
+        income = costs = ColumnSum(column, None, None, Total(None))
     return ColumnResult(
         column,
         cell_at(stated, column),
         amount_at(stated, column, unit),
-        sum_at(budget, "income", column),
-        sum_at(budget, "costs", column),
+        income,
+        costs,
         total([row for row in budget.income if row.source in NOT_EARNED], column, unit),
     )
 

@@ -23,6 +23,7 @@ from samplan.render.labels.changes import KINDS
 from samplan.render.words import say, say_fact
 from samplan.schema.printed import PrintedDay, PrintedText, PrintedWhole
 from samplan.schema.shape import is_field
+from samplan.schema.tables import DERIVED
 from samplan.schema.time import Duration, Period, When
 from samplan.schema.values import Ages, Amount, Number, People, Share, Unknown
 from samplan.texts import Language, Message, Text
@@ -149,9 +150,11 @@ def column_text(old: ColumnName | None, new: ColumnName | None, language: Langua
     """The column that values stand in: `2025 → 2026`, `2027, preliminär budget`."""
     names = [name for name in (old, new) if name]
     moments = dict.fromkeys(_moment(name, language) for name in names)
-    standings = dict.fromkeys(name.standing for name in names)
+    standings = dict.fromkeys(name.standing for name in names if not _says_itself(name))
     words = (
-        [] if list(standings) == ["budget"] else [say(term("Standing", each), language) for each in standings]
+        []
+        if list(standings) in ([], ["budget"])
+        else [say(term("Standing", each), language) for each in standings]
     )
     return ", ".join([" → ".join(moments), *([" → ".join(words)] if words else [])])
 
@@ -160,6 +163,11 @@ def _moment(name: ColumnName, language: Language) -> str:
     """The time of a column, with the part that it is of: `2027, Länet`."""
     time = name.year or name.period
     return ", ".join(filter(None, (say_fact(time, language) if time else "", name.scope)))
+
+
+def _says_itself(name: ColumnName) -> bool:
+    """Whether a column that comes of others has a heading alone, which tells what it is."""
+    return name.standing in DERIVED and bool(name.scope) and name.year is None and name.period is None
 
 
 def column_title(column: ColumnName, language: Language) -> str:
@@ -171,8 +179,12 @@ def column_title(column: ColumnName, language: Language) -> str:
 
 def whole_column(column: ColumnName) -> Message:
     """A column with what its figures are, be it the budget: `budget 2027`."""
+    if column.scope is not None and _says_itself(column):
+        return Message(Text(column.scope, column.scope), {})
     if column.scope is not None and column.year is None and column.period is None:
         return OF_YEARS.of(standing=term("Standing", column.standing), years=column.scope)
+    if column.year is None and column.period is None:
+        return Message(term("Standing", column.standing), {})
     years = str(column.year) if column.year is not None else column.period
     whole = OF_YEARS.of(standing=term("Standing", column.standing), years=years)
     return whole if column.scope is None else SCOPED.of(column=whole, scope=column.scope)

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import BeforeValidator
 
 from samplan.schema.base import (
+    Code,
     Flag,
     FreeList,
     Item,
@@ -30,7 +31,7 @@ Cells = Annotated[tuple[CellField, ...], FreeList, PerColumn(), Level("decision"
 
 
 class Column(Model):
-    """A column of a money table: a year, and what its figures are.
+    """A column of a money table: a year, and what its figures are; or what two others of them give.
 
     A bare year means the budget of that year. Columns of the same year are told apart by `scope` or `label`;
     the budget of the year is then the column without a scope.
@@ -45,9 +46,14 @@ class Column(Model):
     period: PeriodField | None = None
     """Where the column is not one calendar year: the whole life of a project."""
     standing: Standing = "budget"
-    """Budget, revised budget, indicative for later years, forecast, or outcome."""
+    """Budget, revised budget, indicative for later years, forecast, or outcome; `difference` or `percent`
+    for figures that come of two other columns. Those are never added up or judged. Where no row has any,
+    documents compute them, and say so; the lists may then be as long as the columns before them."""
     scope: Annotated[Line | None, Level("decision")] = None
     """What part of the association the figures are of, where they are not of all: a county, one office."""
+    of: Annotated[tuple[Code, ...], FreeList, Level("editorial")] = ()
+    """For `difference` and `percent`: the two columns by their names, `[2026, 2025-outcome]`: the first less
+    the second, or the first in per cent of the second. Without it, the two columns before this one."""
     label: Annotated[Line | None, Level("editorial")] = None
     """The heading as printed, where it is not the year."""
 

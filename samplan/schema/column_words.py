@@ -6,12 +6,19 @@ import re
 from typing import Any
 
 from samplan.expression import Expression
+from samplan.schema.tables import DERIVED
 from samplan.schema.terms import Standing
 
 YEAR = Expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 LONGEST = 200
 """How long a heading may be that is read for what its column is."""
 STANDINGS: dict[Standing, Expression] = {
+    "percent": Expression(r"procent|per ?cent|%", re.IGNORECASE),
+    "difference": Expression(
+        r"skillnad|avvikelse|differens|\bdiff\b|\b(?:för)?ändring(?:en|ar)?\b|difference|variance|deviation"
+        r"|\bchange\b",
+        re.IGNORECASE,
+    ),
     "outcome": Expression(r"utfall|bokslut|outcome|actual", re.IGNORECASE),
     "forecast": Expression(r"prognos|forecast", re.IGNORECASE),
     "revised": Expression(r"revider|revised", re.IGNORECASE),
@@ -37,6 +44,8 @@ def column_in(value: object) -> dict[str, Any]:
     text = " ".join(value.split()) if isinstance(value, str) and len(value) <= LONGEST else ""
     years, standing = YEAR.findall(text), standing_in(text)
     is_heading = bool(_LETTER.search(text)) and not _A_YEAR_MISSPELT.fullmatch(text)
+    if is_heading and len(years) > 1 and standing in DERIVED:
+        return {"standing": standing, "label": text}  # of which columns it is, its place or `of` says
     if not is_heading or len(years) > 1 or (years and standing is None):
         from samplan.schema.column_faults import no_column  # noqa: PLC0415 - only a plan with faults needs it
 

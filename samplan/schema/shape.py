@@ -89,6 +89,10 @@ _INNER = {
     name: tuple((field.name, field.kind == "items") for field in shape.fields if field.model)
     for name, shape in SHAPES.items()
 }
+_CELLS = {
+    name: tuple(field.name for field in shape.fields if field.kind == "cells")
+    for name, shape in SHAPES.items()
+}
 _PROSE = {
     name: tuple(field.name for field in shape.fields if field.kind == "prose")
     for name, shape in SHAPES.items()
@@ -268,14 +272,15 @@ def place(plan: object, path: Path, columns: tuple[object, ...] = ()) -> str:
         path: The fields and the indices that lead on from there.
         columns: Those of the table that the part stands in.
     """
-    text, here = "", plan
+    text, here, is_cells = "", plan, False
     for step in path:
         if isinstance(step, int):
-            text += f"[{_step_name(here, step, columns)}]"
+            text += f"[{_step_name(here, step, columns if is_cells else ())}]"
             here = here[step] if isinstance(here, tuple) and step < len(here) else None
             continue
         columns = peek(here, "columns", columns)
         text += f".{step}" if text else step
+        is_cells = step in _CELLS.get(type(here).__name__, ())
         here = peek(here, step)
     return text
 

@@ -2,32 +2,52 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from samplan.results import Path
-from samplan.schema.part import Loss, Part, lost_of, open_cells
+from samplan.schema.part import Loss, Part, lost_of, open_cells, peek
 from samplan.schema.shape import SHAPES
 
 MISFIT = "amounts-per-column"
 """The rule that says so of amounts that are too few or too many."""
+DERIVED = ("difference", "percent")
+"""Standings of a column whose figures come of two other columns."""
+
+
+def is_derived(column: object) -> bool:
+    """Whether the figures of a column come of two others: they are never planned, added up or judged."""
+    return peek(column, "standing") in DERIVED
 
 
 def fit_cells(table: Part, path: Path, guesses: tuple[object, ...]) -> Part:
     """The table, with unknown cells where its amounts could not be read, or are not one a column."""
     columns = table.__dict__.get("columns")
     if columns:
-        _fit(table, path, len(columns), guesses)
+        _fit(table, path, sizes(columns), guesses)
     return table
 
 
-def _fit(part: Part, path: Path, columns: int, guesses: tuple[object, ...]) -> None:
+def sizes(columns: Sequence[object]) -> tuple[int, ...]:
+    """How many values a list of a table may have, the usual number first.
+
+    None at all; and columns that are computed of the others may be left out where they stand last.
+    """
+    most = least = len(columns)
+    while least and is_derived(columns[least - 1]):
+        least -= 1
+    return (most, least, 0) if 0 < least < most else (most, 0)
+
+
+def _fit(part: Part, path: Path, columns: tuple[int, ...], guesses: tuple[object, ...]) -> None:
     """The amounts of a part and of those within it, as far as they could be read."""
     fields, lost = part.__dict__, lost_of(part)
     cells, inner = _FIELDS[type(part).__name__]
     for name in cells:
         if name in lost:
-            open_cells(part, name, lost[name].loss, columns, guesses)
-        elif len(fields[name]) not in (0, columns):
+            open_cells(part, name, lost[name].loss, columns[0], guesses)
+        elif len(fields[name]) not in columns:
             here = (*path, name)
-            open_cells(part, name, Loss(here, here, MISFIT), columns, guesses)
+            open_cells(part, name, Loss(here, here, MISFIT), columns[0], guesses)
     for name in inner:
         found = fields[name] if name in fields else lost[name].value
         if isinstance(found, tuple):

@@ -96,8 +96,11 @@ CostGroup = Literal[
 ]
 """What a cost row pays for; the first four are the groups of the national guidance."""
 
-Standing = Literal["budget", "revised", "indicative", "forecast", "outcome"]
-"""What the figures of a column are: decided, revised, indicative for later years, forecast or outcome."""
+Standing = Literal["budget", "revised", "indicative", "forecast", "outcome", "difference", "percent"]
+"""What the figures of a column are: decided, revised, indicative for later years, forecast or outcome.
+
+`difference` and `percent` are computed of two other columns: the one less the other, or in per cent of it.
+"""
 
 Unit = Literal["kr", "tkr", "mkr"]
 """The unit an amount is written in: kronor, thousands or millions of kronor."""

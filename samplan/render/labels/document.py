@@ -101,6 +101,8 @@ COLUMN_HEADS: Mapping[str, Text] = {
     "indicative": Text("Plan {years}", "Plan {years}"),
     "forecast": Text("Prognos {years}", "Forecast {years}"),
     "outcome": Text("Utfall {years}", "Outcome {years}"),
+    "difference": Text("Skillnad {years}", "Difference {years}"),
+    "percent": Text("Procent {years}", "Per cent {years}"),
 }
 """The head of a column by its standing, where the columns of a table are of several kinds."""
 
@@ -111,6 +113,17 @@ INCOMPLETE: Mapping[str, Text] = {
     "rows": Text("{name}: alla rader är inte uppräknade.", "{name}: not all rows are listed."),
 }
 """What is not all there, because the source does not say it."""
+DERIVED: Mapping[str, Text] = {
+    "difference": Text(
+        "Beräknat ur tabellen, inte angivet: ”{name}” är {first} minus {second}.",
+        "Computed from the table, not stated: “{name}” is {first} less {second}.",
+    ),
+    "percent": Text(
+        "Beräknat ur tabellen, inte angivet: ”{name}” är {first} i procent av {second}.",
+        "Computed from the table, not stated: “{name}” is {first} in per cent of {second}.",
+    ),
+}
+"""What a column gives that the document does not state."""
 COMPUTED_SUM = Text("{name} (beräknad)", "{name} (computed)")
 COMPUTED = Text("{name} (beräknat)", "{name} (computed)")
 COMPUTED_IN_COLUMNS = Text(

@@ -14,6 +14,7 @@ from samplan.render.views.money import PLAIN, Money, Note, caption, money_of, un
 from samplan.render.views.sum_lines import SumLine, asked_for, rounding_notes
 from samplan.render.views.table import TableView
 from samplan.render.views.trees import paragraph
+from samplan.schema.tables import is_derived
 from samplan.texts import Text
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def budget_table(context: Context, budget: Budget, place: Place, title: str = ""
 
 def _name(context: Context, budget: Budget) -> str:
     """What the table is called: a budget, or all that its columns are."""
-    standings = dict.fromkeys(column.standing for column in budget.columns)
+    standings = dict.fromkeys(column.standing for column in budget.columns if not is_derived(column))
     if set(standings) <= set(PLAIN):
         return context.say(labels.BUDGET)
     words = context.list([context.say(labels.STANDINGS[standing]) for standing in standings])
@@ -115,6 +116,7 @@ def _notes(money: Money, budget: Budget) -> Iterator[Note]:
     if budget.note:
         yield money.context.prose(budget.note)
     yield from block_notes(money, budget)
+    yield from money.derived_notes()
     yield from _sum_notes(money, budget)
     yield from _result_notes(money, budget)
 

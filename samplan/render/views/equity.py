@@ -13,6 +13,7 @@ from samplan.render.views.draft import Draft, Line, Lines, make_table
 from samplan.render.views.money import Money, Note, caption, money_of, unit_detail
 from samplan.render.views.sum_lines import SumLine, asked_for
 from samplan.render.views.table import TableView
+from samplan.schema.tables import is_derived
 
 if TYPE_CHECKING:
     from samplan.figures.equity import YearOfEquity
@@ -62,7 +63,7 @@ def _sum_lines(budget: Budget, years: list[YearOfEquity]) -> tuple[SumLine, SumL
 
     What the year before is stated to close with opens the next; that is stated too.
     """
-    are_years = all(year_of(column) is not None for column in budget.columns)
+    are_years = all(year_of(column) is not None for column in budget.columns if not is_derived(column))
     lines = (
         (
             labels.OPENING_EQUITY,
@@ -89,6 +90,7 @@ def _sum_lines(budget: Budget, years: list[YearOfEquity]) -> tuple[SumLine, SumL
 
 def _notes(money: Money, budget: Budget, equity: Equity, years: list[YearOfEquity]) -> Iterator[Note]:
     opening, closing = money.context.say(labels.OPENING_EQUITY), money.context.say(labels.CLOSING_EQUITY)
+    yield from money.derived_notes()
     if equity.note:
         yield money.context.prose(equity.note)
     yield from money.row_notes((*equity.transfers, *equity.earmarks))

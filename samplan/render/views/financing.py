@@ -55,6 +55,7 @@ def _notes(money: Money, financing: Financing) -> Iterator[Note]:
     yield from money.row_notes(financing.rows)
     if financing.incomplete:
         yield (paragraph(money.context.say(labels.INCOMPLETE["financing"])),)
+    yield from money.derived_notes()
     yield from money.printed_notes(name, financing.stated)
     yield from rounding_notes(money, name, _sums(financing))
     yield from _sum_line(financing).notes(money)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from samplan.figures.derived import Derived, computed_columns
 from samplan.figures.money import declared_unit
 from samplan.frozen import frozen, replace
 from samplan.prose.tree import Block
@@ -15,6 +16,7 @@ from samplan.render.labels import term
 from samplan.render.views.draft import Line, Value
 from samplan.render.views.table import RowKind
 from samplan.render.views.trees import named, paragraph, words
+from samplan.schema.tables import is_derived
 from samplan.schema.time import whole_years
 from samplan.schema.values import Amount, Cell, Share, Unknown
 from samplan.texts import Text
@@ -39,6 +41,8 @@ class Money:
     unit: Unit | None
     columns: tuple[str, ...]
     """The heads of the columns."""
+    derived: tuple[Derived, ...] = ()
+    """The columns that are computed of others."""
 
     def value(self, cell: Cell) -> Value:
         """One cell, as the document prints it: without the unit of the table."""
@@ -68,8 +72,18 @@ class Money:
         )
 
     def line(self, name: str, cells: Iterable[Cell], kind: RowKind = "row") -> Line:
-        """A row with these cells."""
-        return Line(words(name), tuple(self.value(cell) for cell in cells), kind)
+        """A row with these cells, and what they give in the columns that are computed."""
+        filled = list(cells)
+        for column in self.derived:
+            filled[column.column] = column.of(filled, self.unit)
+        return Line(words(name), tuple(self.value(cell) for cell in filled), kind)
+
+    def derived_notes(self) -> Iterator[Note]:
+        """What the columns give that are computed of others."""
+        for one in self.derived:
+            names = {"name": self.columns[one.column], "first": self.columns[one.first]}
+            text = labels.DERIVED[one.standing]
+            yield (paragraph(self.context.say(text, **names, second=self.columns[one.second])),)
 
     def rows(self, rows: Sequence[Row], part: Text | None = None, within: str = "") -> Iterator[Line]:
         """The rows, each followed by the rows that are part of it.
@@ -145,14 +159,19 @@ def is_sign(cell: object) -> bool:
 
 def money_of(context: Context, table: Budget | Financing) -> Money:
     """The writer of a table's cells."""
-    return Money(context, declared_unit(table), column_heads(context, table.columns))
+    heads, derived = column_heads(context, table.columns), computed_columns(table)
+    return Money(context, declared_unit(table), heads, derived)
 
 
 def column_heads(context: Context, columns: Sequence[Column]) -> tuple[str, ...]:
-    """The heads of the columns: bare years where all are budget or plan, else with the standing."""
-    is_plain = all(column.standing in PLAIN for column in columns) and len(
-        {(column.year, column.scope) for column in columns}
-    ) == len(columns)
+    """The heads of the columns: bare years where all are budget or plan, else with the standing.
+
+    Columns that are computed of others always say what they are.
+    """
+    own = [column for column in columns if not is_derived(column)]
+    is_plain = all(column.standing in PLAIN for column in own) and len(
+        {(column.year, column.scope) for column in own}
+    ) == len(own)
     return tuple(_column_head(context, column, is_plain=is_plain) for column in columns)
 
 
@@ -160,7 +179,9 @@ def _column_head(context: Context, column: Column, *, is_plain: bool) -> str:
     if column.label:
         return column.label
     years = ", ".join(filter(None, (column_years(context, column), column.scope)))
-    return years if is_plain else context.say(labels.COLUMN_HEADS[column.standing], years=years)
+    if is_plain and not is_derived(column):
+        return years
+    return context.say(labels.COLUMN_HEADS[column.standing], years=years).strip()
 
 
 def column_years(context: Context, column: Column) -> str:

@@ -49,6 +49,7 @@ from samplan.rules.columns import column_words, in_per_cent, say_shares
 from samplan.rules.equity_words import say_chain
 from samplan.rules.naming import quoted, table_name
 from samplan.rules.stated_sums import AMOUNTS, FIX_ROUNDED, UNIT, lacks_unit
+from samplan.schema.tables import is_derived
 from samplan.schema.values import Share
 from samplan.texts import Text
 from samplan.words.phrases import ARITHMETIC
@@ -158,7 +159,8 @@ def _judge_table(table: Budget, path: Path) -> Iterator[Judgement]:
     elif all(cell is None for cell in table.equity.closing):
         yield Missing((*path, "equity", "closing"), CLOSING.of(table=table_name(table)))
     else:
-        yield from each_apart(_judge_year, repeat(table), range(len(table.columns)), repeat(path))
+        columns = [index for index, column in enumerate(table.columns) if not is_derived(column)]
+        yield from each_apart(_judge_year, repeat(table), columns, repeat(path))
 
 
 def _tables(context: Context) -> Iterator[tuple[Path, Budget]]:

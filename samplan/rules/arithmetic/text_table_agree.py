@@ -44,7 +44,6 @@ from samplan.figures.claims import (
     repeats_the_slip,
 )
 from samplan.figures.links import Link, figure_links
-from samplan.figures.sums import stated_sum_at
 from samplan.frozen import replace
 from samplan.results import Elsewhere, Missing, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
@@ -188,6 +187,8 @@ def _message(link: Link, figure: Figure, claim: Quantity, plan: Plan) -> Message
     if figure.value is not None and repeats_the_slip(claim, figure.value):
         return SLIP.of(**facts)
     facts["figure"] = _name(link, figure, plan)
+    from samplan.figures.stated import stated_sum_at  # noqa: PLC0415 - only a message needs it
+
     beside = stated_sum_at(plan, figure.path)
     if beside is not None and beside.differs:
         return WRONG_BESIDE_ROWS.of(rows=beside.rows.said, **facts)

@@ -46,6 +46,7 @@ from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at, 
 from samplan.rules.budgets import is_judged_elsewhere, no_budget
 from samplan.rules.columns import columns_words
 from samplan.rules.in_force import day_of
+from samplan.schema.tables import DERIVED
 from samplan.schema.values import UNKNOWN, Amount, Share, Unknown
 from samplan.texts import Message, Text
 
@@ -153,7 +154,9 @@ def check(context: Context) -> Iterator[Judgement]:
         yield Missing(at("budget", "columns"), UNDATED.of(columns=columns, years=years))
     elif lacking:
         has_other = any(
-            year_of(column) in lacking for column in budget.columns if column.standing not in AHEAD
+            year_of(column) in lacking
+            for column in budget.columns
+            if column.standing not in (*AHEAD, *DERIVED)
         )
         message = (YEARS_UNPLANNED if has_other else YEARS_LACK).of(lacking=lacking, years=years)
         yield Problem(at("budget", "columns"), message, _fix(budget, lacking, first), is_absence=True)

@@ -3,7 +3,8 @@
 What it checks
 In the budget, in every further money table and in every financing table of an intervention: each
 list of amounts (rows, rows within rows, stated sums, equity) has as many values as the table has
-columns. A list that is left out says nothing about any column, and passes.
+columns. A list that is left out says nothing about any column, and passes. Columns that are computed of
+the others (`standing: difference`, `percent`) may be left out of the lists where they stand last.
 
 Why
 Amounts belong to their columns by their order. If one is left out, all that follow it move to
@@ -37,6 +38,7 @@ from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.naming import amounts_words, table_name
 from samplan.schema.part import Cells, meet, peek, present
 from samplan.schema.shape import parts, shape_of
+from samplan.schema.tables import is_derived, sizes
 from samplan.texts import Counted, Message, Text
 from samplan.words.phrases import ARITHMETIC
 
@@ -49,6 +51,8 @@ MANUAL_SV = """Vad regeln kontrollerar
 I budgeten, i varje annan tabell med belopp och i varje finansieringstabell för en insats: varje
 lista med belopp (rader, rader inom rader, angivna summor, eget kapital) har lika många värden som
 tabellen har kolumner. En lista som är utelämnad säger inget om någon kolumn, och regeln är uppfylld.
+Kolumner som räknas ut av de andra (`standing: difference`, `percent`) får utelämnas ur listorna där de
+står sist.
 
 Varför
 Beloppen hör till kolumnerna genom sin ordning. Faller ett bort flyttar alla efter det till ett
@@ -76,6 +80,12 @@ WRONG = Text(
     sv="{what} i {table} har {values}, men tabellen har {columns}",
     en="{what} in {table} has {values}, but the table has {columns}",
 )
+FIX_DERIVED = Text(
+    sv="{fix}, eller där värdet räknas ut av andra kolumner; bara kolumner som räknas ut och står sist får "
+    "utelämnas",
+    en="{fix}, or where the value is computed of other columns; only columns that are computed and stand "
+    "last may be left out",
+)
 FIX = Text(
     sv="skriv ett värde för varje kolumn, i kolumnernas ordning; ~ där dokumentet inte säger något",
     en="write one value for each column, in the order of the columns; ~ where the document says nothing",
@@ -93,10 +103,11 @@ def applies(context: Context) -> bool:
 def check(context: Context) -> Iterator[Judgement]:
     """One problem for each list of amounts that does not fit its columns."""
     for path, table, name in _tables(context.plan):
-        wanted = len(table.columns)
+        wanted, *others = sizes(table.columns)
+        fix = FIX_DERIVED.of(fix=FIX.of()) if any(map(is_derived, table.columns)) else FIX.of()
         for inner_path, part in parts(table, path, is_whole=False):
             for field in shape_of(part).fields:
-                if field.kind == "cells" and (count := _count(part, field.name)) not in (0, wanted):
+                if field.kind == "cells" and (count := _count(part, field.name)) not in (wanted, *others):
                     yield Problem(
                         (*inner_path, field.name),
                         WRONG.of(
@@ -105,7 +116,7 @@ def check(context: Context) -> Iterator[Judgement]:
                             values=Counted(count, ONE_VALUE, VALUES),
                             columns=Counted(wanted, ONE_COLUMN, COLUMNS),
                         ),
-                        FIX.of(),
+                        fix,
                     )
 
 

@@ -57,11 +57,12 @@ from samplan.rules.suggestions import did_you_mean, ids_by_name
 from samplan.schema.kinship import LINKS
 from samplan.schema.part import given_fields, peek
 from samplan.schema.shape import SHAPES, field_at, part_at, parts
+from samplan.schema.tables import is_derived
 from samplan.texts import Message, Text
 from samplan.words.phrases import PLAN_FORMAT
 
 if TYPE_CHECKING:
-    from samplan.schema.budget import Row
+    from samplan.schema.budget import Budget, Row
     from samplan.schema.intervention import Financing
     from samplan.schema.outcome import Outcome
     from samplan.schema.plan import Plan
@@ -296,7 +297,16 @@ def _of_show(show: Show, path: Path, sought: Sought) -> Iterator[Problem]:
         yield _not_found(name, (*path, "where", "ids", index), listed(plan, show), among)
 
 
+def _of_table(table: Budget | Financing, path: Path, _: Sought) -> Iterator[Problem]:
+    """What a table names of itself."""
+    if any(column.of or is_derived(column) for column in table.columns):
+        from samplan.rules.money_refs import judge_columns  # noqa: PLC0415 - few tables name any
+
+        yield from judge_columns(table, path)
+
+
 def _of_financing(financing: Financing, path: Path, sought: Sought) -> Iterator[Problem]:
+    yield from _of_table(financing, path, sought)
     budget = sought.kin.plan.budget
     for field, rows, among in (
         ("own", financing.rows, OWN_ROWS),
@@ -345,6 +355,8 @@ def _of_statistic(statistic: Statistic, path: Path, _: Sought) -> Iterator[Probl
 
 SPECIAL: dict[str, Callable[[Any, Path, Sought], Iterator[Problem]]] = {
     "Show": _of_show,
+    "Budget": _of_table,
+    "Table": _of_table,
     "Financing": _of_financing,
     "Outcome": _of_outcome,
     "Statistic": _of_statistic,

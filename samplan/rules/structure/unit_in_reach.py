@@ -38,6 +38,7 @@ from samplan.results import Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.rules.naming import amounts_words, table_name
 from samplan.schema.shape import parts, shape_of
+from samplan.schema.tables import is_derived
 from samplan.texts import Message, Text
 from samplan.words.phrases import PLAN_FORMAT
 
@@ -112,11 +113,16 @@ def _judge(table: Budget, path: Path) -> Iterator[Problem]:
 
 
 def _amounts(table: Budget) -> Iterator[tuple[Text | Message, list[Amount]]]:
-    """The amounts of each list of a table, with what the list is called."""
+    """The amounts of each list of a table, with what the list is called.
+
+    Columns that come of two others are passed over: what is in per cent there needs no unit.
+    """
+    derived = {at for at, column in enumerate(table.columns) if is_derived(column)}
     for _, part in parts(table):
         for field in shape_of(part).fields:
             if field.kind == "cells":
-                amounts = [cell for cell in getattr(part, field.name) if is_known(cell)]
+                cells = list(getattr(part, field.name))
+                amounts = [cells[at] for at in range(len(cells)) if at not in derived and is_known(cells[at])]
                 yield amounts_words(part, field.name), amounts
 
 

@@ -16,6 +16,7 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
         "year": Text("år", "year"),
         "standing": Text("vad siffrorna är", "standing"),
         "scope": Text("omfattning", "scope"),
+        "of": Text("beräknas av", "computed of"),
         "label": Text("kolumnrubrik", "column heading"),
     },
     "Row": {

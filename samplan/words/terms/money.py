@@ -34,6 +34,8 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
         "indicative": Text("preliminär budget", "indicative budget"),
         "forecast": Text("prognos", "forecast"),
         "outcome": Text("utfall", "outcome"),
+        "difference": Text("skillnad", "difference"),
+        "percent": Text("procent", "per cent"),
     },
     "Unit": {
         "kr": Text("kronor", "kronor (SEK)"),

@@ -7,7 +7,8 @@ import pytest
 from samplan.figures.arithmetic import apart, in_unit
 from samplan.figures.equity import year_of_equity
 from samplan.figures.funding import member_funds
-from samplan.figures.sums import result_at, stated_results, stated_sum_at
+from samplan.figures.stated import stated_sum_at
+from samplan.figures.sums import result_at, stated_results
 from samplan.schema.budget import Budget
 from samplan.schema.parsing import parse_amount
 from samplan.schema.values import Amount

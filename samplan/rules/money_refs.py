@@ -1,0 +1,88 @@
+"""What a money table names of itself: the columns that others come of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from samplan.figures.derived import TWO, find_named, is_left_out, operands
+from samplan.figures.money_lookup import column_step
+from samplan.results import Path, Problem
+from samplan.rules.columns import column_words
+from samplan.rules.suggestions import did_you_mean
+from samplan.schema.tables import is_derived
+from samplan.texts import Text
+
+if TYPE_CHECKING:
+    from samplan.schema.budget import Budget, Column
+    from samplan.schema.intervention import Financing
+    from samplan.texts import Message
+
+NO_COLUMN = Text(sv="”{name}” är ingen kolumn i tabellen", en="“{name}” is no column of the table")
+COLUMNS = Text(sv="kolumnerna heter här {names}", en="the columns are called {names} here")
+ITSELF = Text(
+    sv="{column} räknas ut av två andra kolumner, men ”{name}” räknas själv ut",
+    en="{column} is computed of two other columns, but “{name}” is computed itself",
+)
+NONE_BEFORE = Text(
+    sv="{column} räknas ut av de två kolumnerna före, men det finns inte två",
+    en="{column} is computed of the two columns before it, but there are not two",
+)
+EXAMPLES = ("2026", "2025-outcome")
+NOT_TWO = Text(
+    sv="{column} räknas ut av två kolumner, men `of` nämner {number}",
+    en="{column} is computed of two columns, but `of` names {number}",
+)
+TWO_NAMES = Text(
+    sv="nämn två kolumner, till exempel `of: [{first}, {second}]`",
+    en="name two columns, `of: [{first}, {second}]` for instance",
+)
+OTHERS = Text(sv="nämn två kolumner med egna siffror", en="name two columns with figures of their own")
+NOT_DERIVED = Text(
+    sv="{column} har `of`, men räknas inte ut av andra kolumner",
+    en="{column} has `of`, but is not computed of other columns",
+)
+SAY_STANDING = Text(
+    sv="skriv `standing: difference` eller `standing: percent`, eller ta bort `of`",
+    en="write `standing: difference` or `standing: percent`, or remove `of`",
+)
+
+
+def judge_columns(table: Budget | Financing, path: Path) -> Iterator[Problem]:
+    """What is wrong with the names under `of` of a table's columns."""
+    names = tuple(
+        column_step(table.columns, at) for at, one in enumerate(table.columns) if not is_derived(one)
+    )
+    for index, column in enumerate(table.columns):
+        is_lone = is_derived(column) and not column.of and operands(table.columns, index) is None
+        if is_lone and is_left_out(table, index):
+            message = NONE_BEFORE.of(column=column_words(table, index))
+            yield Problem((*path, "columns", index), message, _two(names))
+        if column.of:
+            yield from _judge(table, index, column, names, (*path, "columns", index, "of"))
+
+
+def _judge(
+    table: Budget | Financing, index: int, column: Column, names: tuple[str, ...], path: Path
+) -> Iterator[Problem]:
+    words = column_words(table, index)
+    if not is_derived(column):
+        yield Problem(path, NOT_DERIVED.of(column=words), SAY_STANDING.of())
+        return
+    if len(column.of) != TWO:
+        yield Problem(path, NOT_TWO.of(column=words, number=len(column.of)), _two(names))
+    for number, name in enumerate(column.of):
+        found = find_named(table.columns, name)
+        if found is None:
+            yield Problem((*path, number), NO_COLUMN.of(name=name), _meant(name, names))
+        elif is_derived(table.columns[found]):
+            yield Problem((*path, number), ITSELF.of(column=words, name=name), OTHERS.of())
+
+
+def _two(names: tuple[str, ...]) -> Message:
+    first, second = (*names, *EXAMPLES)[:TWO]
+    return TWO_NAMES.of(first=first, second=second)
+
+
+def _meant(name: str, names: tuple[str, ...]) -> Message:
+    return did_you_mean(name, names) or COLUMNS.of(names=names)
