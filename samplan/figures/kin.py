@@ -101,6 +101,15 @@ def kin_of(plan: Plan, find: Find = lambda _: None) -> Kin:
         plan: The plan.
         find: The plan of an id, if it is at hand.
     """
+    kin = _kin_of(plan, find)
+    if peek(plan, "extent") != "supplement":
+        return kin
+    from samplan.figures.supplement import as_supplement  # noqa: PLC0415 - few plans are supplements
+
+    return replace(kin, plan=as_supplement(plan), judged=as_supplement(kin.judged))
+
+
+def _kin_of(plan: Plan, find: Find) -> Kin:
     beside = {name: one for name in companions(plan) if (one := find(name)) is not None}
     if not any(peek(plan, link) or link in lost_of(plan) for link in LINKS):  # type: ignore[arg-type]  # a part
         return Kin(plan, plan, plan, companions=beside)

@@ -106,18 +106,21 @@ def _verdict(rule: Rule, context: Context, subject: Subject, others: Mapping[str
 def _hear(rule: Rule, context: Context, guess: int = 0) -> Heard:
     """Ask a rule. What it said before it met with something that ends it stands."""
     said: list[Judgement] = []
-    is_applicable = True
+    is_applicable, is_answered = True, False
     with losses_met(guess) as met:
         try:
             is_about = rule.kinds == ALL_KINDS or _is_of_kind(context.plan, rule.kinds)
             is_applicable = is_about and _may_apply(rule, context)
             for judgement in _asked(rule, context) if is_applicable else ():
-                said.append(judgement)  # noqa: PERF402 - one by one, so that it stands when the next fails
+                if judgement is None:
+                    is_answered = True
+                else:
+                    said.append(judgement)  # one by one, so that it stands when the next fails
         except Lost:
             pass  # it is among those met
         except Exception:  # noqa: BLE001 - the other rules go on; the run ends with the exit code for it
             return Heard(crash=traceback.format_exc())
-    return Heard(tuple(said), tuple(met.values())[:FIRST], is_applicable)
+    return Heard(tuple(said), tuple(met.values())[:FIRST], is_applicable and bool(said or not is_answered))
 
 
 def _is_of_kind(plan: Plan, kinds: Sequence[Kind]) -> bool:
@@ -135,8 +138,11 @@ def _may_apply(rule: Rule, context: Context) -> bool:
         return True
 
 
-def _asked(rule: Rule, context: Context) -> Iterator[Judgement]:
-    """What the rule says; where its law was not read for the year, only which wording is missing."""
+def _asked(rule: Rule, context: Context) -> Iterator[Judgement | None]:
+    """What the rule says; where its law was not read for the year, only which wording is missing.
+
+    None stands for what is not here and is asked for elsewhere, of the document that a supplement changes.
+    """
     unread = tuple(find_unread_wordings(context.plan, rule.rests_on))
     for said in unread or rule.check(context):
         if not isinstance(said, Problem) or not said.is_absence:
@@ -144,7 +150,7 @@ def _asked(rule: Rule, context: Context) -> Iterator[Judgement]:
             continue
         from samplan.rules.extent import beyond  # noqa: PLC0415 - a plan rarely lacks anything
 
-        yield beyond(said, context.plan)
+        yield beyond(said, context.kin)
 
 
 def _sure(heard: Heard, rule: Rule, context: Context) -> tuple[Judgement, ...]:

@@ -8,7 +8,7 @@ from samplan.results import Missing, Problem
 from samplan.texts import Text
 
 if TYPE_CHECKING:
-    from samplan.schema.plan import Plan
+    from samplan.figures.kin import Kin
     from samplan.schema.terms import Extent
 
 NOT_WHOLE: dict[Extent, Text] = {
@@ -24,7 +24,12 @@ NOT_WHOLE: dict[Extent, Text] = {
 """What is missing where something is not there, but may stand outside the part that the file holds."""
 
 
-def beyond(said: Problem, plan: Plan) -> Problem | Missing:
-    """That something is not there: of a whole document a problem, of a part of one a gap."""
-    text = NOT_WHOLE.get(plan.extent)
+def beyond(said: Problem, kin: Kin) -> Problem | Missing | None:
+    """That something is not there: of a whole document a problem, of a part of one a gap.
+
+    Of a supplement nothing, where the document that it changes is in the run: that one is judged by itself.
+    """
+    text = NOT_WHOLE.get(kin.plan.extent)
+    if kin.plan.extent == "supplement" and kin.named("revises") is not None:
+        return None
     return said if text is None else Missing(said.path, text.of(said=said.message))

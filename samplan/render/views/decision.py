@@ -36,7 +36,8 @@ def decision_facts(context: Context) -> Iterator[Fact]:
     """How the document was decided, or that it is not, as far as it says; who and when on one line."""
     one = decided(context.plan)
     when = ", ".join(filter(None, (context.when(one.on) if one.on else "", one.paragraph)))
-    by = one.by or body_words(context, one.body)
+    body = body_words(context, one.body)
+    by = one.by or body[:1].upper() + body[1:]
     by_whom, on = labels.DECISIONS[one.status]
     yield from facts_of(
         (context.say(labels.REGISTRY_NUMBER), one.registry_number),

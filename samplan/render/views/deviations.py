@@ -79,7 +79,8 @@ def _steps(context: Context, plan: Plan, item: str) -> tuple[list[str], bool]:
         if name is not None:
             if not _has_field(here, name):
                 return found, False
-            found.append(context.say(field_label(type(here).__name__, name)))
+            if name != "stated":  # what is within it says that it is stated
+                found.append(context.say(field_label(type(here).__name__, name)))
             here = getattr(here, name)
             continue
         items = tuple(_items(here))
@@ -89,6 +90,8 @@ def _steps(context: Context, plan: Plan, item: str) -> tuple[list[str], bool]:
             return found, False
         if type(here).__name__ in _SENTENCES:
             return [_SENTENCES[type(here).__name__](context, here)], True
+        if type(here).__name__ == "Table":
+            found = []  # its title is enough
         found += filter(None, [_name(context, here)])
     return found, True
 

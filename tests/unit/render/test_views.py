@@ -319,7 +319,7 @@ def test_names_with_capitals_are_not_joined_by_a_word(names: str, expected: str)
         ("{on: 2024-11-21, status: consultation}", ["Status: På remiss", "Ska beslutas: 2024-11-21"]),
         (
             "{body: board, on: 2024-11-21, paragraph: 52, status: adopted}",
-            ["Antagen av: styrelsen 2024-11-21, § 52"],
+            ["Antagen av: Styrelsen 2024-11-21, § 52"],
         ),
         ("{body: other, on: 2024-11-21, status: adopted}", ["Antagen: 2024-11-21"]),
         ("{paragraph: §52, status: adopted}", ["Antagen: § 52"]),

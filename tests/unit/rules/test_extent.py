@@ -50,3 +50,36 @@ def test_d09_of_an_excerpt_no_rule_says_that_something_is_missing(name: str) -> 
 def test_d09_a_supplement_says_only_what_it_changes(name: str) -> None:
     found = verdict(name, "supplement")
     assert found.outcome is (Outcome.FAIL if name in ABOUT_ITSELF else Outcome.UNDECIDABLE)
+
+
+BUDGET = {"unit": "tkr", "columns": [{"year": 2026, "standing": "revised"}]}
+ROW = [{"name": "ESF", "amounts": [1350]}]
+REVISED = plan_from({**MINIMAL, "id": "whole-2026", "kind": "budget", "period": 2026})
+SUPPLEMENT = {
+    **MINIMAL,
+    "id": "more-2026",
+    "kind": "budget",
+    "period": 2026,
+    "extent": "supplement",
+    "revises": "whole-2026",
+    "budget": {**BUDGET, "income": ROW, "costs": ROW},
+}
+
+
+def outcome(name: str, *, is_at_hand: bool, **over: object) -> Outcome:
+    plan = plan_from({**SUPPLEMENT, **over})
+    others = {one.plan.id: one for one in [Subject(REVISED, Nowhere())] if is_at_hand}
+    return judge(Subject(plan, Nowhere()), [rule(name)], others, plan.period.first_day)[0].outcome
+
+
+@pytest.mark.parametrize("name", ["closing-position-stated", "three-year-plan"])
+def test_d09_what_a_supplement_lacks_is_asked_of_the_budget_that_it_changes(name: str) -> None:
+    assert outcome(name, is_at_hand=False) is Outcome.UNDECIDABLE
+    assert outcome(name, is_at_hand=True) is Outcome.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize("name", ["income-exceeds-cost", "deficit-covered"])
+def test_d09_the_rows_of_a_supplement_are_not_the_budget_of_the_year(name: str) -> None:
+    assert outcome(name, is_at_hand=True) is Outcome.UNDECIDABLE
+    whole = {**BUDGET, "income": ROW, "costs": ROW, "incomplete": []}
+    assert outcome(name, is_at_hand=True, budget=whole) is not Outcome.UNDECIDABLE
