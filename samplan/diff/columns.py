@@ -8,6 +8,8 @@ years of its own, which are compared as they are (ADR 0009).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from samplan.changes import ColumnName
 from samplan.diff.nodes import Node, column_name
 from samplan.figures.money import declared_unit
@@ -51,7 +53,9 @@ class TablePair:
     old_unit: Unit | None
     new_unit: Unit | None
     columns: tuple[ColumnPair, ...]
-    """The budget year first, then in the order of the new table."""
+    """The budget year first, then in the order of the new table; a column may stand beside several."""
+    came: ColumnPair | None = None
+    """Of a report: the year as planned and as it came out, which are no counterparts."""
 
 
 def offset_key(node: Node) -> tuple[object, ...]:
@@ -88,9 +92,13 @@ def headline_column(table: Node) -> int | None:
     return min(range(len(columns)), key=lambda index: (*_weight_of(columns[index]), index), default=None)
 
 
-def _weight_of(column: Node) -> tuple[int, bool]:
-    """How far a column is from what a table is about; one of a part of the association after the whole."""
-    return _weight(column), column_name(column.part).scope is not None
+def _weight_of(column: Node) -> tuple[int, bool, bool]:
+    """How far a column is from what a table is about: the whole before a part, a revised budget first.
+
+    What a budget was before it was revised is no longer what is planned.
+    """
+    name = column_name(column.part)
+    return _weight(column), name.scope is not None, name.standing != "revised"
 
 
 def _weight(column: Node) -> int:
@@ -106,12 +114,82 @@ def _weight(column: Node) -> int:
 
 def pair_of_tables(old: Node, new: Node, paired: list[tuple[Node, Node]]) -> TablePair:
     """Two tables with the columns of which `paired` says that they belong together."""
-    ordered = sorted(paired, key=lambda pair: (*_weight_of(pair[1]), pair[1].path[-1]))
-    columns = (
-        ColumnPair(_index(left), _index(right), column_name(left.part), column_name(right.part))
-        for left, right in ordered
-    )
-    return TablePair(unit_of(old), unit_of(new), tuple(columns))
+    both = [*_in_force(old, new, paired), *_of_one_year(old, new, paired)]
+    ordered = sorted(both, key=lambda pair: (*_weight_of(pair[1]), pair[1].path[-1]))
+    return TablePair(unit_of(old), unit_of(new), tuple(map(_pair, ordered)), _came(old, new))
+
+
+def _pair(nodes: tuple[Node, Node]) -> ColumnPair:
+    left, right = nodes
+    return ColumnPair(_index(left), _index(right), column_name(left.part), column_name(right.part))
+
+
+def _in_force(old: Node, new: Node, paired: list[tuple[Node, Node]]) -> Iterator[tuple[Node, Node]]:
+    """The pairs, where each year is compared by the budget that is in force in either table: as revised.
+
+    What was decided first is compared too where it is the same year, so that nobody restates it unseen.
+    """
+    told: set[tuple[Node, Node]] = set()
+    for left, right in paired:
+        before, after = _valid(left, old), _valid(right, new)
+        pairs = [(before, after)]
+        if column_name(left.part).year == column_name(right.part).year:
+            pairs.append((left, right))
+        for pair in pairs:
+            if pair not in told:
+                told.add(pair)
+                yield pair
+
+
+def _valid(column: Node, table: Node) -> Node:
+    """The column that is in force for what a column is about: the revised budget, where the table has one."""
+    key, scope = planned_key(column), column_name(column.part).scope
+    if key is None:
+        return column
+    alike = (each for each in table.inner["columns"] if planned_key(each) == key)
+    revised = (each for each in alike if column_name(each.part).standing == "revised")
+    return next((each for each in revised if column_name(each.part).scope == scope), column)
+
+
+def _of_one_year(old: Node, new: Node, paired: list[tuple[Node, Node]]) -> Iterator[tuple[Node, Node]]:
+    """Columns without counterpart beside those of the same calendar year and standing in the other table."""
+    told = {node for pair in paired for node in pair}
+    foreseen = headline_column(new) if is_earlier(old, new) else None
+    for right in new.inner["columns"]:
+        if _index(right) == foreseen:
+            continue  # what the old plan said of the year is told for itself
+        for left in old.inner["columns"]:
+            if not {left, right} <= told and _is_same_year(left, right):
+                yield left, right
+
+
+def _is_same_year(left: Node, right: Node) -> bool:
+    before, after = column_name(left.part), column_name(right.part)
+    return before.year is not None and before == after
+
+
+def is_earlier(old: Node, new: Node) -> bool:
+    """Whether the plan of one table begins before that of another."""
+    before, after = (node.root.period.start for node in (old, new))  # type: ignore[attr-defined]  # a plan has a period
+    return bool(before < after)
+
+
+def _came(old: Node, new: Node) -> ColumnPair | None:
+    """Of a report: the year that the old table is about, as planned there and as it came out here."""
+    index = headline_column(old)
+    if index is None or new.root.kind != "follow_up":  # type: ignore[attr-defined]  # of a plan
+        return None
+    planned = old.inner["columns"][index]
+    name = column_name(planned.part)
+    for column in new.inner["columns"]:
+        its = column_name(column.part)
+        if (
+            its.standing in FACTS
+            and (its.year, its.scope) == (name.year, name.scope)
+            and name.year is not None
+        ):
+            return _pair((planned, column))
+    return None
 
 
 def unit_of(table: Node) -> Unit | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from samplan.changes import Change, ChangeKind, ColumnName
 from samplan.diff.cells import named_cells
 from samplan.diff.fields import level_of, shown
+from samplan.diff.headings import names_its_column
 from samplan.diff.nodes import IDENTITY, Node, within
 from samplan.diff.pairing import Pairing
 from samplan.diff.references import referred_model
@@ -16,7 +17,7 @@ from samplan.schema.shape import Field
 OF_NEW = (ChangeKind.ADDED, ChangeKind.STATED)
 """Kinds of what only the new plan has."""
 
-_USUAL = {"extent": "whole", "totals": "stated"}
+_USUAL = {"extent": "whole", "totals": "stated", "names": True}
 """What a field is where nobody writes it, if it is not False."""
 
 _At = tuple[tuple[str | int, ...], ColumnName | None]
@@ -50,7 +51,7 @@ def cells_of_column(column: Node, kind: ChangeKind, pairing: Pairing) -> Iterato
 
 def _details(node: Node, kind: ChangeKind, pairing: Pairing) -> Iterator[Change]:
     for field in node.shape.fields:
-        if field.name in IDENTITY:
+        if field.name in IDENTITY or (node.shape.name == "Column" and _is_title(node, field)):
             continue
         if field.kind in ("model", "items"):
             for inner in node.inner[field.name]:
@@ -62,6 +63,11 @@ def _details(node: Node, kind: ChangeKind, pairing: Pairing) -> Iterator[Change]
         elif _is_given(value := node.said(field.name), field.name):
             model = referred_model(node.shape.name, field.name)
             yield _value(node, field, kind, shown(value, model, node), ((field.name,), None))
+
+
+def _is_title(column: Node, field: Field) -> bool:
+    """Whether a field of a column is said with its title: `Utfall 2025`."""
+    return field.name == "standing" or (field.name == "label" and names_its_column(column))
 
 
 def _is_given(value: object, field: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Hashable
 
 from samplan.changes import Change, ChangeKind, Delta, Members
 from samplan.diff.cells import with_details
+from samplan.diff.headings import moved_with_the_year, names_its_column
 from samplan.diff.nodes import Node
 from samplan.diff.pairing import Pairing
 from samplan.diff.references import reference, referred_model, token
@@ -28,7 +29,13 @@ def field_change(field: Field, old: Node, new: Node, pairing: Pairing) -> Change
     """
     if is_equal(getattr(old.part, field.name), getattr(new.part, field.name)):
         return None
+    if moved_with_the_year(field, old, new):
+        return None
     before, after = old.said(field.name), new.said(field.name)
+    if (new.shape.name, field.name) == ("Column", "label"):
+        before, after = (
+            None if names_its_column(node) else said for node, said in ((old, before), (new, after))
+        )
     names = _Names(referred_model(new.shape.name, field.name), pairing)
     before = names.without_gone(before, after, old)
     is_ordered = (new.shape.name, field.name) in ORDERED

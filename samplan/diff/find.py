@@ -157,8 +157,8 @@ def _inner(field: Field, old: Node, new: Node, pairing: Pairing) -> Iterator[Cha
     What a plan leaves out as a whole it does not deny: its parts are neither new nor gone.
     """
     olds, news = old.inner[field.name], new.inner[field.name]
-    came = [node for node in pairing.free(news) if is_of_its_time(node)]
-    went = [node for node in pairing.free(olds) if is_of_its_time(node) and not is_foreseen(node, new)]
+    came = [node for node in pairing.alone(news) if is_of_its_time(node)]
+    went = [node for node in pairing.alone(olds) if is_of_its_time(node) and not is_foreseen(node, new)]
     if came and _leaves_out(old, field):
         yield stated(field, old, new, came, pairing)
         for node in came:

@@ -23,8 +23,8 @@ SEXES = ("total", "women", "men")
 
 def member_funds_of(old: Node, new: Node, tables: TablePair) -> Iterator[Change]:
     """The member funds of the budget year in both budgets, where both are known."""
-    pair = next(iter(tables.columns), None)
-    if pair is None or pair.new != headline_column(new):
+    pair = tables.came or next(iter(tables.columns), None)
+    if pair is None or (not tables.came and pair.new != headline_column(new)):
         return
     before, after = _funds(old.part, pair.old), _funds(new.part, pair.new)
     if before is not None and after is not None:

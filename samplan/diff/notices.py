@@ -117,7 +117,7 @@ def _totals(old: Node, new: Node, pairing: Pairing) -> Iterator[Notice]:
         return
     if before and after and (tables := pairing.tables.get(after)):
         first = next(iter(tables.columns), None)
-        if first and first.new == headline_column(after):
+        if tables.came or (first and first.new == headline_column(after)):
             return
     yield Notice(NoticeKind.TOTALS_APART, _first_column(before), _first_column(after))
 

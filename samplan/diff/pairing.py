@@ -16,6 +16,7 @@ from functools import partial
 from samplan.diff.columns import TablePair, offset_key, pair_of_tables, planned_key
 from samplan.diff.content import content_of, whole_content_of
 from samplan.diff.declared import find_declared
+from samplan.diff.headings import key_by_year
 from samplan.diff.nodes import Node, within
 from samplan.diff.references import find_item, referred_model, token
 from samplan.diff.role import ROLES, only_ones
@@ -61,6 +62,8 @@ class Pairing:
     group: dict[Node, Group] = field(default_factory=dict)
     tables: dict[Node, TablePair] = field(default_factory=dict)
     """How the columns of two tables belong together, by the table of the new plan."""
+    beside: set[Node] = field(default_factory=set)
+    """Columns without counterpart that stand beside one of the other table all the same."""
     tokens: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
     """By model: one common name for the ids of items that were replaced, split or merged."""
 
@@ -80,6 +83,10 @@ class Pairing:
     def free(self, nodes: Iterable[Node]) -> list[Node]:
         """The parts that have no counterpart so far."""
         return [node for node in nodes if node not in self.group]
+
+    def alone(self, nodes: Iterable[Node]) -> list[Node]:
+        """The parts that stand beside nothing of the other plan."""
+        return [node for node in nodes if node not in self.group and node not in self.beside]
 
 
 def pair_plans(old: Node, new: Node) -> Pairing:
@@ -113,7 +120,10 @@ def _pair_table(old: Node, new: Node, pairing: Pairing) -> None:
     _pair_world(old, new, pairing)
     columns = [column for column in new.inner["columns"] if column in pairing.group]
     paired = [(pairing.group[column].olds[0], column) for column in columns]
-    pairing.tables[new] = pair_of_tables(old, new, paired)
+    tables = pairing.tables[new] = pair_of_tables(old, new, paired)
+    for pair in tables.columns:
+        both = old.inner["columns"][pair.old], new.inner["columns"][pair.new]
+        pairing.beside.update(node for node in both if node not in pairing.group)
 
 
 def _pair_inner(old: Node, new: Node, pairing: Pairing) -> None:
@@ -147,6 +157,7 @@ def _keys(pairing: Pairing) -> Iterator[_Key]:
     yield lambda node: (own_key(node), whole_content_of(node))
     yield own_key
     yield _second_key
+    yield key_by_year
 
 
 def _key(node: Node, pairing: Pairing) -> Hashable:

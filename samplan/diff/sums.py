@@ -129,10 +129,19 @@ def block_change(old: Node, new: Node, tables: TablePair) -> Change | None:
 
 
 def totals(old: Node, new: Node, tables: TablePair) -> Iterator[Change]:
-    """Income, costs, result and closing equity of the budget year, whether they differ or not."""
+    """Income, costs, result and closing equity of the budget year, whether they differ or not.
+
+    Of a report that says what came of the year, as planned and as it came out; what was planned is then told
+    only where the report has another plan.
+    """
+    came = tuple(_totals(old, new, tables.came)) if tables.came else ()
     pair = next(iter(tables.columns), None)
-    if pair is None or pair.new != headline_column(new):
-        return
+    if pair is not None and pair.new == headline_column(new):
+        yield from (each for each in _totals(old, new, pair) if not (came and is_same(each.old, each.new)))
+    yield from came
+
+
+def _totals(old: Node, new: Node, pair: ColumnPair) -> Iterator[Change]:
     for each in (*_OF_BUDGETS, _OF_EQUITY):
         before, after = _value(each, old, pair.old), _value(each, new, pair.new)
         if not (before is None and after is None):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 
 from samplan.changes import (
@@ -43,6 +44,8 @@ NO_PLACE = Text(sv="något som inte finns i formatet", en="something that the fo
 ABSENT = Text(sv="{noun} som inte finns i planen", en="{noun} that is not in the plan")
 YES, NO = Text(sv="ja", en="yes"), Text(sv="nej", en="no")
 NEW = Text(sv="ny", en="new")
+LEAST = Decimal("0.05")
+"""Per cent below which a difference would be printed as 0 %."""
 NOT_ANY_MORE = Text(sv="anges inte längre", en="not stated any more")
 NOT_BEFORE = Text(sv="angavs inte tidigare", en="not stated before")
 NOT_COMPARABLE = Text(sv="ej jämförbart", en="not comparable")
@@ -222,7 +225,7 @@ def _delta_texts(delta: Delta, change: Change, language: Language) -> list[str]:
     if _is_zero(difference):
         return [say(_of_no_difference(change), language)]
     texts = [filters.signed(difference, language)]
-    if delta.percent is None:
+    if delta.percent is None or abs(delta.percent) < LEAST:
         return texts
     percent = filters.signed(Fraction(delta.percent) / 100, language)
     exactness = getattr(difference, "qualifier", None)

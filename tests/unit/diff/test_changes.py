@@ -13,6 +13,7 @@ from samplan.changes import (
     Head,
     Holder,
     Members,
+    NoticeKind,
     Pointer,
     Reference,
     Side,
@@ -23,7 +24,7 @@ from samplan.levels import DiffLevel
 from samplan.schema.plan import Plan
 from samplan.schema.time import whole_years
 from samplan.schema.values import Amount, Number, People
-from tests.unit.diff.plans import changes_between, data_of, only_change, plan_of
+from tests.unit.diff.plans import changes_between, data_of, only_change, plan_from, plan_of
 
 TABLE = "budget: {unit: tkr, columns: [2025, {year: 2026, standing: indicative}], stated: {costs: [1, 1]}, "
 
@@ -352,3 +353,89 @@ def test_f70_only_an_earlier_plan_has_foreseen_anything() -> None:
     assert () == find_changes(later, earlier).foreseen
     within = plan("{from: 2026-02-01, to: 2026-12-31}", "[7, 9]")
     assert () == find_changes(earlier, within).foreseen
+
+
+def test_what_the_old_plan_said_of_the_new_years_equity_is_told_from_its_start() -> None:
+    old = """
+period: 2026
+budget:
+  unit: tkr
+  columns: [2026, {year: 2027, standing: indicative}]
+  equity:
+    opening: [2112, 1962]
+    transfers: [Återbetalning: [-50, -100]]
+    closing: [1962, 1862]
+    earmarks: [ESF: [9, 9]]
+"""
+    new = """
+period: 2027
+budget:
+  unit: tkr
+  columns: [2027]
+  equity: {opening: [2100], closing: [2980], transfers: [Återbetalning: [-80]], earmarks: [ESF: [9]]}
+"""
+    assert [
+        ("opening", tkr(1962), tkr(2100)),
+        ("amounts", tkr(-100), tkr(-80)),
+        ("closing", tkr(1862), tkr(2980)),
+    ] == [
+        (each.field, each.old, each.new)
+        for each in sorted(
+            find_changes(plan_from(old), plan_from(new)).foreseen,
+            key=lambda each: ("opening", "amounts", "closing").index(each.field or ""),
+        )
+    ]
+
+
+PLANNED = """
+budget:
+  unit: tkr
+  columns: [2025]
+  costs: [Kansli: [100]]
+  stated: {income: [150], costs: [100], result: [50]}
+"""
+CAME = """
+kind: follow_up
+budget:
+  unit: tkr
+  columns: [BOTH]
+  costs: [Kansli: [COSTS]]
+  stated: {income: [INCOME], costs: [COSTS], result: [RESULT]}
+"""
+
+
+def came(columns: str, income: str, costs: str, result: str) -> str:
+    return (
+        CAME.replace("BOTH", columns)
+        .replace("INCOME", income)
+        .replace("COSTS", costs)
+        .replace("RESULT", result)
+    )
+
+
+def test_a_report_is_summed_up_by_what_came_of_the_year() -> None:
+    report = came("2025, Utfall 2025", "150, 160", "100, 90", "50, 70")
+    assert [("income", tkr(150), tkr(160)), ("costs", tkr(100), tkr(90)), ("result", tkr(50), tkr(70))] == [
+        (each.field, each.old, each.new)
+        for each in find_changes(plan_from(PLANNED), plan_from(report)).totals
+    ]
+
+
+def test_a_report_that_only_has_the_outcome_is_summed_up_too() -> None:
+    changes = find_changes(plan_from(PLANNED), plan_from(came("Utfall 2025", "160", "90", "70")))
+    assert [(tkr(150), tkr(160)), (tkr(100), tkr(90)), (tkr(50), tkr(70))] == [
+        (each.old, each.new) for each in changes.totals
+    ]
+    assert NoticeKind.TOTALS_APART not in {each.kind for each in changes.notices}
+
+
+def test_a_report_with_another_budget_than_was_decided_is_summed_up_by_both() -> None:
+    report = came("2025, Utfall 2025", "150, 160", "110, 90", "50, 70")
+    changes = find_changes(plan_from(PLANNED), plan_from(report))
+    assert [tkr(110), tkr(160), tkr(90), tkr(70)] == [each.new for each in changes.totals]
+
+
+def test_the_outcome_of_another_year_is_not_what_came_of_the_plan() -> None:
+    report = came("2025, Utfall 2024", "150, 160", "100, 90", "50, 70")
+    changes = find_changes(plan_from(PLANNED), plan_from(report))
+    assert [tkr(150), tkr(100), tkr(50)] == [each.new for each in changes.totals]

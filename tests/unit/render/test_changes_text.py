@@ -400,7 +400,6 @@ def test_f67_a_column_tells_the_rows_that_go_on() -> None:
     text = text_of(old, new.replace("[1, 2]", "[1]"))
     assert (
         "  − Preliminär budget 2026 (kolumn) utgår\n"
-        "      vad siffrorna är: preliminär budget\n"
         "      Kansli (kostnadsrad): 6 tkr\n"
         "      ingående eget kapital: 2 tkr\n"
     ) in text
