@@ -52,14 +52,17 @@ class ChangeKind(StrEnum):
 
 @frozen
 class ColumnName:
-    """The column of a money table that a value stands in."""
+    """The column of a table that a value stands in."""
 
     year: int | None
     period: object
     """The period of a column that is not a calendar year, else None."""
     standing: str
+    """What its figures are; empty for a column of people."""
     scope: str | None = None
     """What part of the association the column is of, or its heading where it has no time."""
+    population: str | None = None
+    """For a column of people: whom it counts, by the word of the format."""
 
 
 @frozen

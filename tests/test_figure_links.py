@@ -56,7 +56,14 @@ def plan() -> Plan:
         ],
         limits=[{"id": "id", "measure": "equity", "at_most": "20 %", "of": "costs"}],
         allocations=[{"id": "id", "classes": [{"id": "class", "name": "Långa", "share": "100 %"}]}],
-        statistics=[{"id": "id", "rows": [{"name": "Bron Ö", **PEOPLE}]}],
+        statistics=[
+            {
+                "id": "id",
+                **PEOPLE,
+                "columns": [{"period": 2021}],
+                "rows": [{"name": "Bron Ö", **PEOPLE, "counts": [PEOPLE]}],
+            }
+        ],
         outcomes=[{"goal": "goal", "indicator": "indicator", **PEOPLE}],
         documents=[{"id": "d", "title": "D"}],
     )

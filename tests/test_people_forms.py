@@ -143,3 +143,148 @@ def test_i32_a_statistic_gives_rows_or_numbers() -> None:
     assert [one.rule for one in loaded.findings] == ["schema-missing-key"]
     loaded = load_plan("case.yaml", (HEAD + "- {title: Året, womn: 5}\n").encode())
     assert [one.rule for one in loaded.findings] == ["schema-unknown-key"]
+
+
+FLOW = """- title: Deltagare per insats
+  columns: [enrolled, Nya, {population: completed, label: Avslutade i tid}]
+  rows:
+    - {name: Steget vidare, counts: [{women: 30, men: 23, total: 53}, {women: 7, men: 5}, hidden]}
+    - Öppna dörren: [{women: 43, men: 36, unknown: 7}, ~, {women: 9, men: 8}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("heading", "column"),
+    [
+        ("new", ("new", None, None)),
+        ("Nya", ("new", None, "Nya")),
+        ("nya deltagare", ("new", None, "nya deltagare")),
+        ("Enrolled participants", ("enrolled", None, "Enrolled participants")),
+        ("2025", (None, "2025", None)),
+        ("första halvåret 2026", (None, "2026-01-01–2026-06-30", None)),
+        ("hösten 2026", (None, "hösten 2026", None)),
+        ("Nya 2026", ("new", "2026", "Nya 2026")),
+        (
+            "Avslutade andra halvåret 2026",
+            ("completed", "2026-07-01–2026-12-31", "Avslutade andra halvåret 2026"),
+        ),
+        ("I egen försörjning", (None, None, "I egen försörjning")),
+        ("Utfall 2025", (None, None, "Utfall 2025")),
+    ],
+)
+def test_h12_a_column_is_written_as_its_heading(heading: str, column: tuple[str | None, ...]) -> None:
+    (one,) = plan_of(f"- {{title: T, columns: [{heading}], rows: [R: [5]]}}").statistics[0].columns
+    period = None if one.period is None else str(one.period)
+    assert (one.population, period, one.label) == column
+
+
+@pytest.mark.parametrize("heading", ["2026-13", "enroled", "20266", "true"])
+def test_h12_a_column_misspelt_is_no_heading(heading: str) -> None:
+    loaded = load_plan("case.yaml", f"{HEAD}- {{title: T, columns: [{heading}], rows: [R: [5]]}}\n".encode())
+    assert loaded.findings
+
+
+def test_h12_groups_stand_side_by_side_with_a_head_of_two_rows() -> None:
+    plan = plan_of(FLOW)
+    assert [len(row.counts) for row in plan.statistics[0].rows] == [3, 3]
+    text = render_document(plan, "md")
+    assert (
+        "| Inskrivna, kvinnor | Inskrivna, män | Inskrivna, kön okänt | Inskrivna, totalt | Nya, kvinnor |"
+        in text
+    )
+    assert "Avslutade i tid, totalt |" in text
+    html = render_document(plan, "html")
+    assert '<th scope="colgroup" id="table.1.o0" colspan="4" class="over">Inskrivna</th>' in html
+    assert '<th scope="col" id="table.1.c1" headers="table.1.o0" class="number">Kvinnor</th>' in html
+    assert '<td headers="table.1.o0 table.1.c1 table.1.g0r0" class="number">30</td>' in html
+
+
+def test_h12_columns_without_sexes_need_one_row_of_heads() -> None:
+    html = render_document(plan_of("- {title: T, columns: [Nya, 2025], rows: [R: [5, 6]]}"), "html")
+    assert "colgroup" not in html
+    assert 'class="number">Nya</th>' in html
+
+
+def test_h12_each_column_is_judged_by_itself() -> None:
+    ((place, words),) = findings(plan_of(FLOW.replace("total: 53", "total: 54")), "sex-sum")
+    assert place == "statistics[deltagare-per-insats].rows[Steget vidare].counts[enrolled].total"
+    assert words.startswith("kvinnor och män är tillsammans 53 i ”Steget vidare” (inskrivna), men totalt")
+    ((place, words),) = findings(plan_of(FLOW.replace("{women: 9, men: 8}", "17")), "sex-disaggregated")
+    assert (
+        words == "statistiken ”Deltagare per insats” visar inte kvinnor och män var för sig i ”Öppna dörren”"
+    )
+    row = "{name: R, only: women, counts: [5, {women: 6, total: 7}]}"
+    only = f"- {{title: T, columns: [Nya, 2025], rows: [{row}]}}"
+    assert findings(plan_of(only), "sex-disaggregated") == []
+    ((place, words),) = findings(plan_of(only), "sex-sum")
+    assert words.startswith("”R” (2025) gäller bara kvinnor, som är 6, men totalt anges till 7")
+
+
+def test_h12_shares_in_a_column_are_of_the_same_column() -> None:
+    whole = "{name: Avslutade, counts: [{women: 30, men: 20, total: 50}, {women: 10, men: 30, total: 40}]}"
+    shares = "{name: I arbete, counts: [{women: 50 %, men: 30 %, total: TOTAL}, ~], of: Avslutade}"
+    both = f"- {{title: T, columns: [Nya, 2025], rows: [{whole}, {shares}]}}"
+    assert findings(plan_of(both.replace("TOTAL", "42 %")), "sex-sum") == []
+    ((_, words),) = findings(plan_of(both.replace("TOTAL", "39 %")), "sex-sum")
+    assert "50 % av 30 kvinnor och 30 % av 20 män" in words
+
+
+def test_h12_a_row_counts_once_for_each_column() -> None:
+    ((place, words),) = findings(plan_of(FLOW.replace("~, ", "")), "amounts-per-column")
+    assert place == "statistics[deltagare-per-insats].rows[Öppna dörren].counts"
+    assert (
+        words
+        == "”Öppna dörren” i statistiken ”Deltagare per insats” har 2 antal, men tabellen har 3 kolumner"
+    )
+    assert verdict(plan_of(FLOW.replace("~, ", "")), "sex-disaggregated").gaps
+    ((place, words),) = findings(plan_of(FLOW + "    - Samtliga: 9\n"), "amounts-per-column")
+    assert place.endswith("rows[Samtliga].total")
+    assert words == "”Samtliga” anger antal utan att säga i vilken kolumn, men tabellen har 3 kolumner"
+    ((place, words),) = findings(plan_of("- {title: T, rows: [R: [5, 6]]}"), "amounts-per-column")
+    assert words == "”R” räknar i kolumner (`counts`), men statistiken ”T” har inga"
+    assert verdict(plan_of(FOUR), "amounts-per-column").outcome.name == "NOT_APPLICABLE"
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("steget-vidare.enrolled.women", People(30)),
+        ("steget-vidare.new.men", People(5)),
+        ("oppna-dorren.completed.women", People(9)),
+        ("steget-vidare.completed.total", None),
+    ],
+)
+def test_h12_a_figure_link_names_the_column(path: str, value: People | None) -> None:
+    plan, path = plan_of(FLOW), f"statistics.deltagare-per-insats.{path}"
+    found = find_figure(plan, path)
+    assert found is not None
+    assert found.value == value
+    assert path in list(figure_paths(plan))
+
+
+def test_h12_a_figure_link_without_a_column_leads_nowhere() -> None:
+    plan = plan_of(FLOW)
+    for steps in ("steget-vidare.women", "steget-vidare.waiting.women", "oppna-dorren.new.women", "women"):
+        assert find_figure(plan, f"statistics.deltagare-per-insats.{steps}") is None
+
+
+def test_h12_what_differs_in_a_row_is_one_change() -> None:
+    new = FLOW.replace("women: 30", "women: 31").replace("total: 53", "total: 54").replace("hidden", "9")
+    (one,), text = changes(FLOW, new)
+    assert (one.item_type, one.field, one.side.column) == (
+        "StatisticRow",
+        "total",
+        one.details[0].side.column,
+    )
+    assert "Steget vidare (statistikrad, Deltagare per insats), totalt, inskrivna: 53 → 54" in text
+    assert "kvinnor, inskrivna: 30 → 31" in text
+    assert "Avslutade i tid: redovisas inte → 9" in text
+
+
+def test_h12_columns_are_compared_by_what_they_count_in_any_order() -> None:
+    old = "- {title: T, columns: [2025, 2026], rows: [R: [5, 6]]}"
+    assert changes(old, "- {title: T, columns: [2026, 2025], rows: [R: [6, 5]]}")[0] == ()
+    found, text = changes(old, "- {title: T, columns: [2026, 2027], rows: [R: [6, 7]]}")
+    assert [one.item_type for one in found] == ["StatisticColumn", "StatisticColumn"]
+    assert "2027 (statistikkolumn, T)" in text
+    assert "R, totalt: 7" in text

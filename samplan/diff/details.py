@@ -10,6 +10,7 @@ from samplan.diff.fields import level_of, shown
 from samplan.diff.headings import names_its_column
 from samplan.diff.nodes import IDENTITY, Node, within
 from samplan.diff.pairing import Pairing
+from samplan.diff.people_columns import counts_said
 from samplan.diff.references import referred_model
 from samplan.diff.words import words_between
 from samplan.schema.shape import Field
@@ -53,7 +54,9 @@ def _details(node: Node, kind: ChangeKind, pairing: Pairing) -> Iterator[Change]
     for field in node.shape.fields:
         if field.name in IDENTITY or (node.shape.name == "Column" and _is_title(node, field)):
             continue
-        if field.kind in ("model", "items"):
+        if field.name == "counts":
+            yield from counts_said(field, node, kind, is_new=kind in OF_NEW)
+        elif field.kind in ("model", "items"):
             for inner in node.inner[field.name]:
                 if inner not in pairing.group:
                     yield _part(inner, kind, details_of(inner, kind, pairing))

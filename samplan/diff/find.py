@@ -16,6 +16,7 @@ from samplan.diff.nodes import IDENTITY, Node, is_of_its_time
 from samplan.diff.notices import is_of_another, notices
 from samplan.diff.order import order_changes
 from samplan.diff.pairing import Group, How, Pairing, pair_plans
+from samplan.diff.people_columns import counts_changes
 from samplan.diff.scope import Scope
 from samplan.diff.sums import block_change, closing_change, financing_change, sum_changes, totals
 from samplan.figures.kin import as_kin
@@ -118,6 +119,9 @@ def _between(old: Node, new: Node, pairing: Pairing) -> Iterator[Change]:
         match field.kind:
             case "model" if field.name == "stated":
                 yield from sum_changes(old, new, pairing.tables[new])
+            case "items" if field.name == "counts":
+                if change := counts_changes(field, old, new, pairing):
+                    yield change
             case "model" | "items":
                 yield from _inner(field, old, new, pairing)
             case _:

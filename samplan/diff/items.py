@@ -10,9 +10,10 @@ from samplan.diff.details import OF_NEW, cells_of_column, details_of
 from samplan.diff.fields import level_of
 from samplan.diff.nodes import Node
 from samplan.diff.pairing import Group, Pairing
+from samplan.diff.people_columns import counts_in_column
 from samplan.diff.values import delta_of, sum_of_amounts
 from samplan.frozen import replace
-from samplan.schema.shape import Field
+from samplan.schema.shape import COLUMNS, Field
 
 
 def whole(node: Node, kind: ChangeKind, pairing: Pairing) -> Change:
@@ -44,9 +45,13 @@ def removed(node: Node, pairing: Pairing) -> Change:
 
 
 def _with_cells(change: Change, node: Node, pairing: Pairing) -> Change:
-    if node.shape.name != "Column":
+    if node.shape.name not in COLUMNS:
         return change
-    return replace(change, details=(*change.details, *cells_of_column(node, change.kind, pairing)))
+    if node.shape.name == "Column":
+        cells = cells_of_column(node, change.kind, pairing)
+    else:
+        cells = counts_in_column(node, change.kind, pairing, is_new=change.kind in OF_NEW)
+    return replace(change, details=(*change.details, *cells))
 
 
 def stated(field: Field, old: Node, new: Node, nodes: Iterable[Node], pairing: Pairing) -> Change:

@@ -14,19 +14,20 @@ from samplan.frozen import replace
 from samplan.levels import UNDECLARED, DiffLevel
 from samplan.results import Path
 from samplan.schema.part import given_fields
-from samplan.schema.shape import SHAPES, Field, Shape, natural_key, place, shape_of, unique_names
+from samplan.schema.shape import COLUMNS, SHAPES, Field, Shape, natural_key, place, shape_of, unique_names
 from samplan.schema.tables import is_derived
 
 IDENTITY = frozenset({"id", "replaces", "split_from", "merged_from"})
 """Fields that say which item it is, not what it is."""
 
-_TABLES = {name for name, shape in SHAPES.items() if any(field.name == "columns" for field in shape.fields)}
+_TABLES = {name for name, shape in SHAPES.items() if any(field.type == "Column" for field in shape.fields)}
 
 _TOLD_BY = {
     "Block": ("role",),
     "Limit": ("measure", "moment"),
     "Policy": ("requires",),
     "Statistic": ("population",),
+    "StatisticColumn": ("population",),
     "DecisionStep": ("step",),
 }
 """Items that may have no name: the fields that they are told by."""
@@ -144,7 +145,7 @@ class Node:
 
     def _column(self) -> ColumnName | None:
         """The column that it is."""
-        return column_name(self.part) if self.shape.name == "Column" else None
+        return column_name(self.part) if self.shape.name in COLUMNS else None
 
     def _place_of(self, steps: tuple[str | int, ...]) -> str:
         """The place of a field, or of a cell of one, within this part."""
@@ -154,8 +155,8 @@ class Node:
             case (str(name),):
                 return f"{self.place}.{name}" if self.place else name
             case _:
-                table = self.table
-                within = place(self.part, steps, table.part.columns if table else ())  # type: ignore[attr-defined]
+                holder = self.parent if self.shape.name == "StatisticRow" else self.table
+                within = place(self.part, steps, holder.part.columns if holder else ())  # type: ignore[attr-defined]
                 return f"{self.place}.{within}" if self.place else within
 
     def _about(self) -> Pointer | None:
@@ -175,7 +176,14 @@ def _level(field: Field, part: object) -> DiffLevel:
 
 
 def column_name(column: object) -> ColumnName:
-    """What tells a column from the others of its table."""
+    """What tells a column from the others of its table; of people its heading, or whom it counts."""
+    if shape_of(column).name == "StatisticColumn":
+        label, unit = getattr(column, "label", None), getattr(column, "local_unit", None)
+        if label is not None:
+            return ColumnName(None, None, "", label)
+        return ColumnName(
+            None, getattr(column, "period", None), "", unit, getattr(column, "population", None)
+        )
     year, period, standing = (getattr(column, name) for name in ("year", "period", "standing"))
     scope = getattr(column, "scope", None)
     if year is None and period is None:

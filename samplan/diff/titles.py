@@ -20,6 +20,8 @@ def title_of(item: object, plan: object) -> str:
             return _title_of_goal(item, plan)
         case "Column":
             return ", ".join(filter(None, (years_of(item) or item.label, item.scope)))  # type: ignore[arg-type, attr-defined]  # told by its name
+        case "StatisticColumn":
+            return item.label or item.local_unit or ""  # type: ignore[attr-defined]  # told by its name
         case "Allocation":
             return ", ".join(each.name for each in item.classes)  # type: ignore[attr-defined]  # told by its name
         case "Deviation":

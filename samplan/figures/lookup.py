@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from samplan.figures.figure import Figure
 from samplan.figures.members import present_members
 from samplan.figures.money_lookup import money_figure
+from samplan.figures.people import SEXES
 from samplan.results import Path
 from samplan.schema.shape import unique_names
 from samplan.schema.slugs import slug
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from samplan.schema.goal import Indicator
     from samplan.schema.intervention import Intervention
     from samplan.schema.plan import Plan
+    from samplan.schema.statistic import Statistic
     from samplan.schema.table import Table
 
 COUNTED = (
@@ -36,8 +38,6 @@ COUNTED = (
     "allocations",
 )
 """Lists of a plan whose items a figure link can count."""
-
-SEXES = ("women", "men", "unknown", "total")
 
 
 def find_figure(plan: Plan, path: str) -> Figure | None:
@@ -97,12 +97,15 @@ def _field_of_intervention(one: Intervention, steps: list[str], path: Path) -> F
 
 
 def _people(counts: Counted, steps: list[str], path: Path) -> Figure | None:
-    if len(steps) != 1 or steps[0] not in SEXES:
-        return None
-    value = getattr(counts, steps[0])
+    return people_figure(counts, steps[0], path) if len(steps) == 1 else None
+
+
+def people_figure(counts: Counted, sex: str, path: Path) -> Figure | None:
+    """The number or share of a sex, or in all; None where nothing is said of it."""
+    value = getattr(counts, sex) if sex in SEXES else None
     if value is None:
         return None
-    return Figure(None if isinstance(value, Unknown) else value, (*path, steps[0]))
+    return Figure(None if isinstance(value, Unknown) else value, (*path, sex))
 
 
 def _limit(plan: Plan, steps: list[str]) -> Figure | None:
@@ -149,17 +152,26 @@ def _indicator(indicator: Indicator, field: str, path: Path) -> Figure | None:
 
 
 def _statistic(plan: Plan, steps: list[str]) -> Figure | None:
-    if not steps or not (found := _by_id(plan.statistics, steps[0])):
+    """A number of people in a statistic: `ID.women` without a row, `ID.ROW.women`, `ID.ROW.COLUMN.women`."""
+    if len(steps) < 2 or not (found := _by_id(plan.statistics, steps[0])):  # noqa: PLR2004 - a table and a figure in it
         return None
-    index, statistic = found
-    if len(steps) == 2:  # noqa: PLR2004 - a table and a sex
-        return _people(statistic, steps[1:], ("statistics", index))
-    if len(steps) != 3:  # noqa: PLR2004 - table, row, sex
-        return None
+    (index, statistic), (_, first, *rest) = found, steps
+    path: Path = ("statistics", index)
+    if not rest:
+        return people_figure(statistic, first, path)
     names = unique_names(statistic.rows)
-    for row_index, row in enumerate(statistic.rows):
-        if slug(names[row_index]) == steps[1]:
-            return _people(row, steps[2:], ("statistics", index, "rows", row_index))
+    row = next((at for at, name in enumerate(names) if slug(name) == first), None)
+    return None if row is None else _in_row(statistic, row, rest, path)
+
+
+def _in_row(statistic: Statistic, index: int, steps: list[str], path: Path) -> Figure | None:
+    row, path = statistic.rows[index], (*path, "rows", index)
+    if len(steps) == 1:
+        return people_figure(row, steps[0], path)
+    column, *rest = steps
+    for number, name in enumerate(unique_names(statistic.columns)):
+        if slug(name) == slug(column) and number < len(row.counts):
+            return _people(row.counts[number], rest, (*path, "counts", number))
     return None
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from samplan.figures.block_lookup import block_step
-from samplan.figures.lookup import COUNTED, SEXES, find_figure
+from samplan.figures.lookup import COUNTED, find_figure
 from samplan.figures.money_lookup import column_step
+from samplan.figures.people import SEXES, cells_of
 from samplan.schema.shape import unique_names
 from samplan.schema.slugs import slug
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from samplan.schema.budget import Budget, Row
     from samplan.schema.intervention import Financing
     from samplan.schema.plan import Plan
+    from samplan.schema.statistic import Statistic
 
 _COMPARED = 20
 """How many paths, those that share most steps, are compared letter by letter."""
@@ -57,9 +59,7 @@ def _candidates(plan: Plan) -> Iterator[str]:
         yield from (f"allocations.{allocation.id}.{one.id}" for one in allocation.classes)
     yield from _of_goals(plan)
     for statistic in plan.statistics:
-        for row, name in zip(statistic.rows, unique_names(statistic.rows), strict=True):
-            yield from _of_people(row, f"statistics.{statistic.id}.{slug(name)}")
-        yield from _of_people(statistic, f"statistics.{statistic.id}")
+        yield from (f"statistics.{statistic.id}.{steps}" for steps in _of_statistic(statistic))
     yield from (f"facts.{one.id}" for one in plan.facts)
     yield "period.years"
 
@@ -92,6 +92,16 @@ def _of_goals(plan: Plan) -> Iterator[str]:
 
 def _of_people(counts: Counted | None, path: str) -> Iterator[str]:
     return (f"{path}.{sex}" for sex in SEXES) if counts is not None else iter(())
+
+
+def _of_statistic(statistic: Statistic) -> Iterator[str]:
+    """Every path that may lead to a figure of a statistic, after its id."""
+    columns = [slug(name) for name in unique_names(statistic.columns)]
+    for row, name in zip(statistic.rows, unique_names(statistic.rows), strict=True):
+        for cell, counts in cells_of(row):
+            step = slug(name)
+            yield from _of_people(counts, f"{step}.{columns[int(cell[1])]}" if cell else step)
+    yield from SEXES
 
 
 def _of_table(table: Budget, path: str) -> Iterator[str]:

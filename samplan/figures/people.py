@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from samplan.frozen import frozen
 from samplan.results import Path
 from samplan.schema.notation import joint_qualifier
 from samplan.schema.part import lost_of, present
@@ -20,19 +21,46 @@ if TYPE_CHECKING:
     Counted = Counts | Outcome
 
 
-def counts_of_people(plan: Plan) -> Iterator[tuple[Path, Counted, str | None]]:
-    """Every count of people in a plan: its path, the count, and why it is not by sex, if it says so.
+@frozen
+class Counting:
+    """Numbers of people in one place of a plan."""
 
-    Planned participants come first, then statistics row by row, then outcomes.
+    path: Path
+    counts: Counted
+    reason: str | None = None
+    """Why they are not by sex, where that is said."""
+    only: Sex | None = None
+    """The one sex that they are said to be about."""
+
+
+def counts_of_people(plan: Plan) -> Iterator[Counting]:
+    """Every count of people in a plan.
+
+    Planned participants come first, then statistics row by row and column by column, then outcomes.
     """
     for index, intervention in present(plan.interventions):
         if intervention.participants is not None:
-            yield ("interventions", index, "participants"), intervention.participants, None
+            yield Counting(("interventions", index, "participants"), intervention.participants)
     for index, statistic in present(plan.statistics):
         for path, row in rows_of(statistic):
-            yield ("statistics", index, *path), row, statistic.not_by_sex
+            at: Path = ("statistics", index, *path)
+            for inner, counts in cells_of(row):
+                yield Counting((*at, *inner), counts, statistic.not_by_sex, only_sex(row))
     for index, outcome in present(plan.outcomes):
-        yield ("outcomes", index), outcome, outcome.not_by_sex
+        yield Counting(("outcomes", index), outcome, outcome.not_by_sex)
+
+
+SEXES = ("women", "men", "unknown", "total")
+"""The fields of numbers of people."""
+
+
+def cells_of(row: StatisticRow | Statistic) -> Iterator[tuple[Path, Counts]]:
+    """What a row counts in each column, where there are columns, with the path in the row; else the row."""
+    counts: tuple[Counts, ...] = getattr(row, "counts", ())
+    if not counts:
+        yield (), row
+    for number, one in present(counts):
+        yield ("counts", number), one
 
 
 def rows_of(statistic: Statistic) -> Iterator[tuple[Path, StatisticRow | Statistic]]:
@@ -63,10 +91,8 @@ def has_people(counts: Counted) -> bool:
 def is_by_sex(counts: Counted) -> bool:
     """Whether the count gives women and men, or says that they are not known.
 
-    One that gives only one of them and no total is about that sex, as is one that says so, and hides nobody.
+    One that gives only one of them and no total is about that sex, and hides nobody.
     """
-    if only_sex(counts) is not None:
-        return True
     if counts.total is None and counts.unknown is None:
         return counts.women is not None or counts.men is not None
     return counts.women is not None and counts.men is not None

@@ -7,12 +7,14 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, TypeGuard
 
-from samplan.figures.people import people_summed
+from samplan.figures.people import people_summed, same_population
 from samplan.frozen import frozen
 from samplan.schema.values import People, Share
 
 if TYPE_CHECKING:
     from samplan.figures.people import Counted
+    from samplan.results import Path
+    from samplan.schema.people import Counts
     from samplan.schema.statistic import Statistic, StatisticRow
 
 _HUNDRED = Decimal(100)
@@ -61,7 +63,30 @@ def rows_of_whole(statistic: Statistic, row: StatisticRow | Statistic) -> tuple[
     return found if len(found) == len(row.of) else ()
 
 
-def whole_of(rows: Sequence[StatisticRow]) -> Whole | None:
+def whole_in(statistic: Statistic, rows: Sequence[StatisticRow], cell: Path = ()) -> Whole | None:
+    """How many people rows of one kind count together, in a column where there are columns.
+
+    Args:
+        statistic: Has the rows.
+        rows: Those whose numbers are added.
+        cell: The path from a row to the numbers of a column; empty where there are no columns.
+    """
+    if not rows or not same_population(statistic, rows):
+        return None
+    parts = [part for row in rows if (part := counts_at(row, cell)) is not None]
+    return whole_of(parts) if len(parts) == len(rows) else None
+
+
+def counts_at(row: StatisticRow | Statistic, cell: Path) -> Counts | None:
+    """The numbers of a row in a column; those of the row itself where there are no columns."""
+    if not cell:
+        return None if getattr(row, "counts", ()) else row
+    counts: tuple[Counts, ...] = getattr(row, "counts", ())
+    number = int(cell[1])
+    return counts[number] if number < len(counts) else None
+
+
+def whole_of(rows: Sequence[Counts]) -> Whole | None:
     """How many people rows count together; None where they do not say so exactly, or count nobody."""
     women, men, total = (_together(rows, name) for name in ("women", "men", "total"))
     if women is None or men is None or not total:

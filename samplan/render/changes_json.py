@@ -111,6 +111,9 @@ def _side(side: Side) -> dict[str, Any]:
 
 
 def _column(column: ColumnName) -> dict[str, Any]:
+    if not column.standing:
+        people = {"population": column.population, "period": plain_value(column.period)}
+        return people | ({"scope": column.scope} if column.scope else {})
     named = {"year": column.year, "period": plain_value(column.period), "standing": column.standing}
     return named | ({"scope": column.scope} if column.scope else {})
 

@@ -6,6 +6,7 @@ from samplan.changes import Change, Side
 from samplan.render.changes_values import column_text, column_title, item_noun, pointer_words, said_words
 from samplan.render.labels import COMPUTED, field_label
 from samplan.render.words import say, say_fact
+from samplan.schema.shape import COLUMNS
 from samplan.texts import Language, Text
 
 ITEM = Text(sv="{title} ({noun})", en="{title} ({noun})")
@@ -62,7 +63,7 @@ def _told_apart_by(side: Side) -> Text | None:
 
 def name_of(change: Change, side: Side, language: Language) -> str:
     """What an item is called; what it is about where it has no name."""
-    if change.item_type == "Column" and side.column:
+    if change.item_type in COLUMNS and side.column:
         return capital(column_title(side.column, language))
     if side.about is None:
         return short(side.title, LONG)
@@ -75,7 +76,7 @@ def name_of(change: Change, side: Side, language: Language) -> str:
 def which_field(detail: Change, language: Language) -> str:
     """What a field of a known item is called: its column for the amounts of a row, else label and column."""
     column, label = column_of(detail, language), say(label_of(detail), language)
-    if not column or detail.item_type == "Column":
+    if not column or detail.item_type in COLUMNS:
         return label
     return column if is_cell_of_row(detail) else f"{label}, {column}"
 
@@ -87,8 +88,10 @@ def is_cell_of_row(change: Change) -> bool:
 
 def cell_of_column(detail: Change, whole: Change, language: Language) -> str:
     """What a cell of an added or removed column is about: a row, or a sum; empty for anything else."""
-    if whole.item_type != "Column" or detail.item_type == "Column":
+    if whole.item_type not in COLUMNS or detail.item_type in COLUMNS:
         return ""
+    if whole.item_type != "Column":
+        return f"{detail.title}, {say(label_of(detail), language)}"
     return (
         item_of(detail, detail.side, language) if is_cell_of_row(detail) else say(label_of(detail), language)
     )

@@ -154,18 +154,16 @@ def column_text(old: ColumnName | None, new: ColumnName | None, language: Langua
     names = [name for name in (old, new) if name]
     moments = dict.fromkeys(_moment(name, language) for name in names)
     standings = dict.fromkeys(name.standing for name in names if not _says_itself(name))
-    words = (
-        []
-        if list(standings) in ([], ["budget"])
-        else [say(term("Standing", each), language) for each in standings]
-    )
+    is_told = list(standings) not in ([], ["budget"])
+    words = [say(term("Standing", each), language) for each in standings if each] if is_told else []
     return ", ".join([" → ".join(moments), *([" → ".join(words)] if words else [])])
 
 
 def _moment(name: ColumnName, language: Language) -> str:
-    """The time of a column, with the part that it is of: `2027, Länet`."""
+    """The time of a column, with the part that it is of: `2027, Länet`; of people first whom it counts."""
     time = name.year or name.period
-    return ", ".join(filter(None, (say_fact(time, language) if time else "", name.scope)))
+    people = say(term("Population", name.population), language) if name.population else ""
+    return ", ".join(filter(None, (people, say_fact(time, language) if time else "", name.scope)))
 
 
 def _says_itself(name: ColumnName) -> bool:
@@ -175,7 +173,7 @@ def _says_itself(name: ColumnName) -> bool:
 
 def column_title(column: ColumnName, language: Language) -> str:
     """What a column is called by itself: `2027`, `utfall 2027`."""
-    if column.standing == "budget":
+    if column.standing in ("", "budget"):
         return _moment(column, language)
     return say(whole_column(column), language)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from samplan.figures.columns import column_among
 from samplan.figures.money_lookup import find_column
-from samplan.rules.naming import TABLE, list_name, statistic_name
+from samplan.rules.naming import QUOTED, TABLE, in_column, list_name, statistic_name
 from samplan.schema.shape import part_at
 from samplan.texts import Message, Text
 
@@ -24,7 +24,7 @@ COST = Text(sv="kostnaden för ”{name}”", en="the cost of “{name}”")
 PARTICIPANTS = Text(sv="deltagarna i ”{name}”", en="the participants of “{name}”")
 FINANCING = Text(sv="finansieringen av ”{name}”", en="the financing of “{name}”")
 SHARE = Text(sv="andelen för ”{name}”", en="the share of “{name}”")
-STATISTIC = Text(sv="”{name}” i statistiken", en="“{name}” in the statistics")
+STATISTIC = Text(sv="{name} i statistiken", en="{name} in the statistics")
 NUMBER = Text(sv="antalet i {statistic}", en="the number in {statistic}")
 INDICATOR = {
     "target": Text(sv="målvärdet för ”{name}”", en="the target of “{name}”"),
@@ -90,7 +90,8 @@ def _of_an_item(  # noqa: PLR0911 - one noun, one line
         case "statistics", _:
             if path[2:3] != ("rows",):
                 return NUMBER.of(statistic=statistic_name(item))
-            return STATISTIC.of(name=getattr(part_at(plan, path[:4]), "name", ""))
+            name = in_column(QUOTED.of(words=getattr(part_at(plan, path[:4]), "name", "")), item, path[4:-1])
+            return STATISTIC.of(name=name)
         case _:
             return OTHERS.get(steps[0])
 

@@ -10,6 +10,7 @@ from samplan.schema.part import peek
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
+    from samplan.results import Path
     from samplan.schema.budget import Budget
     from samplan.schema.goal import Goal
     from samplan.schema.limit import Allocation
@@ -60,6 +61,7 @@ OUTCOME_NUMBERED = Text(
 
 ALLOCATION = Text(sv="fördelningen ”{words}”", en="the allocation “{words}”")
 ALLOCATION_OVER = Text(sv="fördelningen på {classes}", en="the allocation over {classes}")
+IN_COLUMN = Text(sv="{row} ({column})", en="{row} ({column})")
 AN_ALLOCATION = Text(sv="fördelningen", en="the allocation")
 
 ROW = Text(sv="raden ”{name}”", en="the row “{name}”")
@@ -160,6 +162,23 @@ def row_name(statistic: Statistic, row: StatisticRow | Statistic) -> Text | Mess
     """A row of a statistic within a sentence; what has no name is the statistic itself."""
     name = peek(row, "name")
     return statistic_name(statistic) if name is None else QUOTED.of(words=name)
+
+
+def in_column(name: Text | Message, statistic: Statistic, cell: Path) -> Text | Message:
+    """A row within a sentence, with the column that is meant where there are columns.
+
+    Args:
+        name: What the row is called.
+        statistic: Has the row.
+        cell: The path from the row to the numbers of the column; empty where there are no columns.
+    """
+    if not cell:
+        return name
+    from samplan.figures.people_columns import heading_of  # noqa: PLC0415 - few statistics have columns
+
+    columns, number = statistic.columns, int(cell[1])
+    column = heading_of(columns[number]) if number < len(columns) else str(number + 1)
+    return IN_COLUMN.of(row=name, column=column)
 
 
 def allocation_name(allocation: Allocation) -> Text | Message:

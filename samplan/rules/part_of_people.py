@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from samplan.figures.people import same_population
+from samplan.figures.people import SEXES, same_population
 from samplan.figures.people_shares import room_of, share_of
 from samplan.results import Missing, Path, Problem
 from samplan.rules.naming import quoted, row_name
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from samplan.rules.base import Judgement
     from samplan.schema.statistic import Statistic, StatisticRow
 
-SEXES = ("women", "men", "unknown", "total")
 WRONG = Text(
     sv="andelen {who} i {row} anges till {share}, men antalen ger {computed} av {whole}",
     en="the share of {who} in {row} is given as {share}, but the numbers give {computed} of {whole}",

@@ -44,13 +44,18 @@ def place_words(plan: Plan, path: Path) -> PlaceWords:
                 whole, part = BUDGET, None
             continue
         here = here[step] if isinstance(here, tuple) and step < len(here) else None
-        if part is not None and step < len(columns) and key != "columns" and not isinstance(here, Part):
+        if part is not None and step < len(columns) and key != "columns" and _is_cell(here, key):
             part = CELL.of(part=part, column=_column(columns, step))
         else:
             whole, part = _item(here, key, step, columns), None
     if part is None or whole is None:
         return part or whole or peek(plan, "title", "")
     return WITHIN.of(part=part, whole=whole)
+
+
+def _is_cell(item: object, key: str) -> bool:
+    """Whether it is what a row has in a column: an amount, or numbers of people."""
+    return key == "counts" or not isinstance(item, Part)
 
 
 def _key(step: str, within: Message | None) -> Message:
@@ -71,6 +76,10 @@ def _item(item: object, key: str, index: int, columns: tuple[object, ...]) -> Me
 
 def _column(columns: tuple[object, ...], index: int) -> ColumnWords:
     try:
+        if type(columns[index]).__name__ == "StatisticColumn":
+            from samplan.figures.people_columns import heading_of  # noqa: PLC0415 - few plans have any
+
+            return heading_of(columns[index])  # type: ignore[arg-type]  # by its class
         return column_among(columns, index)  # type: ignore[arg-type]  # the columns of a table
     except Lost:
         return NUMBERED.of(number=index + 1)

@@ -88,7 +88,7 @@ class Model(BaseModel):
     short: ClassVar[str] = ""
     """The field that a value stands for which is written in the place of the part."""
     pair: ClassVar[tuple[str, ...]] = ()
-    """The two fields that `- Kansli: 1 350` stands for."""
+    """The two fields that `- Kansli: 1 350` stands for; a third one for several values behind the name."""
     apart: ClassVar[tuple[str, ...]] = ()
     """The fields that tell items apart whose `key` is the same."""
     one_of: ClassVar[tuple[str, ...]] = ()

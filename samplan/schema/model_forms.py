@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic.json_schema import JsonSchemaValue
 
-from samplan.schema.short_forms import PARTED, id_of, is_one, is_pair, is_printed, is_short, takes_by
+from samplan.schema.short_forms import (
+    PARTED,
+    fields_of_pair,
+    id_of,
+    is_one,
+    is_pair,
+    is_printed,
+    is_short,
+    takes_by,
+)
 from samplan.schema.written import Written
 
 if TYPE_CHECKING:
@@ -16,6 +25,8 @@ if TYPE_CHECKING:
 
 ASSUMED = "assumed"
 """The field of every model that names others."""
+PAIR = 2
+"""How many fields a pair stands for, unless there is one more for several values."""
 SEVERAL: JsonSchemaValue = {"type": "string", "pattern": PARTED.pattern}
 """A text that holds several values."""
 ONE_TEXT: JsonSchemaValue = {"not": SEVERAL}
@@ -51,7 +62,7 @@ def written_out(model: type[Model], data: Any) -> Any:  # noqa: ANN401 - plain d
     if model.pair and len(data) == 1:
         ((key, value),) = data.items()
         if is_pair(key, value, model.model_fields, _takes(model)):
-            data = dict(zip(model.pair, (key, value), strict=True))
+            data = dict(zip(fields_of_pair(model.pair, value), (key, value), strict=True))
     names = {name: value.get("intended") if is_printed(value) else value for name, value in data.items()}
     if model.named_by and "id" not in data and (name := id_of(names, model.named_by)):
         data = {**data, "id": name}
@@ -63,7 +74,7 @@ def written_out(model: type[Model], data: Any) -> Any:  # noqa: ANN401 - plain d
 def _takes(model: type[Model]) -> Callable[[object], bool]:
     info = model.model_fields[model.pair[1]]
     read = next(mark.parse for mark in metadata(info) if isinstance(mark, Written))
-    return takes_by(read, is_several=_holds_several(model, model.pair[1]))
+    return takes_by(read, is_several=len(model.pair) > PAIR or _holds_several(model, model.pair[1]))
 
 
 def _is_one(model: type[Model], key: object, value: object) -> bool:
@@ -130,8 +141,12 @@ def _pair_form(model: type[Model], properties: JsonSchemaValue) -> Iterator[Json
             "minProperties": 1,
             "maxProperties": 1,
             "propertyNames": {"not": {"enum": list(properties)}},
-            "additionalProperties": _bare(properties[model.pair[1]]),
+            "additionalProperties": _any_of(*(_bare(properties[name]) for name in model.pair[1:])),
         }
+
+
+def _any_of(*forms: JsonSchemaValue) -> JsonSchemaValue:
+    return forms[0] if len(forms) == 1 else {"anyOf": list(forms)}
 
 
 def _bare(form: JsonSchemaValue) -> JsonSchemaValue:

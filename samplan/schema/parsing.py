@@ -137,6 +137,20 @@ def year_as_column(value: Any) -> Any:  # noqa: ANN401
     return value
 
 
+def heading_as_column(value: Any) -> Any:  # noqa: ANN401
+    """A heading in a list of columns of people: whom they count, when, or words of its own."""
+    if isinstance(value, str | int | Decimal | date) and not isinstance(value, bool):
+        from samplan.schema.people_columns import column_in  # noqa: PLC0415 - few statistics have columns
+
+        return column_in(value)
+    return value
+
+
+def nothing_as_counts(value: Any) -> Any:  # noqa: ANN401
+    """Numbers of people of which the document says nothing in a column: `~`."""
+    return {} if value is None else value
+
+
 def text_as_target(value: Any) -> Any:  # noqa: ANN401
     """A bound in words: `minst 40 %` is `{at_least: 40 %}`, `högst 5` is `{at_most: 5}`."""
     words, rest = approximate(value) if isinstance(value, str) else (None, "")

@@ -20,7 +20,7 @@ from samplan.schema.part import Loss, Part, Remnant, make_part, spoil
 from samplan.schema.reading import MISSING, UNKNOWN_KEY, Pair, Reads, Refusal, Refusals, Rest, guesses, leaf
 from samplan.schema.reading_lists import ReadsWithin, within
 from samplan.schema.shape import SHAPES, Field, Shape
-from samplan.schema.short_forms import PRINTED, id_of, is_pair, is_short, takes_by
+from samplan.schema.short_forms import PRINTED, fields_of_pair, id_of, is_pair, is_short, takes_by
 from samplan.schema.tables import fit_cells
 
 if TYPE_CHECKING:
@@ -182,15 +182,18 @@ class PartReader:
         if pair and len(data) == 1:
             ((key, value),) = data.items()
             if is_pair(key, value, self.names, self.takes):
-                refusals.pairs.append(Pair(path, key, pair))
-                return dict(zip(pair, (key, value), strict=True))
+                meant = fields_of_pair(pair, value)
+                refusals.pairs.append(Pair(path, key, meant))
+                return dict(zip(meant, (key, value), strict=True))
         return data
 
     @cached_property
     def takes(self) -> Callable[[object], bool]:
         """Whether the second field of a pair takes a value."""
-        field = next(field for field in self.shape.fields if field.name == self.shape.pair[1])
-        return takes_by(leaf(field.type), is_several=field.kind in ("values", "cells"))
+        pair = self.shape.pair
+        field = next(field for field in self.shape.fields if field.name == pair[1])
+        is_several = field.kind in ("values", "cells") or pair[-1] != pair[1]
+        return takes_by(leaf(field.type), is_several=is_several)
 
     def _given(self, data: Mapping[Any, Any]) -> frozenset[str]:
         keys = tuple(data)

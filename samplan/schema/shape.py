@@ -20,6 +20,8 @@ from samplan.schema.part import WHOLE, Lost, Part, lost_of, meet, peek
 from samplan.schema.slugs import slug
 from samplan.schema.time import Period
 
+COUNTED = "Counts"
+"""The class of numbers of people, which stand in columns as amounts do."""
 FieldKind = Literal["value", "values", "cells", "prose", "model", "items"]
 """One value, several, one a column, prose, a part of its own, or a list of parts."""
 
@@ -47,6 +49,11 @@ class Field:
         return self.type if self.kind in ("model", "items") else ""
 
     @property
+    def is_by_column(self) -> bool:
+        """Whether it holds an amount, or numbers of people, for each column of its table."""
+        return self.kind == "cells" or (self.kind == "items" and self.type == COUNTED)
+
+    @property
     def level(self) -> DiffLevel:
         """Who must hear of a change of it, where its part is declared to be nothing else."""
         return self.declared_level or UNDECLARED
@@ -65,7 +72,7 @@ class Shape:
     short: str = ""
     """The field that a value stands for which is written in the place of the part."""
     pair: tuple[str, ...] = ()
-    """The two fields that `name: value` stands for; empty where there is no such form."""
+    """The fields that `name: value` stands for, and the one for several values where that is another."""
     apart: tuple[str, ...] = ()
     """The fields that tell items apart whose keys are the same."""
     one_of: tuple[str, ...] = ()
@@ -90,8 +97,7 @@ _INNER = {
     for name, shape in SHAPES.items()
 }
 _CELLS = {
-    name: tuple(field.name for field in shape.fields if field.kind == "cells")
-    for name, shape in SHAPES.items()
+    name: tuple(field.name for field in shape.fields if field.is_by_column) for name, shape in SHAPES.items()
 }
 _PROSE = {
     name: tuple(field.name for field in shape.fields if field.kind == "prose")
@@ -183,11 +189,17 @@ def key_text(part: object, read: Callable[[object, str], object] = getattr) -> s
     if set(shape_of(part).key) & set(_PROSE[shape_of(part).name]):
         return ""
     values = [value for value in natural_key(part, read) if value is not None]
-    if shape_of(part).name != "Column":
+    if shape_of(part).name not in COLUMNS:
         return "-".join(map(str, values))
     if values and values[-1] == "budget":
         values.pop()
+    if shape_of(part).name != "Column":
+        values = [getattr(value, "words", None) or value for value in values]
     return "-".join(map(_column_part, values))
+
+
+COLUMNS = ("Column", "StatisticColumn")
+"""The classes of columns, which figure links name."""
 
 
 def _column_part(value: object) -> str:
@@ -286,10 +298,9 @@ def place(plan: object, path: Path, columns: tuple[object, ...] = ()) -> str:
 
 
 def _step_name(items: object, index: int, columns: tuple[object, ...]) -> str:
-    if isinstance(items, tuple) and index < len(items):
-        item = items[index]
-        if type(item).__name__ in SHAPES:
-            return unique_names(items)[index] or str(index + 1)
-        if index < len(columns):
-            return unique_names(columns)[index] or str(index + 1)
-    return str(index + 1)
+    if not isinstance(items, tuple) or index >= len(items):
+        return str(index + 1)
+    name = type(items[index]).__name__
+    if name in SHAPES and name != COUNTED:
+        return unique_names(items)[index] or str(index + 1)
+    return (unique_names(columns)[index] if index < len(columns) else "") or str(index + 1)

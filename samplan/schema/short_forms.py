@@ -6,7 +6,7 @@ had been written so.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -52,6 +52,16 @@ def is_pair(key: object, value: object, names: Collection[str], takes: Callable[
     if not takes(value) and (is_small or not _begins_with_figure(value)):
         return False
     return not is_small or not _is_near(key, names)
+
+
+def fields_of_pair(pair: Sequence[str], value: object) -> tuple[str, str]:
+    """The fields that a name and the value behind it stand for; several values may be for a third field.
+
+    Args:
+        pair: What the model declares: the name, the value, and the field for several where there is one.
+        value: What stands behind the name.
+    """
+    return pair[0], pair[-1] if isinstance(value, list) else pair[1]
 
 
 def _begins_with_figure(value: object) -> bool:

@@ -4,17 +4,48 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from samplan.schema.base import FreeList, Item, Level, Line, Prose, Ref, Refers
+from pydantic import BeforeValidator
+
+from samplan.schema.base import FreeList, Item, Level, Line, Model, Prose, Ref, Refers, Year
 from samplan.schema.fields import PeriodField
-from samplan.schema.people import CountsOfWhole
+from samplan.schema.parsing import heading_as_column, nothing_as_counts
+from samplan.schema.people import Counts, CountsOfWhole
 from samplan.schema.terms import Population, Publish, Sex, System, Totals
+
+
+class StatisticColumn(Model):
+    """A column of a statistic that counts several groups side by side: whom it counts, when, and where.
+
+    Written short it is its heading: `new`, `Avslutade`, `2025`, `Nya 2026`; other words are a label alone.
+    """
+
+    key: ClassVar[tuple[str, ...]] = ("population", "period")
+    key_else: ClassVar[tuple[str, ...]] = ("local_unit", "label")
+    apart: ClassVar[tuple[str, ...]] = ("local_unit", "label")
+    one_of: ClassVar[tuple[str, ...]] = ("population", "period", "local_unit", "label")
+
+    population: Annotated[Population | None, Level("data")] = None
+    """Which people the column counts, where they are not those of the whole table."""
+    period: Annotated[PeriodField | None, Level("data")] = None
+    """When they were counted, where columns tell times apart."""
+    local_unit: Annotated[Line | None, Level("data")] = None
+    """The place or the local group that the column is about."""
+    label: Annotated[Line | None, Level("editorial")] = None
+    """The heading as printed, where it is other words."""
+
+
+ColumnOfPeople = Annotated[
+    StatisticColumn,
+    BeforeValidator(heading_as_column, json_schema_input_type=Year | Line | StatisticColumn),
+]
+CountsOfColumn = Annotated[Counts, BeforeValidator(nothing_as_counts, json_schema_input_type=Counts | None)]
 
 
 class StatisticRow(CountsOfWhole):
     """A row of a statistic: how many, by sex."""
 
     key: ClassVar[tuple[str, ...]] = ("name",)
-    pair: ClassVar[tuple[str, ...]] = ("name", "total")
+    pair: ClassVar[tuple[str, ...]] = ("name", "total", "counts")
     apart: ClassVar[tuple[str, ...]] = ("population", "local_unit", "only", "intervention")
 
     name: Annotated[Line, Level("data")]
@@ -27,6 +58,9 @@ class StatisticRow(CountsOfWhole):
     """For a row that is about women alone, or about men alone: there is nothing to divide."""
     intervention: Annotated[Ref | None, Refers("interventions"), Level("data")] = None
     """The intervention the row is about."""
+    counts: Annotated[tuple[CountsOfColumn, ...], FreeList, Level("data")] = ()
+    """Where the statistic has columns: how many in each of them, a number or `{women: …, men: …}`; `~` where
+    the document says nothing."""
     note: Annotated[Prose | None, Level("editorial")] = None
     """What the document says about the row; printed under the table."""
 
@@ -62,6 +96,8 @@ class Statistic(CountsOfWhole, _Head):
     named_by: ClassVar[tuple[str, ...]] = ("title", "population")
     one_of: ClassVar[tuple[str, ...]] = ("rows", "women", "men", "unknown", "total", "share")
 
+    columns: Annotated[tuple[ColumnOfPeople, ...], FreeList, Level("data")] = ()
+    """Groups, times or places side by side, each with numbers of its own in every row (`counts`)."""
     rows: Annotated[tuple[StatisticRow, ...], FreeList, Level("data")] = ()
     """The rows, where there are several."""
     totals: Annotated[Totals, Level("editorial")] = "stated"

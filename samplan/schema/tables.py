@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from samplan.results import Path
-from samplan.schema.part import Loss, Part, lost_of, open_cells, peek
-from samplan.schema.shape import SHAPES
+from samplan.schema.part import Loss, Part, lost_of, make_part, open_cells, peek
+from samplan.schema.shape import COUNTED, SHAPES
 
 MISFIT = "amounts-per-column"
 """The rule that says so of amounts that are too few or too many."""
@@ -42,12 +42,13 @@ def _fit(part: Part, path: Path, columns: tuple[int, ...], guesses: tuple[object
     """The amounts of a part and of those within it, as far as they could be read."""
     fields, lost = part.__dict__, lost_of(part)
     cells, inner = _FIELDS[type(part).__name__]
-    for name in cells:
+    for name, is_people in cells:
         if name in lost:
-            open_cells(part, name, lost[name].loss, columns[0], guesses)
+            open_cells(part, name, lost[name].loss, columns[0], _guesses(guesses, is_people=is_people))
         elif len(fields[name]) not in columns:
             here = (*path, name)
-            open_cells(part, name, Loss(here, here, MISFIT), columns[0], guesses)
+            loss = Loss(here, here, MISFIT)
+            open_cells(part, name, loss, columns[0], _guesses(guesses, is_people=is_people))
     for name in inner:
         found = fields[name] if name in fields else lost[name].value
         if isinstance(found, tuple):
@@ -57,11 +58,29 @@ def _fit(part: Part, path: Path, columns: tuple[int, ...], guesses: tuple[object
             _fit(found, (*path, name), columns, guesses)
 
 
+def _guesses(amounts: tuple[object, ...], *, is_people: bool) -> tuple[object, ...]:
+    """What can stand in for what was lost of a column: amounts, or numbers of people in all."""
+    if not is_people:
+        return amounts
+    from samplan.schema.reader import reader_of  # noqa: PLC0415 - which uses this module
+    from samplan.schema.reading import Refusals, guesses  # noqa: PLC0415 - same
+
+    nobody = reader_of(COUNTED).read({}, Refusals(), ())
+    return tuple(
+        make_part(type(nobody), nobody.__dict__ | {"total": one}, frozenset(("total",)))
+        for one in guesses("count")
+    )
+
+
 _FIELDS = {
     name: (
-        tuple(field.name for field in shape.fields if field.kind == "cells"),
-        tuple(field.name for field in shape.fields if field.model and field.name != "columns"),
+        tuple((field.name, field.type == COUNTED) for field in shape.fields if field.is_by_column),
+        tuple(
+            field.name
+            for field in shape.fields
+            if field.model not in ("", COUNTED) and field.name != "columns"
+        ),
     )
     for name, shape in SHAPES.items()
 }
-"""By class: the fields that hold amounts by column, and those that hold parts."""
+"""By class: the fields that hold amounts or numbers of people by column, and those that hold parts."""

@@ -62,6 +62,9 @@ MODELS: Mapping[str, Noun] = {
     "AllocationClass": _noun("klass", "klasser", "class", "classes"),
     "Policy": _noun("eget krav", "egna krav", "own demand", "own demands"),
     "Statistic": _noun("statistiktabell", "statistik", "statistic", "statistics"),
+    "StatisticColumn": _noun(
+        "statistikkolumn", "statistikkolumner", "column of a statistic", "columns of a statistic"
+    ),
     "StatisticRow": _noun("statistikrad", "statistikrader", "row of a statistic", "rows of a statistic"),
     "Outcome": _noun("utfall", "utfall", "outcome", "outcomes"),
     "RelatedDocument": _noun("dokument", "dokument", "document", "documents"),

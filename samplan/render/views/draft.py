@@ -63,6 +63,8 @@ class Draft:
     notes: tuple[tuple[Block, ...], ...] = ()
     wide: str = ""
     """The head of the column that needs the most room, if one does."""
+    over: tuple[tuple[str, int], ...] = ()
+    """Heads over several columns, each with their number, from the second column on."""
 
 
 def make_table(context: Context, draft: Draft, place: Place) -> TableView:
@@ -76,10 +78,16 @@ def make_table(context: Context, draft: Draft, place: Place) -> TableView:
     corner = named[0] if len(named) == 1 else draft.head[0]
     lines = [line for group in draft.groups for line in group.lines]
     numbers = [all(line.values[at].is_number for line in lines) for at in range(len(draft.head) - 1)]
+    over = tuple(
+        Cell(words(text), id=f"{name}.o{at}", span=span, is_number=True)
+        for at, (text, span) in enumerate(draft.over)
+    )
+    above = [cell.id for cell in over for _ in range(cell.span)]
     head = tuple(
         Cell(
             words(text),
             id=f"{name}.c{at}",
+            headers=above[at - 1] if above and at else "",
             is_number=at > 0 and numbers[at - 1],
             is_wide=at > 0 and text == draft.wide,
         )
@@ -97,6 +105,7 @@ def make_table(context: Context, draft: Draft, place: Place) -> TableView:
         _legend(context, lines),
         is_captioned=not is_said,
         is_long=len(lines) > _LONG,
+        over=over,
     )
 
 
@@ -113,7 +122,7 @@ def _row(name: str, line: Line, columns: Sequence[Cell], group: Cell | None) -> 
     cells = (
         Cell(
             value.content,
-            headers=" ".join([column.id, *over, name]),
+            headers=" ".join([*filter(None, (column.headers, column.id)), *over, name]),
             aloud=value.aloud,
             is_number=value.is_number,
             is_short=_is_short(words_of(value.content)),

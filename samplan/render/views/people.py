@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TypeGuard
 
-from samplan.figures.people import only_sex, people_summed, rows_of
-from samplan.frozen import replace
+from samplan.figures.people import cells_of, only_sex, people_summed, rows_of
+from samplan.figures.people_shares import counts_at
+from samplan.frozen import frozen, replace
 from samplan.prose.tree import Block
 from samplan.prose.tree import Text as Words
 from samplan.render.labels import document as labels
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from samplan.render.views.context import Context
     from samplan.render.views.place import Place
     from samplan.schema.statistic import Statistic, StatisticRow
+    from samplan.schema.terms import Sex
     from samplan.texts import Text
 
 SEXES: dict[str, Text] = {
@@ -40,16 +42,12 @@ def show_statistics(context: Context, statistics: Sequence[Statistic], place: Pl
 
 def _table(context: Context, one: Statistic, place: Place) -> TableView:
     rows = tuple(row for _, row in rows_of(one))
-    columns = sex_columns(rows, has_computed=one.totals == "computed")
+    groups = _groups(context, one, rows)
+    has_two = any(len(group.sexes) > 1 for group in groups) and bool(one.columns)
     population = context.capitalised(term("Population", one.population)) if one.population else ""
     lines = tuple(
-        Line(
-            words(row_name(context, one, row)),
-            tuple(
-                people_value(context, row, name, has_computed=one.totals == "computed") for name in columns
-            ),
-        )
-        for row in rows
+        Line(words(row_name(context, one, row)), tuple(_values(context, one, row, at, groups)))
+        for at, row in enumerate(rows)
     )
     title = one.title or population or context.capitalised(noun("Statistic").one)
     return make_table(
@@ -58,7 +56,11 @@ def _table(context: Context, one: Statistic, place: Place) -> TableView:
             title,
             (
                 one.dimension or context.say(labels.WHAT_IS_COUNTED),
-                *(context.say(SEXES[name]) for name in columns),
+                *(
+                    context.say(SEXES[name]) if has_two or not group.heading else group.heading
+                    for group in groups
+                    for name in group.sexes
+                ),
             ),
             (Lines(lines),),
             (
@@ -68,9 +70,47 @@ def _table(context: Context, one: Statistic, place: Place) -> TableView:
                 context.capitalised(term("Publish", one.publish)) if one.publish else "",
             ),
             tuple(_notes(context, one)),
+            over=tuple((group.heading, len(group.sexes)) for group in groups) if has_two else (),
         ),
         place,
     )
+
+
+@frozen
+class _Group:
+    """A column of a table with the sexes that stand under it; without columns, the whole table."""
+
+    heading: str
+    counts: tuple[Counted | None, ...]
+    """The numbers of each row; None where a row has none."""
+    sexes: tuple[str, ...]
+
+
+def _groups(context: Context, one: Statistic, rows: Sequence[StatisticRow | Statistic]) -> tuple[_Group, ...]:
+    has_computed = one.totals == "computed"
+    if not one.columns:
+        return (_Group("", tuple(rows), sex_columns(rows, has_computed=has_computed)),)
+    groups = []
+    for number in range(len(one.columns)):
+        counts = tuple(counts_at(row, ("counts", number)) for row in rows)
+        sexes = sex_columns([part for part in counts if part], has_computed=has_computed)
+        heading = _heading(context, one, number)
+        groups.append(_Group(heading[:1].upper() + heading[1:], counts, sexes))
+    return tuple(groups)
+
+
+def _values(
+    context: Context, one: Statistic, row: StatisticRow | Statistic, at: int, groups: Sequence[_Group]
+) -> Iterator[Value]:
+    """What a row has in each column, sex by sex."""
+    for group in groups:
+        counts = group.counts[at]
+        for sex in group.sexes:
+            if counts is None:
+                yield count_value(context, None)
+            else:
+                has_computed = one.totals == "computed"
+                yield people_value(context, counts, sex, has_computed=has_computed, only=only_sex(row))
 
 
 def _source(context: Context, one: Statistic) -> str:
@@ -142,7 +182,9 @@ def share_beside(row: Counted, name: str) -> Share | None:
     return share
 
 
-def people_value(context: Context, row: Counted, column: str, *, has_computed: bool = False) -> Value:
+def people_value(
+    context: Context, row: Counted, column: str, *, has_computed: bool = False, only: Sex | None = None
+) -> Value:
     """One number or share of a row, as stated; the sum in place of a total where the table asks for it.
 
     Of a row about women alone nothing is missing: what is said of nobody else is left blank.
@@ -150,7 +192,7 @@ def people_value(context: Context, row: Counted, column: str, *, has_computed: b
     value: Count | Result = getattr(row, column)
     if has_computed and column == "total" and value is None:
         value = people_summed(row)
-    if value is None and (only := only_sex(row)):
+    if value is None and only:
         return Value((), context.say(labels.ONLY[only]))
     share = share_beside(row, column)
     if share is None:
@@ -207,8 +249,19 @@ def printed_notes(context: Context, name: str, row: Counted) -> Iterator[tuple[B
 
 def _rows_summed(context: Context, one: Statistic) -> tuple[str, ...]:
     """The rows of which the table prints what women and men come to."""
-    rows = (row for _, row in rows_of(one) if row.total is None and people_summed(row) is not None)
-    return tuple(_name(context, one, row) for row in rows)
+    return tuple(
+        _name(context, one, row) + (f" ({_heading(context, one, int(cell[1]))})" if cell else "")
+        for _, row in rows_of(one)
+        for cell, counts in cells_of(row)
+        if counts.total is None and people_summed(counts) is not None
+    )
+
+
+def _heading(context: Context, one: Statistic, number: int) -> str:
+    from samplan.figures.people_columns import heading_of  # noqa: PLC0415 - few statistics have columns
+
+    heading = heading_of(one.columns[number])
+    return heading if isinstance(heading, str) else context.say(heading)
 
 
 def _notes(context: Context, one: Statistic) -> Iterator[tuple[Block, ...]]:

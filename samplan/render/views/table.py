@@ -5,6 +5,7 @@ Every cell names the heads that it belongs to, so that it can be read aloud on i
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from samplan.frozen import frozen
@@ -28,6 +29,8 @@ class Cell:
     """Whether it is a date or another figure with words that should stay on one line."""
     is_wide: bool = False
     """Whether it is the head of the column that needs the most room."""
+    span: int = 1
+    """How many columns it is over."""
 
 
 @frozen
@@ -66,6 +69,7 @@ class TableView:
     details: tuple[str, ...]
     """What the caption says besides: the unit, the period, the source."""
     head: tuple[Cell, ...]
+    """The heads of the columns, each over one."""
     groups: tuple[Group, ...]
     notes: tuple[tuple[Block, ...], ...] = ()
     legend: tuple[str, ...] = ()
@@ -73,6 +77,8 @@ class TableView:
     """Whether the caption tells more than the heading right above it."""
     is_long: bool = False
     """Whether it may go on over a page of paper, between its rows."""
+    over: tuple[Cell, ...] = ()
+    """Heads over several columns, above the others, from the second column on; none where one row will do."""
 
     @property
     def width(self) -> int:
@@ -106,9 +112,26 @@ class TableView:
                 last = tables.pop()
                 tables.append(PlainTable(last.head, (*last.rows, *rows), alignments))
             else:
-                head = tuple(cell.content for cell in (group.head or self.head[0], *self.head[1:]))
+                head = ((group.head or self.head[0]).content, *self._plain_heads())
                 tables.append(PlainTable(head, rows, alignments))
         return tuple(tables)
+
+    def _plain_heads(self) -> Iterator[Inlines]:
+        """The heads of all columns but the first in one row: `Nya, kvinnor` where there are two."""
+        over = [one.content for one in self.over for _ in range(one.span)]
+        for at, cell in enumerate(self.head[1:]):
+            above = over[at] if over else ()
+            yield (
+                (*above, Text(", "), *_small(cell.content))
+                if above and cell.content
+                else above or cell.content
+            )
+
+
+def _small(words: Inlines) -> Inlines:
+    """Words that begin with a small letter."""
+    first, *more = words
+    return (Text(first.text[:1].lower() + first.text[1:]), *more) if isinstance(first, Text) else words
 
 
 def _sentence(text: str) -> str:

@@ -47,10 +47,12 @@ from samplan.figures.people import counts_of_people, has_people, is_by_sex, is_s
 from samplan.results import Elsewhere, Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.naming import outcome_name, quoted, statistic_name
+from samplan.schema.shape import part_at
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
-    from samplan.figures.people import Counted
+    from samplan.figures.people import Counting
+    from samplan.schema.plan import Plan
 
 MANUAL_SV = """Vad regeln kontrollerar
 Varje rad i en statistiktabell, det som tabellen räknar utan rader, varje antal planerade deltagare och
@@ -134,7 +136,7 @@ DEMANDED = Text(sv="här kräver planen könsuppdelad statistik", en="here the p
 
 def applies(context: Context) -> bool:
     """Whether the plan counts people anywhere."""
-    return any(has_people(counts) for _, counts, _ in counts_of_people(context.plan))
+    return any(has_people(one.counts) for one in counts_of_people(context.plan))
 
 
 def check(context: Context) -> Iterator[Judgement]:
@@ -144,28 +146,25 @@ def check(context: Context) -> Iterator[Judgement]:
     """
     demands = tuple(_demands(context))
     severity = Severity.ERROR if demands else None
-    totals = [
-        (path, counts)
-        for path, counts, reason in counts_of_people(context.plan)
-        if reason is None and has_people(counts) and not is_by_sex(counts) and is_whole(counts)
+    asked = [
+        one
+        for one in counts_of_people(context.plan)
+        if one.reason is None and one.only is None and has_people(one.counts) and is_whole(one.counts)
     ]
-    for _, group in groupby(totals, key=lambda one: one[0][:2]):
+    totals = [one for one in asked if not is_by_sex(one.counts)]
+    for _, group in groupby(totals, key=lambda one: one.path[:2]):
         path, message, remedy = _problem(context, list(group))
         yield Problem(path, message, remedy, demands, severity=severity)
-    unknown = [
-        (path, counts)
-        for path, counts, reason in counts_of_people(context.plan)
-        if reason is None and has_people(counts) and is_sex_unknown(counts) and is_whole(counts)
-    ]
-    for _, group in groupby(unknown, key=lambda one: one[0][:2]):
+    unknown = [one for one in asked if is_sex_unknown(one.counts)]
+    for _, group in groupby(unknown, key=lambda one: one.path[:2]):
         yield _gap(context, list(group))
 
 
-def _gap(context: Context, group: list[tuple[Path, Counted]]) -> Missing:
-    plan, path, (kind, index) = context.plan, group[0][0], group[0][0][:2]
+def _gap(context: Context, group: list[Counting]) -> Missing:
+    plan, path, (kind, index) = context.plan, group[0].path, group[0].path[:2]
     if kind == "statistics":
         statistic = plan.statistics[int(index)]
-        rows, name = _rows(group), statistic_name(statistic)
+        rows, name = rows_in_words(plan, group), statistic_name(statistic)
         text = UNKNOWN_ROWS.of(rows=rows, statistic=name) if rows else UNKNOWN_STATISTIC.of(statistic=name)
         return Missing(path[:2], text)
     if kind == "interventions":
@@ -180,11 +179,11 @@ def _demands(context: Context) -> Iterator[Elsewhere]:
                 yield Elsewhere(("policies", index), DEMANDED.of(), name)
 
 
-def _problem(context: Context, group: list[tuple[Path, Counted]]) -> tuple[Path, Message, Message]:
-    plan, path, (kind, index) = context.plan, group[0][0], group[0][0][:2]
+def _problem(context: Context, group: list[Counting]) -> tuple[Path, Message, Message]:
+    plan, path, (kind, index) = context.plan, group[0].path, group[0].path[:2]
     if kind == "statistics":
         statistic = plan.statistics[int(index)]
-        rows, name = _rows(group), statistic_name(statistic)
+        rows, name = rows_in_words(plan, group), statistic_name(statistic)
         message = STATISTIC.of(statistic=name, rows=rows) if rows else NUMBERS.of(statistic=name)
         return path[:2], message, FIX_STATISTIC.of()
     if kind == "interventions":
@@ -192,10 +191,11 @@ def _problem(context: Context, group: list[tuple[Path, Counted]]) -> tuple[Path,
     return path, OUTCOME.of(outcome=_outcome(context, int(index))), FIX.of()
 
 
-def _rows(group: list[tuple[Path, Counted]]) -> tuple[Text | Message, ...]:
+def rows_in_words(plan: Plan, group: list[Counting]) -> tuple[Text | Message, ...]:
     """Rows of one statistic in words; none where it has nothing but numbers of its own."""
-    names = quoted(name for _, row in group if (name := getattr(row, "name", "")))
-    return (*names, ALL_OF_THEM) if names and len(group[-1][0]) == len(("statistics", 0)) else names
+    rows = [one for one in group if one.path[2:3] == ("rows",)]
+    names = quoted(part_at(plan, one.path[:4]).name for one in rows)
+    return (*names, ALL_OF_THEM) if names and len(rows) < len(group) else names
 
 
 def _outcome(context: Context, index: int) -> Message:

@@ -40,18 +40,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from samplan.figures.people import counts_of_people, only_sex, people_summed, same_population
-from samplan.figures.people_shares import Between, Whole, rows_of_whole, share_of_all, whole_of
+from samplan.figures.people import counts_of_people, people_summed
+from samplan.figures.people_shares import Between, Whole, rows_of_whole, share_of_all, whole_in
 from samplan.results import Missing, Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
-from samplan.rules.naming import QUOTED, outcome_name, quoted, row_name
+from samplan.rules.naming import QUOTED, in_column, outcome_name, quoted, row_name
 from samplan.schema.shape import part_at
 from samplan.schema.values import Amount, Number, People, Share, Unknown
 from samplan.texts import Message, Text
 from samplan.words.phrases import ARITHMETIC
 
 if TYPE_CHECKING:
-    from samplan.figures.people import Counted
+    from samplan.figures.people import Counted, Counting
     from samplan.schema.plan import Plan
     from samplan.schema.statistic import StatisticRow
 
@@ -146,17 +146,17 @@ SHARE_OF_UNKNOWN = Text(
 def applies(context: Context) -> bool:
     """Whether some count gives women, men and a total that could be compared."""
     return any(
-        _is_comparable(counts) or (path[0] == "statistics" and getattr(counts, "share", None))
-        for path, counts, _ in counts_of_people(context.plan)
+        _is_comparable(one) or (one.path[0] == "statistics" and getattr(one.counts, "share", None))
+        for one in counts_of_people(context.plan)
     )
 
 
 def check(context: Context) -> Iterator[Judgement]:
     """Compare the sexes with each total."""
-    for path, counts, _ in counts_of_people(context.plan):
-        yield from each_apart(_judge, [context], [path], [counts])
-        if path[0] == "statistics":
-            yield from each_apart(_judge_parts, [context], [path])
+    for one in counts_of_people(context.plan):
+        yield from each_apart(_judge, [context], [one])
+        if one.path[0] == "statistics" and "counts" not in one.path:
+            yield from each_apart(_judge_parts, [context], [one.path])
 
 
 def _judge_parts(context: Context, path: Path) -> Iterator[Judgement]:
@@ -169,9 +169,10 @@ def _judge_parts(context: Context, path: Path) -> Iterator[Judgement]:
         yield from judge_parts(path, statistic, row, rows)
 
 
-def _is_comparable(counts: Counted) -> bool:
+def _is_comparable(one: Counting) -> bool:
     """Whether women, men and total are all given, as numbers or all as shares; or one sex is all."""
-    if only_sex(counts) is not None:
+    counts = one.counts
+    if one.only is not None:
         return True
     said = (counts.women, counts.men, counts.total)
     if all(isinstance(value, Share) for value in said):
@@ -181,14 +182,14 @@ def _is_comparable(counts: Counted) -> bool:
     return is_number and counts.total is not None and not isinstance(counts.total, Share)
 
 
-def _judge(context: Context, path: Path, counts: Counted) -> Iterator[Judgement]:
-    if not _is_comparable(counts):
+def _judge(context: Context, one: Counting) -> Iterator[Judgement]:
+    if not _is_comparable(one):
         return
-    name = _name(context, path)
-    if only := only_sex(counts):
+    path, counts, name = one.path, one.counts, _name(context, one.path)
+    if one.only is not None:
         from samplan.rules.one_sex import judge_one_sex  # noqa: PLC0415 - few tables have such a row
 
-        yield from judge_one_sex(path, counts, only, name)
+        yield from judge_one_sex(path, counts, one.only, name)
     elif any(getattr(value, "is_approximate", False) for value in _figures(counts)):
         yield Missing(path, EXACT.of(name=name))
     elif isinstance(counts.total, Share):
@@ -239,11 +240,9 @@ def _whole(plan: Plan, path: Path) -> tuple[tuple[StatisticRow, ...], Whole | No
     """The rows that shares are shares of, and how many they count where they say so exactly."""
     if path[0] != "statistics":
         return (), None
-    statistic = plan.statistics[int(path[1])]
-    rows = rows_of_whole(statistic, part_at(plan, path))
-    if not rows or not same_population(statistic, rows):
-        return rows, None
-    return rows, whole_of(rows)
+    statistic, at = plan.statistics[int(path[1])], len(("statistics", 0, "rows", 0))
+    rows = rows_of_whole(statistic, part_at(plan, path[:at]))
+    return rows, whole_in(statistic, rows, path[at:])
 
 
 def _name(context: Context, path: Path) -> Text | Message:
@@ -252,7 +251,9 @@ def _name(context: Context, path: Path) -> Text | Message:
         return outcome_name(plan.outcomes[int(path[1])], context.near)
     if path[0] == "interventions":
         return QUOTED.of(words=plan.interventions[int(path[1])].name)
-    return row_name(plan.statistics[int(path[1])], part_at(plan, path))
+    statistic, at = plan.statistics[int(path[1])], len(("statistics", 0, "rows", 0))
+    name = row_name(statistic, part_at(plan, path[:at]))
+    return in_column(name, statistic, path[at:])
 
 
 RULE = Rule(

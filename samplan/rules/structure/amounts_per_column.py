@@ -1,10 +1,12 @@
-"""Every row of a money table has one amount for each column.
+"""Every row of a table has one amount, or one number of people, for each column.
 
 What it checks
 In the budget, in every further money table and in every financing table of an intervention: each
 list of amounts (rows, rows within rows, stated sums, equity) has as many values as the table has
 columns. A list that is left out says nothing about any column, and passes. Columns that are computed of
 the others (`standing: difference`, `percent`) may be left out of the lists where they stand last.
+In a statistic with columns each row counts once for each of them (`counts`), and gives no numbers
+without a column.
 
 Why
 Amounts belong to their columns by their order. If one is left out, all that follow it move to
@@ -34,7 +36,7 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.sums import money_tables
 from samplan.results import Path, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.rules.naming import amounts_words, table_name
 from samplan.schema.part import Cells, meet, peek, present
 from samplan.schema.shape import parts, shape_of
@@ -46,13 +48,15 @@ if TYPE_CHECKING:
     from samplan.schema.budget import Budget
     from samplan.schema.intervention import Financing
     from samplan.schema.plan import Plan
+    from samplan.schema.statistic import Statistic
 
 MANUAL_SV = """Vad regeln kontrollerar
 I budgeten, i varje annan tabell med belopp och i varje finansieringstabell för en insats: varje
 lista med belopp (rader, rader inom rader, angivna summor, eget kapital) har lika många värden som
 tabellen har kolumner. En lista som är utelämnad säger inget om någon kolumn, och regeln är uppfylld.
 Kolumner som räknas ut av de andra (`standing: difference`, `percent`) får utelämnas ur listorna där de
-står sist.
+står sist. I en statistiktabell med kolumner räknar varje rad en gång för var och en (`counts`), och
+anger inga antal utan kolumn.
 
 Varför
 Beloppen hör till kolumnerna genom sin ordning. Faller ett bort flyttar alla efter det till ett
@@ -96,12 +100,12 @@ FINANCING = Text(sv="finansieringen av ”{name}”", en="the financing of “{n
 
 
 def applies(context: Context) -> bool:
-    """Whether there is any money table."""
-    return any(True for _ in _tables(context.plan))
+    """Whether there is any table with columns."""
+    return any(True for _ in _tables(context.plan)) or any(True for _ in _statistics(context.plan))
 
 
 def check(context: Context) -> Iterator[Judgement]:
-    """One problem for each list of amounts that does not fit its columns."""
+    """One problem for each list of amounts or numbers that does not fit its columns."""
     for path, table, name in _tables(context.plan):
         wanted, *others = sizes(table.columns)
         fix = FIX_DERIVED.of(fix=FIX.of()) if any(map(is_derived, table.columns)) else FIX.of()
@@ -118,6 +122,17 @@ def check(context: Context) -> Iterator[Judgement]:
                         ),
                         fix,
                     )
+    for path, statistic in _statistics(context.plan):
+        from samplan.rules.counts_in_columns import judge_counts  # noqa: PLC0415 - few plans have columns
+
+        yield from each_apart(judge_counts, [statistic], [path])
+
+
+def _statistics(plan: Plan) -> Iterator[tuple[Path, Statistic]]:
+    """The statistics that count in columns, or have some."""
+    for index, one in present(plan.statistics):
+        if peek(one, "columns", ()) or any(peek(row, "counts", ()) for row in peek(one, "rows", ())):
+            yield ("statistics", index), one
 
 
 def _tables(plan: Plan) -> Iterator[tuple[Path, Budget | Financing, Text | str | Message]]:
@@ -140,8 +155,8 @@ def _count(part: object, field: str) -> int:
 RULE = Rule(
     id="amounts-per-column",
     title=Text(
-        sv="Varje rad i en tabell med belopp har ett belopp för varje kolumn",
-        en="Every row of a money table has one amount for each column",
+        sv="Varje rad i en tabell har ett belopp eller antal för varje kolumn",
+        en="Every row of a table has one amount or number for each column",
     ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,

@@ -13,7 +13,9 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
         "dimension": Text("indelning", "divided by"),
         "not_by_sex": Text("skäl till att könsuppdelning saknas", "reason for no division by sex"),
     },
+    "StatisticColumn": {"label": Text("kolumnrubrik", "column heading")},
     "StatisticRow": {
+        "counts": Text("antal", "counts"),
         "share": Text("andel", "share"),
         "only": Text("gäller bara", "only about"),
     },

@@ -47,6 +47,7 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
 LISTS: Mapping[tuple[str, str], str] = {
     ("Statistic", "population"): "Population",
     ("StatisticRow", "population"): "Population",
+    ("StatisticColumn", "population"): "Population",
     ("StatisticRow", "only"): "Sex",
     ("Statistic", "publish"): "Publish",
     ("Statistic", "system"): "System",

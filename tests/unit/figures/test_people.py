@@ -25,7 +25,7 @@ def test_people_are_counted_in_interventions_statistics_and_outcomes() -> None:
         (("statistics", 0, "rows", 0), "Hushåll"),
         (("statistics", 0, "rows", 1), "Hushåll"),
         (("outcomes", 0), None),
-    ] == [(path, reason) for path, _, reason in counts_of_people(plan)]
+    ] == [(one.path, one.reason) for one in counts_of_people(plan)]
 
 
 @pytest.mark.parametrize(

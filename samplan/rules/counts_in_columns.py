@@ -1,0 +1,80 @@
+"""Statistics with columns: whether each row counts people once for each of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from samplan.figures.people import SEXES, rows_of
+from samplan.results import Problem
+from samplan.rules.naming import row_name, statistic_name
+from samplan.schema.part import Cells, meet, peek
+from samplan.texts import Counted, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from samplan.results import Path
+    from samplan.schema.statistic import Statistic, StatisticRow
+
+WRONG = Text(
+    sv="{row} i {statistic} har {values}, men tabellen har {columns}",
+    en="{row} of {statistic} has {values}, but the table has {columns}",
+)
+FIX = Text(
+    sv="skriv ett antal för varje kolumn, i kolumnernas ordning; ~ där dokumentet inte säger något",
+    en="write one number for each column, in the order of the columns; ~ where the document says nothing",
+)
+ONE_VALUE, VALUES = Text(sv="1 antal", en="1 number"), Text(sv="{number} antal", en="{number} numbers")
+ONE_COLUMN, COLUMNS = Text(sv="1 kolumn", en="1 column"), Text(sv="{number} kolumner", en="{number} columns")
+NO_COLUMN = Text(
+    sv="{row} anger antal utan att säga i vilken kolumn, men tabellen har {columns}",
+    en="{row} gives numbers without saying in which column, but the table has {columns}",
+)
+FIX_NO_COLUMN = Text(
+    sv="skriv antalen i `counts`, ett för varje kolumn: `counts: [{{women: 5, men: 4}}, 9]`",
+    en="write the numbers in `counts`, one for each column: `counts: [{{women: 5, men: 4}}, 9]`",
+)
+NO_COLUMNS = Text(
+    sv="{row} räknar i kolumner (`counts`), men {statistic} har inga",
+    en="{row} counts in columns (`counts`), but {statistic} has none",
+)
+FIX_NO_COLUMNS = Text(
+    sv="lägg till `columns`, eller skriv antalen på raden (women, men, total)",
+    en="add `columns`, or write the numbers in the row (women, men, total)",
+)
+
+
+def judge_counts(statistic: Statistic, path: Path) -> Iterator[Problem]:
+    """What does not fit the columns of a statistic, row by row.
+
+    Args:
+        statistic: Any statistic.
+        path: Its path in the plan.
+    """
+    columns = len(statistic.columns)
+    for at, row in rows_of(statistic):
+        yield from _judge(statistic, row, (*path, *at), columns)
+
+
+def _judge(
+    statistic: Statistic, row: StatisticRow | Statistic, path: Path, columns: int
+) -> Iterator[Problem]:
+    number, facts = _written(row), {"row": row_name(statistic, row), "statistic": statistic_name(statistic)}
+    several = Counted(columns, ONE_COLUMN, COLUMNS)
+    if not columns:
+        if number:
+            yield Problem((*path, "counts"), NO_COLUMNS.of(**facts), FIX_NO_COLUMNS.of())
+    elif number not in (0, columns):
+        message = WRONG.of(**facts, values=Counted(number, ONE_VALUE, VALUES), columns=several)
+        yield Problem((*path, "counts"), message, FIX.of())
+    if columns and (own := next((sex for sex in SEXES if getattr(row, sex) is not None), None)):
+        yield Problem((*path, own), NO_COLUMN.of(row=facts["row"], columns=several), FIX_NO_COLUMN.of())
+
+
+def _written(row: StatisticRow | Statistic) -> int:
+    """How many columns a row counts in, as the file has it."""
+    counts = peek(row, "counts", ())
+    if isinstance(counts, Cells) and not counts.written:  # no list at all, so there is nothing to count
+        meet(next(iter(counts.lost.values())))
+    written = counts.written if isinstance(counts, Cells) else counts
+    return len(written) if isinstance(written, tuple) else 0
