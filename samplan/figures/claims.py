@@ -18,6 +18,7 @@ from samplan.schema.notation import (
     may_stand_for,
     parse_counted,
     qualifier_before,
+    unrounded,
 )
 from samplan.schema.values import KRONOR, Amount, Number, People, Quantity, Share, half_of_last_place
 
@@ -59,6 +60,7 @@ _CLAIM = Expression(
 
 def read_claim(words: str) -> Quantity | None:
     """The figure that words state, with the word that says how exact it is; None where they state none."""
+    words = unrounded(words)
     match = max(_CLAIM.finditer(words), key=_certainty, default=None)
     if match is None:
         return None

@@ -15,6 +15,7 @@ from samplan.schema.notation import (
     HYPHENS,
     NUMBER,
     NUMBER_WORDS,
+    ROUND_NUMBERS,
     SIGNS,
     SPACES,
     UNITS,
@@ -52,6 +53,7 @@ def _below(inner: str) -> str:
     return rf"\({_SPACE}{inner}{_SPACE}\)"
 
 
+_ROUND = f"([Ee]tt )?([0-9]{{1,6}}-?tal|{'|'.join(map(_any_case, ROUND_NUMBERS))})"
 BARE: JsonSchemaValue = {"type": "number"}
 _PLAIN = f"({_SIGNED}|{_below(_UNSIGNED)})"
 MONEY: JsonSchemaValue = {
@@ -60,7 +62,7 @@ MONEY: JsonSchemaValue = {
 }
 AMOUNT: JsonSchemaValue = {
     "type": "string",
-    "pattern": f"^{_SAID}({_PLAIN}({_AFTER})?|{_below(_UNSIGNED + _AFTER)})$",
+    "pattern": f"^{_SAID}({_PLAIN}({_AFTER})?|{_below(_UNSIGNED + _AFTER)}|{_ROUND})$",
 }
 _WHOLE = WHOLE_NUMBER.replace("(?:", "(")
 _PARTS = f"({'|'.join((_WHOLE, *map(_any_case, NUMBER_WORDS)))})"
@@ -74,8 +76,8 @@ POINTS: JsonSchemaValue = {
     "pattern": f"^{_NUMBER}{_SPACE}(procentenhet(er)?|percentage points?)$",
 }
 WHOLE: JsonSchemaValue = {"type": "integer", "minimum": 0}
-WHOLE_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_SAID}{_WHOLE}$"}
-NUMBER_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_SAID}{_NUMBER}$"}
+WHOLE_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_SAID}({_WHOLE}|{_ROUND})$"}
+NUMBER_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_SAID}({_NUMBER}|{_ROUND})$"}
 AGE_TEXT: JsonSchemaValue = {"type": "string", "pattern": "^[0-9]{1,3}$"}
 NOTHING: list[JsonSchemaValue] = [{"const": "unknown"}, {"const": "hidden"}, {"type": "null"}]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 
@@ -64,8 +65,32 @@ _FIRST_SIGNS = ("<", ">", "≤", "≥")
 _LONGEST_QUALIFIER = max(len(words.split()) for words in QUALIFIERS)
 
 
+_TENS = ("tio", "tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio", "hundra")
+ROUND_NUMBERS: dict[str, int] = {f"{word}tal": 10 * number for number, word in enumerate(_TENS, 1)} | {
+    "femtontal": 15,
+    "tusental": 1000,
+}
+"""Nouns that say a round number and that it is no exact one: *ett tjugotal*."""
+_ROUND = Expression(
+    rf"\b(?:ett\s+)?(?:(?P<figures>[0-9]{{1,6}})-?tal|(?P<noun>{'|'.join(ROUND_NUMBERS)}))\b", re.IGNORECASE
+)
+
+
+def unrounded(text: str) -> str:
+    """A text with each round number as a figure with its word: *ett 90-tal* is *cirka 90*."""
+
+    def written(match: re.Match[str]) -> str:
+        return f"cirka {match['figures'] or ROUND_NUMBERS[match['noun'].casefold()]}"
+
+    return _ROUND.sub(written, text) if "tal" in text.casefold() else text
+
+
 def approximate(text: str) -> tuple[Qualifier | None, str]:
     """How exact a written number is said to be, and the rest of its text with single blanks."""
+    if text[-3:].casefold() == "tal":
+        word, rest = by_words(unrounded(text))
+        inner, number = by_words(rest)
+        return (inner, number) if inner else (word, rest)
     if text[:1] in _FIRST_SIGNS and (sign := next((one for one in SIGNS if text.startswith(one)), None)):
         return SIGNS[sign], " ".join(text.removeprefix(sign).split())
     return by_words(text)

@@ -58,6 +58,7 @@ def test_the_text_may_say_nothing_else(words: str) -> None:
     ("words", "value", "is_left_open"),
     [
         ("ca 250 deltagare", People(250, "about"), False),
+        ("ett nittiotal deltagare", People(90, "about"), False),
         ("drygt 250", People(250, "about"), False),
         ("cirka 250", People(250, "over"), False),
         ("mer än 250", People(250, "over"), False),
@@ -77,6 +78,13 @@ def test_f03_an_approximate_figure_is_never_compared_as_if_it_were_exact(
     claim = read_claim(words)
     assert claim is not None
     assert is_left_open == is_open(claim, value)
+
+
+def test_a_round_number_in_words_is_no_one() -> None:
+    claim = read_claim("ett nittiotal deltagare")
+    assert claim is not None
+    assert agrees(claim, People(90, "about"))
+    assert not agrees(claim, People(140, "about"))
 
 
 @pytest.mark.parametrize(
