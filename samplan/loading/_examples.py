@@ -5,6 +5,7 @@
 EXAMPLES = {
     'plan-version': ('samplan: 2', 'samplan: 1', 'samplan: 1'),
     'schema-ages-form': ('ages: 16+', 'ages: {from: 16}', 'ages: {from: 16}'),
+    'schema-ages-order': ('ages: 64–16', 'ages: 16–64', 'ages: 16–64'),
     'schema-amount-form': ('interventions: [{id: bron, name: Bron, cost: gratis}]', 'interventions: [{id: bron, name: Bron, cost: 0 kr}]', 'interventions: [{id: bron, name: Bron, cost: 0 kr}]'),
     'schema-amount-two-ways': ('cost: 1.500 kr', 'cost: 1500 kr', 'cost: 1500 kr'),
     'schema-amount-unit': ('cost: 1500 kronr', 'cost: 1500 kr', 'cost: 1500 kr'),

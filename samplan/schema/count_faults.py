@@ -154,7 +154,7 @@ def sign_before(value: str, text: Text = _MEANT, *, is_money: bool = False) -> R
     match = _SIGN.fullmatch(by_words(value)[1])
     if match is None or (match["unit"] and not (is_money and unit_of(match["unit"]))):
         return None
-    if match["sign"] == "+":
+    if match["sign"] == "+" or not match["rest"].strip("0., "):
         how = _ALONE.of(number=match["rest"])
     else:
         how = (_MEANT if match["percent"] else text).of(word=_SIGNS[match["sign"]], number=match["rest"])

@@ -11,10 +11,10 @@ from samplan.schema.terms import Qualifier, Unit
 
 UNITS: dict[str, Unit] = {
     **dict.fromkeys(("kr", "sek", "kronor", "krona"), "kr"),
-    **dict.fromkeys(("tkr", "kkr", "t.kr", "t kr", "t. kr", "tsek"), "tkr"),
+    **dict.fromkeys(("tkr", "kkr", "t.kr", "t kr", "t. kr", "tsek", "ksek"), "tkr"),
     **dict.fromkeys(("tusen kr", "tusen kronor"), "tkr"),
     **dict.fromkeys(("mkr", "mnkr", "m.kr", "m kr", "m. kr", "mn kr", "msek"), "mkr"),
-    **dict.fromkeys(("milj.kr", "milj. kr", "milj kr"), "mkr"),
+    **dict.fromkeys(("milj.kr", "milj. kr", "milj kr", "milj"), "mkr"),
     **dict.fromkeys(("miljoner", "miljoner kr", "miljoner kronor"), "mkr"),
     **dict.fromkeys(("miljon", "miljon kr", "miljon kronor"), "mkr"),
 }

@@ -162,8 +162,8 @@ FOOTNOTE = error(
         "the number in {written} is followed by “{sign}”, which is not read",
     ),
     (
-        "skriv bara talet ({meant}); är ”{sign}” en not, skriv den i löpande text eller efter # på raden",
-        "write the number alone ({meant}); if “{sign}” is a note, put it in the text or after # on the line",
+        "skriv bara talet ({meant}); är ”{sign}” en not, skriv den som `note` på raden eller i löpande text",
+        "write the number alone ({meant}); if “{sign}” is a note, make it the row's `note` or put it in text",
     ),
 )
 GLUED_HASH = error(

@@ -58,6 +58,8 @@ _AGES = Expression(
     r"(?P<before>[^0-9]{0,40}?)\s*(?P<first>[0-9]{1,3})(?P<rest>[^0-9]{0,40})(?P<last>[0-9]{1,3})?.{0,20}"
 )
 _UPPER = Expression(r"upp till|till och med|under|högst|yngre|up to|below|at most|younger", re.IGNORECASE)
+_STRICT = Expression(r"över|under|(?:äldre|yngre|mer|mindre) än|over|above|below|than", re.IGNORECASE)
+"""Words that leave out the age behind them: *över 55* begins at 56."""
 
 
 @frozen
@@ -205,7 +207,9 @@ def _period(value: object, how: object) -> Refused:
 
 
 def no_ages(value: object) -> Refused:
-    """What is wrong with age bounds that cannot be read."""
+    """What is wrong with age bounds that cannot be read, or the upper one of which comes first."""
+    if isinstance(value, Mapping) and {type(value.get(key)) for key in ("from", "to")} == {int}:
+        return _swapped(value, value["to"], value["from"])
     text = (
         " ".join(str(value).split()) if isinstance(value, str | int) and not isinstance(value, bool) else ""
     )
@@ -213,8 +217,14 @@ def no_ages(value: object) -> Refused:
     if match is None:
         return Refused(faults.AGES_FORM, value, how=_AGES_WAYS)
     first, last = int(match["first"]), int(match["last"]) if match["last"] else None
-    if last is not None and last >= first:
+    if last is not None and last < first:
+        return _swapped(value, last, first)
+    if last is not None:
         return Refused(faults.AGES_FORM, value, how=_BOUNDS.of(first=first, last=last))
-    key = "to" if _UPPER.search(text) else "from"
-    how = _AGES_WAYS if last is not None else _ONE_BOUND.of(key=key, age=first)
-    return Refused(faults.AGES_FORM, value, how=how)
+    key, next_to = ("to", -1) if _UPPER.search(text) else ("from", 1)
+    age = first + next_to if _STRICT.search(match["before"]) else first
+    return Refused(faults.AGES_FORM, value, how=_ONE_BOUND.of(key=key, age=age))
+
+
+def _swapped(value: object, first: int, last: int) -> Refused:
+    return Refused(faults.AGES_ORDER, value, first=first, last=last)

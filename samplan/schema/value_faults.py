@@ -291,6 +291,15 @@ AGES_FORM = error(
     ("{written} är inga åldersgränser", "{written} are no age bounds"),
     ("skriv {how}", "write {how}"),
 )
+AGES_ORDER = error(
+    "schema-ages-order",
+    ("Åldersgränserna står i fel ordning", "The age bounds are in the wrong order"),
+    (
+        "den övre åldersgränsen, {first}, är lägre än den undre, {last}",
+        "the upper age bound, {first}, is below the lower one, {last}",
+    ),
+    ("byt plats på dem: {first}–{last}", "swap them: {first}–{last}"),
+)
 
 VALUE_FAULTS: tuple[Fault, ...] = tuple(
     value for value in list(globals().values()) if isinstance(value, Fault)
