@@ -21,8 +21,9 @@ _NOTHING, _QUARTER, _ALL, _ENDLESS = Decimal(0), Decimal("0.25"), Decimal(1), De
 _UPWARDS: Reach = (_NOTHING, _ENDLESS)
 _DOWNWARDS: Reach = (_ALL, _NOTHING)
 """A size does not go below nothing."""
+_BOTH: frozenset[Qualifier] = frozenset({"about", "around", "roughly"})
 _PARTS: dict[Qualifier, Reach] = {
-    **dict.fromkeys(("about", "around", "roughly"), (_QUARTER, _QUARTER)),
+    **dict.fromkeys(_BOTH, (_QUARTER, _QUARTER)),
     "over": (_NOTHING, _QUARTER),
     **dict.fromkeys(("under", "nearly", "close_to"), (_QUARTER, _NOTHING)),
     **dict.fromkeys(("more_than", "above", "at_least"), _UPWARDS),
@@ -125,17 +126,24 @@ def negated(amount: Amount) -> Amount:
 
 
 def reach_of(amount: Amount) -> Reach:
-    """How far below and above its value an amount may be by its words, in its unit; neither is negative.
+    """How far below and above its value an amount may be by its words, in its unit.
 
-    Rounding comes besides (`Amount.precision`). Of an amount that was computed, what its terms give.
+    Rounding comes besides (`Amount.precision`), but not across the line that a word draws: *mer än 2 mkr*
+    is more than 2,0. Of an amount that was computed, what its terms give.
     """
     if amount.reach is not None:
         return amount.reach
     if amount.qualifier is None:
         return _NOTHING, _NOTHING
-    size = abs(amount.value)
-    down, up = (part if part in (_NOTHING, _ENDLESS) else part * size for part in _PARTS[amount.qualifier])
+    if not amount.value and amount.qualifier in _BOTH:
+        return _ENDLESS, _ENDLESS  # nobody knows how much is about nothing
+    size, line = abs(amount.value), -amount.precision
+    down, up = (_of_size(part, size) if part else line for part in _PARTS[amount.qualifier])
     return (up, down) if amount.value < 0 else (down, up)
+
+
+def _of_size(part: Decimal, size: Decimal) -> Decimal:
+    return part if part == _ENDLESS else part * size
 
 
 def is_above(left: Amount | None, right: Amount | None) -> bool | None:
@@ -148,7 +156,7 @@ def is_above(left: Amount | None, right: Amount | None) -> bool | None:
     if gap is None:
         return None
     down, up = reach_of(gap)
-    if not gap.value and not up:
+    if not gap.value and up <= 0:
         return False
     if gap.value - gap.precision - down > 0:
         return True
