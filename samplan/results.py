@@ -118,7 +118,7 @@ class Related:
     span: Span
     label: Message
     place: str = ""
-    """The place by natural keys, where it is one of the same plan."""
+    """The place by natural keys, in the plan of its file."""
 
 
 @frozen

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from samplan.diff import find_changes
+from samplan.figures.kin import Kin, kin_of
 from samplan.render.document import render_document
 from samplan.results import Path as PlanPath
 from samplan.schema.plan import Plan
@@ -68,7 +69,19 @@ def base(file: Path) -> tuple[dict[str, Any], Plan, str]:
     data = data_of(file)
     plan = plan_of(data)
     assert plan is not None, file
-    return data, plan, render_document(plan, "md")
+    return data, plan, render_document(with_kin(plan), "md")
+
+
+@cache
+def at_hand() -> dict[str, Plan]:
+    """The plans by their ids: what a document takes from another is heard there too."""
+    plans = (plan_of(data_of(file)) for file in FILES)
+    return {plan.id: plan for plan in plans if plan is not None}
+
+
+def with_kin(plan: Plan) -> Kin:
+    """A plan with those that it names."""
+    return kin_of(plan, at_hand().get)
 
 
 def variants(name: str) -> Iterator[tuple[Plan, str, Plan]]:
@@ -81,12 +94,12 @@ def variants(name: str) -> Iterator[tuple[Plan, str, Plan]]:
 
 def is_shown(name: str) -> bool:
     """Whether a document tells that the field holds another value."""
-    return any(render_document(other, "md") != text for _, text, other in variants(name))
+    return any(render_document(with_kin(other), "md") != text for _, text, other in variants(name))
 
 
 def is_compared(name: str) -> bool:
     """Whether a difference tells it."""
-    return any(find_changes(plan, other).changes for plan, _, other in variants(name))
+    return any(find_changes(with_kin(plan), with_kin(other)).changes for plan, _, other in variants(name))
 
 
 GIVEN = [name for name in FIELDS if name in occurrences()]

@@ -64,7 +64,7 @@ class Document:
     source: str
     """The file of the plan, as findings name it."""
     lacks: str = ""
-    """The id of a plan that would say whose the document is, and that was not at hand; else empty."""
+    """The id of a plan that has what the document takes from it, and that was not at hand; else empty."""
 
 
 def load(path: Paths) -> Plan:
@@ -180,6 +180,7 @@ def render(
     from samplan.api.beside import Shelf  # noqa: PLC0415
     from samplan.api.plans import paths_in, plans_of, titles_of_rules  # noqa: PLC0415
     from samplan.figures.kin import kin_of  # noqa: PLC0415
+    from samplan.figures.selection import lacking  # noqa: PLC0415
     from samplan.render.document import render_document  # noqa: PLC0415
 
     found = plans_of(plans)
@@ -189,8 +190,7 @@ def render(
     for plan, file in found:
         kin = kin_of(plan, shelf.find)
         text = render_document(kin, to, rules=titles_of_rules(plan), templates=folder)
-        lacks = kin.absent[0].id if "name" in kin.unknown else ""
-        documents.append(Document(f"{plan.id}.{to}", text, file, lacks))
+        documents.append(Document(f"{plan.id}.{to}", text, file, lacking(kin)))
     return tuple(documents)
 
 

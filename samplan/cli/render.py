@@ -37,7 +37,7 @@ def command(terminal: Terminal) -> Callable[..., int]:
         documents = api.render(paths, to, templates=templates or None, beside=beside)
         for one in documents:
             if one.lacks:
-                terminal.say(words.WITHOUT_NAME.of(file=one.source, plan=one.lacks))
+                terminal.say(words.LACKS_PLAN.of(file=one.source, plan=one.lacks))
         if check:
             return _check(_targets(documents, output, to), terminal)
         if output == PRINTED or (not output and not terminal.is_terminal):

@@ -123,9 +123,9 @@ NO_STDIN_BESIDE = Text(
     sv="--with läser filer; standard in (-) är för planen själv",
     en="--with reads files; the standard input (-) is for the plan itself",
 )
-WITHOUT_NAME = Text(
-    sv="samplan: {file}: vilket förbund dokumentet är från står i planen ”{plan}”, som inte är med; ange den med --with",
-    en="samplan: {file}: whose the document is stands in the plan “{plan}”, which is not here; give it with --with",
+LACKS_PLAN = Text(
+    sv="samplan: {file}: dokumentet saknar det som står i planen ”{plan}”, som inte är med; ange den med --with",
+    en="samplan: {file}: the document lacks what stands in the plan “{plan}”, which is not here; give it with --with",
 )
 
 PATHS_NAME = Text(sv="SÖKVÄG …", en="PATH …")

@@ -25,7 +25,8 @@ COUNTS = ("total", "women", "men", "unknown")
 def field_change(field: Field, old: Node, new: Node, pairing: Pairing) -> Change | None:
     """What differs in a field with one value, several values, or prose.
 
-    A reference that goes because its item goes is no change of its own.
+    A reference that goes because its item goes is no change of its own, and neither is that a section
+    shows an item which is new.
     """
     if is_equal(getattr(old.part, field.name), getattr(new.part, field.name)):
         return None
@@ -38,6 +39,8 @@ def field_change(field: Field, old: Node, new: Node, pairing: Pairing) -> Change
         )
     names = _Names(referred_model(new.shape.name, field.name), pairing)
     before = names.without_gone(before, after, old)
+    if new.shape.name == "Where":
+        after = names.without_gone(after, before, new)
     is_ordered = (new.shape.name, field.name) in ORDERED
     if names.normal(before) == names.normal(after) and not (is_ordered and before != after):
         return None
@@ -76,7 +79,7 @@ class _Names:
         return frozenset(self.normal(each) for each in values)
 
     def without_gone(self, before: object, after: object, place: Node) -> object:
-        """The old value without ids of items that the new plan neither has nor names."""
+        """A value of one plan without ids of items that the other neither has nor names."""
         if self.model is None:
             return before
         if isinstance(before, tuple):

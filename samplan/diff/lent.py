@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, cast
 from samplan.changes import Notice, NoticeKind
 from samplan.diff.nodes import Node, tree_of
 from samplan.figures.budget_home import budget_home
-from samplan.figures.kin import LENT, Absent, Kin, home_of, items_of
+from samplan.figures.kin import Absent, Kin, home_of, items_of
+from samplan.figures.lent import LENT, lent_at_hand
 from samplan.frozen import frozen
 from samplan.schema.part import Part, given_fields, lost_of, make_part, peek
-from samplan.schema.shape import SHAPES
+from samplan.schema.shape import SHAPES, parts
 
 if TYPE_CHECKING:
     from samplan.schema.document import RelatedDocument
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 
     Home = Plan | Absent | RelatedDocument
     """Where something stands that a plan leaves out: a plan, one not at hand, a document that is none."""
+
+
+_USERS = ("Goal", "Intervention", "Row")
+_USES = ("area", "target_groups")
+"""The fields of these by which an item of another plan is one of their own plan."""
 
 
 @frozen
@@ -34,7 +40,8 @@ class Compared:
 
 def compared(old: Kin, new: Kin) -> tuple[Compared, Compared]:
     """Two plans as they are compared."""
-    return _compared(old, new, _taken(old, new)), _compared(new, old, _taken(new, old))
+    before, after = _taken(old, new), _taken(new, old)
+    return _compared(old, new, before, after), _compared(new, old, after, before)
 
 
 def _taken(kin: Kin, other: Kin) -> dict[str, Home]:
@@ -43,6 +50,9 @@ def _taken(kin: Kin, other: Kin) -> dict[str, Home]:
     taken: dict[str, Home] = {
         name: home for name, home, its in homes if home is not None and _is_taken(kin, other, home, its)
     }
+    gone = next((one for one in kin.absent if "revises" not in (one.link, one.key)), None)
+    if gone is not None:
+        taken |= {name: gone for name in LENT if name not in taken and _lacks(kin, other, name)}
     budget = budget_home(kin.plan, kin.companions)
     if budget and (budget_home(other.plan, other.companions) or given_fields(other.plan) & {"budget"}):
         taken["budget"] = budget.plan or budget.document
@@ -62,9 +72,9 @@ def _is_taken(kin: Kin, other_kin: Kin, home: Plan | Absent, other: Plan | Absen
     return not isinstance(home, Absent) and not isinstance(other, Absent | None) and "follow_up" not in kinds
 
 
-def _compared(kin: Kin, other: Kin, homes: Mapping[str, Home]) -> Compared:
+def _compared(kin: Kin, other: Kin, homes: Mapping[str, Home], theirs: Mapping[str, Home]) -> Compared:
     plans = {name: home for name, home in homes.items() if _is_plan(home)}
-    found = {name: getattr(home, name) for name, home in plans.items()} | _missed(kin, other)
+    found = {name: getattr(home, name) for name, home in plans.items()} | _missed(kin, other, theirs)
     plan = _with(kin.whole, found) if found else kin.whole
     tree = tree_of(plan)
     tree.others = tuple(lender.plan for lender in kin.lenders)
@@ -74,23 +84,51 @@ def _compared(kin: Kin, other: Kin, homes: Mapping[str, Home]) -> Compared:
     return Compared(plan, tree, tuple(_notices(kin, other, homes)))
 
 
-def _is_plan(home: Home) -> bool:
+def _is_plan(home: Home | None) -> bool:
     return type(home).__name__ == "Plan"
 
 
-def _missed(kin: Kin, other: Kin) -> dict[str, tuple[Any, ...]]:
+def _missed(kin: Kin, other: Kin, homes: Mapping[str, Home]) -> dict[str, tuple[Any, ...]]:
     """The lists of a plan that lack what the other one lists, and what holds for both by their goals plan.
 
-    A goal that a plan does not repeat has not gone: it stands in the plan that it follows.
+    A goal that a plan does not repeat has not gone: it stands in the plan that it follows. The other one
+    lists what it has itself, or what it leaves to the plan at its home.
     """
     lists: dict[str, tuple[Any, ...]] = {}
     for name in LENT:
         own = peek(kin.plan, name, ())
-        theirs = {one.id for one in peek(other.plan, name, ())}
-        kept = [one.item for one in items_of(kin, name) if one.plan is not kin.plan and one.item.id in theirs]
+        home: Any = homes.get(name)
+        theirs = {one.id for one in peek(home if _is_plan(home) else other.plan, name, ())}
+        kept = [one.item for one in items_of(kin, name) if one.plan and one.item.id in theirs]
         if own and kept:
             lists[name] = (*own, *kept)
     return lists
+
+
+def _lacks(kin: Kin, other: Kin, name: str) -> bool:
+    """Whether a plan names something that the other has in its list, and no plan at hand beside itself."""
+    own = getattr(kin.plan, name)
+    at_hand = {one.id for one in (*own, *(one.item for one in lent_at_hand(kin.whole, name)))}
+    its = {one.id for one in getattr(other.plan, name)}
+    return bool(own) and bool((_named(kin.plan, name) - at_hand) & its)
+
+
+def _named(plan: Plan, name: str) -> set[str]:
+    """The ids of a list that a plan's sections show, or its goals, interventions and rows refer to."""
+    found: set[str] = set()
+    for _, part in parts(plan):
+        for ids in _ids_in(part, name):
+            found |= {ids} if isinstance(ids, str) else {*ids}
+    return found
+
+
+def _ids_in(part: Any, name: str) -> Iterator[Any]:  # noqa: ANN401 - any part of a plan
+    model = type(part).__name__
+    if model == "Show" and part.what == name and part.where is not None:
+        yield part.where.ids
+    if model in _USERS:
+        fields = (field.name for field in SHAPES[model].fields if field.refers == name)
+        yield from (ids for field in fields if field in _USES and (ids := getattr(part, field)))
 
 
 def _with(plan: Plan, lists: Mapping[str, Any]) -> Any:  # noqa: ANN401 - a plan is a part, seen as a model

@@ -34,7 +34,8 @@ def _ranked(plan: Node) -> dict[str, list[Node]]:
     for node in everything(plan):
         show: Any = node.part
         if node.shape.name == "Show" and show.style == RANKED:
-            items = [nodes[id(item)] for item in shown_items(plan.part, show)]  # type: ignore[arg-type]  # a plan
+            shown = shown_items(plan.part, show)  # type: ignore[arg-type]  # a plan
+            items = [nodes[id(item)] for item in shown if id(item) in nodes]  # not those of other plans
             found.setdefault(show.what, []).extend(items)
     return found
 

@@ -76,7 +76,7 @@ class Pairing:
             self.tokens[parts[0].shape.name].update(dict.fromkeys(ids, "=".join(ids)))
 
     def is_gone(self, id_: object, model: str, place: Node) -> bool:
-        """Whether an item that the old plan names at a place is not in the new plan."""
+        """Whether an item that a plan names at a place is not in the other plan."""
         named = find_item(id_, model, place)
         return named is not None and named.root is place.root and named not in self.group
 

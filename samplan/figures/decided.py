@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
-from samplan.figures.assumed import is_assumed
 from samplan.frozen import frozen
 from samplan.results import Path
 from samplan.schema.part import given_fields, make_part
@@ -148,6 +147,11 @@ def decided(plan: Plan) -> Decided:
 def stated(plan: Plan) -> Decided:
     """How a plan was decided, as far as the document states it: what rules go by."""
     return Decided(plan.decision, is_of_rules=True)
+
+
+def is_assumed(part: Any, field: str) -> bool:  # noqa: ANN401 - any part of a plan
+    """Whether a part says that a value is a reading, which decides nothing (ADR 0019)."""
+    return field in part.assumed
 
 
 def _last(steps: Sequence[DecisionStep], kinds: Sequence[str]) -> int | None:

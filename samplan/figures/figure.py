@@ -14,4 +14,6 @@ class Figure:
     value: People | Quantity | None
     """None where the place exists but its value is not known."""
     path: Path
-    """Where the value, or the list that it is computed from, stands in the plan."""
+    """Where the value, or the list that it is computed from, stands in the plan that has it."""
+    plan: str = ""
+    """The id of that plan, where it is one that the plan of the link builds on; else empty."""

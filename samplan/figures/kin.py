@@ -1,16 +1,19 @@
 """A plan with the plans that it names: what it takes from them, and what one not at hand may say.
 
 What a plan leaves out about its association is filled in from the plans that it builds on (ADR 0022).
-Its lists are not: goals, areas and limits of a goals plan are looked up there, and stay its own.
+Its lists are not: goals, areas and limits of a goals plan are looked up there, and stay its own. Documents
+and rules see them beside the plan's fields, by `lent`.
 """
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from samplan.figures.budget_home import companions
+from samplan.figures.lent import LENT, Lent, with_lists
 from samplan.figures.members import is_present
 from samplan.frozen import frozen, replace
 from samplan.results import Path
@@ -25,8 +28,6 @@ if TYPE_CHECKING:
 
 NOT_AT_HAND = "plan-not-in-run"
 """Why nobody can read a fact that may stand in a plan which is not at hand; it is no fault of a file."""
-LENT = ("areas", "target_groups", "goals", "limits", "policies", "allocations")
-"""The lists of a goals plan that hold for those that follow it, where they leave them out."""
 
 Find = Callable[[str], "Plan | None"]
 """The plan of an id, if it is at hand."""
@@ -52,15 +53,6 @@ class Absent:
     """The plan that names it."""
     key: Link
     """The key by which that one does."""
-
-
-@frozen
-class Lent:
-    """An item of a list, with the plan that has it and its place there."""
-
-    item: Any
-    plan: Plan
-    path: Path
 
 
 @frozen
@@ -114,7 +106,7 @@ def _kin_of(plan: Plan, find: Find) -> Kin:
     if not any(peek(plan, link) or link in lost_of(plan) for link in LINKS):  # type: ignore[arg-type]  # a part
         return Kin(plan, plan, plan, companions=beside)
     lenders, absent = _met(plan, find)
-    return replace(_filled(plan, tuple(lenders), tuple(absent)), companions=beside)
+    return _lending(replace(_filled(plan, tuple(lenders), tuple(absent)), companions=beside))
 
 
 def as_kin(plan: Plan | Kin) -> Kin:
@@ -136,8 +128,9 @@ def items_of(kin: Kin, name: str) -> tuple[Lent, ...]:
     """
     found: dict[object, Lent] = {}
     for plan in (kin.plan, *(one.plan for one in kin.lenders if one.link != "revises")):
+        home = "" if plan is kin.plan else peek(plan, "id", "")
         for path, item in _listed(plan, name):
-            found.setdefault(item.id, Lent(item, plan, path))
+            found.setdefault(item.id, Lent(item, home, path))
     return tuple(found.values())
 
 
@@ -264,6 +257,39 @@ def _loss(
     if any(id(one.plan) not in names and peek(peek(one.plan, "association"), "name") for one in lenders):
         return None
     return Loss(("association",), (asked[0].link,), NOT_AT_HAND) if asked else None
+
+
+def _lending(kin: Kin) -> Kin:
+    """The plan with the lists of those that it builds on, where rules and documents look."""
+    lenders = [one.plan for one in kin.lenders if one.link != "revises"]
+    loss = _loss_of_lists(kin, lenders)
+    if loss is None and not any(peek(plan, name) for plan in lenders for name in LENT):
+        return kin
+    whole = with_lists(kin.whole, lenders)
+    if loss is None and kin.judged is kin.whole:
+        return replace(kin, whole=whole, judged=whole)
+    return replace(kin, whole=whole, judged=with_lists(kin.judged, lenders, loss))
+
+
+def _loss_of_lists(kin: Kin, lenders: list[Plan]) -> Loss | None:
+    """Why there may be more in the lists of others: a plan is not at hand, or could not be read so far."""
+    unread = (
+        remnant.loss
+        for name, remnant in lost_of(kin.plan).items()  # type: ignore[arg-type]  # a part
+        if name in ("answers", "follows")
+    )
+    of_others = (
+        remnant.loss
+        for plan in lenders
+        for name, remnant in lost_of(plan).items()  # type: ignore[arg-type]  # a part
+        if name in LENT
+    )
+    gone = (
+        Loss(("lists",), (one.link,), NOT_AT_HAND)
+        for one in kin.absent
+        if "revises" not in (one.link, one.key)
+    )
+    return next(chain(unread, gone, of_others), None)
 
 
 def _with(plan: Plan, association: Part) -> Any:  # noqa: ANN401 - a plan is a part, seen as a model

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from samplan.expression import Expression
 from samplan.figures.figure import Figure
@@ -74,10 +74,15 @@ def figure_links(plan: Plan, whole: Plan | None = None, *, is_whole: bool = True
         is_whole: Whether the answer is about all links; else what could not be read is passed over.
     """
     looked_in = whole or plan
-    if is_keeping() and (looked_in is plan or not lost_of(looked_in.association)):  # type: ignore[arg-type]  # a part
+    if is_keeping() and not _lacks_others(looked_in):
         yield from _links_of_whole(plan, looked_in)
     else:
         yield from _found_links(plan, looked_in, is_whole=is_whole)
+
+
+def _lacks_others(plan: Any) -> bool:  # noqa: ANN401 - a plan is a part, seen as a model
+    """Whether something may stand in a plan that is not at hand, so that a rule must meet it for itself."""
+    return bool(lost_of(plan) or lost_of(plan.association))
 
 
 @kept

@@ -11,9 +11,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from samplan.figures.figure import Figure
+from samplan.figures.lent import LENT, Lent, lent, list_of
 from samplan.figures.members import present_members
 from samplan.figures.money_lookup import money_figure
 from samplan.figures.people import SEXES
+from samplan.frozen import replace
 from samplan.results import Path
 from samplan.schema.shape import unique_names
 from samplan.schema.slugs import slug
@@ -44,16 +46,16 @@ def find_figure(plan: Plan, path: str) -> Figure | None:
     """The figure at a path; None where the plan has no such place.
 
     Args:
-        plan: The plan that the link stands in.
+        plan: The plan that the link stands in; as `Kin` has it, with the lists that others lend it.
         path: What stands behind `figure:` in the link.
     """
     head, *rest = path.split(".")
     if head in COUNTED and rest == ["count"]:
-        items = getattr(plan, head)
+        items, home = list_of(plan, head) if head in LENT else (getattr(plan, head), "")
         count = len(
             [one.id for one in items]
         )  # each is asked for: of one that could not be read nobody knows
-        return Figure(Number(Decimal(count)), (head,)) if items else None
+        return Figure(Number(Decimal(count)), (head,), home) if items else None
     if resolve := _RESOLVERS.get(head):
         return resolve(plan, rest)
     return money_figure(plan.budget, [head, *rest], ("budget",)) if plan.budget else None
@@ -61,6 +63,13 @@ def find_figure(plan: Plan, path: str) -> Figure | None:
 
 def _by_id(items: Sequence[Any], wanted: str) -> tuple[int, Any] | None:
     return next(((index, item) for index, item in enumerate(items) if item.id == wanted), None)
+
+
+def _held(plan: Plan, name: str, wanted: str) -> Lent | None:
+    """The item of an id in a list of the plan, or in that of one that it builds on."""
+    if found := _by_id(getattr(plan, name), wanted):
+        return Lent(found[1], "", (name, found[0]))
+    return next((one for one in lent(plan, name) if one.item.id == wanted), None)
 
 
 def _table(plan: Plan, steps: list[str]) -> Figure | None:
@@ -109,12 +118,11 @@ def people_figure(counts: Counted, sex: str, path: Path) -> Figure | None:
 
 
 def _limit(plan: Plan, steps: list[str]) -> Figure | None:
-    if len(steps) != 1 or not (found := _by_id(plan.limits, steps[0])):
+    if len(steps) != 1 or not (found := _held(plan, "limits", steps[0])):
         return None
-    index, limit = found
-    name = "at_most" if limit.at_most is not None else "at_least"
-    bound = getattr(limit, name)
-    return None if bound is None else Figure(bound, ("limits", index, name))
+    name = "at_most" if found.item.at_most is not None else "at_least"
+    bound = getattr(found.item, name)
+    return None if bound is None else Figure(bound, (*found.path, name), found.plan)
 
 
 def _fact(plan: Plan, steps: list[str]) -> Figure | None:
@@ -124,21 +132,20 @@ def _fact(plan: Plan, steps: list[str]) -> Figure | None:
 
 
 def _allocation(plan: Plan, steps: list[str]) -> Figure | None:
-    if len(steps) != 2 or not (found := _by_id(plan.allocations, steps[0])):  # noqa: PLR2004 - allocation and class
+    if len(steps) != 2 or not (found := _held(plan, "allocations", steps[0])):  # noqa: PLR2004 - allocation and class
         return None
-    index, allocation = found
-    if not (inner := _by_id(allocation.classes, steps[1])):
+    if not (inner := _by_id(found.item.classes, steps[1])):
         return None
-    return Figure(inner[1].share, ("allocations", index, "classes", inner[0], "share"))
+    return Figure(inner[1].share, (*found.path, "classes", inner[0], "share"), found.plan)
 
 
 def _goal(plan: Plan, steps: list[str]) -> Figure | None:
-    if len(steps) != 3 or not (found := _by_id(plan.goals, steps[0])):  # noqa: PLR2004 - goal, indicator, field
+    if len(steps) != 3 or not (found := _held(plan, "goals", steps[0])):  # noqa: PLR2004 - goal, indicator, field
         return None
-    index, goal = found
-    if not (inner := _by_id(goal.indicators, steps[1])):
+    if not (inner := _by_id(found.item.indicators, steps[1])):
         return None
-    return _indicator(inner[1], steps[2], ("goals", index, "indicators", inner[0]))
+    figure = _indicator(inner[1], steps[2], (*found.path, "indicators", inner[0]))
+    return figure and replace(figure, plan=found.plan)
 
 
 def _indicator(indicator: Indicator, field: str, path: Path) -> Figure | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from samplan.figures.block_lookup import block_step
+from samplan.figures.lent import LENT, lent_at_hand
 from samplan.figures.lookup import COUNTED, find_figure
 from samplan.figures.money_lookup import column_step
 from samplan.figures.people import SEXES, cells_of
@@ -15,7 +16,9 @@ from samplan.schema.slugs import slug
 if TYPE_CHECKING:
     from samplan.figures.people import Counted
     from samplan.schema.budget import Budget, Row
+    from samplan.schema.goal import Goal
     from samplan.schema.intervention import Financing
+    from samplan.schema.limit import Allocation, Limit
     from samplan.schema.plan import Plan
     from samplan.schema.statistic import Statistic
 
@@ -28,6 +31,14 @@ _NEAR = 0.6
 def figure_paths(plan: Plan) -> Iterator[str]:
     """Every path that leads to a figure of the plan, in the order of `docs/figure-links.md`."""
     return (path for path in _candidates(plan) if find_figure(plan, path) is not None)
+
+
+def paths_of_others(plan: Plan) -> Iterator[str]:
+    """Every path that leads to a figure of a list that a plan takes from those that it builds on."""
+    at_hand = {name: [one.item for one in lent_at_hand(plan, name)] for name in LENT}
+    yield from (f"{name}.count" for name in COUNTED if at_hand.get(name))
+    yield from _of_limits(at_hand["limits"], at_hand["allocations"])
+    yield from _of_indicators(at_hand["goals"])
 
 
 def nearest(written: str, paths: Sequence[str], most: int = 3) -> tuple[str, ...]:
@@ -54,9 +65,7 @@ def _candidates(plan: Plan) -> Iterator[str]:
     yield from _of_tables(plan)
     yield from _of_interventions(plan)
     yield from (f"{name}.count" for name in (*COUNTED, "members"))
-    yield from (f"limits.{one.id}" for one in plan.limits)
-    for allocation in plan.allocations:
-        yield from (f"allocations.{allocation.id}.{one.id}" for one in allocation.classes)
+    yield from _of_limits(plan.limits, plan.allocations)
     yield from _of_goals(plan)
     for statistic in plan.statistics:
         yield from (f"statistics.{statistic.id}.{steps}" for steps in _of_statistic(statistic))
@@ -82,10 +91,20 @@ def _of_interventions(plan: Plan) -> Iterator[str]:
             yield from _of_financing(one.financing, f"interventions.{one.id}.financing.")
 
 
-def _of_goals(plan: Plan) -> Iterator[str]:
-    for goal in plan.goals:
+def _of_limits(limits: Iterable[Limit], allocations: Iterable[Allocation]) -> Iterator[str]:
+    yield from (f"limits.{one.id}" for one in limits)
+    for allocation in allocations:
+        yield from (f"allocations.{allocation.id}.{one.id}" for one in allocation.classes)
+
+
+def _of_indicators(goals: Iterable[Goal]) -> Iterator[str]:
+    for goal in goals:
         for indicator in goal.indicators:
             yield from (f"goals.{goal.id}.{indicator.id}.{field}" for field in ("target", "baseline"))
+
+
+def _of_goals(plan: Plan) -> Iterator[str]:
+    yield from _of_indicators(plan.goals)
     for outcome in plan.outcomes:
         yield from _of_people(outcome, ".".join(filter(None, ("outcomes", outcome.goal, outcome.indicator))))
 

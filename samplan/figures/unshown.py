@@ -152,7 +152,7 @@ class _Said:
         """Whether a figure link points to a number there."""
         if self._links is None:
             found = (link.figure for link in figure_links(self._plan))
-            paths = [figure.path for figure in found if figure is not None]
+            paths = [figure.path for figure in found if figure is not None and not figure.plan]
             self._links = {path[:length] for path in paths for length in range(1, len(path) + 1)}
         return path in self._links
 

@@ -257,7 +257,7 @@ def _finding(
 def _related(elsewhere: Elsewhere, subject: Subject, others: Mapping[str, Subject]) -> Related:
     where = others[elsewhere.plan] if elsewhere.plan else subject
     span = where.locator.locate(elsewhere.path, elsewhere.needle)
-    return Related(span, elsewhere.label, "" if elsewhere.plan else place(subject.plan, elsewhere.path))
+    return Related(span, elsewhere.label, place(where.plan, elsewhere.path))
 
 
 def _gap(missing: Missing, subject: Subject) -> Gap:
@@ -279,7 +279,8 @@ def acceptance(deviations: Sequence[Deviation], finding: Finding, today: date) -
 def is_about(deviation: Deviation, finding: Finding) -> bool:
     """Whether a deviation names the finding's rule, and its place or one that explains it.
 
-    A result under its floor may so be accepted where it stands, or at the limit.
+    A result under its floor may so be accepted where it stands, or at the limit, be that in the plan
+    itself or in the goals plan that it follows.
     """
     places = (finding.place, *(related.place for related in finding.related))
     return deviation.rule == finding.rule and any(covers(deviation.item, where) for where in places)

@@ -141,9 +141,9 @@ class Links:
 
     @cached_property
     def _paths(self) -> tuple[str, ...]:
-        from samplan.figures.paths import figure_paths  # noqa: PLC0415 - same
+        from samplan.figures.paths import figure_paths, paths_of_others  # noqa: PLC0415 - same
 
-        return tuple(figure_paths(self._plan))
+        return (*figure_paths(self._plan), *paths_of_others(self._whole))
 
 
 def _one_line(text: str) -> str:

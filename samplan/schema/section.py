@@ -20,7 +20,8 @@ class Where(Model):
     """Which items of a list a section shows; all demands must hold."""
 
     ids: Annotated[tuple[Ref, ...], FreeList] = ()
-    """These items, in this order."""
+    """These items, in this order. Areas, target groups, goals, limits and allocations may be those of the
+    goals plan that the plan follows: there is no need to type them again."""
     area: Annotated[Ref | None, Refers("areas")] = None
     """Items of this goal area."""
     level: GoalLevel | None = None

@@ -58,6 +58,9 @@ JOINED = Text("från {on}", "from {on}")
 LEFT = Text("till {on}", "until {on}")
 SUCCEEDED = Text("därefter {name}", "then {name}")
 IN_ANOTHER_PLAN = Text("en som beskrivs i en annan plan", "one described in another plan")
+SHOWN_IN_ANOTHER_PLAN = Text(
+    "[{what} i en annan plan, som inte är med]", "[{what} of another plan, which is not here]"
+)
 GOAL_IN_ANOTHER_PLAN = Text("mål i en annan plan", "goal of another plan")
 NO_FIGURE = Text("[siffran finns inte i planen]", "[the plan has no such figure]")
 

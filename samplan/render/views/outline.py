@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from samplan.figures.lent import lent_at_hand
 from samplan.figures.selection import shown_items
 from samplan.frozen import frozen
 from samplan.render.labels import document as labels
@@ -13,6 +14,7 @@ from samplan.render.views.budget import has_lines
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
+    from samplan.schema.goal import Area
     from samplan.schema.terms import Kind, Shown
 
 _WHOSE: tuple[Shown, ...] = ("association", "members")
@@ -105,7 +107,7 @@ def _part(context: Context, what: Shown) -> Part:
     heading = context.capitalised(term("Shown", what))
     if what == "areas":
         return Part(heading, show=Show(what, Where(ids=_areas_alone(context))))
-    if what == "goals" and len(context.plan.areas) > 1:
+    if what == "goals" and _areas_of_goals(context):
         return Part(heading, sections=tuple(_goals_by_area(context)))
     directions = {one.direction for one in context.plan.interventions}
     if what == "interventions" and len(directions) > 1:
@@ -115,16 +117,29 @@ def _part(context: Context, what: Shown) -> Part:
 
 def _areas_alone(context: Context) -> tuple[str, ...]:
     """The areas that no heading above goals names."""
-    areas = context.plan.areas
-    named = {goal.area for goal in context.plan.goals} if len(areas) > 1 else set()
-    return tuple(area.id for area in areas if area.id not in named)
+    named = {area.id for area in _areas_of_goals(context)}
+    return tuple(area.id for area in context.plan.areas if area.id not in named)
+
+
+def _areas_of_goals(context: Context) -> tuple[Area, ...]:
+    """The areas that the goals are grouped by: the plan's own, then those that it takes from others.
+
+    Where there is but one area in all, goals are not grouped.
+    """
+    found = {area.id: area for area in context.plan.areas}
+    for one in lent_at_hand(context.plan, "areas"):
+        found.setdefault(one.item.id, one.item)
+    named = {goal.area for goal in context.plan.goals}
+    return tuple(area for area in found.values() if area.id in named) if len(found) > 1 else ()
 
 
 def _goals_by_area(context: Context) -> Iterator[Part]:
-    for area in context.plan.areas:
-        if any(goal.area == area.id for goal in context.plan.goals):
-            yield Part(area.name, area.text, Show("goals", Where(area=area.id)))
-    others = tuple(goal.id for goal in context.plan.goals if goal.area is None)
+    areas = _areas_of_goals(context)
+    own = {area.id for area in context.plan.areas}
+    for area in areas:
+        yield Part(area.name, area.text if area.id in own else None, Show("goals", Where(area=area.id)))
+    named = {area.id for area in areas}
+    others = tuple(goal.id for goal in context.plan.goals if goal.area not in named)
     if others:
         yield Part(context.say(labels.OTHER_GOALS), show=Show("goals", Where(ids=others)))
 

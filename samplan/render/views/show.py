@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, assert_never
 
-from samplan.figures.selection import shown_items
+from samplan.figures.selection import shown_items, unknown_ids
 from samplan.frozen import replace
+from samplan.render.labels import document as labels
+from samplan.render.labels import term
 from samplan.render.views.allocations import show_allocations
 from samplan.render.views.areas import show_areas
 from samplan.render.views.association import show_association
-from samplan.render.views.blocks import ContentsHere, Shown
+from samplan.render.views.blocks import Block, ContentsHere, Shown
 from samplan.render.views.decision import show_decision
 from samplan.render.views.deviations import show_deviations
 from samplan.render.views.documents import show_documents
@@ -18,6 +20,7 @@ from samplan.render.views.facts import show_facts
 from samplan.render.views.financing import financing_table
 from samplan.render.views.goals import show_goals
 from samplan.render.views.interventions import show_interventions
+from samplan.render.views.items import prose_blocks
 from samplan.render.views.limits import show_limits
 from samplan.render.views.members import show_members
 from samplan.render.views.money_tables import budget_blocks, table_blocks
@@ -25,6 +28,7 @@ from samplan.render.views.outcomes import show_outcomes
 from samplan.render.views.people import show_statistics
 from samplan.render.views.printed import with_notes
 from samplan.render.views.target_groups import show_target_groups
+from samplan.render.views.trees import paragraph
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
@@ -38,13 +42,23 @@ _NOTED_ELSEWHERE = ("contents", "decision")
 def show(context: Context, what: Show, place: Place) -> Shown:
     """The blocks and entries of what a section shows; nothing where the plan has none of it."""
     items = shown_items(context.plan, what)
+    missing = _not_at_hand(context, what, place)
     if not items:
-        return Shown()
+        return Shown(missing)
     place = place if what.names else replace(place, has_names=False)
     shown = _show(context, what, items, place)
+    shown = Shown((*shown.blocks, *missing), shown.entries)
     if what.what in _NOTED_ELSEWHERE:
         return shown
     return with_notes(context, shown, items, place)
+
+
+def _not_at_hand(context: Context, what: Show, place: Place) -> tuple[Block, ...]:
+    """A word in place of items that stand in a plan which is not at hand."""
+    if not context.kin.absent or not unknown_ids(context.plan, what):
+        return ()
+    words = context.say(labels.SHOWN_IN_ANOTHER_PLAN, what=term("Shown", what.what))
+    return prose_blocks(context, (paragraph(words),), place)
 
 
 def _show(context: Context, what: Show, items: tuple[Any, ...], place: Place) -> Shown:  # noqa: C901, PLR0911, PLR0912 - one noun, one line

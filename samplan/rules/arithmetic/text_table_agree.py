@@ -145,28 +145,30 @@ def check(context: Context) -> Iterator[Judgement]:
     """Compare the words of each figure link with its figure."""
     for link in figure_links(context.plan, context.whole, is_whole=False):
         if link.words and link.figure is not None:
-            yield from _compare(link, link.figure, context.plan)
+            home = context.others[link.figure.plan] if link.figure.plan else context.plan
+            yield from _compare(link, link.figure, home)
 
 
 def _compare(link: Link, figure: Figure, plan: Plan) -> Iterator[Judgement]:
+    place = link.path if figure.plan else figure.path
     if figure.value is None:
-        yield Missing(figure.path, VALUE.of(words=link.words, figure=_name(link, figure, plan)))
+        yield Missing(place, VALUE.of(words=link.words, figure=_name(link, figure, plan)))
         return
     claim = read_claim(link.words)
     if claim is None:
         message = NO_NUMBER.of(words=link.words, figure=_name(link, figure, plan))
         yield _at(link, message, FIX_NUMBER.of(target=link.target))
     elif lacks_unit(claim, figure.value):
-        yield Missing(figure.path, UNIT.of(words=link.words, figure=_name(link, figure, plan)))
+        yield Missing(place, UNIT.of(words=link.words, figure=_name(link, figure, plan)))
     elif is_open(claim, figure.value):
         facts = {"words": link.words, "figure": _name(link, figure, plan), "value": figure.value}
-        yield Missing(figure.path, EXACT.of(**facts))
+        yield Missing(place, EXACT.of(**facts))
     elif not agrees(claim, figure.value) and fits_rounding(claim, figure.value):
         facts = {"words": link.words, "figure": _name(link, figure, plan), "value": figure.value}
         yield replace(_at(link, ROUNDED.of(**facts), FIX_ROUNDED.of()), severity=Severity.INFO)
     elif not agrees(claim, figure.value):
         message, remedy = _message(link, figure, claim, plan), FIX.of(target=link.target)
-        yield _at(link, message, remedy, Elsewhere(figure.path, IN_TABLE.of()))
+        yield _at(link, message, remedy, Elsewhere(figure.path, IN_TABLE.of(), plan=figure.plan))
 
 
 def _name(link: Link, figure: Figure, plan: Plan) -> Text | Message:

@@ -34,8 +34,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.assumed import is_assumed
-from samplan.figures.decided import stated
+from samplan.figures.decided import is_assumed, stated
 from samplan.figures.deciders import Decider, who_decided
 from samplan.law.in_force import cite, day_on, find_unread
 from samplan.results import Missing, Note, Path, Problem

@@ -11,7 +11,8 @@ a path outside a link, a link in a heading.
 Where a plan that this one follows, answers or revises is not among the files of the run, whether it
 exists is not checked, and an id that is not found here may be there: the rule then says that it cannot
 decide. Nor can it where the text says how many there are of something that the plan does not list. A
-section can only show what is in its own plan. Links within code, and after a backslash, are text.
+section shows what is in its own plan, and the areas, target groups, goals, limits and allocations of
+the plan that it follows or answers whose ids it names. Links within code, and after a backslash, are text.
 
 No item leads back to itself: an intervention is no part of itself (`part_of`, `moved_into`), nor does a
 goal or an area stand above itself (`parent`), by way of others or not.
@@ -46,8 +47,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from samplan.figures.lent import LENT
 from samplan.figures.people import rows_of
-from samplan.figures.selection import listed, unknown_ids
+from samplan.figures.selection import listed, listed_by_others, unknown_ids
 from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.rules.links import Links
@@ -80,7 +82,8 @@ och adressen, en sökväg utanför en länk, en länk i en rubrik.
 Är en plan som den här följer, följer upp eller ändrar inte med bland filerna i körningen prövas inte
 om den finns, och ett id som inte hittas här kan finnas där: då säger regeln att den inte kan avgöra.
 Det kan den inte heller när texten säger hur många det är av något som planen inte räknar upp. Ett
-avsnitt kan bara visa det som finns i dess egen plan. Länkar inom kod, och efter ett omvänt
+avsnitt visar det som finns i dess egen plan, och de målområden, målgrupper, mål, gränser och
+fördelningar i planen som den följer eller följer upp vars id det anger. Länkar inom kod, och efter ett omvänt
 snedstreck, är text.
 
 Ingen sak leder tillbaka till sig själv: en insats är ingen del av sig själv (`part_of`, `moved_into`),
@@ -292,9 +295,12 @@ def _not_found(name: str, path: Path, items: Iterable[Any], among: Text | Messag
 def _of_show(show: Show, path: Path, sought: Sought) -> Iterator[Problem]:
     plan = sought.whole
     for name in unknown_ids(plan, show):
+        if sought.absent and show.what in LENT:
+            sought.unfound.append(name)
+            continue
         index = show.where.ids.index(name) if show.where else 0
-        among = SHOWN.of(what=show.what)
-        yield _not_found(name, (*path, "where", "ids", index), listed(plan, show), among)
+        items = (*listed(plan, show), *listed_by_others(plan, show))
+        yield _not_found(name, (*path, "where", "ids", index), items, SHOWN.of(what=show.what))
 
 
 def _of_table(table: Budget | Financing, path: Path, _: Sought) -> Iterator[Problem]:

@@ -34,13 +34,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.expression import Expression
-from samplan.figures.selection import shown_items, unknown_ids
+from samplan.figures.lent import lent_at_hand
+from samplan.figures.selection import listed_by_others, shown_items, unknown_ids
 from samplan.prose.plain import plain_words
 from samplan.prose.reader import read
 from samplan.results import Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.schema.part import Lost
-from samplan.texts import Text
+from samplan.texts import Message, Text
 from samplan.words.phrases import PRACTICE
 
 if TYPE_CHECKING:
@@ -98,6 +99,12 @@ FILL = Text(
 FILL_DATA = Text(
     sv="lägg in uppgifterna i planen, ändra urvalet eller ta bort ”show”",
     en="add the data to the plan, change the selection, or remove “show”",
+)
+SHOW_THOSE = Text(
+    sv="det finns i planen som den här bygger på; välj därifrån med id: "
+    "`show: {{what: {what}, where: {{ids: [{ids}]}}}}`",
+    en="the plan that this one builds on has some; choose of them by id: "
+    "`show: {{what: {what}, where: {{ids: [{ids}]}}}}`",
 )
 FOLLOW_UP = Text(
     sv="skriv det som ska följa, eller skriv om meningen",
@@ -162,15 +169,22 @@ def _shown(plan: Plan, show: Show, path: Path) -> Iterator[Problem]:
     if shown_items(plan, show) or _is_misdirected(plan, show):
         return
     has_items = show.where is not None and bool(getattr(plan, show.what, None))
-    yield Problem(path, (CHOOSES_NOTHING if has_items else SHOWS_NOTHING).of(what=show.what), FILL_DATA.of())
+    text = CHOOSES_NOTHING if has_items else SHOWS_NOTHING
+    yield Problem(path, text.of(what=show.what), _remedy(plan, show))
+
+
+def _remedy(plan: Plan, show: Show) -> Message:
+    """What of another plan's list is shown is chosen by ids: that of a goals plan, say."""
+    ids = dict.fromkeys(item.id for item in listed_by_others(plan, show))
+    return SHOW_THOSE.of(what=show.what, ids=", ".join(ids)) if ids else FILL_DATA.of()
 
 
 def _is_misdirected(plan: Plan, show: Show) -> bool:
     if show.where is None:
         return False
     area = show.where.area
-    is_lost = area is not None and area not in {one.id for one in plan.areas}
-    return is_lost or bool(unknown_ids(plan, show))
+    known = (*(one.id for one in plan.areas), *(one.item.id for one in lent_at_hand(plan, "areas")))
+    return (area is not None and area not in known) or bool(unknown_ids(plan, show))
 
 
 def _lead_in(text: str, path: Path) -> Iterator[Problem]:

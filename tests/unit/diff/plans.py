@@ -7,6 +7,7 @@ from typing import Any
 
 from samplan.changes import Change
 from samplan.diff import find_changes
+from samplan.figures.kin import Kin, kin_of
 from samplan.loading.load import load_plan
 from samplan.loading.tree import read_tree
 from samplan.schema import reader
@@ -53,6 +54,12 @@ def plan_in(name: str) -> Plan:
     plan = load_plan(name, path.read_bytes()).plan
     assert plan is not None
     return plan
+
+
+def kin_in(name: str) -> Kin:
+    """One of the plans of the repository, with its goals plan at hand."""
+    goals = plan_in("norrbygden-2025-goals.yaml")
+    return kin_of(plan_in(name), lambda wanted: goals if wanted == goals.id else None)
 
 
 def changes_between(old: str, new: str) -> tuple[Change, ...]:

@@ -17,7 +17,7 @@ from samplan.schema import counting, parsing, time_parsing
 from samplan.schema.printed import read_written
 from samplan.schema.time import Period, When
 from samplan.schema.values import Amount, Number, People, Share, Unknown
-from tests.unit.diff.plans import ROOT, cases_in, plan_in
+from tests.unit.diff.plans import ROOT, cases_in, kin_in
 
 FILE = ROOT / "tests" / "cases" / "diff" / "norrbygden-2025-2026.yaml"
 OF_IDENTITY = {"name", "title", "aliases", "life"}
@@ -35,7 +35,7 @@ def expected() -> dict[Entry, dict[str, Any]]:
 
 @pytest.fixture(scope="module")
 def found() -> dict[Entry, Change]:
-    changes = find_changes(plan_in("norrbygden-2025.yaml"), plan_in("norrbygden-2026.yaml")).changes
+    changes = find_changes(kin_in("norrbygden-2025.yaml"), kin_in("norrbygden-2026.yaml")).changes
     return {entry_of(change): change for change in taken_out(changes)}
 
 

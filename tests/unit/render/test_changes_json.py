@@ -11,7 +11,7 @@ from samplan.diff import find_changes
 from samplan.render.changes_json import changes_json, plain_value
 from samplan.schema.time import whole_years
 from samplan.schema.values import UNKNOWN, Ages, Amount, Number, People, Share
-from tests.unit.diff.plans import plan_from, plan_in
+from tests.unit.diff.plans import kin_in, plan_from
 
 COSTS = "costs: [{id: a, name: Kansli, amounts: [3000]}], stated: {costs: [9]}"
 OLD = "budget: {unit: tkr, columns: [2025], " + COSTS + "}"
@@ -200,7 +200,7 @@ def test_sets_and_prose_tell_what_came_and_went() -> None:
 
 
 def test_only_the_name_of_the_language_depends_on_it() -> None:
-    changes = find_changes(plan_in("norrbygden-2025.yaml"), plan_in("norrbygden-2026.yaml"))
+    changes = find_changes(kin_in("norrbygden-2025.yaml"), kin_in("norrbygden-2026.yaml"))
     swedish, english = (json.loads(changes_json(changes, language)) for language in ("sv", "en"))
     assert ("sv", "en") == (swedish.pop("language"), english.pop("language"))
     assert swedish == english

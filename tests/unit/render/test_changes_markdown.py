@@ -15,7 +15,7 @@ from samplan.errors import OutputError
 from samplan.render.changes_markdown import changes_markdown, prose_markdown
 from samplan.render.quiet_markdown import BREAK
 from samplan.texts import Language
-from tests.unit.diff.plans import plan_from, plan_in
+from tests.unit.diff.plans import kin_in, plan_from
 from tests.unit.render.test_changes_text import NEW, OLD
 
 HOSTILE = "A | B *stark* <b> [länk](x) ~~bort~~ `kod` # rubrik"
@@ -66,7 +66,7 @@ def test_prose_with_signs_of_markdown_stays_what_it_is() -> None:
 
 
 def test_every_table_of_two_whole_plans_is_whole() -> None:
-    changes = find_changes(plan_in("norrbygden-2025.yaml"), plan_in("norrbygden-2026.yaml"))
+    changes = find_changes(kin_in("norrbygden-2025.yaml"), kin_in("norrbygden-2026.yaml"))
     for language in ("sv", "en"):
         rows = cells_of(changes_markdown(changes, language))
         assert len(rows) > 150
@@ -74,7 +74,7 @@ def test_every_table_of_two_whole_plans_is_whole() -> None:
 
 
 def test_the_document_keeps_the_rules_of_a_linter() -> None:
-    changes = find_changes(plan_in("norrbygden-2025.yaml"), plan_in("norrbygden-2026.yaml"))
+    changes = find_changes(kin_in("norrbygden-2025.yaml"), kin_in("norrbygden-2026.yaml"))
     markdown = changes_markdown(changes, "sv")
     assert not re.search(r"[ \t]$", markdown, re.MULTILINE)
     assert "\n\n\n" not in markdown
@@ -161,5 +161,5 @@ def test_r08_what_calls_nobody_is_left_as_it_is() -> None:
 
 
 def test_r08_two_whole_plans_need_no_break_but_in_their_addresses() -> None:
-    changes = find_changes(plan_in("norrbygden-2025.yaml"), plan_in("norrbygden-2026.yaml"))
+    changes = find_changes(kin_in("norrbygden-2025.yaml"), kin_in("norrbygden-2026.yaml"))
     assert BREAK not in changes_markdown(changes, "sv").replace(f"https:{BREAK}//", "")

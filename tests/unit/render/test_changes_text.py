@@ -16,7 +16,7 @@ from samplan.render.changes_text import changes_text
 from samplan.schema import terms
 from samplan.schema.shape import SHAPES
 from samplan.texts import Language, Text
-from tests.unit.diff.plans import plan_from, plan_in
+from tests.unit.diff.plans import kin_in, plan_from
 
 OLD = """
 id: norrbygden-2025
@@ -205,7 +205,7 @@ def test_every_field_of_every_model_can_be_said(language: Language) -> None:
 
 
 def test_two_whole_plans_are_told_in_both_languages() -> None:
-    changes: Changes = find_changes(plan_in("norrbygden-2025.yaml"), plan_in("norrbygden-2026.yaml"))
+    changes: Changes = find_changes(kin_in("norrbygden-2025.yaml"), kin_in("norrbygden-2026.yaml"))
     swedish, english = (changes_text(changes, language).splitlines() for language in ("sv", "en"))
     assert len(swedish) == len(english) > 250
     kept = [line for line, other in zip(swedish, english, strict=True) if line == other and line.strip()]
