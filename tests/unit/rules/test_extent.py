@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from samplan.render.document import render_document
 from samplan.render.words import say
 from samplan.results import Outcome, Span, Verdict
 from samplan.rules.engine import Subject, judge
@@ -83,3 +84,10 @@ def test_d09_the_rows_of_a_supplement_are_not_the_budget_of_the_year(name: str) 
     assert outcome(name, is_at_hand=True) is Outcome.UNDECIDABLE
     whole = {**BUDGET, "income": ROW, "costs": ROW, "incomplete": []}
     assert outcome(name, is_at_hand=True, budget=whole) is not Outcome.UNDECIDABLE
+
+
+def test_d09_the_document_of_a_supplement_does_not_add_its_rows_up_to_the_year() -> None:
+    budget = {**BUDGET, "income": ROW, "costs": ROW, "stated": {"income": [9150]}}
+    text = render_document(plan_from({**SUPPLEMENT, "budget": budget}), "md")
+    assert "Alla intäkter är inte uppräknade." in text
+    assert "Raderna ger" not in text
