@@ -378,6 +378,24 @@ def test_d4_two_columns_that_nothing_tells_apart_are_refused() -> None:
     assert ["schema-duplicate-id"] == [one.rule for one in loaded.findings]
 
 
+@pytest.mark.parametrize(
+    "column", ["{standing: outcome}", "{scope: Länet}", "{year: ~}", "{}", "{of: [2027]}"]
+)
+def test_d4_a_column_that_nothing_names_is_refused_with_what_to_type(column: str) -> None:
+    yaml = f"budget: {{unit: tkr, columns: [2027, {column}], costs: [{{name: A, amounts: [1, 2]}}]}}"
+    loaded = load_plan("case.yaml", (HEAD + yaml).encode())
+    (found,) = loaded.findings
+    assert "schema-column-unnamed" == found.rule
+    assert found.remedy is not None
+    assert "{year: 2027" in say(found.remedy, "sv")
+    assert '{label: "…"' in say(found.remedy, "en")
+
+
+def test_d4_a_year_misspelt_is_asked_for_and_not_called_missing() -> None:
+    loaded = load_plan("case.yaml", (HEAD + "budget: {unit: tkr, columns: [{yaer: 2027}]}").encode())
+    assert ["schema-unknown-key"] == [one.rule for one in loaded.findings]
+
+
 def test_d4_months_of_a_year_are_columns_of_their_own() -> None:
     months = SCOPED.replace(
         "[2027, {year: 2027, scope: Länet}",

@@ -14,6 +14,7 @@ EXAMPLES = {
     'schema-calculation': ('amounts: [300 + 200]', 'amounts: [500]', 'amounts: [500]'),
     'schema-column-form': ('budget: {unit: tkr, columns: [Länet 2027]}', 'budget: {unit: tkr, columns: [{year: 2027, label: "Länet 2027"}]}', 'budget: {unit: tkr, columns: [{year: 2027, label: "Länet 2027"}]}'),
     'schema-column-range': ('budget: {unit: tkr, columns: [2026–2028]}', 'budget: {unit: tkr, columns: [2026, 2027, 2028]}', 'budget: {unit: tkr, columns: [2026, 2027, 2028]}'),
+    'schema-column-unnamed': ('budget: {unit: tkr, columns: [2026, {standing: outcome}]}', 'budget: {unit: tkr, columns: [2026, {year: 2025, standing: outcome}]}', 'budget: {unit: tkr, columns: [2026, {year: 2025, standing: outcome}]}'),
     'schema-count-form': ('women: många', 'women: 61', 'women: 61'),
     'schema-count-negative': ('women: -5', 'women: 5', 'women: 5'),
     'schema-count-not-whole': ('women: 1.200', 'women: 1200', 'women: 1200'),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from samplan.schema.base import (
     Code,
@@ -23,7 +25,8 @@ from samplan.schema.base import (
 )
 from samplan.schema.base import Unit as UnitOf
 from samplan.schema.fields import CellField, PeriodField
-from samplan.schema.parsing import year_as_column
+from samplan.schema.parsing import NAMES_OF_COLUMNS, year_as_column
+from samplan.schema.tables import DERIVED
 from samplan.schema.terms import CostGroup, IncomeSource, Party, Rows, Standing, TableUnit, Totals
 
 Cells = Annotated[tuple[CellField, ...], FreeList, PerColumn(), Level("decision"), UnitOf("the table's unit")]
@@ -33,6 +36,8 @@ Cells = Annotated[tuple[CellField, ...], FreeList, PerColumn(), Level("decision"
 class Column(Model):
     """A column of a money table: a year, and what its figures are; or what two others of them give.
 
+    It has a year, a period or a heading, unless it comes of two others.
+
     A bare year means the budget of that year. Columns of the same year are told apart by `scope` or `label`;
     the budget of the year is then the column without a scope.
     """
@@ -40,6 +45,19 @@ class Column(Model):
     key: ClassVar[tuple[str, ...]] = ("year", "period", "standing")
     key_else: ClassVar[tuple[str, ...]] = ("label",)
     apart: ClassVar[tuple[str, ...]] = ("scope", "label")
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """The schema of a column: it has a year, a period or a heading, or comes of two others."""
+        made = super().__get_pydantic_json_schema__(schema, handler)
+        of_others = {"required": ["standing"], "properties": {"standing": {"enum": list(DERIVED)}}}
+        named = [
+            {"required": [name], "properties": {name: {"not": {"type": "null"}}}} for name in NAMES_OF_COLUMNS
+        ]
+        handler.resolve_ref_schema(made)["allOf"] = [{"anyOf": [*named, of_others]}]
+        return made
 
     year: Annotated[Year | None, UnitOf("year")] = None
     """The calendar year."""

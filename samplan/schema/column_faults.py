@@ -8,6 +8,8 @@ from samplan.expression import Expression
 from samplan.fault import Refused
 from samplan.schema import value_faults as faults
 from samplan.schema.column_words import LONGEST, YEAR
+from samplan.schema.shape import SHAPES
+from samplan.schema.tables import DERIVED
 from samplan.texts import Text
 
 _SEVERAL = Expression(
@@ -37,6 +39,21 @@ def no_column(value: object) -> Refused:
         return Refused(faults.COLUMN_FORM, value, how=_LABEL.of(column=f'{{label: "{text}"}}'))
     column = f'{{year: {found[0]}, label: "{text}"}}'
     return Refused(faults.COLUMN_FORM, value, how=_BARE.of(year=found[0], column=column))
+
+
+def check_name(value: dict[str, object]) -> None:
+    """A column that has neither year, period nor heading is refused, unless two others give its figures.
+
+    One with keys that the format does not have is left to be asked for them: its year may be misspelt.
+
+    Raises:
+        Refused: Nothing tells what it is of.
+    """
+    keys = {field.name for field in SHAPES["Column"].fields}
+    if value.get("standing") in DERIVED or not value.keys() <= keys:
+        return
+    rest = "".join(f", {key}: {said}" for key, said in value.items() if isinstance(said, str))
+    raise Refused(faults.COLUMN_UNNAMED, value, meant=f"{{year: 2027{rest}}}", named=f'{{label: "…"{rest}}}')
 
 
 def years_in(text: str) -> str:

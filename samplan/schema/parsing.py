@@ -125,6 +125,10 @@ def _age(value: object) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
 
 
+NAMES_OF_COLUMNS = ("year", "period", "label")
+"""The keys of a column of which it has one at least; unless two others give its figures."""
+
+
 def year_as_column(value: Any) -> Any:  # noqa: ANN401
     """A bare year in a list of columns means the budget of that year; a text is a heading that tells more."""
     is_number = isinstance(value, int) and not isinstance(value, bool)
@@ -134,6 +138,10 @@ def year_as_column(value: Any) -> Any:  # noqa: ANN401
         from samplan.schema.column_words import column_in  # noqa: PLC0415 - most columns are years
 
         return column_in(value)
+    if type(value) is dict and not any(value.get(key) is not None for key in NAMES_OF_COLUMNS):
+        from samplan.schema.column_faults import check_name  # noqa: PLC0415 - nearly every column has one
+
+        check_name(value)
     return value
 
 

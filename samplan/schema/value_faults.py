@@ -243,6 +243,18 @@ COLUMN_FORM = error(
     ),
     ("skriv {how}", "write {how}"),
 )
+COLUMN_UNNAMED = error(
+    "schema-column-unnamed",
+    ("Kolumnen har varken år, period eller rubrik", "The column has neither year, period nor heading"),
+    (
+        "kolumnen har varken år (`year`), period (`period`) eller rubrik (`label`)",
+        "the column has neither a year (`year`), a period (`period`) nor a heading (`label`)",
+    ),
+    (
+        "skriv vilket år den gäller, till exempel {meant}, eller rubriken: {named}",
+        "write the year that it is of, {meant} for instance, or its heading: {named}",
+    ),
+)
 DAY_WITHOUT_YEAR = error(
     "schema-day-without-year",
     ("Årtalet saknas", "The year is missing"),
