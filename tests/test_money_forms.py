@@ -405,6 +405,60 @@ def test_d4_months_of_a_year_are_columns_of_their_own() -> None:
     assert figure(months, "costs.c.lanet") is not None
 
 
+MOVES = """
+budget:
+  unit: tkr
+  totals: computed
+  columns: [2027, 2028]
+  income: [{id: m, name: Medlemmar, source: members, amounts: [500, 500]}]
+  costs: [{id: bron, name: Bron, amounts: [200, 200]}, {id: s, name: Stigen, amounts: [250, 250]}]
+  moves: [{from: Bron, to: s, amounts: [50, ~], note: Beslut § 31.}]
+"""
+
+
+def test_h15_money_moved_between_rows_is_told_and_in_no_sum() -> None:
+    text = body(MOVES, "budget")
+    assert "Omfört från Bron till Stigen: 50 tkr (2027). Beslut § 31." in text
+    without = body(MOVES.replace("moves: [", "moves: [] # ["), "budget")
+    assert f"{without} Omfört från Bron till Stigen: 50 tkr (2027). Beslut § 31." == text
+    assert "Omfört från Bron till Stigen." in body(MOVES.replace("amounts: [50, ~], ", ""), "budget")
+    share = body(MOVES.replace("[50, ~]", "[10 %, unknown]"), "budget")
+    assert "Stigen: 10 % (2027) och uppgift saknas (2028)." in share
+    for rule in ("sum-cost", "result-identity", "income-exceeds-cost", "unit-in-reach", "amounts-per-column"):
+        plain = MOVES.replace("moves: [", "moves: [] # [")
+        assert verdict(plain, rule).outcome is verdict(MOVES, rule).outcome
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place", "words"),
+    [
+        ("from: Bron", "from: Bro", "from", "”bro”, som inte är någon rad i budgeten"),
+        ("to: s", "to: Gamla stigen", "to", "”gamla-stigen”, som inte är någon rad i budgeten"),
+        ("to: s", "to: bron", "", "från ”Bron” till ”Bron” självt"),
+    ],
+)
+def test_h15_a_move_is_between_two_rows_of_its_table(old: str, new: str, place: str, words: str) -> None:
+    assert Outcome.PASS is verdict(MOVES, "ref-resolves").outcome
+    (problem,) = verdict(MOVES.replace(old, new), "ref-resolves").findings
+    assert problem.span.file.startswith("budget.moves[")
+    assert problem.span.file.endswith(f".{place}" if place else "]")
+    assert words in say(problem.message, "sv")
+
+
+def test_h15_a_move_is_compared() -> None:
+    old = in_2025(MOVES)
+    (change,) = changes_between(old, in_2025(MOVES.replace("[50, ~]", "[60, ~]")))
+    assert "budget.moves[bron-s].amounts[2025]" == change.new_sides[0].place
+    assert DiffLevel.DECISION is change.level
+    words = changes_markdown(
+        find_changes(plan_of(MOVES), plan_of(MOVES.replace("from: Bron, to: s", "from: s, to: Bron"))), "sv"
+    )
+    assert "omföring" in words
+    few = MOVES.replace("[50, ~]", "[50]")
+    (problem,) = verdict(few, "amounts-per-column").findings
+    assert "omföringen från ”bron” till ”s” i budgeten har 1 värde" in say(problem.message, "sv")
+
+
 UNKNOWN_UNIT = """
 budget:
   unit: unknown
@@ -722,7 +776,7 @@ def test_h03_differences_that_differ_are_editorial() -> None:
     (change,) = changes_between(in_2025(without), in_2025(DERIVED))
     assert (ChangeKind.ADDED, DiffLevel.EDITORIAL) == (change.kind, change.level)
     words = changes_markdown(find_changes(plan_of(without), plan_of(DERIVED)), "sv")
-    assert "+ Skillnad (kolumn) tillkommer" in words
+    assert "Skillnad (kolumn) tillkommer" in words
     of = DERIVED.replace("of: [2027, 2026-outcome]", "of: [2026-outcome, 2027]")
     assert ["budget.columns[percent].of"] == told(changes_between(in_2025(DERIVED), in_2025(of)))
 

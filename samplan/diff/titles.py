@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from samplan.figures.columns import years_of
 from samplan.prose.plain import plain_words
+from samplan.schema.part import peek
 from samplan.schema.shape import shape_of
 
 _NAMED_BY = ("name", "heading", "title", "text", "dimension")
 """Fields that an item is called by; the first that is given."""
 
 
-def title_of(item: object, plan: object) -> str:
+def title_of(item: object, plan: object) -> str:  # noqa: PLR0911 - one model, one line
     """The name, heading or text of an item, on one line; empty where it has none of them.
 
     An id is no name: readers of a comparison never see one.
@@ -22,6 +23,8 @@ def title_of(item: object, plan: object) -> str:
             return ", ".join(filter(None, (years_of(item) or item.label, item.scope)))  # type: ignore[arg-type, attr-defined]  # told by its name
         case "StatisticColumn":
             return item.label or item.local_unit or ""  # type: ignore[attr-defined]  # told by its name
+        case "Move":
+            return " → ".join(peek(item, name) for name in ("from", "to"))
         case "Allocation":
             return ", ".join(each.name for each in item.classes)  # type: ignore[attr-defined]  # told by its name
         case "Deviation":

@@ -1,4 +1,4 @@
-"""What a money table names of itself: the columns that others come of."""
+"""What a money table names of itself: columns that others come of, and rows that money is moved between."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.derived import TWO, find_named, is_left_out, operands
 from samplan.figures.money_lookup import column_step
+from samplan.figures.moves import row_named, rows_of
 from samplan.results import Path, Problem
 from samplan.rules.columns import column_words
-from samplan.rules.suggestions import did_you_mean
+from samplan.rules.naming import table_name
+from samplan.rules.suggestions import did_you_mean, ids_by_name
+from samplan.schema.part import peek
 from samplan.schema.tables import is_derived
 from samplan.texts import Text
 
@@ -41,6 +44,19 @@ OTHERS = Text(sv="nämn två kolumner med egna siffror", en="name two columns wi
 NOT_DERIVED = Text(
     sv="{column} har `of`, men räknas inte ut av andra kolumner",
     en="{column} has `of`, but is not computed of other columns",
+)
+ENDS = ("from", "to")
+NO_ROW = Text(
+    sv="pengar sägs flyttas till eller från ”{name}”, som inte är någon rad i {table}",
+    en="money is said to be moved to or from “{name}”, which is no row of {table}",
+)
+TO_A_ROW = Text(sv="skriv radens id eller namn", en="write the id or the name of the row")
+NOWHERE = Text(
+    sv="pengar sägs flyttas från ”{row}” till ”{row}” självt",
+    en="money is said to be moved from “{row}” to itself",
+)
+OTHER_ROW = Text(
+    sv="rätta den ena raden, eller ta bort omföringen", en="correct one of the rows, or remove the move"
 )
 SAY_STANDING = Text(
     sv="skriv `standing: difference` eller `standing: percent`, eller ta bort `of`",
@@ -77,6 +93,21 @@ def _judge(
             yield Problem((*path, number), NO_COLUMN.of(name=name), _meant(name, names))
         elif is_derived(table.columns[found]):
             yield Problem((*path, number), ITSELF.of(column=words, name=name), OTHERS.of())
+
+
+def judge_moves(table: Budget, path: Path) -> Iterator[Problem]:
+    """What is wrong with the rows that money is said to be moved between."""
+    rows = tuple(rows_of(table))
+    known = [row.id for row in rows]
+    for index, move in enumerate(table.moves):
+        ends = [peek(move, key) for key in ENDS]
+        for key, name in zip(ENDS, ends, strict=True):
+            if name is not None and name not in known:
+                meant = did_you_mean(name, known, ids_by_name(rows)) or TO_A_ROW.of()
+                message = NO_ROW.of(name=name, table=table_name(table))
+                yield Problem((*path, "moves", index, key), message, meant)
+        if ends[0] is not None and ends[0] == ends[1]:
+            yield Problem((*path, "moves", index), NOWHERE.of(row=row_named(rows, ends[0])), OTHER_ROW.of())
 
 
 def _two(names: tuple[str, ...]) -> Message:

@@ -64,6 +64,9 @@ ALLOCATION_OVER = Text(sv="fördelningen på {classes}", en="the allocation over
 IN_COLUMN = Text(sv="{row} ({column})", en="{row} ({column})")
 AN_ALLOCATION = Text(sv="fördelningen", en="the allocation")
 
+MOVE = Text(
+    sv="omföringen från ”{source}” till ”{target}”", en="the move of money from “{source}” to “{target}”"
+)
 ROW = Text(sv="raden ”{name}”", en="the row “{name}”")
 AMOUNTS = {
     "income": Text(sv="angiven summa intäkter", en="stated total income"),
@@ -100,6 +103,8 @@ def table_name(table: Budget) -> Text | Message:
 
 def amounts_words(part: object, field: str) -> Text | Message:
     """A list of amounts within a sentence: its row by its name, else the sums or the equity that it is of."""
+    if type(part).__name__ == "Move":
+        return MOVE.of(source=peek(part, "from", "…"), target=peek(part, "to", "…"))
     return ROW.of(name=getattr(part, "name", "")) if field == "amounts" else AMOUNTS[field]
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
-from pydantic import BeforeValidator, GetJsonSchemaHandler
+from pydantic import BeforeValidator, Field, GetJsonSchemaHandler, create_model
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
@@ -110,6 +110,33 @@ class Row(Item):
     """What the document says about the row; printed under the table."""
 
 
+_FROM: dict[str, Any] = {
+    "from": (
+        Annotated[Ref, Level("decision"), Field(description="The row that it is taken from, by id or name.")],
+        ...,
+    )
+}
+_OutOf = create_model("_OutOf", __base__=Model, **_FROM)
+"""A part with the key `from`, which is a word of Python."""
+
+
+class Move(_OutOf):
+    """Money that a decision has moved from one row of the table to another.
+
+    The rows say what they are after it, and no sum counts it again.
+    """
+
+    key: ClassVar[tuple[str, ...]] = ("from", "to")
+    apart: ClassVar[tuple[str, ...]] = ("note",)
+
+    to: Annotated[Ref, Level("decision")]
+    """The row that it is given to, by id or name."""
+    amounts: Cells = ()
+    """What is moved, one amount for each column."""
+    note: Annotated[Prose | None, Level("editorial")] = None
+    """What the document says about it: who decided, and when."""
+
+
 class Stated(Model):
     """The sums as the document prints them. They are compared with the rows, never trusted."""
 
@@ -155,6 +182,8 @@ class Budget(Model):
     totals: Annotated[Totals, Level("editorial")] = "stated"
     """Which sums documents print: those under `stated`, or with `computed` also what the table gives,
     marked as computed."""
+    moves: Annotated[tuple[Move, ...], FreeList, Level("decision")] = ()
+    """Money moved between rows of the table (omföringar); told under it, and in no sum."""
     incomplete: Annotated[tuple[Rows, ...], FreeList, Level("data")] = ()
     """The sides of which the source does not list all rows: `[income]`. Their sums are then not computed, and
     rows that give less than a stated sum are no fault."""

@@ -51,6 +51,7 @@ MODELS: Mapping[str, Noun] = {
     "Column": _noun("kolumn", "kolumner", "column", "columns"),
     "Row": _noun("rad", "rader", "row", "rows"),
     "Budget": _noun("budget", "budgetar", "budget", "budgets"),
+    "Move": _noun("omföring", "omföringar", "move of money", "moves of money"),
     "Stated": _noun("angivna summor", "angivna summor", "stated sums", "stated sums"),
     "Equity": _noun("eget kapital", "eget kapital", "equity", "equity"),
     "Table": _noun("tabell", "tabeller", "table", "tables"),

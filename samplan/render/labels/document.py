@@ -116,6 +116,8 @@ INCOMPLETE: Mapping[str, Text] = {
     "rows": Text("{name}: alla rader är inte uppräknade.", "{name}: not all rows are listed."),
 }
 """What is not all there, because the source does not say it."""
+MOVED = Text("Omfört från {source} till {target}: {amounts}.", "Moved from {source} to {target}: {amounts}.")
+MOVED_UNSAID = Text("Omfört från {source} till {target}.", "Moved from {source} to {target}.")
 DERIVED: Mapping[str, Text] = {
     "difference": Text(
         "Beräknat ur tabellen, inte angivet: ”{name}” är {first} minus {second}.",

@@ -11,6 +11,7 @@ from samplan.render.labels import document as labels
 from samplan.render.views.blocks_of_tables import block_groups, block_notes, blocks_of, kind_detail
 from samplan.render.views.draft import Draft, Lines, make_table
 from samplan.render.views.money import PLAIN, Money, Note, caption, money_of, unit_detail
+from samplan.render.views.moves import move_notes
 from samplan.render.views.sum_lines import SumLine, asked_for, rounding_notes
 from samplan.render.views.table import TableView
 from samplan.render.views.trees import paragraph
@@ -116,6 +117,8 @@ def _notes(money: Money, budget: Budget) -> Iterator[Note]:
     if budget.note:
         yield money.context.prose(budget.note)
     yield from block_notes(money, budget)
+    if budget.moves:
+        yield from move_notes(money, budget)
     yield from money.derived_notes()
     yield from _sum_notes(money, budget)
     yield from _result_notes(money, budget)

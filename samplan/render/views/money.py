@@ -47,11 +47,12 @@ class Money:
     def value(self, cell: Cell) -> Value:
         """One cell, as the document prints it: without the unit of the table."""
         return Value(
-            (Words(self._written(cell)),),
+            (Words(self.written(cell)),),
             self.context.read_aloud(cell) if is_sign(cell) else "",
         )
 
-    def _written(self, cell: Cell) -> str:
+    def written(self, cell: Cell) -> str:
+        """The words or figures of a cell, without the unit of the table."""
         if isinstance(cell, Amount):
             if isinstance(cell.printed, str):
                 return filters.unbroken(cell.printed)

@@ -309,6 +309,10 @@ def _of_table(table: Budget | Financing, path: Path, _: Sought) -> Iterator[Prob
         from samplan.rules.money_refs import judge_columns  # noqa: PLC0415 - few tables name any
 
         yield from judge_columns(table, path)
+    if getattr(table, "moves", ()):
+        from samplan.rules.money_refs import judge_moves  # noqa: PLC0415 - same
+
+        yield from judge_moves(table, path)  # type: ignore[arg-type]  # no financing has any
 
 
 def _of_financing(financing: Financing, path: Path, sought: Sought) -> Iterator[Problem]:

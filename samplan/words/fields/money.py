@@ -27,6 +27,12 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
         "unallocated": Text("ofördelade medel", "unallocated"),
         "of_which": Text("varav", "of which"),
     },
+    "Budget": {"moves": Text("omföringar", "moves of money")},
+    "Move": {
+        "from": Text("från", "from"),
+        "to": Text("till", "to"),
+        "amounts": Text("belopp", "amount"),
+    },
     "Stated": {
         "income": Text("angiven summa intäkter", "stated total income"),
         "costs": Text("angiven summa kostnader", "stated total costs"),
@@ -34,6 +40,7 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
     },
     "Table": {
         "kind": Text("slag av tabell", "kind of table"),
+        "moves": Text("omföringar", "moves of money"),
         "blocks": Text("tabelldelar", "parts of the table"),
     },
     "Fact": {
