@@ -31,6 +31,8 @@ class Counting:
     """Why they are not by sex, where that is said."""
     only: Sex | None = None
     """The one sex that they are said to be about."""
+    population: Population | None = None
+    """Who they are, where that is said."""
 
 
 def counts_of_people(plan: Plan) -> Iterator[Counting]:
@@ -45,7 +47,8 @@ def counts_of_people(plan: Plan) -> Iterator[Counting]:
         for path, row in rows_of(statistic):
             at: Path = ("statistics", index, *path)
             for inner, counts in cells_of(row):
-                yield Counting((*at, *inner), counts, statistic.not_by_sex, only_sex(row))
+                people = population_of(statistic, row, inner)
+                yield Counting((*at, *inner), counts, statistic.not_by_sex, only_sex(row), people)
     for index, outcome in present(plan.outcomes):
         yield Counting(("outcomes", index), outcome, outcome.not_by_sex)
 
@@ -104,9 +107,18 @@ def only_sex(counts: Counted) -> Sex | None:
     return only
 
 
-def population_of(statistic: Statistic, row: StatisticRow | Statistic) -> Population | None:
-    """Which people a row counts: what it says itself, else what its table says; None where neither does."""
-    return statistic.population if row.population is None else row.population
+def population_of(statistic: Statistic, row: StatisticRow | Statistic, cell: Path = ()) -> Population | None:
+    """Which people a row counts: what it says itself, else its column, else its table; None where none does.
+
+    Args:
+        statistic: Has the row.
+        row: Counts people.
+        cell: The path from the row to the numbers of a column, where there are columns.
+    """
+    number = int(cell[1]) if cell else len(statistic.columns)
+    column = statistic.columns[number].population if number < len(statistic.columns) else None
+    own = None if row is statistic else row.population
+    return own or column or statistic.population
 
 
 def same_population(statistic: Statistic, rows: Iterable[StatisticRow | Statistic]) -> bool:

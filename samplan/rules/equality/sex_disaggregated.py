@@ -3,10 +3,11 @@
 What it checks
 Each row of a statistic, what it counts without rows, each number of planned participants and each
 outcome that is counted in people or shares of them gives women and men. A total alone is not enough,
-nor a total with one of the sexes; a row that says in `only` that it is about one sex, or gives only
+nor a total with one of the sexes. A row that says in `only` that it is about one sex, or gives only
 one of them and no total, is about that sex, and passes. A statistic that says in `not_by_sex` why it
-is not divided passes. One finding names all such rows of a statistic. Where both women and men are
-said to be `unknown`, the rule cannot decide.
+is not divided passes, and employers (`population: employers`) have no sex. One finding names all such
+rows of a statistic. Where both women and men are said to be `unknown`, the rule cannot decide; nor
+where the whole number of an outcome stands alone, which may count weeks as well as people.
 
 The finding is a warning. It is an error where the plan, or the goals plan that it follows, demands
 statistics by sex of itself (`policies`).
@@ -39,7 +40,7 @@ with totals only is not divided by sex.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,7 @@ from samplan.results import Elsewhere, Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.naming import outcome_name, quoted, statistic_name
 from samplan.schema.shape import part_at
+from samplan.schema.values import People
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
@@ -57,11 +59,12 @@ if TYPE_CHECKING:
 MANUAL_SV = """Vad regeln kontrollerar
 Varje rad i en statistiktabell, det som tabellen räknar utan rader, varje antal planerade deltagare och
 varje utfall som räknas i personer eller andelar av personer anger kvinnor och män. Enbart en totalsumma
-räcker inte, och inte heller en totalsumma med bara det ena könet; en rad som i `only` säger att den
-gäller ett kön, eller anger bara det ena utan totalsumma, handlar om det könet och är uppfylld. Där både
-kvinnor och män sägs vara okända (`unknown`) kan regeln inte avgöra. En statistiktabell som i
-`not_by_sex` säger varför den inte är uppdelad uppfyller regeln. En iakttagelse räknar upp alla sådana
-rader i en tabell.
+räcker inte, och inte heller en totalsumma med bara det ena könet. En rad som i `only` säger att den
+gäller ett kön, eller anger bara det ena utan totalsumma, handlar om det könet och är uppfylld. En
+statistiktabell som i `not_by_sex` säger varför den inte är uppdelad uppfyller regeln, och arbetsgivare
+(`population: employers`) har inget kön. En iakttagelse räknar upp alla sådana rader i en tabell. Där
+både kvinnor och män sägs vara okända (`unknown`) kan regeln inte avgöra, och inte heller där heltalet i
+ett utfall står ensamt, som kan räkna veckor lika väl som personer.
 
 Iakttagelsen är en varning. Den är ett fel om planen, eller mål- och inriktningsplanen som den
 följer, själv kräver könsuppdelad statistik (`policies`).
@@ -93,21 +96,27 @@ med bara totalsummor inte är könsuppdelad.
 """
 
 STATISTIC = Text(
-    sv="{statistic} visar inte kvinnor och män var för sig i {rows}",
-    en="{statistic} does not show women and men separately in {rows}",
+    sv="{statistic} visar inte {lacking} i {rows}", en="{statistic} does not show {lacking} in {rows}"
 )
-NUMBERS = Text(
-    sv="{statistic} visar inte kvinnor och män var för sig",
-    en="{statistic} does not show women and men separately",
-)
+NUMBERS = Text(sv="{statistic} visar inte {lacking}", en="{statistic} does not show {lacking}")
+LACKING = {
+    ("women", "men"): Text(sv="kvinnor och män var för sig", en="women and men separately"),
+    ("women",): Text(sv="kvinnorna", en="the women"),
+    ("men",): Text(sv="männen", en="the men"),
+}
+"""What is not shown, by the sexes that are not given."""
+SEXES = ("women", "men")
 ALL_OF_THEM = Text(sv="samtliga", en="all of them")
 PARTICIPANTS = Text(
-    sv="planerade deltagare i ”{name}” anges utan kvinnor och män var för sig",
-    en="the planned participants of “{name}” are not given for women and men separately",
+    sv="planerade deltagare i ”{name}” anges utan {lacking}",
+    en="the planned participants of “{name}” are not given for {lacking}",
 )
-OUTCOME = Text(
-    sv="{outcome} visar inte kvinnor och män var för sig",
-    en="{outcome} does not show women and men separately",
+OUTCOME = Text(sv="{outcome} visar inte {lacking}", en="{outcome} does not show {lacking}")
+MAY_BE_PEOPLE = Text(
+    sv="om {outcome} räknar personer, och då hur många som är kvinnor och män; räknar det annat, skriv det i "
+    "not_by_sex",
+    en="whether {outcome} counts people, and then how many are women and men; if it counts anything else, "
+    "say so in not_by_sex",
 )
 FIX_STATISTIC = Text(
     sv="ange kvinnor och män (women, men), eller skälet till att det inte går (not_by_sex)",
@@ -149,12 +158,15 @@ def check(context: Context) -> Iterator[Judgement]:
     asked = [
         one
         for one in counts_of_people(context.plan)
-        if one.reason is None and one.only is None and has_people(one.counts) and is_whole(one.counts)
+        if one.reason is None and one.only is None and one.population != "employers"
+        if has_people(one.counts) and is_whole(one.counts)
     ]
-    totals = [one for one in asked if not is_by_sex(one.counts)]
+    totals = [one for one in asked if not is_by_sex(one.counts) and not may_be_other(one)]
     for _, group in groupby(totals, key=lambda one: one.path[:2]):
         path, message, remedy = _problem(context, list(group))
         yield Problem(path, message, remedy, demands, severity=severity)
+    for one in filter(may_be_other, asked):
+        yield Missing(one.path, MAY_BE_PEOPLE.of(outcome=_outcome(context, int(one.path[1]))))
     unknown = [one for one in asked if is_sex_unknown(one.counts)]
     for _, group in groupby(unknown, key=lambda one: one.path[:2]):
         yield _gap(context, list(group))
@@ -181,14 +193,29 @@ def _demands(context: Context) -> Iterator[Elsewhere]:
 
 def _problem(context: Context, group: list[Counting]) -> tuple[Path, Message, Message]:
     plan, path, (kind, index) = context.plan, group[0].path, group[0].path[:2]
+    lacking = lacking_of(group)
     if kind == "statistics":
         statistic = plan.statistics[int(index)]
-        rows, name = rows_in_words(plan, group), statistic_name(statistic)
-        message = STATISTIC.of(statistic=name, rows=rows) if rows else NUMBERS.of(statistic=name)
+        rows, facts = rows_in_words(plan, group), {"statistic": statistic_name(statistic), "lacking": lacking}
+        message = STATISTIC.of(rows=rows, **facts) if rows else NUMBERS.of(**facts)
         return path[:2], message, FIX_STATISTIC.of()
     if kind == "interventions":
-        return path, PARTICIPANTS.of(name=plan.interventions[int(index)].name), FIX.of()
-    return path, OUTCOME.of(outcome=_outcome(context, int(index))), FIX.of()
+        return path, PARTICIPANTS.of(name=plan.interventions[int(index)].name, lacking=lacking), FIX.of()
+    return path, OUTCOME.of(outcome=_outcome(context, int(index)), lacking=lacking), FIX.of()
+
+
+def may_be_other(one: Counting) -> bool:
+    """Whether nothing tells that an outcome counts people: a whole number alone may be weeks, or an index."""
+    counts = one.counts
+    if one.path[0] != "outcomes" or one.population is not None or not isinstance(counts.total, People):
+        return False
+    return counts.women is None and counts.men is None and counts.unknown is None
+
+
+def lacking_of(group: Iterable[Counting]) -> Text:
+    """The sexes that counts do not show; where they differ in it, both."""
+    missing = {tuple(sex for sex in SEXES if getattr(one.counts, sex) is None) or SEXES for one in group}
+    return LACKING[missing.pop() if len(missing) == 1 else SEXES]
 
 
 def rows_in_words(plan: Plan, group: list[Counting]) -> tuple[Text | Message, ...]:
