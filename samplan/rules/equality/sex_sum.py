@@ -3,7 +3,8 @@
 What it checks
 Wherever a statistic, planned participants or an outcome gives women, men and a total as numbers:
 women + men + unknown is the total. Without a figure for unknown it counts as 0. Where one of the
-figures is said to be `unknown`, or is approximate (about 140), the rule says that it cannot decide.
+figures is said to be `unknown`, or is approximate (about 140), the rule says that it cannot decide; but a
+bound is kept: fewer than 5 and 3 are not 12 together.
 
 Shares are not added, because shares within each sex do not add up to anything. But the share of all
 lies between those of women and men; and where the row names in `of` a row with the numbers that they
@@ -59,7 +60,7 @@ MANUAL_SV = """Vad regeln kontrollerar
 Där en statistiktabell, planerade deltagare eller ett utfall anger kvinnor, män och en totalsumma
 som tal: kvinnor + män + okänt kön är totalsumman. Utan uppgift om okänt kön räknas det som 0. Där
 någon av uppgifterna sägs vara okänd (`unknown`), eller är ungefärlig (cirka 140), säger regeln att
-den inte kan avgöra.
+den inte kan avgöra; men en gräns hålls: färre än 5 och 3 är inte 12 tillsammans.
 
 Andelar läggs inte ihop, eftersom andelar inom vardera könet inte summerar till något. Men andelen för
 alla ligger mellan andelarna för kvinnor och män; och där raden i `of` namnger en rad med antalen som
@@ -130,10 +131,6 @@ COUNTS = {
     "unknown": Text(sv="antalet vars kön inte är känt", en="the number of those whose sex is not known"),
     "total": Text(sv="totalen", en="the total"),
 }
-EXACT = Text(
-    sv="exakta uppgifter om kvinnor, män och totalt i {name}; de är ungefärliga",
-    en="exact figures of women, men and the total in {name}; they are approximate",
-)
 WHOLE = Text(
     sv="exakt hur många kvinnor och män som räknas i {rows}, som andelarna i {name} är andelar av",
     en="exactly how many women and men {rows} count, of which {name} gives shares",
@@ -190,18 +187,27 @@ def _judge(context: Context, one: Counting) -> Iterator[Judgement]:
         from samplan.rules.one_sex import judge_one_sex  # noqa: PLC0415 - few tables have such a row
 
         yield from judge_one_sex(path, counts, one.only, name)
-    elif any(getattr(value, "is_approximate", False) for value in _figures(counts)):
-        yield Missing(path, EXACT.of(name=name))
+    elif any(_is_inexact(value) for value in _figures(counts)):
+        from samplan.rules.people_in_bounds import judge_bounds  # noqa: PLC0415 - few counts are inexact
+
+        yield from judge_bounds(path, counts, name)
     elif isinstance(counts.total, Share):
         yield from _judge_share(context, path, counts, counts.total)
     elif isinstance(counts.total, Amount | Number):
         yield Problem((*path, "total"), WRONG_KIND.of(name=name, total=counts.total), FIX_KIND.of())
     elif (people := people_summed(counts)) is None or not isinstance(counts.total, People):
-        yield Missing(path, FIGURES.of(lacking=_lacking(counts), name=name))
+        from samplan.rules.people_in_bounds import too_many  # noqa: PLC0415 - few counts are unknown
+
+        wrong = tuple(too_many(path, counts, name))
+        yield from wrong or (Missing(path, FIGURES.of(lacking=_lacking(counts), name=name)),)
     elif (gap := abs(people.value - counts.total.value)) > 0:
         text = WRONG if counts.unknown is None else WRONG_WITH_UNKNOWN
         message = text.of(sum=people, name=name, total=counts.total, gap=People(gap))
         yield Problem((*path, "total"), message, FIX.of())
+
+
+def _is_inexact(value: object) -> bool:
+    return bool(getattr(value, "is_approximate", False))
 
 
 def _lacking(counts: Counted) -> tuple[Text, ...]:
