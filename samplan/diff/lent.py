@@ -53,10 +53,17 @@ def _taken(kin: Kin, other: Kin) -> dict[str, Home]:
     gone = next((one for one in kin.absent if "revises" not in (one.link, one.key)), None)
     if gone is not None:
         taken |= {name: gone for name in LENT if name not in taken and _lacks(kin, other, name)}
-    budget = budget_home(kin.plan, kin.companions)
-    if budget and (budget_home(other.plan, other.companions) or given_fields(other.plan) & {"budget"}):
-        taken["budget"] = budget.plan or budget.document
+    if (budget := _home_of_budget(kin)) and (
+        peek(other.plan, "budget") or _home_of_budget(other) not in (None, budget)
+    ):
+        taken["budget"] = budget
     return taken
+
+
+def _home_of_budget(kin: Kin) -> Plan | RelatedDocument | None:
+    """The plan with the budget of a plan that has none itself, or the document that is said to have it."""
+    home = budget_home(kin.plan, kin.companions)
+    return (home.plan or home.document) if home else None
 
 
 def _is_taken(kin: Kin, other_kin: Kin, home: Plan | Absent, other: Plan | Absent | None) -> bool:

@@ -138,3 +138,10 @@ def test_d9b_a_budget_that_is_not_at_hand_is_neither_gone_nor_new() -> None:
             notice.others,
         )
     assert {NoticeKind.SAME_PLAN} == {one.kind for one in between(LEFT_OUT, APART, GOALS).notices}
+
+
+def test_d9b_two_versions_that_leave_the_budget_to_one_document_say_nothing_of_it() -> None:
+    later = APART.replace("Verksamhetsplan 2027", "Plan för 2027")
+    for others in ((GOALS,), (GOALS, ITS_BUDGET)):
+        assert {NoticeKind.SAME_PLAN} == {one.kind for one in between(APART, later, *others).notices}
+        assert () == between(APART, later, *others).totals
