@@ -23,7 +23,7 @@ from samplan.loading.load import Loaded
 from samplan.results import FileReport, Finding, Related, Report, Severity, Verdict
 from samplan.rules.engine import Subject, judge
 from samplan.rules.registry import IDS
-from samplan.schema.kinship import LINKS
+from samplan.schema.kinship import LINKS, cited_in
 from samplan.schema.part import peek
 from samplan.words.phrases import THE_FIRST
 
@@ -166,9 +166,13 @@ class Run:
 
 
 def _links(one: Loaded) -> frozenset[str]:
-    """The ids of the plans that a plan names, or has a part of itself in."""
+    """The ids of the plans that a plan names, has a part of itself in, or leads to by a figure link."""
     own = peek(one.plan, "id", "")
-    names = (*(peek(one.plan, key, "") for key in LINKS), *companions(one.plan))
+    names = (
+        *(peek(one.plan, key, "") for key in LINKS),
+        *companions(one.plan),
+        *cited_in(one.positions.text),
+    )
     return frozenset(name for name in names if name and name != own)
 
 

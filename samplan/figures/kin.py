@@ -33,6 +33,11 @@ Find = Callable[[str], "Plan | None"]
 """The plan of an id, if it is at hand."""
 
 
+def _nobody(_: str) -> Plan | None:
+    """No plan, for none is at hand."""
+    return None
+
+
 @frozen
 class Lender:
     """A plan that another builds on, directly or by way of others."""
@@ -75,6 +80,9 @@ class Kin:
     companions: dict[str, Plan] = {}  # noqa: RUF012 - same
     """The plan files of its documents that hold a part of it, or are adopted with it, by their ids."""
 
+    find: Find = _nobody
+    """The plan of any other id, if it is at hand: for figure links that lead there."""
+
     def named(self, link: Link) -> Plan | None:
         """The plan that the plan itself names by a key, if it is at hand."""
         name = peek(self.plan, link)
@@ -86,7 +94,7 @@ class Kin:
         return (self.plan, *(lender.plan for lender in self.lenders))
 
 
-def kin_of(plan: Plan, find: Find = lambda _: None) -> Kin:
+def kin_of(plan: Plan, find: Find = _nobody) -> Kin:
     """A plan with the plans that it names, and those that they name.
 
     Args:
@@ -104,9 +112,9 @@ def kin_of(plan: Plan, find: Find = lambda _: None) -> Kin:
 def _kin_of(plan: Plan, find: Find) -> Kin:
     beside = {name: one for name in companions(plan) if (one := find(name)) is not None}
     if not any(peek(plan, link) or link in lost_of(plan) for link in LINKS):  # type: ignore[arg-type]  # a part
-        return Kin(plan, plan, plan, companions=beside)
+        return Kin(plan, plan, plan, companions=beside, find=find)
     lenders, absent = _met(plan, find)
-    return _lending(replace(_filled(plan, tuple(lenders), tuple(absent)), companions=beside))
+    return _lending(replace(_filled(plan, tuple(lenders), tuple(absent)), companions=beside, find=find))
 
 
 def as_kin(plan: Plan | Kin) -> Kin:

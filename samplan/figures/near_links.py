@@ -66,7 +66,7 @@ _TARGET_BESIDE_WORDS = Expression(
 
 _IN_RUNNING_TEXT = Expression(
     rf"\b(?P<word>[^\W\d_]{{2,12}})\s{{0,3}}(?:[{_COLONS}：]|%3a)[\s/]{{0,3}}(?P<path>(?:{'|'.join(HEADS)})\.[\w.–-]+)"
-    rf"|\bfigure:(?P<other>[^\W\d_][\w.–-]*)",
+    rf"|\bfigure:(?P<other>[^\W\d_][\w./–-]*)",
     re.IGNORECASE,
 )
 """The word, a sign, and a path that begins as paths of figures do; or exactly `figure:` and a letter."""

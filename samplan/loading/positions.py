@@ -31,6 +31,11 @@ class Positions:
         self._spans = spans
         self._found: tuple[tuple[str, int, int], list[tuple[int, int]]] | None = None
 
+    @property
+    def text(self) -> str:
+        """The text of the file."""
+        return self._source.text
+
     def locate(self, path: Path, needle: str = "", *, nth: int = 0, key: bool = False) -> Span:
         """The span of the value at `path`, or of its nearest parent that the file has.
 

@@ -14,11 +14,13 @@ from samplan.figures.near_links import NearLink, Slip, near_links
 from samplan.prose.reader import PlacedLink, read
 from samplan.results import Missing, Path, Problem
 from samplan.rules.naming import LISTS, list_name
+from samplan.schema.kinship import FAR
+from samplan.schema.part import Lost
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
+    from samplan.figures.kin import Kin
     from samplan.rules.base import Judgement
-    from samplan.schema.plan import Plan
 
 NO_FIGURE = Text(
     sv="länken ”{words}” leder till ”{target}”, men planen har ingen sådan siffra",
@@ -81,22 +83,23 @@ FIX_IN_LINE = Text(
 
 _MAY_LACK_ADDRESS = Expression(r"\]\(\s*(?:\)|<>|[\"'(])|\]:\s*<>")
 """Where a link without an address can be: else a text without figures is not read."""
-_IN_LINE = Expression(r"(?:\[[^\[\]]{0,200}\]\(|<)?figure:[^\W\d_][\w.–-]*[)>]?", re.IGNORECASE)
+_IN_LINE = Expression(r"(?:\[[^\[\]]{0,200}\]\(|<)?figure:[^\W\d_][\w./–-]*[)>]?", re.IGNORECASE)
 
 
 class Links:
     """Judges the links of a plan's texts, one text after another."""
 
-    def __init__(self, plan: Plan, whole: Plan) -> None:
-        """Take the plan that the texts stand in, and the same with what others say about its association."""
-        self._plan = plan
-        self._whole = whole
+    def __init__(self, kin: Kin) -> None:
+        """Take the plan that the texts stand in, with those at hand."""
+        self._kin = kin
+        self._plan = kin.plan
+        self._whole = kin.judged
 
     def judge(self, text: str, path: Path) -> Iterator[Judgement]:
         """What is wrong with the links of one text, which stands at `path`."""
         for link in links_in(text, path, self._whole):
             if link.figure is None:
-                yield self._without_figure(link)
+                yield from self._without_own_figure(link)
         for near in near_links(text, self._whole):
             message = NEAR.of(written=_one_line(text[near.start : near.end]), why=WHY[near.slip])
             yield _at(path, text, near, message, self._remedy(near))
@@ -111,6 +114,21 @@ class Links:
             message = IN_LINE.of(written=found[0], key=str(path[-1]))
             yield Problem(path, message, FIX_IN_LINE.of(), needle=found[0])
 
+    def _without_own_figure(self, link: Link) -> Iterator[Judgement]:
+        """Of a link to another plan, what is wrong with it; any other leads nowhere."""
+        if FAR in link.target:
+            from samplan.figures.far_lookup import far_figure  # noqa: PLC0415 - few lead to other plans
+            from samplan.rules.far_links import judge_far  # noqa: PLC0415 - same
+
+            try:
+                far = far_figure(self._kin, link.target)
+            except Lost:
+                return  # it is noted, and the engine makes a gap of it
+            if far is not None:
+                yield from judge_far(link, far)
+                return
+        yield self._without_figure(link)
+
     def _without_figure(self, link: Link) -> Judgement:
         """A claim about what the plan does not list cannot be counted; any other path is a slip."""
         name = link.target.removesuffix(".count")
@@ -123,7 +141,7 @@ class Links:
         return _at(link.path, link.text, link, NO_ITEMS.of(**facts), ADD_ITEMS.of(**facts))
 
     def _remedy(self, near: NearLink) -> Message:
-        if find_figure(self._whole, near.figure) is None:
+        if FAR not in near.figure and find_figure(self._whole, near.figure) is None:
             found = self._found_near(near.figure)
             return WRITE.of(words=near.words, path=found[0] if found else near.figure)
         return WRITE.of(words=near.words, path=near.figure)

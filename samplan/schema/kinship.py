@@ -15,6 +15,20 @@ Link = Literal["answers", "follows", "revises"]
 LINKS: tuple[Link, ...] = get_args(Link)
 
 
+FIGURE = "figure:"
+"""How the target of a figure link begins."""
+FAR = "/"
+"""What stands in it between the id of another plan and the path of the figure there."""
+
+
+def cited_in(text: str) -> Iterator[str]:
+    """The ids of other plans that figure links of a text lead to: `figure:norrbygden-2025/result.2025`."""
+    for target in text.split(FIGURE)[1:]:
+        name, slash, _ = target.partition(FAR)
+        if slash and name.isascii() and name.replace("-", "").isalnum():
+            yield name
+
+
 def unsaid_association(plan: Part, data: dict[Any, Any]) -> Iterator[Refusal]:
     """What is missing of a plan that neither says whose it is nor names a plan that may.
 

@@ -62,6 +62,7 @@ SHOWN_IN_ANOTHER_PLAN = Text(
     "[{what} i en annan plan, som inte är med]", "[{what} of another plan, which is not here]"
 )
 GOAL_IN_ANOTHER_PLAN = Text("mål i en annan plan", "goal of another plan")
+PLAN_NOT_AT_HAND = Text("[planen ”{plan}” är inte med]", "[the plan “{plan}” is not at hand]")
 NO_FIGURE = Text("[siffran finns inte i planen]", "[the plan has no such figure]")
 
 # Money.

@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from samplan.expression import Expression
+from samplan.figures.far_lookup import far_figure
 from samplan.figures.kin import Kin, item_of
 from samplan.figures.lookup import find_figure
 from samplan.frozen import replace
@@ -17,6 +18,7 @@ from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.views.trees import prose_tree
 from samplan.render.words import say
+from samplan.schema.kinship import FAR
 from samplan.schema.printed import printed_of
 from samplan.schema.time import Duration, Period, When
 from samplan.schema.values import Amount, Count, Number, People, Quantity, Result, Share, Unknown
@@ -108,6 +110,10 @@ class Context:
 
     def _figure(self, path: str) -> str:
         figure = find_figure(self.plan, path)
+        if figure is None and FAR in path and (far := far_figure(self.kin, path)) is not None:
+            if far.plan is None:
+                return self.say(labels.PLAN_NOT_AT_HAND, plan=far.id)
+            figure = far.figure
         if figure is None:
             return self.say(labels.NO_FIGURE)
         return (

@@ -47,11 +47,13 @@ from samplan.figures.links import Link, figure_links
 from samplan.frozen import replace
 from samplan.results import Elsewhere, Missing, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.schema.kinship import FAR
 from samplan.texts import Message, Text
 from samplan.words.phrases import ARITHMETIC
 
 if TYPE_CHECKING:
     from samplan.figures.figure import Figure
+    from samplan.figures.kin import Kin
     from samplan.schema.plan import Plan
     from samplan.schema.values import Quantity
 
@@ -147,6 +149,19 @@ def check(context: Context) -> Iterator[Judgement]:
         if link.words and link.figure is not None:
             home = context.others[link.figure.plan] if link.figure.plan else context.plan
             yield from _compare(link, link.figure, home)
+        elif link.words and FAR in link.target:
+            yield from _compare_far(link, context.kin)
+
+
+def _compare_far(link: Link, kin: Kin) -> Iterator[Judgement]:
+    """Compare the words of a link with a figure of another plan, as far as that is at hand."""
+    from samplan.rules.far_links import far_of, missing  # noqa: PLC0415 - few links lead to other plans
+
+    far = far_of(link, kin)
+    if far is not None and far.plan is None:
+        yield missing(link, far)
+    elif far is not None and far.plan is not None and far.figure is not None:
+        yield from _compare(link, replace(far.figure, plan=far.id), far.plan)
 
 
 def _compare(link: Link, figure: Figure, plan: Plan) -> Iterator[Judgement]:
@@ -174,7 +189,11 @@ def _compare(link: Link, figure: Figure, plan: Plan) -> Iterator[Judgement]:
 def _name(link: Link, figure: Figure, plan: Plan) -> Text | Message:
     from samplan.rules.figure_words import figure_name  # noqa: PLC0415 - only a message needs it
 
-    return figure_name(plan, link.target, figure.path)
+    if FAR not in link.target:
+        return figure_name(plan, link.target, figure.path)
+    from samplan.rules.far_links import in_plan  # noqa: PLC0415 - same
+
+    return in_plan(figure_name(plan, link.target.partition(FAR)[2], figure.path), plan)
 
 
 def _at(link: Link, message: Message, remedy: Message, *elsewhere: Elsewhere) -> Problem:

@@ -217,7 +217,7 @@ def _itself(plan: Plan) -> Iterator[Problem]:
 def check(context: Context) -> Iterator[Judgement]:
     """Walk the plan once: ids, then the links of its prose."""
     yield from _itself(context.plan)
-    sought, links = Sought(context), Links(context.plan, context.whole)
+    sought, links = Sought(context), Links(context.kin)
     ways: Ways = {}
     for path, part in parts(context.plan, is_whole=False):
         name = type(part).__name__

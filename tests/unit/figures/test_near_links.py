@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from samplan.figures.kin import Kin
 from samplan.figures.near_links import Slip, near_links
 from samplan.rules.links import Links
 from tests.unit.figures.plans import plan_with
@@ -64,5 +65,9 @@ def test_f66_the_time_to_judge_links_grows_with_the_text(sign: str) -> None:
 
 def seconds(sign: str, length: int) -> float:
     start = time.process_time()
-    list(Links(PLAN, PLAN).judge(sign * (length // len(sign)) + str(length), ("sections", 0, "text")))
+    list(
+        Links(Kin(PLAN, PLAN, PLAN)).judge(
+            sign * (length // len(sign)) + str(length), ("sections", 0, "text")
+        )
+    )
     return time.process_time() - start
