@@ -5,6 +5,7 @@ from __future__ import annotations
 from samplan.diff.nodes import Node, column_name
 from samplan.levels import DiffLevel
 from samplan.schema.column_words import STANDINGS, YEAR, standing_in
+from samplan.schema.printed import printed_of
 from samplan.schema.shape import Field
 
 
@@ -17,6 +18,8 @@ def moved_with_the_year(field: Field, old: Node, new: Node) -> bool:
     before, after = getattr(old.part, field.name), getattr(new.part, field.name)
     if field.level is not DiffLevel.EDITORIAL or not (isinstance(before, str) and isinstance(after, str)):
         return False
+    if printed_of(before) or printed_of(after):
+        return False  # what a source prints by mistake is its own, and told
     return in_plan_years(before, old) == in_plan_years(after, new)
 
 
