@@ -52,7 +52,16 @@ def plan() -> Plan:
         goals=[{"id": "goal", "text": "Fler.", "indicators": [indicator]}],
         target_groups=[{"id": "young", "text": "Unga."}],
         interventions=[
-            {"id": "id", "name": "Bron", "cost": "5 tkr", "participants": PEOPLE, "financing": financing}
+            {
+                "id": "id",
+                "name": "Bron",
+                "cost": "5 tkr",
+                "whole_cost": "9 tkr",
+                "participants": PEOPLE,
+                "local_units": ["A", {"name": "Unit", "cost": "5 tkr", "participants": PEOPLE}],
+                "financiers": [{"name": "Name", "share": "60 %", "amount": "3 tkr"}],
+                "financing": financing,
+            }
         ],
         limits=[{"id": "id", "measure": "equity", "at_most": "20 %", "of": "costs"}],
         allocations=[{"id": "id", "classes": [{"id": "class", "name": "Långa", "share": "100 %"}]}],

@@ -13,8 +13,8 @@ from samplan.diff import find_changes
 from samplan.loading.load import load_plan
 from samplan.render.changes_text import changes_text
 from samplan.render.document import render_document
-from samplan.render.words import say
-from tests.test_money_forms import HEAD, body, plan_of, told
+from samplan.render.words import say, say_fact
+from tests.test_money_forms import HEAD, body, figure, plan_of, told, verdict
 from tests.unit.diff.plans import changes_between
 
 PLAN = Path(__file__).parent / "plans" / "interventions.yaml"
@@ -164,3 +164,121 @@ def test_d10a_a_part_is_shown_with_its_whole_and_where_it_moves() -> None:
 def test_d10a_people_of_a_part_are_not_counted_once_more() -> None:
     text = told_in_words(PARTS, PARTS.replace("total: 20", "total: 25").replace("total: 5}", "total: 6}"))
     assert "Planerade deltagare i insatser som anger antal: 55 → 56" in text
+
+
+PAYING = """
+interventions:
+  - id: a
+    name: Bron
+    financiers: [Region Norrhed, {name: ESF, share: 60 %, until: 2028-06}, {name: Lomsele, amount: 40 tkr}]
+    local_units: [Granåker, {name: Storhed, period: hösten 2027, owner: Storheds kommun}]
+"""
+
+
+def test_d10b_h05_a_financier_is_a_name_or_says_how_much_and_until_when() -> None:
+    text = body(PAYING, "interventions")
+    assert "**Finansiärer:** Region Norrhed; ESF (60 %, till juni 2028); Lomsele (40 tkr)" in text
+    assert "**Lokala enheter:** Granåker, Storhed (hösten 2027, Storheds kommun)" in text.replace(";", ",")
+
+
+def test_d10b_an_end_of_the_financing_is_one_change_and_a_name_that_goes_another() -> None:
+    later = PAYING.replace("2028-06", "2028-12").replace("Region Norrhed, ", "")
+    changes = changes_between(PAYING, later)
+    assert ["interventions[a].financiers[ESF].until", "interventions[a].financiers[Region Norrhed]"] == told(
+        changes
+    )
+    text = told_in_words(PAYING, later)
+    assert "ESF (finansiär, Bron), till: juni 2028 → december 2028" in text
+    assert "Region Norrhed (finansiär, Bron) utgår" in text
+
+
+def test_d10b_the_names_of_what_comes_with_an_intervention_are_told_together() -> None:
+    text = told_in_words("interventions: [{id: z, name: Z}]", PAYING + "  - {id: z, name: Z}\n")
+    assert "finansiärer: Region Norrhed" in text
+    assert "ESF (finansiär)" in text
+    assert "lokala enheter: Granåker" in text
+
+
+def test_d10b_a_financier_of_another_intervention_has_not_moved() -> None:
+    before = "interventions: [{id: a, name: A, financiers: [ESF]}, {id: b, name: B, financiers: [Staten]}]"
+    after = (
+        "interventions: [{id: a, name: A, financiers: [Staten]}, {id: b, name: B, financiers: [Regionen]}]"
+    )
+    kinds = [(change.kind.value, change.title) for change in changes_between(before, after)]
+    assert [("added", "Staten"), ("removed", "ESF"), ("added", "Regionen"), ("removed", "Staten")] == kinds
+
+
+@pytest.mark.parametrize("lists", ["financiers: Länsstyrelsen", "financiers: [Länsstyrelsen]"])
+def test_d10b_a_file_with_names_alone_is_right_as_it_was(lists: str) -> None:
+    (one,) = plan_of(f"interventions: [{{id: a, name: A, {lists}, local_units: Granåker}}]").interventions
+    assert ["Länsstyrelsen"] == [each.name for each in one.financiers]
+    assert ["Granåker"] == [each.name for each in one.local_units]
+
+
+def test_d10b_a_text_that_names_several_is_no_list_of_one() -> None:
+    loaded = load_plan("case.yaml", (HEAD + "interventions: [{name: A, financiers: 'B, C'}]").encode())
+    assert ["schema-not-a-list"] == [one.rule for one in loaded.findings]
+
+
+UNITS = """
+interventions:
+  - id: a
+    name: Bron
+    participants: {women: 30, men: 20}
+    local_units:
+      - {name: Granåker, participants: {women: 7, men: 5, total: 12}, cost: 300 tkr, note: Nytt i år.}
+      - {name: Öst på landet, period: 2027, owner: Storheds kommun}
+"""
+
+
+def test_d10d_local_units_with_figures_are_a_table() -> None:
+    text = body(UNITS, "interventions")
+    assert "Lokala enheter i Bron" in text
+    assert "| Lokal enhet | Period | Ägare | Kostnad | Kvinnor | Män | Totalt |" in text
+    assert "| Granåker | – | – | 300 tkr | 7 | 5 | 12 |" in text
+    assert "| Öst på landet | 2027 | Storheds kommun | – | – | – | – |" in text
+    assert "**Granåker.** Nytt i år." in text
+    assert "**Lokala enheter:**" not in text
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("local_units.granaker.cost", "300 tkr"),
+        ("local_units.granaker.participants.women", "7"),
+        ("local_units.granaker.participants", "12"),
+        ("local_units.ost-pa-landet.cost", None),
+        ("local_units.lomsele.cost", None),
+    ],
+)
+def test_d10d_a_figure_of_a_local_unit_has_a_link(path: str, words: str | None) -> None:
+    found = figure(UNITS, f"interventions.a.{path}")
+    assert words == (found and say_fact(found.value, "sv").replace("\u00a0", " "))
+
+
+def test_d10d_the_words_of_a_link_are_held_against_the_local_unit() -> None:
+    link = (
+        UNITS
+        + "sections: [{heading: A, text: '[310 tkr](figure:interventions.a.local_units.granaker.cost)'}]"
+    )
+    (problem,) = verdict(link, "text-table-agree").findings
+    assert "kostnaden för ”Bron, Granåker”" in say(problem.message, "sv")
+
+
+def test_d10d_people_of_a_local_unit_are_by_sex_and_add_up() -> None:
+    (problem,) = verdict(UNITS.replace("total: 12", "total: 13"), "sex-sum").findings
+    assert "interventions[a].local_units[Granåker].participants" in problem.place
+    assert "”Bron, Granåker”" in say(problem.message, "sv")
+    by_none = UNITS.replace("women: 7, men: 5, total: 12", "total: 12")
+    (problem,) = verdict(by_none, "sex-disaggregated").findings
+    assert "”Bron, Granåker”" in say(problem.message, "sv")
+
+
+def test_d10d_a_figure_of_a_local_unit_that_differs_is_one_change() -> None:
+    after = UNITS.replace("300 tkr", "320 tkr").replace(
+        "women: 7, men: 5, total: 12", "women: 8, men: 5, total: 13"
+    )
+    assert [
+        "interventions[a].local_units[Granåker].participants.total",
+        "interventions[a].local_units[Granåker].cost",
+    ] == told(changes_between(UNITS, after))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from samplan.figures.people import Counted
     from samplan.schema.goal import Indicator
     from samplan.schema.intervention import Intervention
+    from samplan.schema.partners import LocalUnit
     from samplan.schema.plan import Plan
     from samplan.schema.statistic import Statistic
     from samplan.schema.table import Table
@@ -96,12 +97,30 @@ def _intervention(plan: Plan, steps: list[str]) -> Figure | None:
 
 
 def _field_of_intervention(one: Intervention, steps: list[str], path: Path) -> Figure | None:
+    match steps:
+        case ["financing", *rest] if one.financing:
+            return money_figure(one.financing, rest, (*path, "financing"))
+        case ["whole_cost"] if one.whole_cost:
+            return Figure(one.whole_cost, (*path, "whole_cost"))
+        case ["local_units", name, *rest] if found := _by_name(one.local_units, name):
+            return _size(found[1], rest, (*path, "local_units", found[0]))
+        case ["financiers", name, "share" | "amount" as part] if found := _by_name(one.financiers, name):
+            value = getattr(found[1], part)
+            return Figure(value, (*path, "financiers", found[0], part)) if value else None
+        case _:
+            return _size(one, steps, path)
+
+
+def _by_name(items: Sequence[Any], wanted: str) -> tuple[int, Any] | None:
+    return next(((index, item) for index, item in enumerate(items) if slug(item.name) == wanted), None)
+
+
+def _size(one: Intervention | LocalUnit, steps: list[str], path: Path) -> Figure | None:
+    """The cost and the people of an intervention, or of a local unit of it."""
     if steps == ["cost"]:
         return Figure(one.cost, (*path, "cost")) if one.cost else None
-    if steps[0] == "participants" and one.participants:
+    if steps[:1] == ["participants"] and one.participants:
         return _people(one.participants, steps[1:] or ["total"], (*path, "participants"))
-    if steps[0] == "financing" and one.financing:
-        return money_figure(one.financing, steps[1:], (*path, "financing"))
     return None
 
 

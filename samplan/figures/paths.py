@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from samplan.figures.people import Counted
     from samplan.schema.budget import Budget, Row
     from samplan.schema.goal import Goal
-    from samplan.schema.intervention import Financing
+    from samplan.schema.intervention import Financing, Intervention
     from samplan.schema.limit import Allocation, Limit
     from samplan.schema.plan import Plan
     from samplan.schema.statistic import Statistic
@@ -85,10 +85,21 @@ def _of_tables(plan: Plan) -> Iterator[str]:
 
 def _of_interventions(plan: Plan) -> Iterator[str]:
     for one in plan.interventions:
-        yield f"interventions.{one.id}.cost"
+        yield from (f"interventions.{one.id}.{field}" for field in ("cost", "whole_cost"))
         yield from _of_people(one.participants, f"interventions.{one.id}.participants")
+        yield from _of_partners(one)
         if one.financing is not None:
             yield from _of_financing(one.financing, f"interventions.{one.id}.financing.")
+
+
+def _of_partners(one: Intervention) -> Iterator[str]:
+    for unit in one.local_units:
+        here = f"interventions.{one.id}.local_units.{slug(unit.name)}"
+        yield f"{here}.cost"
+        yield from _of_people(unit.participants, f"{here}.participants")
+    for financier in one.financiers:
+        here = f"interventions.{one.id}.financiers.{slug(financier.name)}"
+        yield from (f"{here}.{field}" for field in ("share", "amount") if getattr(financier, field))
 
 
 def _of_limits(limits: Iterable[Limit], allocations: Iterable[Allocation]) -> Iterator[str]:

@@ -43,6 +43,10 @@ def counts_of_people(plan: Plan) -> Iterator[Counting]:
     for index, intervention in present(plan.interventions):
         if intervention.participants is not None:
             yield Counting(("interventions", index, "participants"), intervention.participants)
+        for number, unit in present(intervention.local_units):
+            if unit.participants is not None:
+                here = ("interventions", index, "local_units", number, "participants")
+                yield Counting(here, unit.participants)
     for index, statistic in present(plan.statistics):
         for path, row in rows_of(statistic):
             at: Path = ("statistics", index, *path)

@@ -22,6 +22,7 @@ from samplan.render.changes_names import (
 )
 from samplan.render.changes_sentences import left_sides, sentence_of
 from samplan.render.changes_values import column_title, difference_text, item_noun, value_text
+from samplan.render.labels import noun
 from samplan.render.words import say
 from samplan.texts import Language, Text
 
@@ -276,14 +277,29 @@ def _detail(detail: Change, whole: Change, language: Language) -> Line:
 def _fields(whole: Change, language: Language) -> Iterator[Line]:
     """All that an added or removed item says, without the title that has been said in full."""
     said = whole.title if len(whole.title) <= LONG else ""
+    names = _names_alone(whole, language)
     for detail in whole.details:
         if detail.field is None:
             if lines := tuple(_fields(detail, language)):
                 yield Line("", "", _part(detail, whole, language), details=lines)
+            elif several := names.pop(detail.item_type, None):
+                what, is_gone = say(noun(detail.item_type).many, language), not detail.new_sides
+                text = filters.join_words(several, language)
+                yield Line("", "", what, old=text) if is_gone else Line("", "", what, new=text)
         elif (text := _told(detail, language)) != said:
             what = cell_of_column(detail, whole, language) or which_field(detail, language)
             is_gone = not detail.new_sides
             yield Line("", "", what, old=text) if is_gone else Line("", "", what, new=text)
+
+
+def _names_alone(whole: Change, language: Language) -> dict[str, list[str]]:
+    """The names of the items within an item that say nothing else, by what they are."""
+    names: dict[str, list[str]] = {}
+    for detail in whole.details:
+        is_item = detail.field is None and isinstance(detail.side.path[-1], int)
+        if is_item and detail.title and not any(_fields(detail, language)):
+            names.setdefault(detail.item_type, []).append(name_of(detail, detail.side, language))
+    return names
 
 
 def _told(detail: Change, language: Language) -> str:

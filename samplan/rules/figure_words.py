@@ -22,6 +22,8 @@ ROW = Text(sv="”{row}” {column}", en="“{row}” of {column}")
 IN_TABLE = Text(sv="{name} i {table}", en="{name} in {table}")
 COST = Text(sv="kostnaden för ”{name}”", en="the cost of “{name}”")
 PARTICIPANTS = Text(sv="deltagarna i ”{name}”", en="the participants of “{name}”")
+WHOLE_COST = Text(sv="kostnaden för hela ”{name}”", en="the whole cost of “{name}”")
+AMOUNT = Text(sv="beloppet för ”{name}”", en="the amount of “{name}”")
 FINANCING = Text(sv="finansieringen av ”{name}”", en="the financing of “{name}”")
 SHARE = Text(sv="andelen för ”{name}”", en="the share of “{name}”")
 STATISTIC = Text(sv="{name} i statistiken", en="{name} in the statistics")
@@ -78,6 +80,10 @@ def _of_an_item(  # noqa: PLR0911 - one noun, one line
     match steps[0], steps[2:3]:
         case "interventions", ["cost"]:
             return COST.of(name=getattr(item, "name", ""))
+        case "interventions", ["whole_cost"]:
+            return WHOLE_COST.of(name=getattr(item, "name", ""))
+        case "interventions", ["local_units" | "financiers"]:
+            return _of_partner(item, part_at(plan, path[:4]), steps[4])
         case "interventions", ["participants"]:
             return PARTICIPANTS.of(name=getattr(item, "name", ""))
         case "interventions", ["financing"]:
@@ -94,6 +100,12 @@ def _of_an_item(  # noqa: PLR0911 - one noun, one line
             return STATISTIC.of(name=name)
         case _:
             return OTHERS.get(steps[0])
+
+
+def _of_partner(item: Any, partner: Any, field: str) -> Message | None:  # noqa: ANN401 - an intervention, and one of its partners
+    name = f"{item.name}, {partner.name}"
+    text = {"cost": COST, "participants": PARTICIPANTS, "share": SHARE, "amount": AMOUNT}.get(field)
+    return text.of(name=name) if text else None
 
 
 def _in_financing(item: Any, steps: list[str], path: Path) -> Message | None:  # noqa: ANN401 - an intervention

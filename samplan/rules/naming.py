@@ -186,6 +186,14 @@ def in_column(name: Text | Message, statistic: Statistic, cell: Path) -> Text | 
     return IN_COLUMN.of(row=name, column=column)
 
 
+def planned_for(plan: Plan, path: Path) -> str:
+    """Whom planned participants are for: the intervention, with its local unit where they are of one."""
+    one = plan.interventions[int(path[1])]
+    if path[2] != "local_units":
+        return one.name
+    return f"{one.name}, {peek(one.local_units[int(path[3])], 'name', '…')}"
+
+
 def allocation_name(allocation: Allocation) -> Text | Message:
     """An allocation within a sentence: by how its wording begins, else by its classes."""
     if allocation.wording is not None:

@@ -7,6 +7,7 @@ from typing import Annotated
 from samplan.schema.base import Flag, FreeList, Item, Level, Line, Model, Prose, Ref, Refers, Source
 from samplan.schema.budget import BudgetColumn, Cells, Row
 from samplan.schema.fields import DurationField, MoneyField, StretchField
+from samplan.schema.partners import Financier, LocalUnit
 from samplan.schema.people import Counts
 from samplan.schema.terms import Direction, Life, Support, System, TableUnit, Totals
 
@@ -77,10 +78,10 @@ class Intervention(Item):
     """Who carries it out."""
     parties: Annotated[tuple[Line, ...], FreeList] = ()
     """Who takes part."""
-    financiers: Annotated[tuple[Line, ...], FreeList] = ()
-    """Who pays."""
-    local_units: Annotated[tuple[Line, ...], FreeList] = ()
-    """The places where it runs, or the local groups that run it."""
+    financiers: Annotated[tuple[Financier, ...], FreeList, Level("decision")] = ()
+    """Who pays: a name, or how much and until when too. Amounts by year stand in `financing`."""
+    local_units: Annotated[tuple[LocalUnit, ...], FreeList, Level("report")] = ()
+    """The places where it runs, or the local groups that run it: a name, or figures of their own too."""
     cost: Annotated[MoneyField | None, Level("decision")] = None
     """The cost in the plan's first year, as printed."""
     whole_cost: Annotated[MoneyField | None, Level("decision")] = None

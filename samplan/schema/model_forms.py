@@ -29,8 +29,12 @@ PAIR = 2
 """How many fields a pair stands for, unless there is one more for several values."""
 SEVERAL: JsonSchemaValue = {"type": "string", "pattern": PARTED.pattern}
 """A text that holds several values."""
-ONE_TEXT: JsonSchemaValue = {"not": SEVERAL}
-"""What stands in the place of a list is no text that holds several values."""
+_PRINTED: JsonSchemaValue = {"anyOf": [{"required": ["printed"]}, {"required": ["intended"]}]}
+ONE_VALUE: tuple[JsonSchemaValue, ...] = (
+    {"not": SEVERAL},
+    {"anyOf": [{"not": {"type": "object"}}, _PRINTED]},
+)
+"""What stands in the place of a list is no text that holds several values, and no part with its keys."""
 
 
 def metadata(info: Any) -> Iterator[object]:  # noqa: ANN401 - FieldInfo is generic in its default
@@ -82,7 +86,7 @@ def _is_one(model: type[Model], key: object, value: object) -> bool:
 
 
 def _holds_several(model: type[Model], key: object) -> bool:
-    """Whether a field is a list of values; of parts, each has to be an item of a list."""
+    """Whether a field is a list of values, or of parts that a value stands for."""
     info = model.model_fields.get(str(key))
     return info is not None and _is_list_of_values(info.annotation)
 
@@ -94,7 +98,7 @@ def _is_list_of_values(annotation: object) -> bool:
         return any(_is_list_of_values(argument) for argument in typing.get_args(annotation))
     (of, *_) = typing.get_args(annotation)
     plain = getattr(of, "__origin__", of)
-    return not (isinstance(plain, type) and issubclass(plain, Model))
+    return not (isinstance(plain, type) and issubclass(plain, Model)) or bool(plain.short)
 
 
 def with_short_forms(model: type[Model], schema: JsonSchemaValue) -> JsonSchemaValue:
@@ -125,7 +129,7 @@ def with_short_forms(model: type[Model], schema: JsonSchemaValue) -> JsonSchemaV
 def _with_one(form: JsonSchemaValue) -> JsonSchemaValue:
     about: JsonSchemaValue = {key: form[key] for key in ("description", "default") if key in form}
     several = {key: value for key, value in form.items() if key not in about}
-    return {"anyOf": [several, {"allOf": [several["items"], ONE_TEXT]}], **about}
+    return {"anyOf": [several, {"allOf": [several["items"], *ONE_VALUE]}], **about}
 
 
 def _short_form(model: type[Model], properties: JsonSchemaValue) -> Iterator[JsonSchemaValue]:

@@ -47,9 +47,11 @@ def _part(name: str, short: Reads | None, reader_of: FindsReader) -> ReadsWithin
 def _items(name: str, short: Reads | None, reader_of: FindsReader) -> ReadsWithin:
     def read(data: Any, refusals: Refusals, path: Path) -> tuple[Part, ...] | Rest:  # noqa: ANN401
         """The items; a `Rest` where a column stands for several years, so that their number is lost."""
-        if type(data) is not list:
-            raise faults.no_list(data)
         reader, before = reader_of(name), len(refusals)
+        if type(data) is not list:
+            if not (reader.shape.short and is_one(data)):
+                raise faults.no_list(data)
+            data = [data]
         items = [_item(reader, one, refusals, (*path, index), short) for index, one in enumerate(data)]
         if len(items) > 1:
             refusals.extend(_duplicates(items, reader, path))

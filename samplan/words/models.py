@@ -45,6 +45,8 @@ MODELS: Mapping[str, Noun] = {
     "Target": _noun("målvärde", "målvärden", "target", "targets"),
     "TargetGroup": _noun("målgrupp", "målgrupper", "target group", "target groups"),
     "Intervention": _noun("insats", "insatser", "intervention", "interventions"),
+    "Financier": _noun("finansiär", "finansiärer", "financier", "financiers"),
+    "LocalUnit": _noun("lokal enhet", "lokala enheter", "local unit", "local units"),
     "Shares": _noun("andelar", "andelar", "shares", "shares"),
     "Counts": _noun("antal personer", "antal personer", "number of people", "numbers of people"),
     "Financing": _noun("finansiering", "finansieringar", "financing", "financings"),

@@ -9,6 +9,7 @@ from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Fact
 from samplan.render.views.items import facts_of, system_words
+from samplan.render.views.partners import financier_words, have_figures, unit_words
 from samplan.render.views.people import in_one_line
 from samplan.schema.shape import prose
 
@@ -61,8 +62,12 @@ def _who(context: Context, one: Intervention) -> Iterator[tuple[str, str | None]
     groups = [context.name_of("target_groups", group) for group in one.target_groups]
     yield label_of(context, "target_groups"), context.names(groups)
     yield label_of(context, "owner"), one.owner
-    for field in ("performers", "parties", "financiers", "local_units"):
+    for field in ("performers", "parties"):
         yield _names(context, one, field)
+    financiers = [financier_words(context, each) for each in one.financiers]
+    yield label_of(context, "financiers"), context.names(financiers)
+    units = [] if have_figures(one) else [unit_words(context, unit) for unit in one.local_units]
+    yield label_of(context, "local_units"), context.names(units)
 
 
 def _how_much(context: Context, one: Intervention) -> Iterator[tuple[str, str | None]]:

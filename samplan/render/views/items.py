@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from samplan.frozen import frozen
+from samplan.frozen import frozen, replace
 from samplan.prose.tree import Block as Node
 from samplan.render.filters import unbroken
 from samplan.render.labels import document as labels
 from samplan.render.labels import term
 from samplan.render.views.blocks import Block, Fact, Facts, Prose, SectionView, Shown
+from samplan.render.views.draft import Draft, make_table
 from samplan.render.views.trees import bullets, headings, named, words
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ class Item:
     name: str | None
     text: str | None
     facts: tuple[Fact, ...] = ()
+    table: Draft | None = None
+    """Figures of its own, which stand under its facts."""
 
 
 def show_items(context: Context, items: Sequence[Item], style: Style, place: Place) -> Shown:
@@ -34,7 +37,7 @@ def show_items(context: Context, items: Sequence[Item], style: Style, place: Pla
     Where the texts say the names already, the section leaves them out; what has no text keeps its name.
     """
     if not place.has_names:
-        items = [Item(None, item.text, item.facts) if item.text else item for item in items]
+        items = [replace(item, name=None) if item.text else item for item in items]
     if style == "headings":
         return Shown(entries=tuple(_entry(context, item, place) for item in items))
     if style == "paragraphs":
@@ -57,11 +60,12 @@ def _entry(context: Context, item: Item, place: Place) -> SectionView:
     inner = place.below(heading) if heading else place
     anchor = context.anchors.claim(heading) if heading else ""
     blocks = prose_blocks(context, context.prose(item.text), inner) if item.text else ()
+    table = (make_table(context, item.table, inner),) if item.table else ()
     return SectionView(
         heading,
         inner.level,
         anchor=anchor,
-        blocks=(*blocks, *facts_block(item.facts)),
+        blocks=(*blocks, *facts_block(item.facts), *table),
         is_in_contents=False,
     )
 

@@ -47,7 +47,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.people import counts_of_people, has_people, is_by_sex, is_sex_unknown, is_whole
 from samplan.results import Elsewhere, Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
-from samplan.rules.naming import outcome_name, quoted, statistic_name
+from samplan.rules.naming import outcome_name, planned_for, quoted, statistic_name
 from samplan.schema.shape import part_at
 from samplan.schema.values import People
 from samplan.texts import Message, Text
@@ -180,7 +180,7 @@ def _gap(context: Context, group: list[Counting]) -> Missing:
         text = UNKNOWN_ROWS.of(rows=rows, statistic=name) if rows else UNKNOWN_STATISTIC.of(statistic=name)
         return Missing(path[:2], text)
     if kind == "interventions":
-        return Missing(path, UNKNOWN_PARTICIPANTS.of(name=plan.interventions[int(index)].name))
+        return Missing(path, UNKNOWN_PARTICIPANTS.of(name=planned_for(plan, path)))
     return Missing(path, UNKNOWN_OUTCOME.of(outcome=_outcome(context, int(index))))
 
 
@@ -200,7 +200,7 @@ def _problem(context: Context, group: list[Counting]) -> tuple[Path, Message, Me
         message = STATISTIC.of(rows=rows, **facts) if rows else NUMBERS.of(**facts)
         return path[:2], message, FIX_STATISTIC.of()
     if kind == "interventions":
-        return path, PARTICIPANTS.of(name=plan.interventions[int(index)].name, lacking=lacking), FIX.of()
+        return path, PARTICIPANTS.of(name=planned_for(plan, path), lacking=lacking), FIX.of()
     return path, OUTCOME.of(outcome=_outcome(context, int(index)), lacking=lacking), FIX.of()
 
 

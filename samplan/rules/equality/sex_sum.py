@@ -45,7 +45,7 @@ from samplan.figures.people import counts_of_people, people_summed
 from samplan.figures.people_shares import Between, Whole, rows_of_whole, share_of_all, whole_in
 from samplan.results import Missing, Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
-from samplan.rules.naming import QUOTED, in_column, outcome_name, quoted, row_name
+from samplan.rules.naming import QUOTED, in_column, outcome_name, planned_for, quoted, row_name
 from samplan.schema.shape import part_at
 from samplan.schema.values import Amount, Number, People, Share, Unknown
 from samplan.texts import Message, Text
@@ -256,7 +256,7 @@ def _name(context: Context, path: Path) -> Text | Message:
     if path[0] == "outcomes":
         return outcome_name(plan.outcomes[int(path[1])], context.near)
     if path[0] == "interventions":
-        return QUOTED.of(words=plan.interventions[int(path[1])].name)
+        return QUOTED.of(words=planned_for(plan, path))
     statistic, at = plan.statistics[int(path[1])], len(("statistics", 0, "rows", 0))
     name = row_name(statistic, part_at(plan, path[:at]))
     return in_column(name, statistic, path[at:])

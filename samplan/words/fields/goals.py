@@ -64,5 +64,16 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
         "follow_up": Text("uppföljning", "follow-up"),
         "financing": Text("finansiering", "financing"),
     },
+    "Financier": {
+        "share": Text("andel", "share"),
+        "amount": Text("belopp", "amount"),
+        "since": Text("från", "from"),
+        "until": Text("till", "until"),
+    },
+    "LocalUnit": {
+        "participants": Text("planerade deltagare", "planned participants"),
+        "cost": Text("kostnad", "cost"),
+        "owner": Text("ägare", "owner"),
+    },
 }
 """By model: the fields that only it has, or that mean something else in it."""
