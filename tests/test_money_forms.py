@@ -22,7 +22,7 @@ from samplan.loading.load import load_plan
 from samplan.render.changes_markdown import changes_markdown
 from samplan.render.document import render_document
 from samplan.render.words import say, say_fact
-from samplan.results import Outcome, Verdict
+from samplan.results import Outcome, Severity, Verdict
 from samplan.results import Path as PlanPath
 from samplan.rules.engine import Subject, judge
 from samplan.rules.registry import ALL
@@ -660,6 +660,87 @@ def test_h03_columns_that_no_row_has_are_computed_and_said_to_be() -> None:
         "Skillnad, {standing: percent, of: [2027, 2026-outcome], label: Andel}", "Skillnad"
     )
     assert "| Intäkter | 2027 | 2026 | Skillnad |" in body(bare.replace("Utfall 2026", "2026"), "budget")
+
+
+TWO_YEARS = """
+budget:
+  unit: tkr
+  columns: [2026, 2027, COLUMNS]
+  costs: [{id: c, name: Kansli, amounts: [8200, 8364]}]
+"""
+OF_A_YEAR = TWO_YEARS.replace("2026, 2027", "2027, Utfall 2027").replace("8200, 8364", "100, 90")
+
+
+@pytest.mark.parametrize(
+    ("yaml", "columns", "cells", "note"),
+    [
+        (TWO_YEARS, "Förändring, Förändring %", "164 | 2 %", "”Förändring” är 2027 minus 2026."),
+        (TWO_YEARS, "Ökning, Procentuell ökning", "164 | 2 %", "är 2027 minus 2026, i procent av 2026."),
+        (TWO_YEARS, '"+/-"', "164", "”+/-” är 2027 minus 2026."),
+        (
+            TWO_YEARS.replace("2026, 2027", "2027, 2026").replace("8200, 8364", "8364, 8200"),
+            "Differens",
+            "164",
+            "”Differens” är 2027 minus 2026.",
+        ),
+        (OF_A_YEAR, "Utfall i %", "90 %", "”Utfall i %” är Utfall 2027 i procent av Budget 2027."),
+        (OF_A_YEAR, '"%"', "90 %", "”%” är Utfall 2027 i procent av Budget 2027."),
+        (
+            OF_A_YEAR,
+            "{standing: percent, of: [2027-outcome, 2027], label: Avvikelse %}",
+            "−10 %",
+            "”Avvikelse %” är Utfall 2027 minus Budget 2027, i procent av Budget 2027.",
+        ),
+    ],
+)
+def test_h03_the_heading_and_the_years_tell_which_way(yaml: str, columns: str, cells: str, note: str) -> None:
+    text = body(yaml.replace("COLUMNS", columns), "budget")
+    first = "8 364 | 8 200" if "[8364" in yaml else "100 | 90" if "[100" in yaml else "8 200 | 8 364"
+    assert f"| Kansli | {first} | {cells} |" in text
+    assert note in text
+    assert Outcome.PASS is verdict(yaml.replace("COLUMNS", columns), "ref-resolves").outcome
+
+
+@pytest.mark.parametrize(
+    ("yaml", "column", "remedy"),
+    [
+        (OF_A_YEAR, "Avvikelse", "`of: [2027, 2027-outcome]`"),
+        (OF_A_YEAR, "Avvikelse %", "`of: [2027, 2027-outcome]`"),
+        (TWO_YEARS, "I procent", "`of: [2026, 2027]`"),
+        (TWO_YEARS.replace("2026, 2027", "A, B"), "Skillnad", "`of: [a, b]`"),
+    ],
+)
+def test_h03_where_it_is_not_plain_which_way_nothing_is_computed(yaml: str, column: str, remedy: str) -> None:
+    yaml = yaml.replace("COLUMNS", column)
+    assert "Beräknat" not in body(yaml, "budget")
+    (problem,) = verdict(yaml, "ref-resolves").findings
+    assert Severity.WARNING is problem.severity
+    assert "men åt vilket håll framgår inte" in say(problem.message, "sv")
+    assert problem.remedy is not None
+    assert remedy in say(problem.remedy, "sv")
+    printed = yaml.replace("8364]", "8364, 5]").replace("90]", "90, 5]")
+    assert Outcome.PASS is verdict(printed, "ref-resolves").outcome
+
+
+def test_h03_two_columns_of_one_heading_are_told_apart_by_what_they_come_of() -> None:
+    columns = (
+        "2025, {standing: difference, label: Ändring, of: [2026, 2025]}, "
+        "{standing: difference, label: Ändring, of: [2027, 2026]}"
+    )
+    yaml = TWO_YEARS.replace("COLUMNS", columns).replace("8364]", "8364, 8000]")
+    assert "| Kansli | 8 200 | 8 364 | 8 000 | 200 | 164 |" in body(yaml, "budget")
+    found = figure(yaml, "costs.c.difference-andring-2027-2026")
+    assert found is not None
+
+
+def test_h15_two_moves_between_the_same_rows_are_two() -> None:
+    twice = MOVES.replace(
+        "note: Beslut § 31.}", "note: Beslut § 31.}, {from: Bron, to: s, amounts: [5, ~]}, "
+    )
+    twice = twice.replace("~]}, ]", "~]}, {from: Bron, to: s, amounts: [7, ~]}]")
+    text = body(twice, "budget")
+    assert "5 tkr (2027)" in text
+    assert "7 tkr (2027)" in text
 
 
 def test_h03_printed_columns_are_kept_as_they_are() -> None:

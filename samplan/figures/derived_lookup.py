@@ -36,4 +36,4 @@ def derived_figure(table: Budget | Financing, steps: list[str], column: int, pat
     first, second = (figure_in_column(table, steps, at, path) for at in (made.first, made.second))
     if first is None or second is None:
         return None
-    return Figure(derived(made.standing, first.value, second.value, unit_of(table)), first.path)
+    return Figure(derived(made.way, first.value, second.value, unit_of(table)), first.path)

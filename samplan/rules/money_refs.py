@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.derived import TWO, find_named, is_left_out, operands
+from samplan.figures.derived import TWO, find_named, is_left_out, operands, two_before
 from samplan.figures.money_lookup import column_step
 from samplan.figures.moves import row_named, rows_of
-from samplan.results import Path, Problem
+from samplan.results import Path, Problem, Severity
 from samplan.rules.columns import column_words
-from samplan.rules.naming import table_name
+from samplan.rules.naming import quoted, table_name
 from samplan.rules.suggestions import did_you_mean, ids_by_name
 from samplan.schema.part import peek
 from samplan.schema.tables import is_derived
@@ -32,6 +32,10 @@ NONE_BEFORE = Text(
     en="{column} is computed of the two columns before it, but there are not two",
 )
 EXAMPLES = ("2026", "2025-outcome")
+NOT_PLAIN = Text(
+    sv="{column} har inga siffror och räknas ut av de två kolumnerna före, men åt vilket håll framgår inte",
+    en="{column} has no figures and is computed of the two columns before it, but nothing tells which way",
+)
 NOT_TWO = Text(
     sv="{column} räknas ut av två kolumner, men `of` nämner {number}",
     en="{column} is computed of two columns, but `of` names {number}",
@@ -50,7 +54,10 @@ NO_ROW = Text(
     sv="pengar sägs flyttas till eller från ”{name}”, som inte är någon rad i {table}",
     en="money is said to be moved to or from “{name}”, which is no row of {table}",
 )
-TO_A_ROW = Text(sv="skriv radens id eller namn", en="write the id or the name of the row")
+TO_A_ROW = Text(
+    sv="skriv radens id eller namn; raderna heter {rows}",
+    en="write the id or the name of the row; the rows are called {rows}",
+)
 NOWHERE = Text(
     sv="pengar sägs flyttas från ”{row}” till ”{row}” självt",
     en="money is said to be moved from “{row}” to itself",
@@ -70,10 +77,12 @@ def judge_columns(table: Budget | Financing, path: Path) -> Iterator[Problem]:
         column_step(table.columns, at) for at, one in enumerate(table.columns) if not is_derived(one)
     )
     for index, column in enumerate(table.columns):
-        is_lone = is_derived(column) and not column.of and operands(table.columns, index) is None
-        if is_lone and is_left_out(table, index):
-            message = NONE_BEFORE.of(column=column_words(table, index))
-            yield Problem((*path, "columns", index), message, _two(names))
+        is_open = is_derived(column) and not column.of and operands(table.columns, index) is None
+        if is_open and is_left_out(table, index):
+            before = two_before(table.columns, index)
+            message = (NONE_BEFORE if before is None else NOT_PLAIN).of(column=column_words(table, index))
+            ends = names if before is None else tuple(column_step(table.columns, at) for at in before)
+            yield Problem((*path, "columns", index), message, _two(ends), severity=Severity.WARNING)
         if column.of:
             yield from _judge(table, index, column, names, (*path, "columns", index, "of"))
 
@@ -103,7 +112,9 @@ def judge_moves(table: Budget, path: Path) -> Iterator[Problem]:
         ends = [peek(move, key) for key in ENDS]
         for key, name in zip(ENDS, ends, strict=True):
             if name is not None and name not in known:
-                meant = did_you_mean(name, known, ids_by_name(rows)) or TO_A_ROW.of()
+                meant = did_you_mean(name, known, ids_by_name(rows)) or TO_A_ROW.of(
+                    rows=quoted(row.name for row in rows)
+                )
                 message = NO_ROW.of(name=name, table=table_name(table))
                 yield Problem((*path, "moves", index, key), message, meant)
         if ends[0] is not None and ends[0] == ends[1]:

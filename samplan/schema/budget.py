@@ -44,7 +44,7 @@ class Column(Model):
 
     key: ClassVar[tuple[str, ...]] = ("year", "period", "standing")
     key_else: ClassVar[tuple[str, ...]] = ("label",)
-    apart: ClassVar[tuple[str, ...]] = ("scope", "label")
+    apart: ClassVar[tuple[str, ...]] = ("scope", "label", "of")
 
     @classmethod
     def __get_pydantic_json_schema__(
@@ -71,7 +71,9 @@ class Column(Model):
     """What part of the association the figures are of, where they are not of all: a county, one office."""
     of: Annotated[tuple[Code, ...], FreeList, Level("editorial")] = ()
     """For `difference` and `percent`: the two columns by their names, `[2026, 2025-outcome]`: the first less
-    the second, or the first in per cent of the second. Without it, the two columns before this one."""
+    the second, or the first in per cent of the second; under a heading as "Förändring %", how much the first
+    is above the second, in per cent of it. Without it the two columns before this one, where it is plain
+    which is which: the later year beside the earlier, what came of a year in per cent of its budget."""
     label: Annotated[Line | None, Level("editorial")] = None
     """The heading as printed, where it is not the year."""
 
@@ -127,7 +129,7 @@ class Move(_OutOf):
     """
 
     key: ClassVar[tuple[str, ...]] = ("from", "to")
-    apart: ClassVar[tuple[str, ...]] = ("note",)
+    apart: ClassVar[tuple[str, ...]] = ("note", "amounts")
 
     to: Annotated[Ref, Level("decision")]
     """The row that it is given to, by id or name."""

@@ -12,13 +12,15 @@ from samplan.schema.terms import Standing
 YEAR = Expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 LONGEST = 200
 """How long a heading may be that is read for what its column is."""
+DIFFERENCE = Expression(
+    r"skillnad|avvikelse|avvikande|differens|\bdiff\b|\b(?:för)?ändring(?:en|ar)?\b|\bökning|\bminskning"
+    r"|\+ ?/ ?[-−–]|difference|variance|deviation|\b(?:change|increase|decrease)\b",
+    re.IGNORECASE,
+)
+"""Words of a heading under which the figures say how far two others are apart."""
 STANDINGS: dict[Standing, Expression] = {
     "percent": Expression(r"procent|per ?cent|%", re.IGNORECASE),
-    "difference": Expression(
-        r"skillnad|avvikelse|differens|\bdiff\b|\b(?:för)?ändring(?:en|ar)?\b|difference|variance|deviation"
-        r"|\bchange\b",
-        re.IGNORECASE,
-    ),
+    "difference": DIFFERENCE,
     "outcome": Expression(r"utfall|bokslut|outcome|actual", re.IGNORECASE),
     "forecast": Expression(r"prognos|forecast", re.IGNORECASE),
     "revised": Expression(r"revider|revised", re.IGNORECASE),
@@ -43,7 +45,7 @@ def column_in(value: object) -> dict[str, Any]:
     """
     text = " ".join(value.split()) if isinstance(value, str) and len(value) <= LONGEST else ""
     years, standing = YEAR.findall(text), standing_in(text)
-    is_heading = bool(_LETTER.search(text)) and not _A_YEAR_MISSPELT.fullmatch(text)
+    is_heading = bool(_LETTER.search(text) or standing) and not _A_YEAR_MISSPELT.fullmatch(text)
     if is_heading and len(years) > 1 and standing in DERIVED:
         return {"standing": standing, "label": text}  # of which columns it is, its place or `of` says
     if not is_heading or len(years) > 1 or (years and standing is None):

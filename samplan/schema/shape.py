@@ -176,12 +176,19 @@ def unique_names(siblings: Sequence[object]) -> tuple[str, ...]:
             break
         said = [peek(one, field) for one in siblings]
         names = [
-            "-".join(filter(None, (name, slug(str(value)))))
+            "-".join(filter(None, (name, slug(_words(value)))))
             if counted[name] > 1 and value is not None
             else name
             for name, value in zip(names, said, strict=True)
         ]
     return tuple(names)
+
+
+def _words(value: object) -> str:
+    """The words of a value that tells items apart; amounts have none that a name could hold."""
+    if isinstance(value, tuple):
+        return " ".join(one for one in value if isinstance(one, str))
+    return str(value)
 
 
 def key_text(part: object, read: Callable[[object, str], object] = getattr) -> str:

@@ -128,6 +128,10 @@ DERIVED: Mapping[str, Text] = {
         "Beräknat ur tabellen, inte angivet: ”{name}” är {first} i procent av {second}.",
         "Computed from the table, not stated: “{name}” is {first} in per cent of {second}.",
     ),
+    "change": Text(
+        "Beräknat ur tabellen, inte angivet: ”{name}” är {first} minus {second}, i procent av {second}.",
+        "Computed from the table, not stated: “{name}” is {first} less {second}, in per cent of {second}.",
+    ),
 }
 """What a column gives that the document does not state."""
 COMPUTED_SUM = Text("{name} (beräknad)", "{name} (computed)")

@@ -83,7 +83,7 @@ class Money:
         """What the columns give that are computed of others."""
         for one in self.derived:
             names = {"name": self.columns[one.column], "first": self.columns[one.first]}
-            text = labels.DERIVED[one.standing]
+            text = labels.DERIVED[one.way]
             yield (paragraph(self.context.say(text, **names, second=self.columns[one.second])),)
 
     def rows(self, rows: Sequence[Row], part: Text | None = None, within: str = "") -> Iterator[Line]:
