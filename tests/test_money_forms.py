@@ -733,6 +733,11 @@ def test_h03_two_columns_of_one_heading_are_told_apart_by_what_they_come_of() ->
     assert found is not None
 
 
+def test_d5c_no_note_on_loans_rests_on_a_result_that_income_and_costs_deny() -> None:
+    denied = body(LOAN.replace("result: [30]", "result: [-200]"), "budget")
+    assert "Utan lån" not in denied
+
+
 def test_h15_two_moves_between_the_same_rows_are_two() -> None:
     twice = MOVES.replace(
         "note: Beslut § 31.}", "note: Beslut § 31.}, {from: Bron, to: s, amounts: [5, ~]}, "

@@ -149,7 +149,11 @@ def _result_notes(money: Money, budget: Budget) -> Iterator[Note]:
 
 def _unearned_note(money: Money, budget: Budget, results: list[ColumnResult]) -> Iterator[Note]:
     """What the result is without the equity and the loans that the table counts as income."""
-    earned = [(one.column, one.of_year) for one in results if one.value is not None and one.has_unearned]
+    earned = [
+        (one.column, one.of_year)
+        for one in results
+        if one.value is not None and one.has_unearned and not one.differs
+    ]
     sources = tuple(name for name in NOT_EARNED if any(row.source == name for row in budget.income))
     if earned:
         yield money.note(labels.RESULT_WITHOUT[sources], earned)
