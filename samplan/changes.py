@@ -239,6 +239,8 @@ class NoticeKind(Enum):
     NOT_AT_HAND = "not_at_hand"
     """Something is not compared, because it stands in a plan that is not at hand: the id of that plan and
     the title of the one that builds on it; `others` are the fields."""
+    SIZES = "sizes"
+    """Income or costs written with a minus sign are compared as sizes: `others` are the paths."""
     TOTALS_APART = "totals_apart"
     """The budgets have no column in common; `old` and `new` are their first ones, None without a budget."""
 

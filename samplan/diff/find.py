@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from samplan.changes import Change, Changes, Head, Reference, RuleName
+from samplan.changes import Change, Changes, Head, Notice, NoticeKind, Reference, RuleName
 from samplan.diff.cells import cells_change, with_details
 from samplan.diff.fields import COUNTS, counts_change, field_change
 from samplan.diff.foreseen import foreseen, is_foreseen
 from samplan.diff.headline import member_funds_of, planned_people_of
 from samplan.diff.items import added, moved, removed, replaced, stated, unstated
-from samplan.diff.lent import compared
+from samplan.diff.lent import Compared, compared
 from samplan.diff.nodes import IDENTITY, Node, is_of_its_time
 from samplan.diff.notices import is_of_another, notices
 from samplan.diff.order import order_changes
@@ -58,8 +58,14 @@ def find_changes(old: Plan | Kin, new: Plan | Kin, rules: Mapping[str, Text] | N
         tuple(map(named.change, scope.said(found))),
         scope.known(_totals(before, after, pairing)),
         scope.known(_foreseen(before, after, pairing)),
-        (*notices(before, after, pairing), *one.notices, *other.notices),
+        (*notices(before, after, pairing), *one.notices, *other.notices, *_sizes(one, other)),
     )
+
+
+def _sizes(old: Compared, new: Compared) -> Iterator[Notice]:
+    """That amounts written with a minus sign are compared without."""
+    if sides := tuple(dict.fromkeys((*old.turned, *new.turned))):
+        yield Notice(NoticeKind.SIZES, others=tuple(f"budget.{side}" for side in sides))
 
 
 class _Named:

@@ -10,6 +10,7 @@ from samplan.diff.nodes import Node, tree_of
 from samplan.figures.budget_home import budget_home
 from samplan.figures.kin import Absent, Kin, home_of, items_of
 from samplan.figures.lent import LENT, lent_at_hand
+from samplan.figures.signs import sides_below_zero, upright
 from samplan.frozen import frozen
 from samplan.schema.part import Part, given_fields, lost_of, make_part, peek
 from samplan.schema.shape import SHAPES, parts
@@ -32,10 +33,12 @@ class Compared:
     """A plan as it is compared."""
 
     plan: Plan
-    """With the facts and lists that it leaves to plans at hand."""
+    """With the facts and lists that it leaves to plans at hand, and the sizes of income and costs."""
     tree: Node
     notices: tuple[Notice, ...]
     """What of it is not compared, because it stands in a plan that is not at hand."""
+    turned: tuple[str, ...] = ()
+    """The sides of its tables that it writes with a minus sign."""
 
 
 def compared(old: Kin, new: Kin) -> tuple[Compared, Compared]:
@@ -82,13 +85,14 @@ def _is_taken(kin: Kin, other_kin: Kin, home: Plan | Absent, other: Plan | Absen
 def _compared(kin: Kin, other: Kin, homes: Mapping[str, Home], theirs: Mapping[str, Home]) -> Compared:
     plans = {name: home for name, home in homes.items() if _is_plan(home)}
     found = {name: getattr(home, name) for name, home in plans.items()} | _missed(kin, other, theirs)
-    plan = _with(kin.whole, found) if found else kin.whole
+    written = _with(kin.whole, found) if found else kin.whole
+    plan = upright(written)
     tree = tree_of(plan)
     tree.others = tuple(lender.plan for lender in kin.lenders)
     tree.unknown = frozenset(homes) - plans.keys()
     for node in tree.inner["association"]:
         node.unknown = kin.unknown
-    return Compared(plan, tree, tuple(_notices(kin, other, homes)))
+    return Compared(plan, tree, tuple(_notices(kin, other, homes)), sides_below_zero(written))
 
 
 def _is_plan(home: Home | None) -> bool:

@@ -181,7 +181,11 @@ def _with_values(change: Change, what: str, language: Language, details: tuple[L
 
 
 def notes_of(change: Change, language: Language) -> Iterator[Line]:
-    """What a stated sum is made of, where that gives another amount: one line for each plan."""
+    """What a stated sum is made of, where that gives another amount: one line a plan, the same once."""
+    yield from dict.fromkeys(_notes_of(change, language))
+
+
+def _notes_of(change: Change, language: Language) -> Iterator[Line]:
     for side in (*change.old_sides, *change.new_sides):
         if side.computed is not None:
             text = MADE_OF.get(change.field or "", MADE_OF["stated"])

@@ -59,6 +59,10 @@ SENTENCES = {
         en="Not compared, because it may stand in the plan “{old}”, which “{new}” builds on and which is not "
         "here (give it with --with): {fields}.",
     ),
+    NoticeKind.SIZES: Text(
+        sv="Det här anges med minustecken och jämförs utan: {fields}.",
+        en="Written with a minus sign and compared without: {fields}.",
+    ),
     NoticeKind.SAME_PLAN: Text(
         sv="Båda är versioner av samma plan.", en="Both are versions of the same plan."
     ),
@@ -118,7 +122,7 @@ def _sentence(notice: Notice) -> Text | Message:
             return _predecessor(notice)
         case NoticeKind.BUILT_ON:
             return BUILT_ON[notice.event].of(old=notice.old, new=notice.new)
-        case NoticeKind.NOT_AT_HAND:
+        case NoticeKind.NOT_AT_HAND | NoticeKind.SIZES:
             fields = tuple(_field_words(one) for one in notice.others)
             return SENTENCES[notice.kind].of(old=notice.old, new=notice.new, fields=fields)
         case NoticeKind.OTHER_KIND:
@@ -129,9 +133,9 @@ def _sentence(notice: Notice) -> Text | Message:
 
 
 def _field_words(path: str) -> Text:
-    """What a field of the plan, or of its association, is called."""
+    """What a field of the plan, of its association or of its budget is called."""
     holder, _, name = path.rpartition(".")
-    return field_label("Association" if holder else "Plan", name)
+    return field_label(holder.capitalize() or "Plan", name)
 
 
 def _predecessor(notice: Notice) -> Message:

@@ -280,3 +280,14 @@ def test_f73_versions_of_one_plan_and_totals_apart_in_english() -> None:
     )
     assert "  The totals cannot be set side by side: the new document has no budget.\n" in there
     assert "  The totals cannot be set side by side: the old document has no budget.\n" in back
+
+
+def test_that_amounts_with_a_minus_sign_are_compared_without_is_said() -> None:
+    old, new = (
+        f"budget: {{unit: tkr, columns: [2025], costs: [Navet: [{amount}]]}}"
+        for amount in ("-2 950", "3 420")
+    )
+    changes = find_changes(plan_from(f"id: old\n{old}"), plan_from(f"id: new\n{new}"))
+    assert "Det här anges med minustecken och jämförs utan: kostnader." in changes_text(changes, "sv")
+    assert "Written with a minus sign and compared without: costs." in changes_text(changes, "en")
+    assert (Notice(NoticeKind.SIZES, others=("budget.costs",)),) == changes.notices
