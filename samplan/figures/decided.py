@@ -51,7 +51,8 @@ class Decided:
         if self.decision is None:
             return None
         if self.decision.status is not None:
-            return self.decision.status
+            is_open = self.is_of_rules and is_assumed(self.decision, "status")
+            return None if is_open else self.decision.status
         last = _last(self.decision.steps, tuple(STATUS_AFTER))
         return None if last is None else STATUS_AFTER[self.decision.steps[last].step]
 
@@ -95,6 +96,13 @@ class Decided:
         """The step by which it was adopted first, where the decision tells of one."""
         steps = self.decision.steps if self.decision else ()
         return _last(steps, ("adopted",))
+
+    @property
+    def decision_denied(self) -> int | None:
+        """The step that decided a document whose own status says that nobody has; None where none did."""
+        if self.decision is None or self.status is None or self.status in DECIDED:
+            return None
+        return _last(self.decision.steps, DECIDED)
 
     def place(self, field: str) -> Path:
         """Where a fact stands, or would stand."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from samplan.figures.decided import DECIDED, decided
+from samplan.figures.decided import DECIDED, stated
 from samplan.results import Missing
 from samplan.texts import Text
 
@@ -41,13 +41,13 @@ FORMING = ("merged", "split")
 
 def is_draft(plan: Plan) -> bool:
     """Whether the plan says of itself that nobody has decided it yet."""
-    status = decided(plan).status
+    status = stated(plan).status
     return status is not None and status not in DECIDED
 
 
 def find_no_decision(plan: Plan) -> Missing | None:
     """The gap where the plan is not decided, or does not say that it is."""
-    status = decided(plan).status
+    status = stated(plan).status
     if status in DECIDED:
         return None
     return Missing(("decision", "status"), NO_DECISION[status].of())

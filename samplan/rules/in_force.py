@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from samplan.figures.decided import decided
+from samplan.figures.decided import stated
 from samplan.law.in_force import chain, cite, find_unread
 from samplan.results import Missing
 from samplan.schema.part import Lost
@@ -23,7 +23,7 @@ def day_of(plan: Plan, name: str) -> date:
     Where a norm is about the decision and the plan does not say on which day it was made, the first day of
     the budget year stands in: what the rule then lacks is the day, and it says so itself.
     """
-    if chain(name)[-1].day == "decision" and (on := decided(plan).on) and on.day:
+    if chain(name)[-1].day == "decision" and (on := stated(plan).on) and on.day:
         return on.day
     return date(plan.period.first_year, 1, 1)
 
@@ -46,4 +46,4 @@ def find_unread_wordings(plan: Plan, names: Iterable[str]) -> Iterator[Missing]:
         if unread is not None and unread not in said:
             said.append(unread)
             is_first = day == date(plan.period.first_year, 1, 1)
-            yield Missing(("period",) if is_first else decided(plan).place("on"), unread)
+            yield Missing(("period",) if is_first else stated(plan).place("on"), unread)

@@ -4,7 +4,8 @@ What it checks
 `decision` has a `status`, and a document that is not a proposal or out for consultation says who
 decided it (`by`, or `body`) and the day of the decision (`on`). What the last of the `steps` that decides
 says counts as well. One finding names all that is missing. A date that the document prints without saying
-what it is the date of (`dated`) does not count, but the finding quotes it.
+what it is the date of (`dated`) does not count, but the finding quotes it. A `status` that says
+that nobody has decided, beside a step that decided, is a finding of its own.
 
 Why
 A plan binds from the day when the right body has decided it. Whoever reads it later, or appeals the
@@ -33,9 +34,10 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.decided import stated
 from samplan.law.in_force import cite
-from samplan.results import Problem
+from samplan.results import Elsewhere, Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.texts import Text
+from samplan.words.terms import term
 
 if TYPE_CHECKING:
     from samplan.figures.decided import Decided
@@ -44,7 +46,8 @@ MANUAL_SV = """Vad regeln kontrollerar
 `decision` har en `status`, och ett dokument som inte är ett förslag eller ute på remiss anger vem
 som beslutat (`by` eller `body`) och beslutsdagen (`on`). Det som det sista beslutet i beslutsgången
 (`steps`) säger räknas också. En iakttagelse räknar upp allt som saknas. Ett datum som dokumentet trycker
-utan att säga vad det är datum för (`dated`) räknas inte, men citeras.
+utan att säga vad det är datum för (`dated`) räknas inte, men citeras. En `status` som säger att ingen
+har beslutat, fast ett steg har gjort det, är en egen iakttagelse.
 
 Varför
 En plan gäller från den dag då rätt organ har beslutat den. Den som läser den senare, eller
@@ -80,6 +83,15 @@ FIX = Text(
     sv="ange {facts} under decision, så som det framgår av protokollet",
     en="give {facts} under decision, as the minutes have it",
 )
+DENIED = Text(
+    sv="statusen är ”{status}”, men beslutsgången säger att dokumentet är beslutat",
+    en="the status is “{status}”, but the steps say that the document has been decided",
+)
+CHOOSE = Text(
+    sv="ta bort status, så gäller det sista steget, eller rätta steget",
+    en="remove the status, and the last step holds, or correct the step",
+)
+DECIDING = Text(sv="här står beslutet", en="the decision stands here")
 FACTS = {
     "status": Text(sv="beslutets status", en="the status of the decision"),
     "by": Text(sv="vem som har beslutat", en="who decided"),
@@ -93,6 +105,11 @@ UNDECIDED = ("proposal", "consultation")
 def check(context: Context) -> Iterator[Judgement]:
     """One problem naming all facts of the decision that are missing."""
     decision = stated(context.plan)
+    if (step := decision.decision_denied) is not None:
+        here: Path = ("decision", "steps", step)
+        message = DENIED.of(status=term("Status", str(decision.status)))
+        yield Problem(("decision", "status"), message, CHOOSE.of(), (Elsewhere(here, DECIDING.of()),))
+        return
     missing = _find_missing(decision)
     if not missing:
         return

@@ -28,7 +28,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from samplan.expression import Expression
-from samplan.figures.decided import decided
+from samplan.figures.decided import stated
 from samplan.results import Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.texts import Text
@@ -70,7 +70,7 @@ OPEN = Expression(r"[/\-–:.]$|_{2,}|…|\.{3}|\b[xX]{2,}\b")
 
 def check(context: Context) -> Iterator[Judgement]:
     """Whether there is a number, and whether it is finished."""
-    decision = decided(context.plan)
+    decision = stated(context.plan)
     number = decision.registry_number
     if number is None:
         is_own = context.plan.extent == "supplement"  # which is decided and registered by itself
