@@ -39,3 +39,12 @@ def test_i1_20_an_old_file_and_the_same_in_todays_words_are_one_plan() -> None:
     )
     assert new != old
     assert api.loads(old) == api.loads(new)
+
+
+def test_a_limit_without_a_wording_is_named_by_what_it_limits() -> None:
+    (report,) = api.validate([path for path in OLD if path.stem == "goals"]).files
+    (said,) = [say(one.message, "sv") for one in report.findings if one.place == "limits[cap]"]
+    assert said == (
+        "gränser visas inte i dokumentet: ”Högst 20 procent”, eget kapital vid årets ingång och "
+        "eget kapital vid årets utgång"
+    )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from samplan.prose import plain
 from samplan.schema.part import peek
 from samplan.texts import Message, Text
+from samplan.words.terms import term
 
 if TYPE_CHECKING:
     from samplan.results import Path
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from samplan.schema.terms import Population
 
 BUDGET = Text(sv="budgeten", en="the budget")
+LIMIT_AT = Text(sv="{measure} {moment}", en="{measure} {moment}")
 QUOTED = Text(sv="”{words}”", en="“{words}”")
 TABLE = Text(sv="tabellen ”{title}”", en="the table “{title}”")
 
@@ -124,7 +126,17 @@ def item_name(item: Any, plans: Sequence[Plan]) -> Text | Message | str:  # noqa
             return outcome_name(item, plans)
         case _:
             names = (getattr(item, field, None) for field in ("name", "title", "text", "wording"))
-            return QUOTED.of(words=first_words(next((name for name in names if name), "…")))
+            found = next((name for name in names if name), None)
+            return _limit_name(item) if found is None else QUOTED.of(words=first_words(found))
+
+
+def _limit_name(item: Any) -> Text | Message:  # noqa: ANN401 - any item without words of its own
+    """A limit without a wording, by what it limits and when; three dots for anything else."""
+    measure, moment = peek(item, "measure"), peek(item, "moment")
+    if measure is None:
+        return QUOTED.of(words="…")
+    what = term("Measure", measure)
+    return what if moment is None else LIMIT_AT.of(measure=what, moment=term("Moment", moment))
 
 
 def goal_name(goal: Goal) -> str:
