@@ -69,11 +69,12 @@ def plan() -> Plan:
             {
                 "id": "id",
                 **PEOPLE,
+                "share": "40 %",
                 "columns": [{"period": 2021}],
-                "rows": [{"name": "Bron Ö", **PEOPLE, "counts": [PEOPLE]}],
+                "rows": [{"name": "Bron Ö", **PEOPLE, "counts": [PEOPLE], "share": "40 %"}],
             }
         ],
-        outcomes=[{"goal": "goal", "indicator": "indicator", **PEOPLE}],
+        outcomes=[{"goal": "goal", "indicator": "indicator", **PEOPLE, "share": "40 %"}],
         documents=[{"id": "d", "title": "D"}],
     )
 

@@ -288,3 +288,65 @@ def test_h12_columns_are_compared_by_what_they_count_in_any_order() -> None:
     assert [one.item_type for one in found] == ["StatisticColumn", "StatisticColumn"]
     assert "2027 (statistikkolumn, T)" in text
     assert "R, totalt: 7" in text
+
+
+SHARED = """- title: Året
+  rows:
+    - {name: Avslutade, women: 30, men: 20, total: 50}
+    - name: I arbete
+      women: 15
+      men: 6
+      total: 21
+      share: {women: 50 %, men: 30 %, total: 42 %}
+      of: Avslutade
+"""
+PLACES = """goals: [{id: work, text: Fler i arbete, indicators: [{id: share, name: Andel}]}]
+outcomes:
+  - {goal: work, local_unit: Granåker, women: 7, men: 5, total: 12, share: 31 %}
+  - {goal: work, local_unit: Lomsele, population: completed, total: 9, share: {women: 30 %, total: 28 %}}
+  - {goal: work, indicator: share, women: 40 %, men: 44 %}
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "percent"),
+    [
+        ("statistics.aret.i-arbete.share", 42),
+        ("statistics.aret.i-arbete.share.women", 50),
+        ("outcomes.work.granaker.share", 31),
+        ("outcomes.work.lomsele.share.women", 30),
+        ("outcomes.work.share.women", 40),
+    ],
+)
+def test_h13_a_figure_link_leads_to_a_share(path: str, percent: int) -> None:
+    plan = plan_of(SHARED + PLACES)
+    found = find_figure(plan, path)
+    assert found is not None
+    assert str(getattr(found.value, "part", None)) == str(percent)
+    assert path in list(figure_paths(plan))
+
+
+def test_h13_a_share_that_is_not_said_leads_nowhere() -> None:
+    plan = plan_of(SHARED + PLACES)
+    for path in (
+        "statistics.aret.avslutade.share",
+        "outcomes.work.granaker.share.men",
+        "statistics.aret.share",
+    ):
+        assert find_figure(plan, path) is None
+
+
+def test_h12_outcomes_of_one_goal_are_told_apart_by_place() -> None:
+    text = render_document(plan_of(FOUR + PLACES), "md")
+    assert "Fler i arbete (Granåker)" in text
+    assert "Fler i arbete (Lomsele, avslutade)" in text
+    (one,), words = changes(FOUR + PLACES, FOUR + PLACES.replace("total: 9", "total: 8"))
+    assert (one.item_type, one.field) == ("Outcome", "total")
+    assert "Fler i arbete, Lomsele (utfall), totalt: 9 → 8" in words
+
+
+def test_h13_an_outcome_that_says_whom_it_counts_is_asked_for_both_sexes() -> None:
+    ((place, words),) = findings(plan_of(FOUR + PLACES), "sex-disaggregated")
+    assert place == "outcomes[work-lomsele]"
+    assert words.endswith("visar inte kvinnor och män var för sig")
+    assert findings(plan_of(FOUR + PLACES.replace("completed", "employers")), "sex-disaggregated") == []

@@ -41,4 +41,4 @@ def _on_one_line(field: str, words: object) -> str:
 def _title_of_goal(outcome: object, plan: object) -> str:
     goals = getattr(plan, "goals", ())
     named = (title_of(goal, plan) for goal in goals if goal.id == getattr(outcome, "goal", None))
-    return next(named, "")
+    return ", ".join(filter(None, (next(named, ""), getattr(outcome, "local_unit", None))))

@@ -124,16 +124,15 @@ def _size(one: Intervention | LocalUnit, steps: list[str], path: Path) -> Figure
     return None
 
 
-def _people(counts: Counted, steps: list[str], path: Path) -> Figure | None:
-    return people_figure(counts, steps[0], path) if len(steps) == 1 else None
-
-
-def people_figure(counts: Counted, sex: str, path: Path) -> Figure | None:
-    """The number or share of a sex, or in all; None where nothing is said of it."""
-    value = getattr(counts, sex) if sex in SEXES else None
+def _people(counts: Counted, steps: Sequence[str], path: Path) -> Figure | None:
+    """The number of a sex, or in all; or the share beside it: `share`, `share.women`."""
+    if steps[:1] == ["share"]:
+        shares = getattr(counts, "share", None)
+        return shares and _people(shares, steps[1:] or ["total"], (*path, "share"))
+    value = getattr(counts, steps[0]) if len(steps) == 1 and steps[0] in SEXES else None
     if value is None:
         return None
-    return Figure(None if isinstance(value, Unknown) else value, (*path, sex))
+    return Figure(None if isinstance(value, Unknown) else value, (*path, steps[0]))
 
 
 def _limit(plan: Plan, steps: list[str]) -> Figure | None:
@@ -183,17 +182,16 @@ def _statistic(plan: Plan, steps: list[str]) -> Figure | None:
         return None
     (index, statistic), (_, first, *rest) = found, steps
     path: Path = ("statistics", index)
-    if not rest:
-        return people_figure(statistic, first, path)
-    names = unique_names(statistic.rows)
-    row = next((at for at, name in enumerate(names) if slug(name) == first), None)
-    return None if row is None else _in_row(statistic, row, rest, path)
+    names = [slug(name) for name in unique_names(statistic.rows)]
+    if first in names and rest:
+        return _in_row(statistic, names.index(first), rest, path)
+    return _people(statistic, [first, *rest], path)
 
 
 def _in_row(statistic: Statistic, index: int, steps: list[str], path: Path) -> Figure | None:
     row, path = statistic.rows[index], (*path, "rows", index)
-    if len(steps) == 1:
-        return people_figure(row, steps[0], path)
+    if steps[0] in (*SEXES, "share"):
+        return _people(row, steps, path)
     column, *rest = steps
     for number, name in enumerate(unique_names(statistic.columns)):
         if slug(name) == slug(column) and number < len(row.counts):
@@ -202,9 +200,19 @@ def _in_row(statistic: Statistic, index: int, steps: list[str], path: Path) -> F
 
 
 def _outcome(plan: Plan, steps: list[str]) -> Figure | None:
-    for index, outcome in enumerate(plan.outcomes):
-        if [outcome.goal, *filter(None, [outcome.indicator])] == steps[:-1]:
-            return _people(outcome, steps[-1:], ("outcomes", index))
+    """What came of a goal: `GOAL.INDICATOR.women`; of one place, `GOAL.INDICATOR.PLACE.women`.
+
+    An indicator called `share` is meant before the share of an outcome without an indicator.
+    """
+    for index, outcome in sorted(enumerate(plan.outcomes), key=lambda one: one[1].indicator is None):
+        names = [outcome.goal, *filter(None, [outcome.indicator])]
+        rest = steps[len(names) :]
+        if steps[: len(names)] != names:
+            continue
+        if outcome.local_unit is not None and rest[:1] == [slug(outcome.local_unit)]:
+            rest = rest[1:]
+        if found := _people(outcome, rest, ("outcomes", index)):
+            return found
     return None
 
 

@@ -117,11 +117,17 @@ def _of_indicators(goals: Iterable[Goal]) -> Iterator[str]:
 def _of_goals(plan: Plan) -> Iterator[str]:
     yield from _of_indicators(plan.goals)
     for outcome in plan.outcomes:
-        yield from _of_people(outcome, ".".join(filter(None, ("outcomes", outcome.goal, outcome.indicator))))
+        place = None if outcome.local_unit is None else slug(outcome.local_unit)
+        names = ("outcomes", outcome.goal, outcome.indicator, place)
+        yield from _of_people(outcome, ".".join(filter(None, names)))
 
 
 def _of_people(counts: Counted | None, path: str) -> Iterator[str]:
-    return (f"{path}.{sex}" for sex in SEXES) if counts is not None else iter(())
+    if counts is None:
+        return
+    yield from (f"{path}.{sex}" for sex in SEXES)
+    if getattr(counts, "share", None) is not None:
+        yield from (f"{path}.share", *(f"{path}.share.{sex}" for sex in SEXES if sex != "total"))
 
 
 def _of_statistic(statistic: Statistic) -> Iterator[str]:
@@ -131,7 +137,7 @@ def _of_statistic(statistic: Statistic) -> Iterator[str]:
         for cell, counts in cells_of(row):
             step = slug(name)
             yield from _of_people(counts, f"{step}.{columns[int(cell[1])]}" if cell else step)
-    yield from SEXES
+    yield from (path.removeprefix(".") for path in _of_people(statistic, ""))
 
 
 def _of_table(table: Budget, path: str) -> Iterator[str]:

@@ -54,7 +54,8 @@ def counts_of_people(plan: Plan) -> Iterator[Counting]:
                 people = population_of(statistic, row, inner)
                 yield Counting((*at, *inner), counts, statistic.not_by_sex, only_sex(row), people)
     for index, outcome in present(plan.outcomes):
-        yield Counting(("outcomes", index), outcome, outcome.not_by_sex)
+        at = ("outcomes", index)
+        yield Counting(at, outcome, outcome.not_by_sex, population=outcome.population)
 
 
 SEXES = ("women", "men", "unknown", "total")

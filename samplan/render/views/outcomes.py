@@ -124,7 +124,10 @@ def _indicator(goal: Goal | None, one: Outcome) -> Indicator | None:
 def outcome_name(context: Context, one: Outcome) -> Inlines:
     """The goal that an outcome is about, in words; an id is never printed."""
     goal = _goal(context, one)
-    return goal_words(context, goal) if goal else words(context.capitalised(labels.GOAL_IN_ANOTHER_PLAN))
+    name = goal_words(context, goal) if goal else words(context.capitalised(labels.GOAL_IN_ANOTHER_PLAN))
+    population = context.say(term("Population", one.population)) if one.population else ""
+    facts = ", ".join(filter(None, (one.local_unit, population)))
+    return (*name, *words(f" ({facts})")) if facts else name
 
 
 def _in_words(sections: Sequence[Section]) -> Iterator[Show]:

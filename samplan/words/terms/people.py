@@ -48,6 +48,7 @@ LISTS: Mapping[tuple[str, str], str] = {
     ("Statistic", "population"): "Population",
     ("StatisticRow", "population"): "Population",
     ("StatisticColumn", "population"): "Population",
+    ("Outcome", "population"): "Population",
     ("StatisticRow", "only"): "Sex",
     ("Statistic", "publish"): "Publish",
     ("Statistic", "system"): "System",
