@@ -286,3 +286,11 @@ def test_i1_16_diff_takes_what_both_leave_out_from_beside(folder: Path) -> None:
     result = samplan("diff", str(folder / "plan.yaml"), str(later), "--with", str(folder), "-f", "json")
     assert 0 == result.returncode
     assert [] == [one for one in json.loads(result.stdout)["changes"] if "association" in json.dumps(one)]
+
+
+def test_i1_15_the_head_says_only_what_the_plan_itself_says_of_other_names(folder: Path) -> None:
+    (document,) = api.render(folder / "plan.yaml", "md", beside=folder / "goals.yaml")
+    assert "Samordningsförbundet Norrbygden" in document.text
+    assert "Finsam Norrbygden" not in document.text
+    (document,) = api.render(folder / "goals.yaml", "md")
+    assert "Finsam Norrbygden" in document.text

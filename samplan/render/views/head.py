@@ -68,10 +68,12 @@ def _facts(context: Context) -> Iterator[Fact]:
     titles = {link: named.title for link in LINKS if (named := context.kin.named(link))}
     association, said = context.plan.association, _said_words(context)
     if not is_shown(context):
-        aliases = context.names([one for one in association.aliases if not said(one)])
+        lent = context.kin.sources  # what another plan says stands in the document of that plan
+        aliases = () if "aliases" in lent else association.aliases
+        earlier = () if "predecessors" in lent else association.predecessors
         yield from facts_of(
-            (association_label(context, "aliases"), aliases),
-            (association_label(context, "predecessors"), others(context, association.predecessors, said)),
+            (association_label(context, "aliases"), context.names([one for one in aliases if not said(one)])),
+            (association_label(context, "predecessors"), others(context, earlier, said)),
         )
     yield from facts_of(
         (context.say(labels.EXTENT), _extent(context)),
