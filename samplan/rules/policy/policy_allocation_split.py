@@ -134,6 +134,8 @@ def applies(context: Context) -> bool:
     """Whether an allocation holds, or may hold; a goals plan has nothing to divide, only its base to name."""
     if context.plan.kind == "goals_plan":
         return any(_lacks_base(one) for one in context.plan.allocations)
+    if context.plan.kind == "budget" and not context.plan.interventions and not context.plan.allocations:
+        return False  # its interventions stand in the plan whose budget it is, and are judged there
     return bool(allocations_in_force(context.own_and_followed()))
 
 
