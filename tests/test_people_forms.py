@@ -350,3 +350,8 @@ def test_h13_an_outcome_that_says_whom_it_counts_is_asked_for_both_sexes() -> No
     assert place == "outcomes[work-lomsele]"
     assert words.endswith("visar inte kvinnor och män var för sig")
     assert findings(plan_of(FOUR + PLACES.replace("completed", "employers")), "sex-disaggregated") == []
+
+
+def test_d2a_one_woman_is_not_women() -> None:
+    bridge = "interventions: [{name: Bron, participants: {women: 1, men: 1, total: 2}}]\n"
+    assert "2 (1 kvinna, 1 man)" in render_document(plan_of(FOUR + bridge), "md")

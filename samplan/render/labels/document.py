@@ -204,6 +204,11 @@ ONLY = {
 }
 """What is said of a row that is about one sex alone."""
 ALL_WITH_PARTS = Text("{total} ({parts})", "{total} ({parts})")
+ONE_OF = {
+    "women": Text("{number} kvinna", "{number} woman"),
+    "men": Text("{number} man", "{number} man"),
+}
+"""One person of a sex."""
 NUMBER_OF = {
     "women": Text("{number} kvinnor", "{number} women"),
     "men": Text("{number} män", "{number} men"),

@@ -227,7 +227,8 @@ def in_one_line(context: Context, people: Counted) -> str:
 
 def _of_sex(context: Context, name: str, value: Count) -> str:
     if isinstance(value, People):
-        return context.say(labels.NUMBER_OF[name], number=context.count(value))
+        text = labels.ONE_OF.get(name) if value.value == 1 else None
+        return context.say(text or labels.NUMBER_OF[name], number=context.count(value))
     part = context.read_aloud(value) or context.count(value)
     return context.say(labels.PART_OF[name], part=part)
 
