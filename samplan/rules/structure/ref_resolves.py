@@ -17,6 +17,9 @@ the plan that it follows or answers whose ids it names. Links within code, and a
 No item leads back to itself: an intervention is no part of itself (`part_of`, `moved_into`), nor does a
 goal or an area stand above itself (`parent`), by way of others or not.
 
+A money table has the columns that others of it come of (`of`), and the rows that money is moved between
+(`moves`). A link to a figure of another plan leads to one there, if that plan is in the run.
+
 What a share is a share of (`of`) may be any words; a warning asks where they are almost the name of
 another row of the statistic.
 
@@ -88,6 +91,10 @@ snedstreck, är text.
 
 Ingen sak leder tillbaka till sig själv: en insats är ingen del av sig själv (`part_of`, `moved_into`),
 och ett mål eller målområde står inte över sig självt (`parent`), vare sig direkt eller genom andra.
+
+En tabell med belopp har de kolumner som andra i den räknas ut av (`of`), och de rader som pengar flyttas
+mellan (`moves`). En länk till en siffra i en annan plan leder till en som finns där, om den planen är med
+i körningen.
 
 Det som en andel är en andel av (`of`) får vara vilka ord som helst; en varning frågar där de nästan är
 namnet på en annan rad i tabellen.
