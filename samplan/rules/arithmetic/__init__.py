@@ -1,6 +1,7 @@
 """Rules of arithmetic: what a document adds up, and what it says of its own figures."""
 
 from samplan.rules.arithmetic import (
+    amounts_without_minus,
     equity_rollforward,
     result_identity,
     result_is_not_equity,
@@ -13,6 +14,7 @@ from samplan.rules.arithmetic import (
 from samplan.rules.base import Rule
 
 RULES: tuple[Rule, ...] = (
+    amounts_without_minus.RULE,
     equity_rollforward.RULE,
     result_identity.RULE,
     result_is_not_equity.RULE,
