@@ -10,10 +10,12 @@ import pytest
 
 from samplan import api
 from samplan.diff import find_changes
+from samplan.figures.members import member_named
 from samplan.loading.load import load_plan
 from samplan.render.changes_text import changes_text
 from samplan.render.document import render_document
 from samplan.render.words import say, say_fact
+from samplan.schema.plan import Plan
 from tests.test_money_forms import HEAD, body, figure, plan_of, told, verdict
 from tests.unit.diff.plans import changes_between
 
@@ -282,3 +284,60 @@ def test_d10d_a_figure_of_a_local_unit_that_differs_is_one_change() -> None:
         "interventions[a].local_units[Granåker].participants.total",
         "interventions[a].local_units[Granåker].cost",
     ] == told(changes_between(UNITS, after))
+
+
+WHO = """
+association:
+  id: norrbygden
+  name: Samordningsförbundet Norrbygden
+  members: [Försäkringskassan, {id: rn, name: Region Norrhed, aliases: [Regionen i norr]}]
+interventions:
+  - id: a
+    name: Bron
+    owner: rn
+    performers: [rn, norrbygden, Konsulten AB]
+    parties: [forsakringskassan, Regionen i norr]
+    financiers: [norrbygden, {name: rn, share: 40 %}]
+    local_units: [{name: Granåker, owner: rn}]
+"""
+
+
+def plan_of_who(yaml: str = WHO) -> Plan:
+    head = HEAD.replace("association: {name: Norrbygden}\n", "")
+    plan = load_plan("case.yaml", (head + yaml).encode()).plan
+    assert plan is not None
+    return plan
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("rn", "Region Norrhed"),
+        ("Region  norrhed", "Region Norrhed"),
+        ("regionen i norr", "Region Norrhed"),
+        ("forsakringskassan", "Försäkringskassan"),
+        ("Samordningsförbundet Norrbygden", "Samordningsförbundet Norrbygden"),
+        ("norrbygden", "Samordningsförbundet Norrbygden"),
+        ("RN", None),
+        ("Konsulten AB", None),
+    ],
+)
+def test_n10_n11_who_is_meant_is_found_by_id_name_or_other_name(words: str, name: str | None) -> None:
+    found = member_named(plan_of_who().association, words)
+    assert name == (found and found.name)
+
+
+def test_n10_a_document_has_the_names_of_members_whose_ids_are_written() -> None:
+    text = " ".join(render_document(plan_of_who(), "md").replace("\u00a0", " ").split())
+    assert "**Ägare:** Region Norrhed" in text
+    assert "**Utförare:** Region Norrhed, Samordningsförbundet Norrbygden, Konsulten AB" in text
+    assert "**Deltagande parter:** Försäkringskassan, Regionen i norr" in text
+    assert "**Finansiärer:** Samordningsförbundet Norrbygden, Region Norrhed (40 %)" in text
+    assert "Granåker (Region Norrhed)" in text
+
+
+def test_n10_an_id_and_the_name_of_a_member_are_no_difference() -> None:
+    named = WHO.replace("owner: rn\n", "owner: Region Norrhed\n").replace(
+        "{name: rn", "{name: Region Norrhed"
+    )
+    assert () == find_changes(plan_of_who(), plan_of_who(named)).changes

@@ -10,6 +10,7 @@ from samplan.diff.nodes import Node, tree_of
 from samplan.figures.budget_home import budget_home
 from samplan.figures.kin import Absent, Kin, home_of, items_of
 from samplan.figures.lent import LENT, lent_at_hand
+from samplan.figures.members import with_members_named
 from samplan.figures.signs import sides_below_zero, upright
 from samplan.frozen import frozen
 from samplan.schema.part import Part, given_fields, lost_of, make_part, peek
@@ -86,7 +87,7 @@ def _compared(kin: Kin, other: Kin, homes: Mapping[str, Home], theirs: Mapping[s
     plans = {name: home for name, home in homes.items() if _is_plan(home)}
     found = {name: getattr(home, name) for name, home in plans.items()} | _missed(kin, other, theirs)
     written = _with(kin.whole, found) if found else kin.whole
-    plan = upright(written)
+    plan = with_members_named(upright(written))
     tree = tree_of(plan)
     tree.others = tuple(lender.plan for lender in kin.lenders)
     tree.unknown = frozenset(homes) - plans.keys()

@@ -73,7 +73,7 @@ class Intervention(Item):
     allocation_class: Annotated[Ref | None, Refers("allocations.classes")] = None
     """The class it counts to where the plan divides its efforts (allocations)."""
     owner: Line | None = None
-    """Who owns it: a member, never the association for an individual intervention."""
+    """Who owns it: a member, by name or id, never the association for an individual intervention."""
     performers: Annotated[tuple[Line, ...], FreeList] = ()
     """Who carries it out."""
     parties: Annotated[tuple[Line, ...], FreeList] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from samplan.figures.kin import as_kin
+from samplan.figures.members import with_members_named
 from samplan.figures.supplement import as_supplement
 from samplan.frozen import frozen, replace
 from samplan.render.labels import document as labels
@@ -48,7 +49,7 @@ def document_view(plan: Plan | Kin, *, rules: Mapping[str, Text] | None = None) 
         rules: The titles of rules by their ids, for the deviations that name them.
     """
     kin = as_kin(plan)
-    printed, meant = as_printed(as_supplement(kin.whole))
+    printed, meant = as_printed(with_members_named(as_supplement(kin.whole)))
     context = Context(replace(kin, plan=printed, whole=printed), rules or {}, meant=meant)
     context.anchors.claim(context.plan.title)
     sections = section_views(context, _parts(context))
