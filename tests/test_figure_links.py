@@ -15,6 +15,7 @@ from samplan.schema.plan import Plan
 from tests.unit.figures.plans import plan_with
 
 PAGE = (Path(__file__).parent.parent / "docs" / "figure-links.md").read_text(encoding="utf-8")
+SWEDISH = (Path(__file__).parent.parent / "docs" / "sifferlankar.md").read_text(encoding="utf-8")
 COLUMNS = [
     2021,
     {"year": 2021, "standing": "outcome"},
@@ -135,3 +136,15 @@ def test_f66_the_second_of_two_equal_links_is_pointed_to_where_it_stands(tmp_pat
     [report] = api.validate([file], today=date(2025, 1, 1)).files
     [found] = [finding for finding in report.findings if finding.rule == "ref-resolves"]
     assert (11, 7) == (found.span.line, found.span.column)
+
+
+def said_in_code(page: str) -> list[str]:
+    """What a page shows as code, and the steps of its paths, in their order."""
+    rows = re.findall(r"(?m)^\| ([^|]*) \|", page.partition("COLUMN |\n| --- | --- |")[2])
+    found = re.findall(r"(?m)^ {4}.*$|`[^`]+`", page)
+    return [*found, *re.findall(r"[A-Za-z_]+(?:\.[A-Za-z_]+)+", " ".join(rows))]
+
+
+def test_i4_3_the_swedish_page_shows_the_same_links_and_paths() -> None:
+    assert len(said_in_code(PAGE)) > 60
+    assert sorted(said_in_code(PAGE)) == sorted(said_in_code(SWEDISH))

@@ -90,7 +90,7 @@ På engelska: [schema.md](schema.md).
 En fil är ett dokument. Uppgifterna står överst i filen, var för sig; `sections` är det tryckta
 dokumentet i sin ordning och visar uppgifterna. Utelämna det som dokumentet inte säger. Sidan är
 gjord av modellerna (`samplan/schema`); `samplan schema` skriver ut samma sak som JSON Schema.
-Sifferlänkar i löpande text: [figure-links.md](figure-links.md).
+Sifferlänkar i löpande text: [sifferlankar.md](sifferlankar.md).
 
 En iakttagelses `place` räknar från 1, som människor gör; dess `path` i JSON räknar från 0, som
 program gör. Styrelsen har ingen egen plats i formatet: namnen står som en tabell i Markdown i
