@@ -341,3 +341,23 @@ def test_n10_an_id_and_the_name_of_a_member_are_no_difference() -> None:
         "{name: rn", "{name: Region Norrhed"
     )
     assert () == find_changes(plan_of_who(), plan_of_who(named)).changes
+
+
+GOALS = """
+goals:
+  - {id: g, name: Arbete, text: Fler i arbete.}
+  - {id: h, name: Praktik, text: Fler i praktik., parent: g, period: {to: 2027-03}}
+"""
+
+
+def test_d11a_a_goal_may_lack_the_start_of_its_period_and_has_the_goal_above_it() -> None:
+    text = body(GOALS, "{what: goals, style: headings}")
+    assert "**Överordnat mål:** Arbete" in text
+    assert "mars 2027" in text
+
+
+def test_d10c_a_section_shows_the_interventions_of_a_group() -> None:
+    yaml = "interventions: [{id: a, name: Bron, category: Projekt}, {id: b, name: Spången, category: Studie}]"
+    text = body(yaml, "{what: interventions, where: {category: Projekt}}")
+    assert "Bron" in text
+    assert "Spången" not in text

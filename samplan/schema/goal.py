@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import BeforeValidator
 
 from samplan.schema.base import FreeList, Item, Level, Line, Model, Prose, Ref, Refers, Source
-from samplan.schema.fields import PeriodField, QuantityField, WhenField
+from samplan.schema.fields import QuantityField, StretchField, WhenField
 from samplan.schema.parsing import text_as_target
 from samplan.schema.terms import AreaKind, Better, Counting, GoalLevel, System
 
@@ -90,8 +90,8 @@ class Goal(Item):
     """The document's own grouping, where it is neither area nor level."""
     parent: Annotated[Ref | None, Refers("goals")] = None
     """The goal that it is a subgoal of, or a way to."""
-    period: PeriodField | None = None
-    """From when to when it holds, where that is not the period of the plan."""
+    period: StretchField | None = None
+    """From when to when it holds, as far as that is said, where that is not the period of the plan."""
     interventions: Annotated[tuple[Ref, ...], FreeList, Refers("interventions")] = ()
     """The interventions that should reach it."""
     indicators: Annotated[

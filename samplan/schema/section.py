@@ -27,7 +27,7 @@ class Where(Model):
     level: GoalLevel | None = None
     """Goals of this level."""
     category: Line | None = None
-    """Goals of this category."""
+    """Goals or interventions of this category."""
     standing: GroupStanding | None = None
     """Target groups of this standing."""
     direction: Direction | None = None

@@ -41,6 +41,10 @@ def goal_words(context: Context, goal: Goal) -> Inlines:
 def _facts(context: Context, goal: Goal) -> Iterator[Fact]:
     yield from facts_of(
         (
+            context.capitalised(field_label("Goal", "parent")),
+            context.name_of("goals", goal.parent) if goal.parent else "",
+        ),
+        (
             context.capitalised(field_label("Goal", "period")),
             context.period(goal.period) if goal.period else "",
         ),
