@@ -179,3 +179,13 @@ def test_f96_in_a_pipe_it_is_printed(folder: Path) -> None:
     result = samplan("render", "g/m.yaml", "-t", "md", cwd=folder)
     assert (0, "") == (result.returncode, result.stderr)
     assert result.stdout.startswith("# ")
+
+
+@pytest.mark.parametrize("name", ["plan.yaml", "PLAN.YML"])
+def test_the_schema_is_never_written_over_a_plan(name: str, tmp_path: Path) -> None:
+    file = tmp_path / name
+    file.write_text("samplan: 1\n", encoding="utf-8")
+    result = samplan("schema", "-o", file)
+    assert result.returncode == 2
+    assert "ett JSON Schema är ingen plan" in result.stderr
+    assert file.read_text(encoding="utf-8") == "samplan: 1\n"

@@ -9,6 +9,7 @@ from samplan.cli.exits import ExitCode
 from samplan.cli.flags import flag
 from samplan.cli.output import put, target
 from samplan.cli.terminal import Terminal
+from samplan.errors import UsageError
 
 
 def command(terminal: Terminal) -> Callable[..., int]:
@@ -20,6 +21,8 @@ def command(terminal: Terminal) -> Callable[..., int]:
         ] = "-",
     ) -> int:
         """Print the JSON Schema, or write it to a file."""
+        if output.lower().endswith((".yaml", ".yml")):
+            raise UsageError(words.SCHEMA_IS_NO_PLAN.of(file=output))
         with target(terminal, output):
             put(terminal, output, api.json_schema())
         return ExitCode.FINE

@@ -127,6 +127,10 @@ LACKS_PLAN = Text(
     sv="samplan: {file}: dokumentet saknar det som står i planen ”{plan}”, som inte är med; ange den med --with",
     en="samplan: {file}: the document lacks what stands in the plan “{plan}”, which is not here; give it with --with",
 )
+SCHEMA_IS_NO_PLAN = Text(
+    sv="”{file}” heter som en plan, men ett JSON Schema är ingen plan; välj ett namn som slutar på .json",
+    en="“{file}” is named as a plan is, and a JSON Schema is none; choose a name that ends in .json",
+)
 
 PATHS_NAME = Text(sv="SÖKVÄG …", en="PATH …")
 FILE_NAME = Text(sv="FIL", en="FILE")
