@@ -205,8 +205,11 @@ Moment = Literal["opening", "closing"]
 Base = Literal["member_contributions", "income", "costs"]
 """What a share is a share of, in the budget of the same year."""
 
-AllocationBase = Literal["costs", "interventions", "participants"]
-"""What an allocation divides: kronor, the number of interventions or of participants."""
+AllocationBase = Literal["costs", "interventions", "participants", "other"]
+"""What an allocation divides: kronor, the number of interventions or of participants.
+
+`other`: something else, as the municipalities' contributions, which the interventions do not tell.
+"""
 
 Requirement = Literal["statistics_by_sex", "smallest_cell"]
 """What a plan demands of itself and of the documents that follow it."""

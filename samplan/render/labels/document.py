@@ -270,7 +270,7 @@ WITH_BY = Text("{bound}, senast {when}", "{bound}, by {when}")
 WITH_COUNTING = Text("{bound} {counting}", "{bound} {counting}")
 LIMITED = Text("Vad som begränsas", "What is limited")
 LIMIT = Text("Gräns", "Limit")
-IN_MONEY = Text("{year},\N{NO-BREAK SPACE}{unit}", "{year},\N{NO-BREAK SPACE}{unit}")
+IN_MONEY = Text("Motsvarar {year},\N{NO-BREAK SPACE}{unit}", "Comes to {year},\N{NO-BREAK SPACE}{unit}")
 ORIGIN = Text("Källa", "Source")
 KEY_FIGURE = Text("Nyckeltal", "Key figure")
 FIGURE = Text("Värde", "Value")
@@ -279,7 +279,8 @@ CLASS = Text("Del", "Part")
 SHARE = Text("Mål", "Aim")
 PRESENT_SHARE = Text("I planen", "In the plan")
 ALLOCATIONS: Mapping[str | None, Text] = {
-    None: Text("Fördelning av insatser", "Division of interventions"),
+    None: Text("Fördelning", "Division"),
+    "other": Text("Fördelning", "Division"),
     "costs": Text("Fördelning av insatsernas kostnader", "Division of the costs of interventions"),
     "interventions": Text("Fördelning av antalet insatser", "Division of the number of interventions"),
     "participants": Text("Fördelning av antalet deltagare", "Division of the number of participants"),

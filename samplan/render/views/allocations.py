@@ -45,7 +45,7 @@ def show_allocations(
 
 
 def _table(context: Context, one: Allocation, place: Place) -> TableView:
-    divided = division(context.plan, one) if one.base else None
+    divided = division(context.plan, one) if one.base not in (None, "other") else None
     computed = computed_shares(one, divided) if divided else ()
     shares: tuple[Share | Fraction | None, ...] = tuple(share.actual for share in computed)
     lines = [

@@ -70,7 +70,7 @@ def _table(context: Context, limits: Sequence[Limit], place: Place) -> TableView
 
 def _line(context: Context, one: Limit) -> Line:
     bound = _bound(context, one)
-    is_in_own_words = one.wording and (one.assumed or not bound)
+    is_in_own_words = one.wording and (one.assumed or not bound or one.measure == "own")
     in_words = one_line(context.prose(one.wording or "")) if is_in_own_words else words(bound)
     measure = noun("Limit").one if "measure" in one.assumed else term("Measure", one.measure)
     return Line(

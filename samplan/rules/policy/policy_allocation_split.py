@@ -8,7 +8,8 @@ the document itself says what share every class has (`actual`), that is compared
 
 Before the allocation's year (`by`) a finding is a notice, from that year a warning. Where the base
 is not named, or an intervention has no class or no size, or something is approximate (about 200,000
-kr), the rule says that it cannot decide.
+kr), the rule says that it cannot decide. What divides no interventions
+(`base: other`), as the municipalities' contributions, is left alone.
 
 Why
 A division into long-term and shorter efforts steers what is granted. Without a base it means
@@ -59,7 +60,8 @@ självt säger vilken andel varje klass har (`actual`) jämförs den.
 
 Före fördelningens år (`by`) är en iakttagelse en upplysning, från det året en varning. Där basen inte
 anges, eller en insats saknar klass eller storlek, eller något är ungefärligt (cirka 200 000 kr), säger
-regeln att den inte kan avgöra.
+regeln att den inte kan avgöra. Det som inte delar upp insatser (`base: other`), som kommunernas bidrag,
+lämnas därhän.
 
 Varför
 En fördelning på långsiktiga och kortare insatser styr vad som beviljas. Utan bas betyder den olika
@@ -136,7 +138,13 @@ def applies(context: Context) -> bool:
         return any(_lacks_base(one) for one in context.plan.allocations)
     if context.plan.kind == "budget" and not context.plan.interventions and not context.plan.allocations:
         return False  # its interventions stand in the plan whose budget it is, and are judged there
-    return bool(allocations_in_force(context.own_and_followed()))
+    return bool(_in_force(context))
+
+
+def _in_force(context: Context) -> list[InForce[Allocation]]:
+    """The allocations that something can be held against: not what divides no interventions."""
+    found = allocations_in_force(context.own_and_followed())
+    return [one for one in found if one.item.base != "other" or stated_shares(one.item)]
 
 
 def _lacks_base(allocation: Allocation) -> bool:
@@ -145,8 +153,7 @@ def _lacks_base(allocation: Allocation) -> bool:
 
 def check(context: Context) -> Iterator[Judgement]:
     """Hold what the interventions give each class against each allocation."""
-    allocations = allocations_in_force(context.own_and_followed())
-    for one in allocations:
+    for one in _in_force(context):
         if _lacks_base(one.item):
             yield Missing(path_here(one, "base"), NO_BASE.of(allocation=allocation_name(one.item)))
         elif context.plan.kind != "goals_plan":

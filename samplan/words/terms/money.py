@@ -93,6 +93,7 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
         "costs": Text("kostnader", "costs"),
         "interventions": Text("antal insatser", "number of interventions"),
         "participants": Text("antal deltagare", "number of participants"),
+        "other": Text("annat än insatser", "something else than interventions"),
     },
     "Requirement": {
         "statistics_by_sex": Text("könsuppdelad statistik", "statistics by sex"),

@@ -572,7 +572,7 @@ def test_the_unit_does_not_leave_its_year_in_the_head_of_a_column() -> None:
         f"{HEAD}{BUDGET}limits: [{{id: a, measure: result, at_least: 5 tkr}}]".encode(),
     )
     assert loaded.plan is not None
-    assert "| 2025,\u00a0tkr |" in render_document(loaded.plan, "md")
+    assert "| Motsvarar 2025,\u00a0tkr |" in render_document(loaded.plan, "md")
 
 
 def test_outcomes_can_stand_goal_by_goal() -> None:
