@@ -20,6 +20,7 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # i
 from samplan.fault import Refused
 from samplan.loading.tree import read_tree
 from samplan.schema.json_schema import schema_text
+from samplan.schema.plain_faults import NOT_A_PART
 from samplan.schema.reader import read_plan
 from tests.running import ROOT
 from tests.test_reader import HEAD, mutated, trees_in
@@ -47,8 +48,14 @@ def validator() -> Draft202012Validator:
 
 
 def as_json(value: Any, *, is_quoted: bool = False) -> Any:  # noqa: ANN401 - plain data
-    """Plain data as JSON holds it: days as text; every number as text too, where `is_quoted`."""
+    """Plain data as JSON holds it: days as text; every number as text too, where `is_quoted`.
+
+    Raises:
+        Refused: JSON has none: a value could not be read, or a key is a number, which is no text in YAML.
+    """
     if isinstance(value, dict):
+        if not all(isinstance(key, str) for key in value):
+            raise Refused(NOT_A_PART, value)
         return {str(key): as_json(one, is_quoted=is_quoted) for key, one in value.items()}
     if isinstance(value, list):
         return [as_json(one, is_quoted=is_quoted) for one in value]
