@@ -66,6 +66,12 @@ class Alike(tuple[object, ...]):
         return len(self) > 1 and all(fact == self[0] for fact in self)
 
 
+class Either(tuple[object, ...]):
+    """Facts of which one is enough: said with "eller". For machines they are a list as any other."""
+
+    __slots__ = ()
+
+
 class EachYear(Alike):
     """Facts of several years: "450 tkr varje år"."""
 

@@ -367,7 +367,10 @@ def test_r06_many_unknown_keys_take_time_that_grows_with_their_number(tmp_path: 
         ("sections: [{heading: Mål}, {heading: Mål}]", ["Mål", "annan rubrik"]),
         ("goals: [{id: a, text: A}, {id: a, text: B}]", ["a", "annat id"]),
         ("statistics: [{id: s, rows: [{name: Alla}, {name: Alla}]}]", ["Alla", "ändra name"]),
-        ("outcomes: [{goal: a, on: 2027}, {goal: a, on: 2027}]", ["a", "ändra goal, indicator och on"]),
+        (
+            "outcomes: [{goal: a, on: 2027}, {goal: a, on: 2027}]",
+            ["a", "ändra goal, indicator, on, local_unit eller population"],
+        ),
     ],
 )
 def test_f80_two_that_are_the_same_are_told_apart_by_what_they_have(

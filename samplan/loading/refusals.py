@@ -29,7 +29,7 @@ from samplan.schema.reader import FEW
 from samplan.schema.reading import Refusal
 from samplan.schema.shape import SHAPES, Shape, field_at, shape_at
 from samplan.schema.suggestions import suggest
-from samplan.texts import Message, Text
+from samplan.texts import Either, Message, Text
 from samplan.words.phrases import DID_YOU_MEAN, THE_FIRST, THE_PLAN
 from samplan.words.terms import value_words
 
@@ -238,7 +238,7 @@ def _unlike(shape: Shape | None, name: str) -> Message:
     return (
         faults.SAME_HEADING.of()
         if name == "heading"
-        else faults.SAME_KEYS.of(keys=(*shape.key, *shape.apart))
+        else faults.SAME_KEYS.of(keys=Either((*shape.key, *shape.apart)))
     )
 
 

@@ -65,6 +65,6 @@ def month(day: date, language: Language) -> str:
     return format_date(day, "LLLL", _locale(language))
 
 
-def joined(words: Sequence[str], language: Language) -> str:
-    """The words as one list: `a, b och c`."""
-    return format_list(words, "standard", _locale(language))
+def joined(words: Sequence[str], language: Language, *, is_either: bool = False) -> str:
+    """The words as one list: `a, b och c`, or `a, b eller c` where one of them is enough."""
+    return format_list(words, "or" if is_either else "standard", _locale(language))

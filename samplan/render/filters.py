@@ -195,14 +195,14 @@ def ages(value: Ages | None, language: Language) -> str:
             return _years(str(low) if low == high else f"{low}{DASH}{high}", language)
 
 
-def join_words(words: Iterable[str], language: Language) -> str:
-    """The words as one list: `a, b och c`."""
+def join_words(words: Iterable[str], language: Language, *, is_either: bool = False) -> str:
+    """The words as one list: `a, b och c`, or `a, b eller c` where one of them is enough."""
     listed = tuple(words)
     if len(listed) == 1:
         return listed[0]
     from samplan.render import cldr  # noqa: PLC0415 - Babel is loaded where something is formatted
 
-    return cldr.joined(listed, language)
+    return cldr.joined(listed, language, is_either=is_either)
 
 
 def unbroken(text: str) -> str:

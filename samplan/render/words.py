@@ -13,7 +13,7 @@ from typing import assert_never, get_args
 from samplan.render import filters
 from samplan.schema.time import Duration, Period, When
 from samplan.schema.values import Ages, Amount, Number, People, Share, Unknown
-from samplan.texts import Alike, Counted, Language, Message, Text
+from samplan.texts import Alike, Counted, Either, Language, Message, Text
 
 Measure = int | Decimal | Fraction | Amount | People | Number | Share | date | When | Period | Duration | Ages
 """Facts that are numbers, or made of them."""
@@ -58,7 +58,8 @@ def say_fact(fact: object, language: Language) -> str:  # noqa: PLR0911 - one ty
         case Alike() as same if same.is_one:
             return say(same.once.of(fact=same[0]), language)
         case tuple() as parts:
-            return filters.join_words((say_fact(part, language) for part in parts), language)
+            words_of_parts = (say_fact(part, language) for part in parts)
+            return filters.join_words(words_of_parts, language, is_either=isinstance(parts, Either))
         case (None | Unknown()) as absent:
             return filters.read_aloud(absent, language)
         case measure:
