@@ -62,7 +62,8 @@ with a point. Where the document prints something else than it must mean, write 
 any value but ids, words of a list, `true` and `false`, and prose:
 `{printed: ca 110, intended: 113}`. The first stands in the document, in free words and with a
 note; rules judge by the second. `unknown` says that the document gives
-no number; `~` that it says nothing.""",
+no number, `hidden` that there is one which is not shown, as of so few people that one could be known
+(printed `*`, `x` or "secret"), and `~` that the document says nothing.""",
     examples="Examples",
     lists="Word lists",
     right=("right", "also right"),
@@ -103,7 +104,8 @@ citattecken, eller med punkt. Där dokumentet trycker något annat än det måst
 för alla värden utom id, ord ur en ordlista, `true` och `false`, och löpande text:
 `{printed: ca 110, intended: 113}`. Det första står i dokumentet, i fria ord och med en
 förklaring under; reglerna går efter det andra. `unknown` betyder att dokumentet inte har
-någon uppgift, `~` att det inte säger något.""",
+någon uppgift, `hidden` att den finns men inte redovisas, som ett antal så litet att någon kunde
+kännas igen (tryckt `*`, `x` eller ”sekretess”), och `~` att dokumentet inte säger något.""",
     examples="Exempel",
     lists="Ordlistor",
     right=("rätt", "också rätt"),

@@ -87,8 +87,14 @@ RANGE = error(
         "{written} is two bounds; one number should stand here",
     ),
     (
-        "välj ett tal: {low}, {high}, minst {low} eller högst {high}",
-        "choose one: {low}, {high}, at least {low} or at most {high}",
+        (
+            "välj ett tal: {low}, {high}, minst {low} eller högst {high}; eller låt båda stå, i en tabell "
+            "eller ett antal, med {{printed: {raw}, intended: unknown}}"
+        ),
+        (
+            "choose one: {low}, {high}, at least {low} or at most {high}; or let both stand, in a table or a "
+            "count, with {{printed: {raw}, intended: unknown}}"
+        ),
     ),
 )
 SEVERAL = error(

@@ -182,9 +182,15 @@ RESULT_WITHOUT: Mapping[tuple[str, ...], Text] = {
 }
 """By the sources of what counts as income and is none: what the result is without it."""
 AMOUNT_IN_COLUMN = Text("{amount} ({column})", "{amount} ({column})")
+MEANT = Text("men {intended} är det som avses", "{intended} is meant")
+NOT_SAID: Mapping[str, Text] = {
+    "unknown": Text("och inget bestämt tal är angivet", "no definite number is given"),
+    "hidden": Text("och talet redovisas inte", "the number is not shown"),
+}
+"""What is meant by what is printed, where that is no value, by the word of the format."""
 PRINTED_AMOUNT = Text(
-    "{row}, {column}: det tryckta beloppet är {printed}, men {intended} är det som avses.",
-    "{row}, {column}: the amount is printed as {printed}; {intended} is meant.",
+    "{row}, {column}: det tryckta beloppet är {printed}, {meaning}.",
+    "{row}, {column}: the amount is printed as {printed}; {meaning}.",
 )
 
 # People.
@@ -230,19 +236,17 @@ ASSUMED_OF = Text(
     en="Assumed, not stated in the document: {fields} of {titles}.",
 )
 PRINTED_FIELD = Text(
-    "{field}: det tryckta är {printed}, men {intended} är det som avses.",
-    "{field}: {printed} is printed; {intended} is meant.",
+    "{field}: det tryckta är {printed}, {meaning}.",
+    "{field}: {printed} is printed; {meaning}.",
 )
 PRINTED_FIELD_OF = Text(
-    "{title}, {field}: det tryckta är {printed}, men {intended} är det som avses.",
-    "{title}, {field}: {printed} is printed; {intended} is meant.",
+    "{title}, {field}: det tryckta är {printed}, {meaning}.",
+    "{title}, {field}: {printed} is printed; {meaning}.",
 )
-PRINTED_FACT = Text(
-    "det tryckta är {printed}, men {intended} är det som avses", "{printed} is printed; {intended} is meant"
-)
+PRINTED_FACT = Text("det tryckta är {printed}, {meaning}", "{printed} is printed; {meaning}")
 PRINTED_COUNT = Text(
-    "{row}, {column}: det tryckta är {printed}, men {intended} är det som avses.",
-    "{row}, {column}: {printed} is printed; {intended} is meant.",
+    "{row}, {column}: det tryckta är {printed}, {meaning}.",
+    "{row}, {column}: {printed} is printed; {meaning}.",
 )
 
 # Goals, limits, allocations, outcomes.

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.derived import Derived, computed_columns
 from samplan.figures.money import declared_unit
-from samplan.frozen import frozen, replace
+from samplan.frozen import frozen
 from samplan.prose.tree import Block
 from samplan.prose.tree import Text as Words
 from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.labels import term
 from samplan.render.views.draft import Line, Value
+from samplan.render.views.printed import meaning_of
 from samplan.render.views.table import RowKind
 from samplan.render.views.trees import named, paragraph, words
 from samplan.schema.tables import is_derived
@@ -130,7 +131,7 @@ class Money:
                     row=name,
                     column=self.columns[at],
                     printed=self._printed(cell.printed),
-                    intended=self.in_words(cell) if isinstance(cell, Amount) else replace(cell, printed=None),
+                    meaning=meaning_of(cell, self.in_words(cell) if isinstance(cell, Amount) else cell),
                 )
                 yield (paragraph(note),)
 

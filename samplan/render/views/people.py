@@ -14,6 +14,7 @@ from samplan.render.labels import document as labels
 from samplan.render.labels import noun, term
 from samplan.render.views.blocks import Shown
 from samplan.render.views.draft import Draft, Line, Lines, Value, make_table
+from samplan.render.views.printed import meaning_of
 from samplan.render.views.table import TableView
 from samplan.render.views.trees import named, paragraph, words
 from samplan.schema.values import Count, Number, People, Result, Share, Unknown
@@ -243,7 +244,7 @@ def printed_notes(context: Context, name: str, row: Counted) -> Iterator[tuple[B
                 row=name,
                 column=context.say(label),
                 printed=value.printed,
-                intended=replace(value, printed=None),
+                meaning=meaning_of(value, replace(value, printed=None)),
             )
             yield (paragraph(note),)
 

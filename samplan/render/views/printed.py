@@ -19,7 +19,8 @@ from samplan.render.views.trees import paragraph, words
 from samplan.schema.part import Part, given_fields, lost_of, make_part
 from samplan.schema.printed import PrintedText, printed_of
 from samplan.schema.shape import is_field, parts, shape_of
-from samplan.texts import Text
+from samplan.schema.values import Unknown
+from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
@@ -178,8 +179,15 @@ def _readings(value: object) -> dict[str, object]:
     is_text = isinstance(value, str)
     return {
         "printed": QUOTED.of(text=printed) if is_text else printed,
-        "intended": QUOTED.of(text=str(value)) if is_text else value,
+        "meaning": meaning_of(value, QUOTED.of(text=str(value)) if is_text else value),
     }
+
+
+def meaning_of(value: object, intended: object) -> Text | Message:
+    """The rest of a sentence on what is printed: what is meant by it, if that is said."""
+    if isinstance(value, Unknown):
+        return labels.NOT_SAID[value.word]
+    return labels.MEANT.of(intended=intended)
 
 
 def _title(part: object) -> str:

@@ -86,7 +86,7 @@ def test_d01_tables_print_what_is_printed_and_note_each_value_once() -> None:
     )
     assert "Budgt" in text
     assert text.count("Kansliet, Budgt: det tryckta beloppet är 1 3, men 13 tkr är det som avses.") == 1
-    assert "Övrigt, Budgt: det tryckta beloppet är xx, men uppgift saknas är det som avses." in text
+    assert "Övrigt, Budgt: det tryckta beloppet är xx, och inget bestämt tal är angivet." in text
     assert "Namn: det tryckta är ”Kansliet”, men ”Kansli” är det som avses." in text
     assert "uppgift saknas\n" not in text
 
