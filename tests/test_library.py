@@ -203,3 +203,11 @@ def test_importing_samplan_loads_nothing_else() -> None:
     program = "import sys, samplan; print(*(name for name in sys.modules if name.startswith('samplan')))"
     result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert "samplan" == result.stdout.strip()
+
+
+def test_i55_the_words_of_the_ends_of_a_period_come_back() -> None:
+    ends = [{"from": "kvartal 2 2026"}, {"from": "2026-03-01", "to": "hösten 2026"}, {"to": "sommaren 2026"}]
+    data = api.load(PLAN).to_dict() | {
+        "interventions": [{"name": str(n), "period": one} for n, one in enumerate(ends)]
+    }
+    assert ends == [one["period"] for one in api.plan_from(data).to_dict()["interventions"]]

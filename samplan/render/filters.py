@@ -160,8 +160,8 @@ def period(value: Period | None, language: Language) -> str:
     """
     if value is None:
         return NOTHING_SAID
-    if value.words:
-        return value.words
+    if value.words or any(value.ends):
+        return _by_ends(value, language) if any(value.ends) else value.words or ""
     start, end = value.start, value.end
     if start is None or end is None:
         return _half_open(value, language)
@@ -287,6 +287,23 @@ def _at_most(value: Fraction, decimals: int) -> Decimal:
     while decimals and _rounded(value, decimals) == _rounded(value, decimals - 1):
         decimals -= 1
     return _rounded(value, decimals)
+
+
+def _by_ends(value: Period, language: Language) -> str:
+    """A period whose ends are written one by one, in their own words: `från och med kvartal 2 2026`."""
+    start, end = (None if one is None else _end(one, language) for one in value.ends)
+    if start is not None and end is not None:
+        return f"{start}{DASH}{end}"
+    text = _UP_TO_AND_WITH if start is None else _OPEN_FROM if value.is_open else _FROM
+    return _in(text, language).format(end=start or end)
+
+
+def _end(value: When, language: Language) -> str:
+    return (
+        long_date(value.start, language)
+        if value.precision == "day" and not value.words
+        else when(value, language)
+    )
 
 
 def _half_open(value: Period, language: Language) -> str:

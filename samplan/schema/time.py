@@ -113,6 +113,8 @@ class Period:
     """Whether the words say less than the two days: hösten 2026 is some of that year."""
     printed: str | None = None
     """What the source prints, where that is not what it must mean."""
+    ends: tuple[When | None, When | None] = (None, None)
+    """Its ends, where they are written one by one and in words: from `kvartal 2 2026`."""
 
     def __eq__(self, other: object) -> bool:
         """Equal when they say the same, in whatever words."""
@@ -215,7 +217,17 @@ def period_of(
     if period.is_whole_years and not is_inexact:
         precision = "year"
     words = text if text and any(map(str.isalpha, text)) else _of_ends(start, end) if is_inexact else None
-    return Period(period.start, period.end, precision, is_open, words, is_inexact)
+    written = (start, end) if text is None and any(map(_has_own_words, ends)) else (None, None)
+    return Period(period.start, period.end, precision, is_open, words, is_inexact, ends=written)
+
+
+def _has_own_words(point: When) -> bool:
+    """Whether a point in time is neither a day, a month nor a year: `kvartal 2 2026`, `hösten 2026`."""
+    first, last = point.start, point.end
+    if not point.words or first is None or last is None:
+        return False
+    is_month = (first.year, first.month) == (last.year, last.month)
+    return point.is_inexact or not (is_month or _are_whole_years(first, last))
 
 
 def _of_ends(start: When | None, end: When | None) -> str:

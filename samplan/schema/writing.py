@@ -100,6 +100,10 @@ _UNITS = {"years": "år", "months": "månader", "weeks": "veckor", "days": "daga
 
 def _period(period: Period) -> int | str | dict[str, int | str]:
     """A period in its words; else as a year or years, or by its ends as exactly as they are given."""
+    if any(period.ends):
+        start, end = (None if one is None else one.words or str(one) for one in period.ends)
+        written = {"from": start, "to": "open" if period.is_open else end}
+        return {name: one for name, one in written.items() if one is not None}
     if period.words:
         return period.words
     if period.is_whole_years:

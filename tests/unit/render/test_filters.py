@@ -13,6 +13,7 @@ import pytest
 from samplan.render import filters
 from samplan.schema.terms import Unit
 from samplan.schema.time import Period, whole_years
+from samplan.schema.time_parsing import parse_stretch
 from samplan.schema.values import UNKNOWN, Ages, Amount, Number, People, Share, Unknown
 from samplan.texts import Language
 
@@ -213,3 +214,25 @@ def test_babel_is_not_loaded_before_something_is_formatted(module: str) -> None:
     script = f"import sys, {module}; print(sorted({heavy} & set(sys.modules)), '{module}' in sys.modules)"
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert "[] True\n" == run.stdout
+
+
+@pytest.mark.parametrize(
+    ("ends", "sv", "en"),
+    [
+        ({"from": "kvartal 2 2026"}, "från och med kvartal 2 2026", "from kvartal 2 2026"),
+        ({"to": "sommaren 2026"}, "till och med sommaren 2026", "until sommaren 2026"),
+        (
+            {"from": "första halvåret 2026", "to": "open"},
+            "från och med första halvåret 2026, tills vidare",
+            None,
+        ),
+        ({"from": "tertial 2 2026", "to": "tertial 3 2026"}, "tertial 2 2026–tertial 3 2026", None),
+        ({"from": "2026-03-01", "to": "hösten 2026"}, "1 mars 2026–hösten 2026", "1 March 2026–hösten 2026"),
+        ({"from": "2026-03", "to": "2026-06"}, "mars–juni 2026", "March–June 2026"),
+    ],
+)
+def test_d6a_the_ends_of_a_period_keep_their_words(ends: dict[str, str], sv: str, en: str | None) -> None:
+    value = parse_stretch(ends)
+    assert written(sv) == filters.period(value, "sv")
+    if en is not None:
+        assert written(en) == filters.period(value, "en")
