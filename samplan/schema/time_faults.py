@@ -57,8 +57,12 @@ _ONE_BOUND = Text(sv="{{{key}: {age}}}", en="{{{key}: {age}}}")
 _AGES = Expression(
     r"(?P<before>[^0-9]{0,40}?)\s*(?P<first>[0-9]{1,3})(?P<rest>[^0-9]{0,40})(?P<last>[0-9]{1,3})?.{0,20}"
 )
-_UPPER = Expression(r"upp till|till och med|under|högst|yngre|up to|below|at most|younger", re.IGNORECASE)
-_STRICT = Expression(r"över|under|(?:äldre|yngre|mer|mindre) än|over|above|below|than", re.IGNORECASE)
+_UPPER = Expression(
+    r"[<≤]|upp till|till och med|under|högst|yngre|up to|below|at most|younger", re.IGNORECASE
+)
+_STRICT = Expression(
+    r"[<>](?!=)|över|under|(?:äldre|yngre|mer|mindre) än|over|above|below|than", re.IGNORECASE
+)
 """Words that leave out the age behind them: *över 55* begins at 56."""
 
 
