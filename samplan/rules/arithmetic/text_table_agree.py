@@ -35,6 +35,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from samplan.figures.arithmetic import negated
 from samplan.figures.claims import (
     agrees,
     fits_rounding,
@@ -48,6 +49,7 @@ from samplan.frozen import replace
 from samplan.results import Elsewhere, Missing, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.schema.kinship import FAR
+from samplan.schema.values import Amount
 from samplan.texts import Message, Text
 from samplan.words.phrases import ARITHMETIC
 
@@ -170,10 +172,12 @@ def _compare(link: Link, figure: Figure, plan: Plan) -> Iterator[Judgement]:
         yield Missing(place, VALUE.of(words=link.words, figure=_name(link, figure, plan)))
         return
     claim = read_claim(link.words)
+    if claim is not None and not agrees(claim, figure.value):
+        figure = _by_size(figure, plan)
     if claim is None:
         message = NO_NUMBER.of(words=link.words, figure=_name(link, figure, plan))
         yield _at(link, message, FIX_NUMBER.of(target=link.target))
-    elif lacks_unit(claim, figure.value):
+    elif figure.value is None or lacks_unit(claim, figure.value):
         yield Missing(place, UNIT.of(words=link.words, figure=_name(link, figure, plan)))
     elif is_open(claim, figure.value):
         facts = {"words": link.words, "figure": _name(link, figure, plan), "value": figure.value}
@@ -184,6 +188,18 @@ def _compare(link: Link, figure: Figure, plan: Plan) -> Iterator[Judgement]:
     elif not agrees(claim, figure.value):
         message, remedy = _message(link, figure, claim, plan), FIX.of(target=link.target)
         yield _at(link, message, remedy, Elsewhere(figure.path, IN_TABLE.of(), plan=figure.plan))
+
+
+def _by_size(figure: Figure, plan: Plan) -> Figure:
+    """A figure of a side that its table writes below zero, as prose has it: no text names costs of -7 mkr."""
+    value, path = figure.value, figure.path
+    if not isinstance(value, Amount) or value.value >= 0 or path[0] not in ("budget", "tables"):
+        return figure
+    from samplan.figures.signs import turned  # noqa: PLC0415 - few tables write costs with a minus sign
+
+    table = plan.budget if path[0] == "budget" else plan.tables[int(path[1])]
+    is_turned = any(one.side in path and one.column == path[-1] for one in turned(table))
+    return type(figure)(negated(value), path, figure.plan) if is_turned else figure
 
 
 def _name(link: Link, figure: Figure, plan: Plan) -> Text | Message:
