@@ -10,13 +10,16 @@ from samplan.schema.shape import Field
 
 
 def moved_with_the_year(field: Field, old: Node, new: Node) -> bool:
-    """Whether an editorial text is the same but for years, each as far from the plan's year as before.
+    """Whether a text is the same but for years, each as far from the plan's year as before.
+
+    That holds of editorial texts, and of what the board decides each year: the plan, the budget.
 
     That the year is another is said once, of the plan's period. The years of a column's heading are those
     of its column.
     """
     before, after = getattr(old.part, field.name), getattr(new.part, field.name)
-    if field.level is not DiffLevel.EDITORIAL or not (isinstance(before, str) and isinstance(after, str)):
+    is_of_each_year = field.level is DiffLevel.EDITORIAL or new.shape.name == "DecisionPoint"
+    if not is_of_each_year or not (isinstance(before, str) and isinstance(after, str)):
         return False
     if printed_of(before) or printed_of(after):
         return False  # what a source prints by mistake is its own, and told
@@ -53,6 +56,6 @@ def key_by_year(node: Node) -> str | None:
     """
     if node.gives("id") or node.shape.name == "Column":
         return None
-    names = (getattr(node.part, field, None) for field in ("name", "heading", "title"))
+    names = (getattr(node.part, field, None) for field in ("name", "heading", "title", "text"))
     name = next((each for each in names if each), None)
     return in_plan_years(name, node) if name and YEAR.search(name) else None
