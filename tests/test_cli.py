@@ -289,6 +289,7 @@ def test_help_and_refusal_name_the_formats_of_the_table(
     refused = samplan(command, MINIMAL, *([MINIMAL] if command == "diff" else []), flag, "docx")
     assert (2, "") == (refused.returncode, refused.stdout)
     assert known in refused.stderr
+    assert f"”docx” efter {'--to' if flag == '-t' else '--format'}" in refused.stderr
 
 
 def test_stdin_is_a_plan_with_a_name() -> None:

@@ -29,7 +29,7 @@ def command(terminal: Terminal) -> Callable[..., int]:
         exit_code: Annotated[bool, switch(terminal, "--exit-code", words=words.EXIT_CODE)] = False,
     ) -> int:
         """Print what changes; the exit code tells of changes only where it is asked to."""
-        known_word(format, CHANGES)
+        known_word("--format", format, CHANGES)
         refuse_stdin(beside)
         with target(terminal, output, [old, new, *beside]):
             changes = api.diff(old, new, beside=beside)

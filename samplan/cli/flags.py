@@ -47,12 +47,12 @@ def argument(terminal: Terminal, words: Text, metavar: Text) -> Any:  # noqa: AN
     return typer.Argument(help=say(words, language), metavar=say(metavar, language), show_default=False)
 
 
-def known_word(written: str, known: Collection[str]) -> str:
-    """The word, if it is a known one.
+def known_word(flag: str, written: str, known: Collection[str]) -> str:
+    """The word behind a flag, if it is a known one.
 
     Raises:
         UsageError: It is not.
     """
     if written not in known:
-        raise UsageError(NOT_A_FORMAT.of(written=written, formats=", ".join(known)))
+        raise UsageError(NOT_A_FORMAT.of(flag=flag, written=written, formats=", ".join(known)))
     return written

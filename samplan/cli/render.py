@@ -32,7 +32,7 @@ def command(terminal: Terminal) -> Callable[..., int]:
         check: Annotated[bool, switch(terminal, "--check", words=words.CHECK)] = False,
     ) -> int:
         """Write or print the documents, or see whether those that are there are up to date."""
-        known_word(to, DOCUMENTS)
+        known_word("--to", to, DOCUMENTS)
         refuse_stdin(beside)
         documents = api.render(paths, to, templates=templates or None, beside=beside)
         for one in documents:

@@ -46,8 +46,8 @@ def command(terminal: Terminal) -> Callable[..., int]:
         ] = "<stdin>",
     ) -> int:
         """Print the findings; the exit code tells whether one is as severe as `--fail-on` says."""
-        known_word(format, FINDINGS)
-        known_word(fail_on, FAIL_ON)
+        known_word("--format", format, FINDINGS)
+        known_word("--fail-on", fail_on, FAIL_ON)
         refuse_stdin(beside)
         with target(terminal, output, [*paths, *beside]):
             report = api.validate(

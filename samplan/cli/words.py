@@ -109,8 +109,8 @@ NO_SUFFIX = Text(
     en="“{file}” ends in .{suffix}, which is no format here; choose among {formats}, or write {file}/ for a folder",
 )
 NOT_A_FORMAT = Text(
-    sv="”{written}” finns inte att välja; välj bland {formats}",
-    en="“{written}” is not a choice; choose among {formats}",
+    sv="”{written}” efter {flag} finns inte att välja; välj bland {formats}",
+    en="“{written}” after {flag} is not a choice; choose among {formats}",
 )
 ERROR = Text(sv="samplan: {message}", en="samplan: {message}")
 TRACEBACK = Text(sv="{lines}", en="{lines}")
