@@ -15,6 +15,7 @@ from samplan.figures.equity import year_of_equity
 from samplan.figures.money import as_per_cent, cell_at
 from samplan.figures.sums import ColumnSum, financing_sum, result_at, sum_at
 from samplan.figures.sums import Side as SideOfTable
+from samplan.figures.supplement import as_supplement
 from samplan.frozen import frozen, replace
 from samplan.levels import DiffLevel
 from samplan.results import Path
@@ -50,7 +51,9 @@ def _rows(name: SideOfTable) -> Callable[[Node, int], Amount | None]:
 
 
 def _part(node: Node) -> Any:  # noqa: ANN401 - a Budget, a Financing or a Block
-    return node.part
+    """The part; of a supplement the budget as one that does not list all rows."""
+    plan: Any = node.root
+    return as_supplement(plan).budget if node.part is plan.budget else node.part
 
 
 def _otherwise(one: ColumnSum) -> Amount | None:

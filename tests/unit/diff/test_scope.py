@@ -119,3 +119,28 @@ budget: {unit: tkr, columns: [2026], costs: [Navet: [3 000]]}
             supplement.replace("]]}", "]], stated: {costs: [3 500]}}").replace("]]], ", "]], "),
         )
     )
+
+
+def test_t60_the_rows_of_a_supplement_are_not_set_against_the_sums_of_the_whole_budget() -> None:
+    rows = "income: [Medel: [3 450]], costs: [Navet: [2 950], Kansli: [500]]"
+    plan = PLAN + f"budget: {{unit: tkr, columns: [2026], {rows}}}"
+    supplement = """
+samplan: 1
+id: more-2026
+kind: budget
+extent: supplement
+title: Tilläggsbudget
+revises: plan-2026
+period: 2026
+budget:
+  unit: tkr
+  columns: [2026]
+  income: [Bidrag: [50]]
+  costs: [Navet: [3 000]]
+  stated: {income: [3 500], costs: [3 500], result: [0]}
+"""
+    text = text_of(between(plan, supplement))
+    assert "  Summa kostnader, 2026: 3 450 tkr → 3 500 tkr (+50 tkr, +1,4 %)\n" in text
+    assert "raderna ger" not in text
+    assert "ofullständig" not in text
+    assert "raderna ger 3 000 tkr" in text_of(between(plan, supplement.replace("extent: supplement", "")))
