@@ -13,6 +13,8 @@ _UNMARKED = {
     ("Outcome", "indicator"): "Indicator",
     ("Financing", "own"): "Row",
     ("Financing", "feeds"): "Row",
+    ("Move", "from"): "Row",
+    ("Move", "to"): "Row",
 }
 """Fields that name items of a list that depends on where they stand."""
 
@@ -60,8 +62,12 @@ def reference(id_: object, model: str, place: Node) -> object:
 def find_item(id_: object, model: str, place: Node) -> Node | None:
     """The item that an id, found at a place, stands for; None where the plan has no such item.
 
-    An indicator is one of the goal that the place is about: its id counts within the goal.
+    An indicator is one of the goal that the place is about: its id counts within the goal; so does that of
+    a row that money is moved from or to, within its table.
     """
+    if place.shape.name == "Move" and place.table is not None:
+        rows = (node for node in everything(place.table) if node.shape.name == model)
+        return next((node for node in rows if node.key == (id_,)), None)
     named = _named(_root(place))
     if model == "Indicator" and (goal := named.get(("Goal", getattr(place.part, "goal", None)))):
         return next((node for node in goal.inner["indicators"] if node.key == (id_,)), None)

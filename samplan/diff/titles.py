@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from samplan.figures.columns import years_of
+from samplan.figures.moves import row_named, rows_of
+from samplan.figures.sums import money_tables
 from samplan.prose.plain import plain_words
 from samplan.schema.part import peek
 from samplan.schema.shape import shape_of
@@ -24,7 +26,7 @@ def title_of(item: object, plan: object) -> str:  # noqa: PLR0911 - one model, o
         case "StatisticColumn":
             return item.label or item.local_unit or ""  # type: ignore[attr-defined]  # told by its name
         case "Move":
-            return " → ".join(peek(item, name) for name in ("from", "to"))
+            return " → ".join(_rows_of_move(item, plan))
         case "Allocation":
             return ", ".join(each.name for each in item.classes)  # type: ignore[attr-defined]  # told by its name
         case "Deviation":
@@ -32,6 +34,14 @@ def title_of(item: object, plan: object) -> str:  # noqa: PLR0911 - one model, o
         case _:
             words = ((name, getattr(item, name, None)) for name in _NAMED_BY)
             return next((_on_one_line(*each) for each in words if each[1]), "")
+
+
+def _rows_of_move(move: object, plan: object) -> list[str]:
+    """The names of the rows that money is moved from and to, in the table that says so."""
+    tables = (table for _, table in money_tables(plan))  # type: ignore[arg-type]  # a plan
+    of = next((table for table in tables if any(each is move for each in table.moves)), None)
+    rows = () if of is None else tuple(rows_of(of))
+    return [row_named(rows, peek(move, name)) for name in ("from", "to")]
 
 
 def _on_one_line(field: str, words: object) -> str:

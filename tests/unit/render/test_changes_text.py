@@ -572,3 +572,18 @@ def test_f76_short_prose_that_is_gone_is_told_whole() -> None:
     assert f"      text: {words}\n" in text
     assert "ord10 ord11 … (31 ord)\n" in text
     assert "ord10 ord11 … (31 words)\n" in text_of(old, "sections: []", "en")
+
+
+def test_t64_moved_money_is_told_by_the_names_of_its_rows() -> None:
+    budget = """
+budget: {unit: tkr, columns: [2025], costs: [{id: new, name: Medel för nya insatser}, Bron: [60]]}
+tables: [{title: Kansliet, unit: tkr, columns: [2025], costs: [{id: new, name: Nya datorer}, Bron: [6]]"""
+    moved = budget.replace("budget: {", "budget: {moves: [{from: new, to: bron, amounts: [30]}], ").replace(
+        "{title", "{moves: [{from: new, to: bron, amounts: [1]}], title"
+    )
+    text = text_of(budget + "}]", moved + "}]")
+    assert "      Medel för nya insatser → Bron (omföring)\n" in text
+    assert "          från: Medel för nya insatser\n          till: Bron\n" in text
+    assert "      Nya datorer → Bron (omföring" in text
+    assert "          från: Nya datorer\n" in text
+    assert "new" not in text
