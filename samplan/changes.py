@@ -112,7 +112,9 @@ class Reference:
 
     id: str
     title: str
-    """The item's name; its id where the plan has no such item."""
+    """The item's name; its id where the plan has no such item, empty where it has no name."""
+    about: Pointer | None = None
+    """What an item without a name can be called by."""
 
 
 @frozen

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from samplan.changes import Reference
-from samplan.diff.nodes import Node, everything, tree_of
+from samplan.diff.nodes import Node, everything, pointer_to, tree_of
 from samplan.schema.shape import SHAPES
 
 _UNMARKED = {
@@ -56,7 +56,9 @@ def reference(id_: object, model: str, place: Node) -> object:
     if not isinstance(id_, str):
         return id_
     named = find_item(id_, model, place)
-    return Reference(id_, named.title if named else id_)
+    if named is None:
+        return Reference(id_, id_)
+    return Reference(id_, named.title, None if named.title else pointer_to(named))
 
 
 def find_item(id_: object, model: str, place: Node) -> Node | None:

@@ -79,7 +79,7 @@ def value_text(change: Change, value: object, language: Language) -> str:  # noq
         case tuple():
             return filters.join_words((value_text(change, each, language) for each in value), language)
         case Reference():
-            return say(_unnamed(change, value), language) if _is_unnamed(value) else value.title
+            return say_fact(_unnamed(change, value) or value.title, language)
         case RuleName():
             return say(value.title or NO_RULE, language)
         case Holder():
@@ -113,8 +113,10 @@ def _is_unnamed(value: object) -> bool:
     return isinstance(value, Reference) and value.title == value.id
 
 
-def _unnamed(change: Change, value: Reference) -> Text:
-    """What neither plan has, and so nobody can name; the second of two is told from the first."""
+def _unnamed(change: Change, value: Reference) -> Text | Message | str | None:
+    """What has no name, and what neither plan has; the second of two such is told from the first."""
+    if not _is_unnamed(value):
+        return nameless_words(value.about) if value.about else None
     is_second = value is change.new and _is_unnamed(change.old)
     first, second = NO_PLAN if change.item_type == "Plan" else NO_ITEM
     return second if is_second else first
@@ -136,6 +138,12 @@ def pointer_words(pointer: Pointer) -> Text | Message | str:
     )
     title = pointer.title or next(iter(said), None)
     return NAMED.of(title=title, noun=words) if title else words
+
+
+def nameless_words(pointer: Pointer) -> Text | Message | str:
+    """What an item without a name is told by, and called, among others that have one."""
+    said = () if pointer.item_type == "Limit" else said_words(pointer)
+    return next(iter(said), None) or pointer_words(pointer)
 
 
 def said_words(pointer: Pointer) -> tuple[Text, ...]:

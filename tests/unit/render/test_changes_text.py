@@ -587,3 +587,21 @@ tables: [{title: Kansliet, unit: tkr, columns: [2025], costs: [{id: new, name: N
     assert "      Nya datorer → Bron (omföring" in text
     assert "          från: Nya datorer\n" in text
     assert "new" not in text
+
+
+def test_a_list_of_what_is_shown_names_what_has_no_name_by_what_it_tells() -> None:
+    lists = """
+statistics: [{id: queue, population: waiting, women: 3, men: 4}, {id: b, title: Bron, women: 1, men: 2}]
+limits: [{id: cap, measure: equity, at_most: 20 %}]
+"""
+    a, b = (
+        f"{{heading: {what}, show: {{what: {what}, where: {{ids: [{id_}]}}}}}}"
+        for what, id_ in (("statistics", "b"), ("limits", "cap"))
+    )
+    shown = f"sections: [{a}]"
+    more = f"sections: [{a.replace('[b]', '[queue, b]')}, {b}]"
+    assert "tillkommer: i kö\n" in text_of(lists + shown, lists + more)
+    new = text_of(lists, lists + more)
+    assert "bara: i kö och Bron\n" in new
+    assert "bara: gränsen för eget kapital\n" in new
+    assert "only: waiting and Bron\n" in text_of(lists, lists + more, "en")
