@@ -123,6 +123,16 @@ def test_d10a_what_becomes_a_part_of_another_has_not_ended() -> None:
     assert "Insatser som avslutas eller utgår: Trädgården" in without
 
 
+def test_t57_what_others_have_taken_over_has_not_ended() -> None:
+    text = told_in_words(MOVED.replace("moved_into: b", "moved_to: regionens primärvård"), JOINED)
+    assert "Insatser som andra har tagit över: Trädgården (regionens primärvård)" in text
+    assert "avslutas eller utgår" not in text
+    implemented = MOVED.replace("life: moved, moved_into: b", "life: implemented")
+    assert "Insatser som andra har tagit över: Trädgården\n" in told_in_words(implemented, JOINED)
+    english = changes_text(find_changes(plan_of(implemented), plan_of(JOINED)), "en")
+    assert "Interventions that others have taken over: Trädgården\n" in english
+
+
 def test_d10a_several_that_become_a_part_of_another_are_named_together() -> None:
     before = MOVED + "  - {id: c, name: Odlingen, moved_into: b}\n"
     text = told_in_words(before, JOINED)

@@ -51,6 +51,8 @@ ELSEWHERE = {
     ),
 }
 """By life: interventions that go on, but not with the association as before."""
+CARRIED_ON = Text(sv="Insatser som andra har tagit över", en="Interventions that others have taken over")
+BY = Text(sv="{old} ({new})", en="{old} ({new})")
 IN_ORDER = Text(
     sv="Åren jämförs i ordning: budgetåret med budgetåret, {years}.",
     en="Years are compared in order: budget year with budget year, {years}.",
@@ -150,8 +152,10 @@ def _interventions(changes: Iterable[Change], language: Language) -> Iterator[Li
     went = [
         one.title
         for one in found
-        if one.kind is ChangeKind.REMOVED or (_becomes(one, "ends") and one.title not in joined)
+        if (one.kind is ChangeKind.REMOVED and not _is_carried_on(one))
+        or (_becomes(one, "ends") and one.title not in joined)
     ]
+    carried_on = [_carried_on(one, language) for one in found if _is_carried_on(one)]
     elsewhere = (
         (words, [one.title for one in found if _becomes(one, life) and one.title not in joined])
         for life, words in ELSEWHERE.items()
@@ -167,6 +171,7 @@ def _interventions(changes: Iterable[Change], language: Language) -> Iterator[Li
         (WENT, filters.join_words(went, language)),
         (TAKEN_UP, filters.join_words(of_kind[ChangeKind.TAKEN_UP], language)),
         (LEFT_OUT, filters.join_words(of_kind[ChangeKind.LEFT_OUT], language)),
+        (CARRIED_ON, "; ".join(carried_on)),
         *((what, filters.join_words(names, language)) for what, names in elsewhere),
         (JOINED, "; ".join(joining)),
         (REPLACED, "; ".join(continued)),
@@ -190,6 +195,26 @@ def _joining(change: Change, language: Language) -> str:
         return say(INTO.of(old=change.title, new=change.new.title), language)
     old = tuple(side.title for side in left_sides(change))
     return say(INTO.of(old=old, new=change.title), language)
+
+
+def _is_carried_on(change: Change) -> bool:
+    """Whether an intervention is gone that the old plan says goes on with somebody else."""
+    return change.kind is ChangeKind.REMOVED and (
+        _was(change, "moved_to") is not None or _was(change, "life") == "implemented"
+    )
+
+
+def _was(change: Change, field: str) -> object:
+    """What the old plan says in a field of an item that is gone."""
+    return next((detail.old for detail in change.details if detail.field == field), None)
+
+
+def _carried_on(change: Change, language: Language) -> str:
+    """The intervention, with who goes on with it where that is said."""
+    other = _was(change, "moved_to")
+    if other is None:
+        return change.title
+    return say(BY.of(old=change.title, new=value_text(change, other, language)), language)
 
 
 def _becomes(change: Change, life: str) -> bool:
