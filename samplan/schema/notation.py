@@ -78,11 +78,11 @@ _ROUND = Expression(
 
 def unrounded(text: str) -> str:
     """A text with each round number as a figure with its word: *ett 90-tal* is *cirka 90*."""
+    return _ROUND.sub(_in_figures, text) if "tal" in text.casefold() else text
 
-    def written(match: re.Match[str]) -> str:
-        return f"cirka {match['figures'] or ROUND_NUMBERS[match['noun'].casefold()]}"
 
-    return _ROUND.sub(written, text) if "tal" in text.casefold() else text
+def _in_figures(round_number: re.Match[str]) -> str:
+    return f"cirka {round_number['figures'] or ROUND_NUMBERS[round_number['noun'].casefold()]}"
 
 
 def approximate(text: str) -> tuple[Qualifier | None, str]:
