@@ -13,7 +13,7 @@ from samplan.figures.lent import LENT, lent_at_hand
 from samplan.figures.members import with_members_named
 from samplan.figures.signs import sides_below_zero, upright
 from samplan.frozen import frozen
-from samplan.schema.part import Part, given_fields, lost_of, make_part, peek
+from samplan.schema.part import Part, given_fields, peek, with_fields
 from samplan.schema.shape import SHAPES, parts
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def _is_taken(kin: Kin, other_kin: Kin, home: Plan | Absent, other: Plan | Absen
 def _compared(kin: Kin, other: Kin, homes: Mapping[str, Home], theirs: Mapping[str, Home]) -> Compared:
     plans = {name: home for name, home in homes.items() if _is_plan(home)}
     found = {name: getattr(home, name) for name, home in plans.items()} | _missed(kin, other, theirs)
-    written = _with(kin.whole, found) if found else kin.whole
+    written = with_fields(kin.whole, found) if found else kin.whole
     plan = with_members_named(upright(written))
     tree = tree_of(plan)
     tree.others = tuple(lender.plan for lender in kin.lenders)
@@ -141,12 +141,6 @@ def _ids_in(part: Any, name: str) -> Iterator[Any]:  # noqa: ANN401 - any part o
     if model in _USERS:
         fields = (field.name for field in SHAPES[model].fields if field.refers == name)
         yield from (ids for field in fields if field in _USES and (ids := getattr(part, field)))
-
-
-def _with(plan: Plan, lists: Mapping[str, Any]) -> Any:  # noqa: ANN401 - a plan is a part, seen as a model
-    part: Any = plan
-    fields = part.__dict__ | dict(lists)
-    return make_part(type(part), fields, given_fields(part) | lists.keys(), lost_of(part))
 
 
 def _notices(kin: Kin, other: Kin, homes: Mapping[str, Home]) -> Iterator[Notice]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from samplan.frozen import frozen
 from samplan.results import Path
-from samplan.schema.part import given_fields, make_part
+from samplan.schema.part import with_fields
 
 if TYPE_CHECKING:
     from samplan.schema.decision import Decision, DecisionStep
@@ -133,9 +133,7 @@ def told(decision: Decision) -> Decision:
     """The decision with what its steps tell written out, so that two are compared fact by fact."""
     one = Decided(decision)
     found = {name: value for name in FACTS if (value := getattr(one, name)) is not None}
-    part: Any = decision
-    fields = {**part.__dict__, **found}
-    return cast("Decision", make_part(type(part), fields, given_fields(part) | found.keys()))
+    return cast("Decision", with_fields(decision, found))
 
 
 def told_step(decision: Decision) -> int | None:

@@ -18,7 +18,7 @@ from samplan.figures.members import is_present
 from samplan.frozen import frozen, replace
 from samplan.results import Path
 from samplan.schema.kinship import LINKS, Link
-from samplan.schema.part import Loss, Part, Remnant, given_fields, lost_of, make_part, peek
+from samplan.schema.part import Loss, Part, Remnant, given_fields, lost_of, make_part, peek, with_fields
 from samplan.schema.shape import SHAPES
 
 if TYPE_CHECKING:
@@ -210,12 +210,14 @@ def _filled(plan: Plan, lenders: tuple[Lender, ...], absent: tuple[Absent, ...])
     silent = frozenset(one.name for one in SHAPES["Association"].fields) - fields.keys() - lost.keys()
     given = frozenset((*fields, *lost))
     at_hand = fields | {name: getattr(own, name) for name in silent}
-    whole = _with(plan, make_part(type(own), at_hand, given, lost)) if sources else plan
+    whole = (
+        with_fields(plan, {"association": make_part(type(own), at_hand, given, lost)}) if sources else plan
+    )
     loss = _loss(plan, lenders, absent, is_named="name" in fields)
     if loss is None or not silent:
         return Kin(plan, whole, whole, lenders, absent, sources)
     gone = {name: Remnant(Loss(("association", name), loss.at, loss.fault, loss.is_key)) for name in silent}
-    judged = _with(plan, make_part(type(own), fields, given, lost | gone))
+    judged = with_fields(plan, {"association": make_part(type(own), fields, given, lost | gone)})
     return Kin(plan, whole, judged, lenders, absent, sources, silent)
 
 
@@ -298,9 +300,3 @@ def _loss_of_lists(kin: Kin, lenders: list[Plan]) -> Loss | None:
         if "revises" not in (one.link, one.key)
     )
     return next(chain(unread, gone, of_others), None)
-
-
-def _with(plan: Plan, association: Part) -> Any:  # noqa: ANN401 - a plan is a part, seen as a model
-    """The plan with another association; a new plan, for it is a value."""
-    fields = plan.__dict__ | {"association": association}
-    return make_part(type(plan), fields, given_fields(plan) | {"association"}, lost_of(plan))  # type: ignore[arg-type]

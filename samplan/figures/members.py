@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from samplan.schema.part import Part, given_fields, lost_of, make_part, peek
+from samplan.schema.part import Part, peek, with_fields
 
 if TYPE_CHECKING:
     from samplan.schema.association import Association, Member
@@ -55,21 +55,17 @@ def with_members_named(plan: Plan) -> Plan:
     new = tuple(_named(one, association) for one in old)
     if all(one is other for one, other in zip(old, new, strict=True)):
         return plan
-    return _with(plan, {"interventions": new})  # type: ignore[no-any-return]  # a plan as before
+    return with_fields(plan, {"interventions": new})  # type: ignore[no-any-return]  # a plan as before
 
 
 def _named(value: Any, association: Association) -> Any:  # noqa: ANN401 - words, a part, or several
     if isinstance(value, Part):
         fields = {name: peek(value, name) for name in _WHO.get(type(value).__name__, ())}
         changed = {name: new for name, one in fields.items() if (new := _named(one, association)) is not one}
-        return _with(value, changed) if changed else value
+        return with_fields(value, changed) if changed else value
     if type(value) is tuple:
         found = tuple(_named(one, association) for one in value)
         return found if any(new is not old for new, old in zip(found, value, strict=True)) else value
     if type(value) is str and (meant := member_named(association, value)) is not None:
         return peek(meant, "name") or value if value == peek(meant, "id") else value
     return value
-
-
-def _with(part: Any, fields: dict[str, object]) -> Any:  # noqa: ANN401 - any part
-    return make_part(type(part), part.__dict__ | fields, given_fields(part), lost_of(part))

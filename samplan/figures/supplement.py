@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from samplan.schema.part import Part, given_fields, lost_of, make_part, peek
+from samplan.schema.part import Part, given_fields, lost_of, peek, with_fields
 
 if TYPE_CHECKING:
     from samplan.schema.plan import Plan
@@ -18,14 +18,10 @@ def as_supplement(plan: Plan) -> Plan:
     budget = peek(plan, "budget")
     if peek(plan, "extent") != "supplement" or not isinstance(budget, Part) or _says(budget):
         return plan
-    whole: Plan = _with(plan, "budget", _with(budget, "incomplete", ("income", "costs")))
+    open_budget = with_fields(budget, {"incomplete": ("income", "costs")})
+    whole: Plan = with_fields(plan, {"budget": open_budget})
     return whole
 
 
 def _says(budget: Part) -> bool:
     return "incomplete" in given_fields(budget) or "incomplete" in lost_of(budget)
-
-
-def _with(part: Any, name: str, value: object) -> Any:  # noqa: ANN401 - a part, seen as a model
-    fields = part.__dict__ | {name: value}
-    return make_part(type(part), fields, given_fields(part) | {name}, lost_of(part))

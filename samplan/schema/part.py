@@ -7,7 +7,7 @@ seen, whatever it reads and however it comes there (ADR 0014).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, Self, TypeVar
@@ -156,6 +156,11 @@ def make_part(
     _put_given(part, given)
     _put_lost(part, lost or _NOTHING)
     return part
+
+
+def with_fields(part: Any, fields: Mapping[str, object]) -> Any:  # noqa: ANN401 - a part, by whatever name
+    """The part with these fields instead, as if the file gave them; a new part, for it is a value."""
+    return make_part(type(part), part.__dict__ | fields, given_fields(part) | fields.keys(), lost_of(part))
 
 
 def lost_of(part: Part) -> dict[str, Remnant]:

@@ -16,7 +16,7 @@ from samplan.render.labels import document as labels
 from samplan.render.labels import field_label
 from samplan.render.views.blocks import Fact, Prose, SectionView, Shown
 from samplan.render.views.trees import paragraph, words
-from samplan.schema.part import Part, given_fields, lost_of, make_part
+from samplan.schema.part import Part, with_fields
 from samplan.schema.printed import PrintedText, printed_of
 from samplan.schema.shape import is_field, parts, shape_of
 from samplan.schema.values import Unknown
@@ -62,7 +62,7 @@ def _printed_part(part: Part, meant: dict[int, Part]) -> Part:
     changed = {name: new for name, value in fields.items() if (new := _printed(value, meant)) is not value}
     if not changed:
         return part
-    made = make_part(type(part), fields | changed, given_fields(part), lost_of(part))
+    made: Part = with_fields(part, changed)
     meant[id(made)] = part
     return made
 
