@@ -134,6 +134,20 @@ def test_f15_f106_an_amount_too_few_is_what_the_rules_wait_for(tmp_path: Path) -
         assert {"amounts-per-column"} == faults(verdicts(file)[name])
 
 
+def test_costs_are_not_said_to_have_minus_signs_beside_an_amount_that_could_not_be_read(
+    tmp_path: Path,
+) -> None:
+    costs = (
+        "    - {{id: office, name: Kansli, amounts: [-1400, -1400, {last}]}}\n"
+        "    - {{id: hub, name: Navet, amounts: [-5, -5, -5]}}\n"
+    )
+    income = BUDGET[: BUDGET.index("    - {id: office")]
+    assert "amounts-without-minus" in found(report(tmp_path, income + costs.format(last=-1400)))
+    verdict = verdicts(report(tmp_path, income + costs.format(last="abc")))["amounts-without-minus"]
+    assert Outcome.UNDECIDABLE is verdict.outcome
+    assert {"schema-amount-form"} == faults(verdict)
+
+
 def test_f15_amounts_that_are_no_list_are_not_one_for_each_column(tmp_path: Path) -> None:
     file = report(tmp_path, BUDGET.replace("amounts: [1400, 1400, 1400]", "amounts: 34"))
     assert Outcome.FAIL is verdicts(file)["amounts-per-column"].outcome
@@ -198,11 +212,12 @@ def test_r04_a_year_by_another_name_is_one_finding(tmp_path: Path, key: str) -> 
 
 
 def test_f103_what_is_lost_and_who_waits_is_of_samplans_own_making(tmp_path: Path) -> None:
-    """One bad cell: the eight rules that read it wait, and no release of Pydantic makes it more or less."""
+    """One bad cell: the nine rules that read it wait, and no release of Pydantic makes it more or less."""
     text = BUDGET.replace("amounts: [1400, 1400, 1400]", "amounts: [1400, x, 1400]")
     text += "  stated: {costs: [1400, 1400, 1400], result: [0, 0, 0]}\n  equity: {opening: [900, 900, 900], "
     file = report(tmp_path, text + "closing: [900, 900, 900]}\n")
     assert {name for name, one in verdicts(file).items() if any(faults(one))} == {
+        "amounts-without-minus",
         "deficit-covered",
         "equity-rollforward",
         "income-exceeds-cost",

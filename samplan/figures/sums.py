@@ -123,12 +123,17 @@ def money_tables(plan: Plan) -> Iterator[tuple[Path, Budget]]:
         yield ("tables", index), table
 
 
+def stated_cells(budget: Budget, side: Side) -> tuple[Cell, ...]:
+    """The sums of a side that a table states, by column; none where it states none."""
+    cells: tuple[Cell, ...] = getattr(budget.stated, side) if budget.stated else ()
+    return cells
+
+
 @kept
 def sum_at(budget: Budget, side: Side, column: int) -> ColumnSum:
     """The sum of income or of costs in a column."""
-    stated: tuple[Cell, ...] = getattr(budget.stated, side) if budget.stated else ()
-    is_incomplete = side in budget.incomplete
-    return column_sum(budget, stated, getattr(budget, side), column, is_incomplete=is_incomplete)
+    stated, rows = stated_cells(budget, side), getattr(budget, side)
+    return column_sum(budget, stated, rows, column, is_incomplete=side in budget.incomplete)
 
 
 @kept
@@ -159,8 +164,7 @@ def column_sum(
 
 def stated_sums(budget: Budget, side: Side) -> list[ColumnSum]:
     """The sums of income or costs of every column that states one, if only that it is unknown."""
-    stated: tuple[Cell, ...] = getattr(budget.stated, side) if budget.stated else ()
-    return [sum_at(budget, side, column) for column in _said(stated, budget)]
+    return [sum_at(budget, side, column) for column in _said(stated_cells(budget, side), budget)]
 
 
 def _said(cells: tuple[Cell, ...], budget: Budget) -> list[int]:

@@ -45,6 +45,7 @@ from samplan.figures.claims import (
     repeats_the_slip,
 )
 from samplan.figures.links import Link, figure_links
+from samplan.figures.sums import money_tables
 from samplan.frozen import replace
 from samplan.results import Elsewhere, Missing, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
@@ -193,12 +194,12 @@ def _compare(link: Link, figure: Figure, plan: Plan) -> Iterator[Judgement]:
 def _by_size(figure: Figure, plan: Plan) -> Figure:
     """A figure of a side that its table writes below zero, as prose has it: no text names costs of -7 mkr."""
     value, path = figure.value, figure.path
-    if not isinstance(value, Amount) or value.value >= 0 or path[0] not in ("budget", "tables"):
+    if not isinstance(value, Amount) or value.value >= 0:
         return figure
     from samplan.figures.signs import turned  # noqa: PLC0415 - few tables write costs with a minus sign
 
-    table = plan.budget if path[0] == "budget" else plan.tables[int(path[1])]
-    is_turned = any(one.side in path and one.column == path[-1] for one in turned(table))
+    found = (one for at, table in money_tables(plan) if path[: len(at)] == at for one in turned(table))
+    is_turned = any(one.side in path and one.column == path[-1] for one in found)
     return type(figure)(negated(value), path, figure.plan) if is_turned else figure
 
 
