@@ -292,6 +292,12 @@ def test_help_and_refusal_name_the_formats_of_the_table(
     assert f"”docx” efter {'--to' if flag == '-t' else '--format'}" in refused.stderr
 
 
+def test_the_place_of_a_missing_file_is_the_file() -> None:
+    result = samplan("validate", "saknas.yaml")
+    assert 3 == result.returncode
+    assert " --> saknas.yaml\n" in result.stdout
+
+
 def test_stdin_is_a_plan_with_a_name() -> None:
     result = samplan("validate", "-", "--stdin-filename", "min.yaml", stdin=FAULTS.read_bytes())
     assert 1 == result.returncode

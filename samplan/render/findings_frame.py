@@ -106,5 +106,7 @@ def _accepted(finding: Finding) -> Message:
 
 
 def place_of(span: Span) -> str:
-    """File, line and column, as editors read them."""
+    """File, line and column, as editors read them; of a file that could not be read, the file alone."""
+    if not span.excerpt and (span.line, span.column, span.end_line, span.end_column) == (1, 1, 1, 1):
+        return span.file
     return f"{span.file}:{span.line}:{span.column}"
