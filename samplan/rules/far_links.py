@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.far_lookup import FarFigure, far_figure
+from samplan.figures.far_lookup import FarFigure
 from samplan.results import Missing, Problem
 from samplan.rules.pointing import pointer
-from samplan.schema.part import Lost, peek
+from samplan.schema.part import peek
 from samplan.texts import Text
 
 if TYPE_CHECKING:
-    from samplan.figures.kin import Kin
     from samplan.figures.links import Link
     from samplan.schema.plan import Plan
     from samplan.texts import Message
@@ -34,14 +33,6 @@ FIX_TO_NEAREST = Text(
 )
 FIGURE = Text(sv="`figure:{path}`", en="`figure:{path}`")
 IN_PLAN = Text(sv="{what} (i planen ”{plan}”)", en="{what} (in the plan “{plan}”)")
-
-
-def far_of(link: Link, kin: Kin) -> FarFigure | None:
-    """What a link leads to in another plan; None where it leads to none, or a fault there hides it."""
-    try:
-        return far_figure(kin, link.target)
-    except Lost:
-        return None  # it is noted, and the engine makes a gap of it
 
 
 def missing(link: Link, far: FarFigure) -> Missing:

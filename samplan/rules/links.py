@@ -13,9 +13,9 @@ from samplan.figures.lookup import find_figure
 from samplan.figures.near_links import NearLink, Slip, near_links
 from samplan.prose.reader import PlacedLink, read
 from samplan.results import Missing, Path, Problem
+from samplan.rules.base import each_apart
 from samplan.rules.naming import LISTS, list_name
 from samplan.schema.kinship import FAR
-from samplan.schema.part import Lost
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class Links:
         """What is wrong with the links of one text, which stands at `path`."""
         for link in links_in(text, path, self._whole):
             if link.figure is None:
-                yield from self._without_own_figure(link)
+                yield from each_apart(self._without_own_figure, [link])
         for near in near_links(text, self._whole):
             message = NEAR.of(written=_one_line(text[near.start : near.end]), why=WHY[near.slip])
             yield _at(path, text, near, message, self._remedy(near))
@@ -120,11 +120,7 @@ class Links:
             from samplan.figures.far_lookup import far_figure  # noqa: PLC0415 - few lead to other plans
             from samplan.rules.far_links import judge_far  # noqa: PLC0415 - same
 
-            try:
-                far = far_figure(self._kin, link.target)
-            except Lost:
-                return  # it is noted, and the engine makes a gap of it
-            if far is not None:
+            if (far := far_figure(self._kin, link.target)) is not None:
                 yield from judge_far(link, far)
                 return
         yield self._without_figure(link)

@@ -48,7 +48,7 @@ from samplan.figures.links import Link, figure_links
 from samplan.figures.sums import money_tables
 from samplan.frozen import replace
 from samplan.results import Elsewhere, Missing, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.schema.kinship import FAR
 from samplan.schema.values import Amount
 from samplan.texts import Message, Text
@@ -153,14 +153,15 @@ def check(context: Context) -> Iterator[Judgement]:
             home = context.others[link.figure.plan] if link.figure.plan else context.plan
             yield from _compare(link, link.figure, home)
         elif link.words and FAR in link.target:
-            yield from _compare_far(link, context.kin)
+            yield from each_apart(_compare_far, [link], [context.kin])
 
 
 def _compare_far(link: Link, kin: Kin) -> Iterator[Judgement]:
     """Compare the words of a link with a figure of another plan, as far as that is at hand."""
-    from samplan.rules.far_links import far_of, missing  # noqa: PLC0415 - few links lead to other plans
+    from samplan.figures.far_lookup import far_figure  # noqa: PLC0415 - few links lead to other plans
+    from samplan.rules.far_links import missing  # noqa: PLC0415 - same
 
-    far = far_of(link, kin)
+    far = far_figure(kin, link.target)
     if far is not None and far.plan is None:
         yield missing(link, far)
     elif far is not None and far.plan is not None and far.figure is not None:
