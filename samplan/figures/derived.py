@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Literal
 
 from samplan.figures.arithmetic import in_unit, less
 from samplan.figures.columns import year_of
-from samplan.figures.money import PLANNED
+from samplan.figures.money import PLANNED, cell_at, cell_lists
 from samplan.figures.money_lookup import find_column
 from samplan.frozen import frozen
 from samplan.schema.column_words import DIFFERENCE
-from samplan.schema.shape import parts, shape_of
 from samplan.schema.slugs import slug
 from samplan.schema.tables import is_derived
 from samplan.schema.values import Amount, Cell, Share
@@ -122,10 +121,4 @@ def computed_columns(table: Budget | Financing) -> tuple[Derived, ...]:
 
 def is_left_out(table: Budget | Financing, column: int) -> bool:
     """Whether nothing in the table gives a figure for a column."""
-    lists = (
-        getattr(part, field.name)
-        for _, part in parts(table)
-        for field in shape_of(part).fields
-        if field.kind == "cells"
-    )
-    return all(column >= len(cells) or cells[column] is None for cells in lists)
+    return all(cell_at(cells, column) is None for *_, cells in cell_lists(table))

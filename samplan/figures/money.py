@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, TypeGuard
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from samplan.figures.arithmetic import added, in_unit
 from samplan.figures.columns import is_main, year_of
@@ -14,7 +14,7 @@ from samplan.schema.tables import is_derived
 from samplan.schema.values import Amount, Cell, Share
 
 if TYPE_CHECKING:
-    from samplan.schema.budget import Budget, Column, Row
+    from samplan.schema.budget import Budget, Row
     from samplan.schema.intervention import Financing
     from samplan.schema.plan import Plan
     from samplan.schema.terms import Unit
@@ -92,16 +92,25 @@ def unit_of(table: Budget | Financing) -> Unit | None:
     """
     if (declared := declared_unit(table)) is not None:
         return declared
-    amounts = (cell for _, part in parts(table) for cell in _cells_of(part, table.columns))
-    units = [cell.unit for cell in amounts if is_known(cell)]
+    units = [amount.unit for *_, cells in cell_lists(table) for amount in own_amounts(table, cells)]
     return units[0] if units and None not in units else None
 
 
-def _cells_of(part: object, columns: Sequence[Column]) -> Iterator[Cell]:
-    for field in shape_of(part).fields:
-        if field.kind == "cells":
-            cells = enumerate(getattr(part, field.name))
-            yield from (cell for at, cell in cells if at >= len(columns) or not is_derived(columns[at]))
+def cell_lists(table: Budget | Financing) -> Iterator[tuple[Any, str, tuple[Cell, ...]]]:
+    """Each list of cells of a table: the part that has it, its field, and its cells."""
+    for _, part in parts(table):
+        for field in shape_of(part).fields:
+            if field.kind == "cells":
+                yield part, field.name, getattr(part, field.name)
+
+
+def own_amounts(table: Budget | Financing, cells: tuple[Cell, ...]) -> list[Amount]:
+    """The amounts of a list of cells, without those of columns that come of others.
+
+    What is in per cent there needs no unit.
+    """
+    derived = {at for at, column in enumerate(table.columns) if is_derived(column)}
+    return [cell for at in range(len(cells)) if at not in derived and is_known(cell := cells[at])]
 
 
 def total(rows: Iterable[Row], column: int, unit: Unit | None, *, is_incomplete: bool = False) -> Total:

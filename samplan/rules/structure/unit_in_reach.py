@@ -32,19 +32,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.money import is_known
+from samplan.figures.money import cell_lists, own_amounts
 from samplan.figures.sums import money_tables
 from samplan.results import Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.rules.naming import amounts_words, table_name
-from samplan.schema.shape import parts, shape_of
-from samplan.schema.tables import is_derived
-from samplan.texts import Message, Text
+from samplan.texts import Text
 from samplan.words.phrases import PLAN_FORMAT
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
-    from samplan.schema.values import Amount
 
 MANUAL_SV = """Vad regeln kontrollerar
 I budgeten och i varje annan tabell med belopp: tabellen anger enheten för sina belopp (`unit: tkr`),
@@ -103,27 +100,15 @@ def check(context: Context) -> Iterator[Judgement]:
 def _judge(table: Budget, path: Path) -> Iterator[Problem]:
     if table.unit is not None:
         return
-    found = [(words, [one.unit for one in amounts]) for words, amounts in _amounts(table)]
-    rows = tuple(words for words, units in found if None in units)
-    if rows:
-        is_every = all(set(units) <= {None} for _, units in found)
+    found = [
+        (amounts_words(part, field), {amount.unit for amount in own_amounts(table, cells)})
+        for part, field, cells in cell_lists(table)
+    ]
+    if rows := tuple(words for words, units in found if None in units):
+        is_every = all(units <= {None} for _, units in found)
         some = SOME.of(table=table_name(table), rows=rows)
         message = NONE.of(table=table_name(table)) if is_every else some
         yield Problem(path, message, FIX.of(), is_absence=True)
-
-
-def _amounts(table: Budget) -> Iterator[tuple[Text | Message, list[Amount]]]:
-    """The amounts of each list of a table, with what the list is called.
-
-    Columns that come of two others are passed over: what is in per cent there needs no unit.
-    """
-    derived = {at for at, column in enumerate(table.columns) if is_derived(column)}
-    for _, part in parts(table):
-        for field in shape_of(part).fields:
-            if field.kind == "cells":
-                cells = list(getattr(part, field.name))
-                amounts = [cells[at] for at in range(len(cells)) if at not in derived and is_known(cells[at])]
-                yield amounts_words(part, field.name), amounts
 
 
 RULE = Rule(
