@@ -37,9 +37,12 @@ FIELDS: dict[str, Field] = {
 
 
 def reasons() -> dict[str, dict[str, str]]:
-    """Why fields are in no plan (`absent`), no document (`document`) or no difference (`diff`)."""
+    """Why fields are in no plan (`absent`), no document (`document`) or no difference (`diff`).
+
+    Those under `whole` are not even in the document of a plan without sections, which is printed whole.
+    """
     named: dict[str, dict[str, str]] = data_of(SILENT)
-    assert list(named) == ["absent", "document", "diff"]
+    assert list(named) == ["absent", "document", "whole", "diff"]
     return named
 
 
@@ -53,14 +56,14 @@ def is_named(field: str, why: str) -> bool:
 
 @cache
 def occurrences() -> dict[str, list[Occurrence]]:
-    """Where each field stands; places in different plans come first."""
-    found: dict[str, list[tuple[int, Occurrence]]] = defaultdict(list)
-    for file in FILES:
+    """Where each field stands; places in different plans come first, and the smallest of these."""
+    found: dict[str, list[tuple[int, int, Occurrence]]] = defaultdict(list)
+    for order, file in enumerate(sorted(FILES, key=lambda file: file.stat().st_size)):
         here: dict[str, int] = defaultdict(int)
         for name, path in places(data_of(file)):
-            found[name].append((here[name], (file, path)))
+            found[name].append((here[name], order, (file, path)))
             here[name] += 1
-    return {name: [one for _, one in sorted(several)] for name, several in found.items()}
+    return {name: [one for *_, one in sorted(several)] for name, several in found.items()}
 
 
 @cache
@@ -105,6 +108,11 @@ def is_compared(name: str) -> bool:
 GIVEN = [name for name in FIELDS if name in occurrences()]
 
 
+def tried(why: str) -> list[str]:
+    """The fields that are held against a reason: not those of all models, which some may well let hear."""
+    return [name for name in GIVEN if name in REASONS[why] or not is_named(name, why)]
+
+
 def test_each_field_stands_in_a_plan() -> None:
     lacking = [name for name in FIELDS if name not in occurrences() and not is_named(name, "absent")]
     assert lacking == [], f"In no plan: {lacking}. {HOW} (absent)"
@@ -112,14 +120,53 @@ def test_each_field_stands_in_a_plan() -> None:
     assert idle == [], f"Stand in a plan now; take them out of `absent` in silent.yaml: {idle}"
 
 
-@pytest.mark.parametrize("name", GIVEN)
+@pytest.mark.parametrize("name", tried("document"))
 def test_another_value_of_a_field_is_another_document(name: str) -> None:
     hold(name, "document", is_shown)
 
 
-@pytest.mark.parametrize("name", GIVEN)
+@pytest.mark.parametrize("name", tried("diff"))
 def test_another_value_of_a_field_is_a_change(name: str) -> None:
     hold(name, "diff", is_compared)
+
+
+IN_SECTIONS = ("sections", "deviations")
+"""What a plan leaves out that is printed whole: its sections, and the deviations that name them."""
+WHOLE = [
+    name
+    for name in tried("whole")
+    if name.partition(".")[0] not in ("Section", "Show", "Where", "Deviation")
+    and name.partition(".")[2] not in IN_SECTIONS
+]
+
+
+@cache
+def whole(file: Path) -> tuple[dict[str, Any], Plan, str, str] | None:
+    """A plan without its sections as data, as a plan and as documents; None where it needs them."""
+    data = {key: value for key, value in data_of(file).items() if key not in IN_SECTIONS}
+    plan = plan_of(data)
+    if plan is None:
+        return None
+    return data, plan, render_document(with_kin(plan), "md"), render_document(with_kin(plan), "html")
+
+
+def is_printed_whole(name: str) -> bool:
+    """Whether both documents of a plan without sections tell that the field holds another value."""
+    for file, path in occurrences()[name][:PLACES]:
+        if path[0] in IN_SECTIONS or (base := whole(file)) is None:
+            continue
+        data, _, markdown, html = base
+        for other in islice(plans_with_another(data, path, FIELDS[name]), VALUES):
+            if render_document(with_kin(other), "md") != markdown:
+                return render_document(with_kin(other), "html") != html
+    return False
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_a_plan_without_sections_is_printed_whole(name: str) -> None:
+    heard, is_known = is_printed_whole(name), is_named(name, "whole")
+    assert not (heard and name in REASONS["whole"]), f"{name} is printed; take it out of `whole`"
+    assert heard or is_known, f"{name} is lost where a plan has no sections. {HOW} (whole)"
 
 
 def hold(name: str, why: str, is_heard: Callable[[str], bool]) -> None:

@@ -110,6 +110,12 @@ def listed(plan: Plan, show: Show) -> tuple[Any, ...]:
     return tuple(item for item in items if hasattr(item, "id"))
 
 
+def chosen_by(show: Show) -> tuple[str, ...]:
+    """The facts by which a section chooses what it shows: `level`, `standing`."""
+    where = show.where
+    return () if where is None else tuple(name for name in _WANTED if getattr(where, name) is not None)
+
+
 def _chosen(plan: Plan, name: str, where: Where | None) -> Sequence[Any]:
     items: Sequence[Any] = getattr(plan, name)
     if where is None:

@@ -15,7 +15,7 @@ _FACTS: Mapping[str, Sequence[str]] = {
     "target_groups": ("ages",),
     "interventions": (
         *("aliases", "direction", "category", "support", "period", "duration", "life"),
-        *("part_of", "moved_into", "moved_to", "target_groups"),
+        *("split_from", "merged_from", "part_of", "moved_into", "moved_to", "target_groups"),
         *("owner", "performers", "parties", "financiers", "local_units", "cost", "whole_cost"),
         *("participants", "is_esf", "system", "follow_up"),
     ),
@@ -30,6 +30,40 @@ _IN_TABLE: Mapping[str, Sequence[str]] = {
     "outcomes": _FACTS["outcomes"],
 }
 """What of it a table has a column for. Headings print all of it, other styles nothing."""
+
+_TOLD_BY_HEADINGS: Mapping[str, Sequence[str]] = {
+    "goals": ("level", "category", "parent"),
+    "target_groups": ("standing", "rank"),
+}
+"""What sections tell by their headings, and by what they choose; without sections it is printed."""
+
+_BESIDE_THE_TARGET = ("better", "data_source", "method", "system")
+"""What a table of goals has no room for of an indicator."""
+
+
+def whole_style(what: Shown, items: Sequence[Any]) -> Style | None:
+    """A style that prints all there is of the items; None where a list has its own form."""
+    style = usual_style(what, items)
+    if style is None or style == "headings":
+        return style
+    left = {fact for one in items for fact in _of_headings(what, style, one)}
+    if not left and not any(map(_has_more, items)):
+        return style
+    return "table" if what == "target_groups" else "headings"
+
+
+def _of_headings(what: Shown, style: Style, item: Any) -> Iterator[str]:  # noqa: ANN401 - any item of a list
+    """What sections would tell by their headings, of an item that a style prints without it."""
+    printed = {"ranked": ("rank",), "table": ("standing", "rank")}.get(style, ())
+    for fact in _TOLD_BY_HEADINGS.get(what, ()):
+        if fact not in printed and getattr(item, fact) not in (None, "goal"):
+            yield fact
+
+
+def _has_more(item: object) -> bool:
+    """Whether an indicator of a goal says how it is measured, or which way is better."""
+    indicators = getattr(item, "indicators", ())
+    return any(getattr(one, name) for one in indicators for name in _BESIDE_THE_TARGET)
 
 
 def usual_style(what: Shown, items: Sequence[Any]) -> Style | None:
@@ -57,11 +91,14 @@ def _of_goals(goals: Sequence[Any]) -> Style:
 
 
 def _of_groups(groups: Sequence[Any]) -> Style:
-    """Ranked where the document ranks them; as a table where that tells their ages, and no text does."""
+    """Ranked where the document ranks them; as a table where that tells their ages, and no text does.
+
+    A single one without a name is its text.
+    """
     if any(next(facts_left_out("target_groups", "bullets", group), None) for group in groups):
         return "table"
     if len(groups) == 1:
-        return "paragraphs"
+        return "bullets" if groups[0].name else "paragraphs"
     return "ranked" if all(group.rank is not None for group in groups) else "bullets"
 
 

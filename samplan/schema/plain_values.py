@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, Self
 
 from samplan.expression import Expression
 from samplan.fault import Refused
@@ -57,12 +57,29 @@ def _is_id(text: str) -> bool:
     return not (text.strip(ID_SIGNS) or "-" in (text[0], text[-1]) or "--" in text)
 
 
+class RefByName(str):
+    """The id of an item that the file names by its name, which it keeps."""
+
+    __slots__ = ("name",)
+    name: str
+
+    def __new__(cls, wanted: str, name: str) -> Self:
+        """The id, with the name of which it is made."""
+        made = super().__new__(cls, wanted)
+        made.name = name
+        return made
+
+    def __reduce__(self) -> tuple[type[Self], tuple[str, str]]:
+        """Both, for copies."""
+        return type(self), (self[:], self.name)
+
+
 def parse_ref(value: Any) -> str:  # noqa: ANN401
     """The id of an item that is named: by its id, or by the name of which its id is made."""
     if type(value) is str and 0 < len(value) <= LONGEST_ID and _is_id(value):
         return value
     if found := slug(parse_line(value)):
-        return found
+        return RefByName(found, value)
     raise Refused(faults.BAD_ID, value, meant=SOME_ID)
 
 

@@ -23,7 +23,7 @@ def show_areas(context: Context, areas: Sequence[Area], style: Style | None, pla
     """Areas as a section shows them; under headings where they are described, else as a list."""
     if style == "table":
         return _table(context, areas, place)
-    usual: Style = "headings" if any(area.text or area.parent for area in areas) else "bullets"
+    usual: Style = "headings" if any(area.text or area_words(context, area) for area in areas) else "bullets"
     items = [Item(area.name, area.text, tuple(_facts(context, area))) for area in areas]
     return show_items(context, items, style or usual, place)
 
@@ -34,6 +34,15 @@ def _facts(context: Context, area: Area) -> Iterator[Fact]:
         (_label(context, "kind"), "" if area.kind == "area" else _kind(context, area)),
         (_label(context, "parent"), context.name_of("areas", area.parent) if area.parent else ""),
     )
+
+
+def area_words(context: Context, area: Area) -> str:
+    """The same in one line: `Fokusområde, del av Etablering`; empty for a goal area that is part of none."""
+    facts = [] if area.kind == "area" else [_kind(context, area)]
+    if area.parent:
+        part_of = f"{_label(context, 'parent')} {context.name_of('areas', area.parent)}"
+        facts.append(part_of[:1].lower() + part_of[1:] if facts else part_of)
+    return ", ".join(facts)
 
 
 def _label(context: Context, field: str) -> str:

@@ -29,7 +29,7 @@ def show_goals(context: Context, goals: Sequence[Goal], style: Style | None, pla
     style = style or usual_style("goals", goals) or "bullets"
     if style == "table":
         return _table(context, goals, place)
-    items = [Item(goal.name, goal.text, tuple(_facts(context, goal))) for goal in goals]
+    items = [Item(goal.name, goal.text, tuple(_facts(context, goal, place.told))) for goal in goals]
     return show_items(context, items, style, place)
 
 
@@ -38,8 +38,14 @@ def goal_words(context: Context, goal: Goal) -> Inlines:
     return words(goal.name) if goal.name else one_line(context.prose(goal.text))
 
 
-def _facts(context: Context, goal: Goal) -> Iterator[Fact]:
+def _facts(context: Context, goal: Goal, told: Sequence[str]) -> Iterator[Fact]:
+    is_just_a_goal = goal.level in (None, "goal") or "level" in told
     yield from facts_of(
+        (
+            context.capitalised(field_label("Goal", "level")),
+            "" if is_just_a_goal else context.capitalised(term("GoalLevel", goal.level or "")),
+        ),
+        (context.capitalised(field_label("Goal", "category")), "" if "category" in told else goal.category),
         (
             context.capitalised(field_label("Goal", "parent")),
             context.name_of("goals", goal.parent) if goal.parent else "",
@@ -63,6 +69,10 @@ def _indicator_facts(context: Context, indicator: Indicator) -> Iterator[Fact]:
         (context.say(labels.INDICATOR), indicator.name),
         (context.say(labels.BASELINE), baseline_words(context, indicator)),
         (context.say(labels.TARGET), whole_target(context, indicator)),
+        (
+            context.capitalised(field_label("Indicator", "better")),
+            _direction(context, indicator),
+        ),
         (context.say(labels.DATA_SOURCE), indicator.data_source),
         (context.capitalised(field_label("Indicator", "method")), indicator.method),
         (
@@ -70,6 +80,13 @@ def _indicator_facts(context: Context, indicator: Indicator) -> Iterator[Fact]:
             system_words(context, indicator.system, indicator.data_source),
         ),
     )
+
+
+def _direction(context: Context, indicator: Indicator) -> str:
+    """Which way is better, where the target does not say it: of "minst 40 %" higher is better."""
+    target = indicator.target
+    bound = target and {"higher": target.at_least, "lower": target.at_most}.get(indicator.better or "")
+    return context.capitalised(term("Better", indicator.better)) if indicator.better and not bound else ""
 
 
 def baseline_words(context: Context, indicator: Indicator) -> str:

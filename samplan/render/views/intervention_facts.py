@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from samplan.figures.kin import item_of
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Fact
 from samplan.render.views.items import facts_of, system_words
 from samplan.render.views.partners import financier_words, have_figures, unit_words
 from samplan.render.views.people import in_one_line
+from samplan.schema.plain_values import RefByName
 from samplan.schema.shape import prose
+from samplan.schema.slugs import slug
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
@@ -21,11 +24,13 @@ _SHORTEST_SENTENCE = 5
 """Fewer words than these are a name, which may well be repeated."""
 
 
-def intervention_facts(context: Context, one: Intervention) -> Iterator[Fact]:
-    """The facts that an intervention gives, in the order of the format."""
+def intervention_facts(context: Context, one: Intervention, told: Sequence[str] = ()) -> Iterator[Fact]:
+    """The facts that an intervention gives, in the order of the format, without those told by a heading."""
+    area = None if "area" in told else one.area
     yield from facts_of(
         _names(context, one, "aliases"),
         *_what_it_is(context, one),
+        (label_of(context, "area"), context.name_of("areas", area) if area else ""),
         *_who(context, one),
         *_how_much(context, one),
         (label_of(context, "is_esf"), context.say(labels.YES) if one.is_esf else ""),
@@ -52,10 +57,28 @@ def _what_it_is(context: Context, one: Intervention) -> Iterator[tuple[str, str 
     yield label(context, "period"), context.period(one.period) if one.period else ""
     yield label(context, "duration"), context.duration(one.duration) if one.duration else ""
     yield label(context, "life"), _term(context, "Life", one.life)
+    yield label(context, "split_from"), _earlier(context, one, (one.split_from,))
+    yield label(context, "merged_from"), _earlier(context, one, one.merged_from)
     for field in ("part_of", "moved_into"):
         named = getattr(one, field)
         yield label(context, field), context.name_of("interventions", named) if named else ""
     yield label(context, "moved_to"), one.moved_to
+
+
+def _earlier(context: Context, one: Intervention, named: Sequence[str | None]) -> str:
+    """What earlier interventions were called: in the file, in a plan at hand, else as its other names say."""
+    names = [_earlier_name(context, one, wanted) for wanted in named if wanted]
+    unknown = "" if one.aliases else context.say(labels.IN_ANOTHER_PLAN)
+    return context.names(tuple(dict.fromkeys(name or unknown for name in names if name or unknown)))
+
+
+def _earlier_name(context: Context, one: Intervention, wanted: str) -> str | None:
+    if isinstance(wanted, RefByName):
+        return wanted.name
+    found = item_of(context.kin, "interventions", wanted)
+    if found is not None:
+        return str(found.item.name)
+    return next((alias for alias in one.aliases if slug(alias) == wanted), None)
 
 
 def _who(context: Context, one: Intervention) -> Iterator[tuple[str, str | None]]:

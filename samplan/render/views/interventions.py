@@ -27,13 +27,13 @@ def show_interventions(
     """Interventions as a section shows them; under headings of their own by default."""
     if style == "table":
         return _table(context, interventions, place)
-    items = [_item(context, one) for one in interventions]
+    items = [_item(context, one, place.told) for one in interventions]
     return show_items(context, items, style or "headings", place)
 
 
-def _item(context: Context, one: Intervention) -> Item:
+def _item(context: Context, one: Intervention, told: Sequence[str]) -> Item:
     table = units_table(context, one) if have_figures(one) else None
-    return Item(one.name, one.text, tuple(intervention_facts(context, one)), table)
+    return Item(one.name, one.text, tuple(intervention_facts(context, one, told)), table)
 
 
 def _table(context: Context, interventions: Sequence[Intervention], place: Place) -> Shown:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from samplan.figures.lent import lent_at_hand
 from samplan.figures.selection import shown_items
-from samplan.frozen import frozen
+from samplan.figures.styles import whole_style
+from samplan.frozen import frozen, replace
 from samplan.render.labels import document as labels
-from samplan.render.labels import term
+from samplan.render.labels import field_label, term
+from samplan.render.views.areas import area_words
 from samplan.render.views.budget import has_lines
 
 if TYPE_CHECKING:
@@ -30,12 +32,12 @@ OUTLINES: dict[Kind, tuple[Shown, ...]] = {
         *("limits", "allocations", "tables", "facts", "statistics", "outcomes", "decision", "documents"),
     ),
     "budget": (
-        *("budget", "equity", "tables", "financing", "interventions", "goals", "target_groups", "areas"),
-        *("limits", "allocations", "statistics", "outcomes", *_WHOSE, "decision", "documents"),
+        *("budget", "equity", "tables", "facts", "financing", "interventions", "goals", "target_groups"),
+        *("areas", "limits", "allocations", "statistics", "outcomes", *_WHOSE, "decision", "documents"),
     ),
     "decision": (
         *("decision", *_WHOSE, "goals", "target_groups", "areas", "interventions", "financing", "budget"),
-        *("equity", "tables", "limits", "allocations", "statistics", "outcomes", "documents"),
+        *("equity", "tables", "facts", "limits", "allocations", "statistics", "outcomes", "documents"),
     ),
     "follow_up": (
         *("outcomes", "statistics", "facts", "interventions", "financing", "budget", "equity", "tables"),
@@ -83,7 +85,24 @@ class Part:
 
 def usual_outline(context: Context) -> tuple[Part, ...]:
     """The parts of a plan without sections, from the data that it has."""
-    return tuple(_part(context, what) for what in OUTLINES[context.plan.kind] if _has(context, what))
+    return tuple(_parts(context))
+
+
+def _parts(context: Context) -> Iterator[Part]:
+    for what in OUTLINES[context.plan.kind]:
+        if _has(context, what):
+            yield _part(context, what)
+        if what == "limits" and (demands := tuple(_demands(context))):
+            yield Part(context.capitalised(field_label("Plan", "policies")), "\n".join(demands))
+
+
+def _demands(context: Context) -> Iterator[str]:
+    """A line of a list for each demand that the plan itself makes: what is demanded, and its own words."""
+    for one in context.kin.plan.policies:
+        what = context.capitalised(term("Requirement", one.requires))
+        least = "" if one.at_least is None else f": {context.as_printed(one.at_least, str(one.at_least))}"
+        wording = "" if one.wording is None else " " + one.wording.strip().replace("\n", "\n  ")
+        yield f"- {what}{least}.{wording}"
 
 
 def deviations_part(context: Context) -> Part:
@@ -112,7 +131,14 @@ def _part(context: Context, what: Shown) -> Part:
     directions = {one.direction for one in context.plan.interventions}
     if what == "interventions" and len(directions) > 1:
         return Part(heading, sections=tuple(_interventions_by_direction(context)))
-    return Part(heading, show=Show(what))
+    return Part(heading, show=_whole(context, what))
+
+
+def _whole(context: Context, what: Shown, where: Where | None = None) -> Show:
+    """What a part shows, in a style that prints all of it: a plan without sections is printed whole."""
+    show = Show(what, where)
+    wanted: Any = show
+    return replace(show, style=whole_style(what, shown_items(context.plan, wanted)))
 
 
 def _areas_alone(context: Context) -> tuple[str, ...]:
@@ -137,11 +163,13 @@ def _goals_by_area(context: Context) -> Iterator[Part]:
     areas = _areas_of_goals(context)
     own = {area.id for area in context.plan.areas}
     for area in areas:
-        yield Part(area.name, area.text if area.id in own else None, Show("goals", Where(area=area.id)))
+        shown = _whole(context, "goals", Where(area=area.id))
+        text, subtitle = (area.text, area_words(context, area)) if area.id in own else (None, "")
+        yield Part(area.name, text, shown, subtitle=subtitle or None)
     named = {area.id for area in areas}
     others = tuple(goal.id for goal in context.plan.goals if goal.area not in named)
     if others:
-        yield Part(context.say(labels.OTHER_GOALS), show=Show("goals", Where(ids=others)))
+        yield Part(context.say(labels.OTHER_GOALS), show=_whole(context, "goals", Where(ids=others)))
 
 
 def _interventions_by_direction(context: Context) -> Iterator[Part]:

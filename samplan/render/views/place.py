@@ -16,6 +16,8 @@ class Place:
     heading: str
     has_names: bool = True
     """Whether what is shown is printed with its names."""
+    told: tuple[str, ...] = ()
+    """The facts that the section chooses its items by (`where`), so that its heading tells them."""
 
     def below(self, heading: str) -> Place:
         """The place under a heading of its own."""

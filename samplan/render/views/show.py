@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, assert_never
 
-from samplan.figures.selection import shown_items, unknown_ids
+from samplan.figures.selection import chosen_by, shown_items, unknown_ids
 from samplan.frozen import replace
 from samplan.render.labels import document as labels
 from samplan.render.labels import term
@@ -45,7 +45,7 @@ def show(context: Context, what: Show, place: Place) -> Shown:
     missing = _not_at_hand(context, what, place)
     if not items:
         return Shown(missing)
-    place = place if what.names else replace(place, has_names=False)
+    place = replace(place, has_names=place.has_names and what.names, told=chosen_by(what))
     shown = _show(context, what, items, place)
     shown = Shown((*shown.blocks, *missing), shown.entries)
     if what.what in _NOTED_ELSEWHERE:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.styles import usual_style
 from samplan.render import filters
 from samplan.render.labels import document as labels
-from samplan.render.labels import term
+from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Fact, Shown
 from samplan.render.views.draft import Line, filled, make_table, text_value
 from samplan.render.views.items import Item, facts_of, show_items
@@ -33,12 +33,31 @@ def show_target_groups(
     if style == "table":
         return _table(context, groups, place)
     return show_items(
-        context, [Item(one.name, one.text, _facts(context, one)) for one in groups], style, place
+        context, [Item(one.name, one.text, _facts(context, one, place.told)) for one in groups], style, place
     )
 
 
-def _facts(context: Context, group: TargetGroup) -> tuple[Fact, ...]:
-    return tuple(facts_of((context.say(labels.AGES), _ages(context, group))))
+def _facts(context: Context, group: TargetGroup, told: Sequence[str]) -> tuple[Fact, ...]:
+    standing = "" if "standing" in told else _standing(context, group)
+    return tuple(
+        facts_of(
+            (context.say(labels.STANDING), standing),
+            (_rank_label(context), _rank(context, group)),
+            (context.say(labels.AGES), _ages(context, group)),
+        )
+    )
+
+
+def _rank_label(context: Context) -> str:
+    return context.capitalised(field_label("TargetGroup", "rank"))
+
+
+def _rank(context: Context, group: TargetGroup) -> str:
+    return "" if group.rank is None else context.as_printed(group.rank, str(group.rank))
+
+
+def _standing(context: Context, group: TargetGroup) -> str:
+    return context.capitalised(term("GroupStanding", group.standing)) if group.standing else ""
 
 
 def _ages(context: Context, group: TargetGroup) -> str:
@@ -47,19 +66,17 @@ def _ages(context: Context, group: TargetGroup) -> str:
 
 def _table(context: Context, groups: Sequence[TargetGroup], place: Place) -> Shown:
     texts = (labels.TARGET_GROUP, labels.DESCRIPTION, labels.AGES, labels.STANDING)
+    head = (*(context.say(text) for text in texts), _rank_label(context))
     lines = [
         Line(
             words(group.name) if group.name else one_line(context.prose(group.text)),
             (
                 text_value(context, one_line(context.prose(group.text)) if group.name else ()),
                 text_value(context, _ages(context, group)),
-                text_value(
-                    context,
-                    context.capitalised(term("GroupStanding", group.standing)) if group.standing else "",
-                ),
+                text_value(context, _standing(context, group)),
+                text_value(context, _rank(context, group)),
             ),
         )
         for group in groups
     ]
-    head = [context.say(text) for text in texts]
     return Shown((make_table(context, filled(place.heading, head, lines), place),))
