@@ -135,6 +135,75 @@ def test_h04_a_balance_sheet_is_printed_by_its_parts_with_its_sums() -> None:
     assert "Summa skulder" not in computed
 
 
+NAMED = """
+budget:
+  unit: tkr
+  columns: [2027]
+  income: [{name: Medlemmar, source: members, amounts: [100]}]
+  costs: [{id: c, name: Kansli, amounts: [150]}]
+  stated:
+    income: [110]
+    income_name: S:a
+    costs: [140]
+    costs_name: Allt
+    result: [-50]
+    result_name: Årets resultat
+  equity: {opening: [80], opening_name: IB, closing: [40], closing_name: Balanserat}
+tables:
+  - title: Betalningar
+    kind: cash_flow
+    unit: tkr
+    columns: [2027]
+    blocks:
+      - {name: Kommun, rows: [{Lomsele: 5}], stated: [9]}
+      - {role: in, rows: [{Från oss: 4}], stated: [7], stated_name: Årets kassaflöde}
+      - {role: other, rows: [{Annat än så: 2}], stated: [2]}
+interventions:
+  - name: Bron
+    financing: {unit: tkr, columns: [2027], rows: [{ESF: 5}], stated: [6], stated_name: Total projektkostnad}
+"""
+
+
+def test_h04_sums_are_printed_and_told_by_the_names_that_the_document_has() -> None:
+    budget = body(NAMED, "budget")
+    assert "| **S:a** | **110** |" in budget
+    assert "| **Allt** | **140** |" in budget
+    assert "| **Årets resultat** | **−50** |" in budget
+    assert "Summan ”S:a” är den angivna. Raderna ger 100 tkr." in budget
+    assert "Resultatet ”Årets resultat” är det angivna." in body(
+        NAMED.replace("result: [-50]", "result: [-20]"), "budget"
+    )
+    assert "summa intäkter (”S:a”) i budgeten anges till" in said_by(NAMED, "sum-income")
+    assert "resultatet (”Årets resultat”) i budgeten anges" in said_by(
+        NAMED.replace("result: [-50]", "result: [-20]"), "result-identity"
+    )
+    equity = body(NAMED, "equity")
+    for line in ("| IB | 80 |", "| Årets resultat | −50 |", "| **Balanserat** | **40** |"):
+        assert line in equity
+    assert "| **Total projektkostnad** | **6** |" in body(NAMED, "financing")
+
+
+def test_h04_a_part_of_a_table_has_no_heading_and_no_sum_that_nobody_wrote() -> None:
+    text = body(NAMED, "tables")
+    assert "| Kommun | 2027 |" in text
+    assert "| **Årets kassaflöde** | **7** |" in text
+    assert "Summa (Kommun) är den angivna. Raderna ger 5 tkr." in text
+    assert "Summan ”Årets kassaflöde” är den angivna. Raderna ger 4 tkr." in text
+    for invented in ("Summa kommun", "Inbetalningar", "Summa inbetalningar", "| Annat |", "Summa annat"):
+        assert invented not in text
+    changes = changes_between(NAMED, NAMED.replace("Årets resultat", "Resultat"))
+    assert ["budget.stated.result_name"] == told(changes)
+    changes = changes_between(NAMED, NAMED.replace("stated_name: Årets kassaflöde", "stated_name: Kassa"))
+    assert ["tables[betalningar].blocks[in].stated_name"] == told(changes)
+    assert [DiffLevel.EDITORIAL] == [change.level for change in changes]
+
+
+def said_by(yaml: str, rule: str) -> str:
+    """What one rule finds, in Swedish, with plain spaces."""
+    found = (say_fact(one.message, "sv") for one in verdict(yaml, rule).findings)
+    return " ".join(found).replace("\u00a0", " ")
+
+
 def test_d5e_a_balance_sheet_is_in_no_verdict() -> None:
     for rule in ("sum-cost", "sum-income", "result-identity", "equity-rollforward", "sum-gap-constant"):
         assert Outcome.NOT_APPLICABLE is verdict(BALANCE, rule).outcome

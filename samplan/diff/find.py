@@ -125,6 +125,7 @@ def _between(old: Node, new: Node, pairing: Pairing) -> Iterator[Change]:
         match field.kind:
             case "model" if field.name == "stated":
                 yield from sum_changes(old, new, pairing.tables[new])
+                yield from _names_of_sums(old, new, pairing)
             case "items" if field.name == "counts":
                 if change := counts_changes(field, old, new, pairing):
                     yield change
@@ -134,6 +135,14 @@ def _between(old: Node, new: Node, pairing: Pairing) -> Iterator[Change]:
                 change = _field(field, old, new, pairing)
                 if change:
                     yield change
+
+
+def _names_of_sums(old: Node, new: Node, pairing: Pairing) -> Iterator[Change]:
+    """What the sums of a table are called, where both documents state some."""
+    for before, after in zip(old.inner["stated"], new.inner["stated"], strict=False):
+        names = (field for field in after.shape.fields if field.kind != "cells")
+        changes = (_field(field, before, after, pairing) for field in names)
+        yield from (change for change in changes if change)
 
 
 def _field(field: Field, old: Node, new: Node, pairing: Pairing) -> Change | None:

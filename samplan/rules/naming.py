@@ -69,6 +69,7 @@ AN_ALLOCATION = Text(sv="fördelningen", en="the allocation")
 MOVE = Text(
     sv="omföringen från ”{source}” till ”{target}”", en="the move of money from “{source}” to “{target}”"
 )
+CALLED = Text(sv="{what} (”{name}”)", en="{what} (“{name}”)")
 ROW = Text(sv="raden ”{name}”", en="the row “{name}”")
 AMOUNTS = {
     "income": Text(sv="angiven summa intäkter", en="stated total income"),
@@ -101,6 +102,12 @@ def table_name(table: Budget) -> Text | Message:
     """A money table within a sentence: the budget, or a further table by its caption."""
     title: str | None = getattr(table, "title", None)
     return BUDGET if title is None else TABLE.of(title=title)
+
+
+def with_printed_name(what: Text, table: Budget, field: str) -> Text | Message:
+    """A sum or the result within a sentence, with what the document calls it where it has a name for it."""
+    printed = peek(peek(table, "stated"), f"{field}_name")
+    return what if printed is None else CALLED.of(what=what, name=printed)
 
 
 def amounts_words(part: object, field: str) -> Text | Message:

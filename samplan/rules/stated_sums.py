@@ -10,7 +10,7 @@ from samplan.figures.sums import ColumnSum, Side, money_tables, stated_sums
 from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Judgement, each_apart
 from samplan.rules.columns import columns_words, each_time, in_per_cent
-from samplan.rules.naming import quoted, table_name
+from samplan.rules.naming import quoted, table_name, with_printed_name
 from samplan.schema.values import Share
 from samplan.texts import Alike, Message, Text
 
@@ -94,7 +94,9 @@ def _missing(sums: list[ColumnSum], table: Budget, side: Side, path: Path) -> It
     name = table_name(table)
     for is_share in (False, True):
         if lost := [one.column for one in sums if one.is_lost and isinstance(one.cell, Share) is is_share]:
-            fact = LOST.of(sum=SUMS[side], columns=columns_words(table, lost), table=name)
+            fact = LOST.of(
+                sum=with_printed_name(SUMS[side], table, side), columns=columns_words(table, lost), table=name
+            )
             yield Missing((*path, "stated", side), in_per_cent(fact) if is_share else fact)
     if empty := [one.column for one in sums if one.rows.is_empty and not one.is_lost]:
         columns = columns_words(table, empty)
@@ -126,7 +128,7 @@ def _compared(text: Text, sums: list[ColumnSum], table: Budget, side: Side) -> M
     columns = [one.column for one in sums]
     pairs = [(one.stated, one.rows.said) for one in sums]
     return text.of(
-        sum=SUMS[side],
+        sum=with_printed_name(SUMS[side], table, side),
         side=ROWS[side],
         table=table_name(table),
         columns=columns_words(table, columns),

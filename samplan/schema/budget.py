@@ -148,6 +148,12 @@ class Stated(Model):
     """Total costs as printed."""
     result: Cells = ()
     """The result as printed; income less costs."""
+    income_name: Annotated[Line | None, Level("editorial")] = None
+    """What the document calls total income: `Summa verksamhetens intäkter`."""
+    costs_name: Annotated[Line | None, Level("editorial")] = None
+    """What the document calls total costs."""
+    result_name: Annotated[Line | None, Level("editorial")] = None
+    """What the document calls the result: `Årets resultat`."""
 
 
 class Equity(Model):
@@ -159,6 +165,10 @@ class Equity(Model):
     """What changes equity beside the result: money paid back to members is negative."""
     closing: Annotated[Cells, Source("kommunallagen (2017:725) 11 kap. 6 §")] = ()
     """At the end of the year, as the document expects or finds it."""
+    opening_name: Annotated[Line | None, Level("editorial")] = None
+    """What the document calls equity at the start of the year."""
+    closing_name: Annotated[Line | None, Level("editorial")] = None
+    """What the document calls equity at the end of the year: `Balanserat resultat`."""
     earmarks: Annotated[tuple[Row, ...], FreeList] = ()
     """The part of closing equity that is set aside for a purpose; it stays part of equity."""
     note: Annotated[Prose | None, Level("editorial")] = None

@@ -27,6 +27,8 @@ class Financing(Model):
     """The cost row of the budget that the association's part is in."""
     stated: Cells = ()
     """The total as the document prints it."""
+    stated_name: Annotated[Line | None, Level("editorial")] = None
+    """What the document calls the total: `Total projektkostnad`."""
     incomplete: Annotated[Flag, Level("data")] = False
     """Whether the source does not list all financiers. No sum is then computed of those that it lists."""
     totals: Annotated[Totals, Level("editorial")] = "stated"

@@ -19,13 +19,15 @@ class Block(Model):
     key_else: ClassVar[tuple[str, ...]] = ("role",)
 
     name: Annotated[Line | None, Level("editorial")] = None
-    """The heading as printed, where it is not the word for its `role`."""
+    """The heading as printed. Without one, a part of a balance sheet has the word for its `role`."""
     role: Annotated[BlockRole | None, Level("data")] = None
     """Assets, liabilities or equity of a balance sheet; money in or out of a cash flow."""
     rows: Annotated[tuple[Row, ...], FreeList, Level("decision")] = ()
     """Its rows."""
     stated: Annotated[Cells, Level("decision")] = ()
     """The sum of the rows as printed. A block without rows is one line: the sum."""
+    stated_name: Annotated[Line | None, Level("editorial")] = None
+    """What the document calls the sum: `Årets kassaflöde`."""
     incomplete: Annotated[Flag, Level("data")] = False
     """Whether the source does not list all of its rows."""
     note: Annotated[Prose | None, Level("editorial")] = None

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.block_lookup import block_sum
 from samplan.figures.sums import ColumnSum
-from samplan.frozen import replace
 from samplan.render.labels import document as labels
 from samplan.render.labels import term
 from samplan.render.views.draft import Lines
@@ -20,6 +19,9 @@ if TYPE_CHECKING:
     from samplan.render.views.money import Money, Note
     from samplan.schema.budget import Budget
     from samplan.schema.table import Block, Table
+
+_ADDED_UP = ("assets", "liabilities", "equity")
+"""Roles whose word is a heading, and names the sum, as in every balance sheet: "Summa tillgångar"."""
 
 _SAID = ("balance_sheet", "turnover", "cash_flow", "financing")
 """Kinds of tables that are said under the caption, unless the caption says it itself."""
@@ -47,7 +49,7 @@ def block_groups(money: Money, budget: Budget | Table) -> Iterator[Lines]:
         if block.rows:
             yield Lines((*money.rows(block.rows), *line.lines(money, "sum")), name)
         elif line.is_shown:
-            yield Lines(tuple(replace(line, name=Text(name, name)).lines(money, "sum")))
+            yield Lines(tuple(line.lines(money, "sum")))
 
 
 def block_notes(money: Money, budget: Budget | Table) -> Iterator[Note]:
@@ -60,25 +62,43 @@ def block_notes(money: Money, budget: Budget | Table) -> Iterator[Note]:
         if block.note:
             yield money.context.prose(block.note)
         line = _sum_line(money, budget, block)
-        name = money.context.say(line.name)
-        yield from money.printed_notes(name, block.stated)
-        yield from rounding_notes(money, name, _sums(budget, block))
+        yield from money.printed_notes(line.in_sentence(money), block.stated)
+        yield from rounding_notes(money, line.in_sentence(money), _sums(budget, block))
         yield from line.notes(money)
 
 
 def _name(context: Context, block: Block) -> str:
-    if block.name is not None:
-        return block.name
-    return context.capitalised(term("BlockRole", block.role)) if block.role else ""
+    """The heading of a part: as printed, else the word for its role in a balance sheet."""
+    if block.name is not None or block.role not in _ADDED_UP:
+        return block.name or ""
+    return context.capitalised(term("BlockRole", block.role))
 
 
 def _sum_line(money: Money, budget: Budget | Table, block: Block) -> SumLine:
-    """The sum of a part: `Summa tillgångar`."""
-    name, sums = _name(money.context, block), _sums(budget, block)
-    words = money.context.say(labels.TOTAL_OF, name=f"{name[:1].lower()}{name[1:]}") if name else None
+    """The sum of a part: as the document calls it, else `Summa`, or `Summa tillgångar` in a balance sheet.
+
+    A part without rows is the sum alone, and has the name of the part.
+    """
+    heading, sums = _name(money.context, block), _sums(budget, block)
+    word = _word(money.context, block, heading)
+    printed = block.stated_name or (None if block.rows else heading or None)
     computed = [None if len(block.rows) == 1 else one.computed_cell for one in sums]
-    text = Text(words, words) if words else labels.TOTAL
-    return SumLine(text, tuple(one.cell for one in sums), asked_for(budget, computed))
+    return SumLine(
+        word,
+        tuple(one.cell for one in sums),
+        asked_for(budget, computed),
+        printed=printed,
+        heading=heading if word is labels.TOTAL else "",
+    )
+
+
+def _word(context: Context, block: Block, heading: str) -> Text:
+    """What the sum of a part is called where the document has no name for it."""
+    if block.role not in _ADDED_UP:
+        return labels.TOTAL
+    role = context.say(term("BlockRole", block.role))
+    words = context.say(labels.TOTAL_OF, name=role)
+    return Text(words, words) if heading.casefold() == role.casefold() else labels.TOTAL
 
 
 def _sums(budget: Budget | Table, block: Block) -> list[ColumnSum]:

@@ -90,15 +90,17 @@ def _groups(money: Money, budget: Budget) -> Iterator[Lines]:
 
 def _sum_line(budget: Budget, name: SumName) -> SumLine:
     """The sum of a side, or the result: stated, and computed where the table asks and it says something."""
+    printed = getattr(budget.stated, f"{name}_name", None)
     if name == "result":
         results = _results(budget)
         computed = [one.computed_cell for one in results]
         stated = tuple(one.cell for one in results)
-        return SumLine(_SUMS[name], stated, asked_for(budget, computed), labels.COMPUTED)
+        computed_cells = asked_for(budget, computed)
+        return SumLine(_SUMS[name], stated, computed_cells, labels.COMPUTED, printed, labels.NAMED_RESULT)
     sums = _sums(budget, name)
     is_one = len(getattr(budget, name)) == 1
     computed = [None if is_one else one.computed_cell for one in sums]
-    return SumLine(_SUMS[name], tuple(one.cell for one in sums), asked_for(budget, computed))
+    return SumLine(_SUMS[name], tuple(one.cell for one in sums), asked_for(budget, computed), printed=printed)
 
 
 def _sums(budget: Budget, side: Side) -> list[ColumnSum]:
@@ -126,15 +128,17 @@ def _notes(money: Money, budget: Budget) -> Iterator[Note]:
 
 def _sum_notes(money: Money, budget: Budget) -> Iterator[Note]:
     for side in SIDES:
-        name = money.context.say(_SUMS[side])
+        line = _sum_line(budget, side)
+        name = line.in_sentence(money)
         if budget.stated:
             yield from money.printed_notes(name, getattr(budget.stated, side))
         yield from rounding_notes(money, name, _sums(budget, side))
-        yield from _sum_line(budget, side).notes(money)
+        yield from line.notes(money)
 
 
 def _result_notes(money: Money, budget: Budget) -> Iterator[Note]:
-    name, results = money.context.say(labels.RESULT), _results(budget)
+    line, results = _sum_line(budget, "result"), _results(budget)
+    name = line.in_sentence(money)
     if budget.stated:
         yield from money.printed_notes(name, budget.stated.result)
     yield money.note(
@@ -142,7 +146,6 @@ def _result_notes(money: Money, budget: Budget) -> Iterator[Note]:
     )
     rounded = [(one.column, one.computed) for one in results if one.agreement is Agreement.ROUNDED]
     yield money.note(labels.STATED_RESULT_ROUNDED, rounded, name=name)
-    line = _sum_line(budget, "result")
     yield from line.notes(money)
     yield from _unearned_note(money, budget, results) if line.is_shown else ()
 

@@ -64,32 +64,37 @@ def _sum_lines(budget: Budget, years: list[YearOfEquity]) -> tuple[SumLine, SumL
     What the year before is stated to close with opens the next; that is stated too.
     """
     are_years = all(year_of(column) is not None for column in budget.columns if not is_derived(column))
-    lines = (
-        (
-            labels.OPENING_EQUITY,
-            [year.opening_cell or year.carried_opening for year in years],
-            [year.opening for year in years],
-        ),
-        (
-            labels.RESULT_OF_THE_YEAR if are_years else labels.RESULT,
-            [year.stated_result for year in years],
-            [year.shown_result for year in years],
-        ),
-        (
-            labels.CLOSING_EQUITY,
-            [year.closing_cell for year in years],
-            [year.shown_closing for year in years],
-        ),
+    equity = budget.equity
+    opening = SumLine(
+        labels.OPENING_EQUITY,
+        tuple(year.opening_cell or year.carried_opening for year in years),
+        asked_for(budget, [year.opening for year in years]),
+        labels.COMPUTED,
+        equity.opening_name if equity else None,
+        labels.NAMED_EQUITY,
     )
-    opening, result, closing = (
-        SumLine(name, tuple(stated), asked_for(budget, computed), labels.COMPUTED)
-        for name, stated, computed in lines
+    result = SumLine(
+        labels.RESULT_OF_THE_YEAR if are_years else labels.RESULT,
+        tuple(year.stated_result for year in years),
+        asked_for(budget, [year.shown_result for year in years]),
+        labels.COMPUTED,
+        budget.stated.result_name if budget.stated else None,
+        labels.NAMED_RESULT,
+    )
+    closing = SumLine(
+        labels.CLOSING_EQUITY,
+        tuple(year.closing_cell for year in years),
+        asked_for(budget, [year.shown_closing for year in years]),
+        labels.COMPUTED,
+        equity.closing_name if equity else None,
+        labels.NAMED_EQUITY,
     )
     return opening, result, closing
 
 
 def _notes(money: Money, budget: Budget, equity: Equity, years: list[YearOfEquity]) -> Iterator[Note]:
-    opening, closing = money.context.say(labels.OPENING_EQUITY), money.context.say(labels.CLOSING_EQUITY)
+    lines = _sum_lines(budget, years)
+    opening, closing = (line.in_sentence(money) for line in (lines[0], lines[2]))
     yield from money.derived_notes()
     if equity.note:
         yield money.context.prose(equity.note)
@@ -102,5 +107,5 @@ def _notes(money: Money, budget: Budget, equity: Equity, years: list[YearOfEquit
     ):
         closings = [(at, one.computed_closing) for at, one in enumerate(years) if one.agreement is found]
         yield money.note(text, closings, name=closing)
-    for line in _sum_lines(budget, years):
+    for line in lines:
         yield from line.notes(money)

@@ -43,7 +43,8 @@ def _lines(money: Money, financing: Financing) -> Iterator[Line]:
 def _sum_line(financing: Financing) -> SumLine:
     sums = _sums(financing)
     computed = [one.computed_cell for one in sums]
-    return SumLine(labels.TOTAL, tuple(one.cell for one in sums), asked_for(financing, computed))
+    cells = tuple(one.cell for one in sums)
+    return SumLine(labels.TOTAL, cells, asked_for(financing, computed), printed=financing.stated_name)
 
 
 def _sums(financing: Financing) -> list[ColumnSum]:
@@ -51,11 +52,12 @@ def _sums(financing: Financing) -> list[ColumnSum]:
 
 
 def _notes(money: Money, financing: Financing) -> Iterator[Note]:
-    name = money.context.say(labels.TOTAL)
+    line = _sum_line(financing)
+    name = line.in_sentence(money)
     yield from money.row_notes(financing.rows)
     if financing.incomplete:
         yield (paragraph(money.context.say(labels.INCOMPLETE["financing"])),)
     yield from money.derived_notes()
     yield from money.printed_notes(name, financing.stated)
     yield from rounding_notes(money, name, _sums(financing))
-    yield from _sum_line(financing).notes(money)
+    yield from line.notes(money)

@@ -25,13 +25,32 @@ if TYPE_CHECKING:
 class SumLine:
     """One line of sums, a cell for each column."""
 
-    name: Text
+    word: Text
+    """What it is called where the document has no name of its own for it."""
     stated: tuple[Cell, ...]
     """As the document states them, in the unit they are written in."""
     computed: tuple[Cell, ...]
     """What stands where nothing is stated; nothing unless the table asks for it."""
     marked: Text = labels.COMPUTED_SUM
     """How the name is marked where the whole line is computed."""
+    printed: str | None = None
+    """What the document calls it."""
+    named: Text = labels.NAMED_SUM
+    """How a sentence tells what has a name of its own."""
+    heading: str = ""
+    """What it stands under, where its word alone does not tell it from other sums of the table."""
+
+    def name(self, money: Money) -> str:
+        """What the line is called: as printed, else by its word."""
+        return money.context.say(self.word) if self.printed is None else self.printed
+
+    def in_sentence(self, money: Money) -> str:
+        """What a sentence calls it: with what it is, where the document has a name of its own for it."""
+        if self.printed is not None:
+            return money.context.say(self.named, name=self.printed)
+        if self.heading:
+            return money.context.say(labels.TOTAL_WITHIN, name=self.heading)
+        return self.name(money)
 
     @property
     def cells(self) -> tuple[Cell, ...]:
@@ -52,7 +71,7 @@ class SumLine:
     def lines(self, money: Money, kind: RowKind) -> Iterator[Line]:
         """The line, if there is one; its name says so where all of it is computed."""
         if self.is_shown:
-            name = money.context.say(self.name)
+            name = self.name(money)
             name = name if self.is_stated else money.context.say(self.marked, name=name)
             yield money.line(name, self.cells, kind)
 
@@ -63,7 +82,7 @@ class SumLine:
             money.columns[at] for at, (cell, other) in pairs if cell is None and isinstance(other, Amount)
         ]
         if columns and self.is_stated:
-            text, name = labels.COMPUTED_IN_COLUMNS, money.context.say(self.name)
+            text, name = labels.COMPUTED_IN_COLUMNS, self.in_sentence(money)
             yield (paragraph(money.context.say(text, name=name, columns=tuple(columns))),)
 
 

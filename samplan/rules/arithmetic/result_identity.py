@@ -42,7 +42,7 @@ from samplan.figures.sums import SIDES, ColumnResult, Side, money_tables, stated
 from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.rules.columns import columns_words, in_per_cent, say_shares
-from samplan.rules.naming import quoted, table_name
+from samplan.rules.naming import quoted, table_name, with_printed_name
 from samplan.rules.signs import find_negative
 from samplan.rules.stated_sums import AMOUNTS, FIX_ROUNDED, UNIT, lacks_unit
 from samplan.texts import Alike, Message, Text
@@ -84,16 +84,17 @@ Källa
 Räkning, med den avrundning som de tryckta siffrorna medger; ingen annan tolerans.
 """
 
+RESULT = Text(sv="resultatet", en="the result")
 WRONG = Text(
-    sv="resultatet i {table} anges till {stated} för {columns}, men intäkter {income} minus "
+    sv="{result} i {table} anges till {stated} för {columns}, men intäkter {income} minus "
     "kostnader {costs} ger {computed}",
-    en="the result in {table} is stated as {stated} for {columns}, but income of {income} less "
+    en="{result} in {table} is stated as {stated} for {columns}, but income of {income} less "
     "costs of {costs} gives {computed}",
 )
 ROUNDED = Text(
-    sv="resultatet i {table} anges till {stated} för {columns}, och intäkter {income} minus "
+    sv="{result} i {table} anges till {stated} för {columns}, och intäkter {income} minus "
     "kostnader {costs} ger {computed}; skillnaden ryms i avrundningen",
-    en="the result in {table} is stated as {stated} for {columns}, and income of {income} less "
+    en="{result} in {table} is stated as {stated} for {columns}, and income of {income} less "
     "costs of {costs} gives {computed}; the difference fits the rounding",
 )
 FIX = Text(
@@ -110,16 +111,16 @@ FIX_SIGN = Text(
     sv="beloppet stämmer med omvänt tecken: skriv ett underskott med minustecken",
     en="the amount is right with the opposite sign: write a deficit with a minus sign",
 )
-LOST = Text(sv="resultatet för {columns} i {table}", en="the result for {columns} in {table}")
+LOST = Text(sv="{result} för {columns} i {table}", en="{result} for {columns} in {table}")
 EQUITY = Text(
     sv="årets resultat för {columns} i {table}; det som kallas så är utgående eget kapital",
     en="the result of the year for {columns} in {table}; what is called so is closing equity",
 )
 UNSAID = Text(sv="{side} för {columns} i {table}", en="{side} for {columns} in {table}")
 APPROXIMATE = Text(
-    sv="exakta belopp för {columns} i {table}: resultatet anges till {stated}, och intäkter {income} minus "
+    sv="exakta belopp för {columns} i {table}: {result} anges till {stated}, och intäkter {income} minus "
     "kostnader {costs} ger {computed}",
-    en="exact amounts for {columns} in {table}: the result is stated as {stated}, and income of {income} "
+    en="exact amounts for {columns} in {table}: {result} is stated as {stated}, and income of {income} "
     "less costs of {costs} gives {computed}",
 )
 
@@ -138,7 +139,7 @@ def check(context: Context) -> Iterator[Judgement]:
 def _judge(table: Budget, path: Path) -> Iterator[Judgement]:
     results, place = stated_results(table), (*path, "stated", "result")
     if lost := [one.column for one in results if one.stated is None]:
-        fact = LOST.of(columns=columns_words(table, lost), table=table_name(table))
+        fact = LOST.of(result=_name(table), columns=columns_words(table, lost), table=table_name(table))
         yield Missing(place, say_shares(fact, table, lost))
     stated = [one for one in results if one.stated is not None]
     yield from find_negative(table, path, stated)
@@ -188,8 +189,13 @@ def _open(results: list[ColumnResult], table: Budget, path: Path) -> Iterator[Mi
         yield Missing((*path, "stated", "result"), _compared(APPROXIMATE, rest, table))
 
 
+def _name(table: Budget) -> Text | Message:
+    return with_printed_name(RESULT, table, "result")
+
+
 def _compared(text: Text, results: list[ColumnResult], table: Budget) -> Message:
     return text.of(
+        result=_name(table),
         table=table_name(table),
         columns=columns_words(table, (one.column for one in results)),
         stated=Alike(one.stated for one in results),

@@ -11,6 +11,7 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
         "own": Text("förbundets andel", "the association's part"),
         "feeds": Text("ingår i budgetraden", "part of the budget row"),
         "stated": Text("angiven summa", "stated sum"),
+        "stated_name": Text("summans namn", "name of the sum"),
     },
     "Column": {
         "year": Text("år", "year"),
@@ -37,6 +38,9 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
         "income": Text("angiven summa intäkter", "stated total income"),
         "costs": Text("angiven summa kostnader", "stated total costs"),
         "result": Text("angivet resultat", "stated result"),
+        "income_name": Text("namn på summa intäkter", "name of total income"),
+        "costs_name": Text("namn på summa kostnader", "name of total costs"),
+        "result_name": Text("namn på resultatet", "name of the result"),
     },
     "Table": {
         "kind": Text("slag av tabell", "kind of table"),
@@ -51,12 +55,15 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
     "Block": {
         "role": Text("slag", "kind"),
         "stated": Text("angiven summa", "stated sum"),
+        "stated_name": Text("summans namn", "name of the sum"),
     },
     "Equity": {
         "opening": Text("ingående eget kapital", "opening equity"),
         "transfers": Text("andra förändringar av eget kapital", "other changes in equity"),
         "closing": Text("utgående eget kapital", "closing equity"),
         "earmarks": Text("öronmärkningar", "earmarks"),
+        "opening_name": Text("namn på ingående eget kapital", "name of opening equity"),
+        "closing_name": Text("namn på utgående eget kapital", "name of closing equity"),
     },
     "Limit": {
         "measure": Text("gäller", "measure"),
