@@ -131,8 +131,7 @@ def is_stated(change: Change) -> bool:
 def _mentioned(change: Change, what: str, language: Language, details: tuple[Line, ...]) -> Line:
     """A value that only one of the documents mentions; of a long text that is not, the start."""
     is_new = change.kind is ChangeKind.TAKEN_UP
-    text = value_text(change, change.new if is_new else change.old, language)
-    text = _beginning(text, language) if change.words and not is_new else text
+    text = _told(change, language, is_new=is_new)
     old, new = ("", text) if is_new else (text, "")
     return Line(
         SIGNS[change.kind], "changed", what, old, new, difference_text(change, language), details=details
@@ -290,7 +289,7 @@ def _fields(whole: Change, language: Language) -> Iterator[Line]:
                 what, is_gone = say(noun(detail.item_type).many, language), not detail.new_sides
                 text = filters.join_words(several, language)
                 yield Line("", "", what, old=text) if is_gone else Line("", "", what, new=text)
-        elif (text := _told(detail, language)) != said:
+        elif (text := _told(detail, language, is_new=bool(detail.new_sides))) != said:
             what = cell_of_column(detail, whole, language) or which_field(detail, language)
             is_gone = not detail.new_sides
             yield Line("", "", what, old=text) if is_gone else Line("", "", what, new=text)
@@ -306,12 +305,12 @@ def _names_alone(whole: Change, language: Language) -> dict[str, list[str]]:
     return names
 
 
-def _told(detail: Change, language: Language) -> str:
-    """The one value of a detail; prose by its words."""
+def _told(detail: Change, language: Language, *, is_new: bool) -> str:
+    """The one value of a detail, of the new plan or of the old one; prose by its words."""
     if detail.words:
         text = "".join(stretch.text for stretch in detail.words).strip()
-        return text if detail.new_sides else _beginning(text, language)
-    return value_text(detail, detail.new if detail.new_sides else detail.old, language)
+        return text if is_new else _beginning(text, language)
+    return value_text(detail, detail.new if is_new else detail.old, language)
 
 
 def _beginning(text: str, language: Language) -> str:

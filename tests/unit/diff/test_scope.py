@@ -144,3 +144,11 @@ budget:
     assert "raderna ger" not in text
     assert "ofullständig" not in text
     assert "raderna ger 3 000 tkr" in text_of(between(plan, supplement.replace("extent: supplement", "")))
+
+
+def test_the_text_that_a_report_does_not_mention_is_the_words_that_it_prints() -> None:
+    words = "Navet kostar [2,9 mkr](figure:interventions.navet.cost)."
+    plan = PLAN + f"sections: [{{heading: Pengar, text: '{words}'}}]"
+    text = text_of(between(plan, REPORT + "sections: [{heading: Pengar, subtitle: Ett år}]"))
+    assert "text: Navet kostar 2,9 mkr. (tas inte upp)\n" in text
+    assert "figure:" not in text
