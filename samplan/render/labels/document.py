@@ -286,6 +286,7 @@ TIME = Text("Tid", "Time")
 CLASS = Text("Del", "Part")
 SHARE = Text("Mål", "Aim")
 PRESENT_SHARE = Text("I planen", "In the plan")
+REPORTED_SHARE = Text("Utfall", "Outcome")
 ALLOCATIONS: Mapping[str | None, Text] = {
     None: Text("Fördelning", "Division"),
     "other": Text("Fördelning", "Division"),

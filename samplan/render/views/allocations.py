@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from samplan.schema.limit import Allocation
     from samplan.schema.terms import Style
     from samplan.schema.values import Share
+    from samplan.texts import Text
 
 
 def show_allocations(
@@ -52,7 +53,7 @@ def _table(context: Context, one: Allocation, place: Place) -> TableView:
         Line(words(part.name), (_share(context, part.share), _share(context, part.actual or share)))
         for part, share in zip_longest(one.classes, shares)
     ]
-    texts = [context.say(text) for text in (labels.CLASS, labels.SHARE, labels.PRESENT_SHARE)]
+    texts = [context.say(text) for text in (labels.CLASS, labels.SHARE, _heading(context, one))]
     return make_table(
         context,
         filled(
@@ -64,6 +65,13 @@ def _table(context: Context, one: Allocation, place: Place) -> TableView:
         ),
         place,
     )
+
+
+def _heading(context: Context, one: Allocation) -> Text:
+    """What the shares beside the aims are called: in a report that states them, what came of these."""
+    plan = context.plan
+    is_reported = "follow_up" in (plan.kind, *plan.also) and all(part.actual for part in one.classes)
+    return labels.REPORTED_SHARE if is_reported else labels.PRESENT_SHARE
 
 
 def _share(context: Context, share: Share | Fraction | None) -> Value:

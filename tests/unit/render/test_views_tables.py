@@ -503,6 +503,19 @@ def test_a_limit_is_printed_in_words_with_what_it_comes_to(limit: str, expected:
     assert expected == " ".join(text.split("\n")[-1].split())
 
 
+@pytest.mark.parametrize(
+    ("head", "actual", "heading"),
+    [
+        ("also: [follow_up]\n", "61 %", "Utfall"),
+        ("", "61 %", "I planen"),
+    ],
+)
+def test_shares_that_a_report_states_are_what_came_of_the_aims(head: str, actual: str, heading: str) -> None:
+    classes = f"[{{id: k, name: Varaktiga, share: 60 %, actual: {actual}}}]"
+    text = body(f"{head}allocations: [{{id: a, classes: {classes}}}]", "allocations")
+    assert f"| Del | Mål | {heading} |" == " ".join(heads(text).split())
+
+
 def test_an_allocation_stands_beside_what_the_plan_gives() -> None:
     text = body(
         "interventions:\n  - {id: i, name: I, allocation_class: long, cost: 3 mkr}\n"
