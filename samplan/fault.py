@@ -73,6 +73,9 @@ class Refused(ValueError):  # noqa: N818 - it says what the value is, as one rea
     The function that reads a type raises it, and nobody else has to know of the type.
     """
 
+    within: Path = ()
+    """Where in the value it is, if only a part of it is wrong."""
+
     def __init__(self, fault: Fault, value: object, **facts: object) -> None:
         """Keep the fault and what its texts name.
 

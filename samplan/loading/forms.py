@@ -28,6 +28,8 @@ _CONTENTS = ("amounts", "total", "share", "text", "party")
 _SAFE = Expression(r"[^\W_](?:[^#:\[\]{},\n]|:(?=\S)){0,200}")
 _LONGEST = 200
 _OPEN = "…"
+PAIR = 2
+"""How many fields a pair stands for, unless there is one more for several values."""
 
 
 def names_as_keys(refusals: Sequence[Refusal], data: object, renamed: Collection[Path]) -> dict[Path, str]:
@@ -128,6 +130,8 @@ def _behind(shape: Shape, called: str, value: object) -> str:
     """The line for what stands behind a name."""
     fields = {field.name: field for field in shape.fields if field.name != called}
     name = next((name for name in _CONTENTS if name in fields), None)
+    if isinstance(value, list) and len(shape.pair) > PAIR:
+        name = shape.pair[-1]
     if name and fields[name].kind in ("cells", "values") and not isinstance(value, list):
         value = [value]
     return f"{name or _OPEN}: {typed(value)}"

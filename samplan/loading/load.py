@@ -62,6 +62,10 @@ def _loaded(file: str, data: bytes) -> Loaded:
     plan = read_plan(read.tree.data)
     for pair in plan.pairs:
         read.positions.write_out(pair.path, pair.key, pair.fields)
+    if _has_columns(statistics := read.tree.data.get("statistics")):
+        from samplan.loading.by_sex import give_places  # noqa: PLC0415 - few statistics have columns
+
+        give_places(statistics, read.positions)
     findings = read.findings
     if plan.refusals:
         from samplan.loading.forms import write_out  # noqa: PLC0415 - a clean plan needs no words
@@ -73,6 +77,11 @@ def _loaded(file: str, data: bytes) -> Loaded:
     return Loaded(
         file, plan.plan, findings, read.positions, is_whole=not plan.refusals and is_whole(plan.plan)
     )
+
+
+def _has_columns(statistics: object) -> bool:
+    """Whether any table of people has columns."""
+    return isinstance(statistics, list) and any(type(one) is dict and "columns" in one for one in statistics)
 
 
 def _without_doubts(findings: tuple[Finding, ...], refused: tuple[Finding, ...]) -> Iterator[Finding]:

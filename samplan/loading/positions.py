@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from samplan.expression import Expression
 from samplan.loading.marks import Spans, Stretch
@@ -75,6 +76,30 @@ class Positions:
             name, content = fields
             inner[name], inner[content] = (head, head), (head, value)
 
+    def name_values(self, path: Path, key: str, names: Sequence[Path]) -> None:
+        """Let the values of a list in an item have places by other names: `rows[0].counts[1]` is its `men`.
+
+        Args:
+            path: Of the item.
+            key: The key of the list, as the file has it.
+            names: The path in the item that each value is to be found at, in the order of the list.
+        """
+        _, spans, is_found = self._walk(path)
+        inner = spans[1] if is_found and spans else None
+        if not (isinstance(inner, dict) and key in inner):
+            return
+        head, (start, values) = inner[key]
+        made: dict[str, Any] = {}
+        if key != "counts":
+            made["name"] = head, head
+        for name, place in zip(names, values, strict=False):
+            if len(name) == 1:
+                made[str(name[0])] = head, place
+            else:
+                columns = made.setdefault("counts", (head, (start, [])))[1][1]
+                _put(columns, name[1:], head, place)
+        inner.update(made)
+
     def _walk(self, path: Path) -> tuple[Stretch | None, Spans, bool]:
         """Key, spans, and whether the whole path exists: else those of the nearest parent."""
         head: Stretch | None = None
@@ -134,6 +159,15 @@ class Positions:
             matches = pattern.finditer(self._source.text, start, end)
             self._found = (asked, [match.span() for match in matches])
         return self._found[1]
+
+
+def _put(columns: list[Spans], name: Path, head: Stretch, place: Spans) -> None:
+    """Give a number a place in its column, alone or by its sex."""
+    number, *sex = name
+    while len(columns) <= int(number):
+        columns.append(place if not sex else (place[0], {}))
+    if sex:
+        columns[int(number)][1][sex[0]] = head, place
 
 
 _WORDS_COMPARED = 40

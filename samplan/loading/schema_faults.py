@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from samplan.fault import Fault, error
+from samplan.schema.columns_by_sex_faults import COLUMNS_BY_SEX_FAULTS
 from samplan.schema.plain_faults import PLAIN_FAULTS
 from samplan.schema.slip_faults import SLIPS
 from samplan.schema.value_faults import VALUE_FAULTS
@@ -126,7 +127,10 @@ SAME_KEYS = Text(
     en="change {keys} in one of the items, or remove it",
 )
 
-_ALL = (UNKNOWN_KEY, NAME_AS_KEY, MISSING_KEY, NO_PLAN, DUPLICATE_ITEM, *PLAIN_FAULTS, *VALUE_FAULTS, *SLIPS)
+_ALL = (
+    *(UNKNOWN_KEY, NAME_AS_KEY, MISSING_KEY, NO_PLAN, DUPLICATE_ITEM),
+    *(*PLAIN_FAULTS, *VALUE_FAULTS, *SLIPS, *COLUMNS_BY_SEX_FAULTS),
+)
 
 SCHEMA_FAULTS: tuple[Fault, ...] = tuple(sorted(_ALL, key=lambda fault: fault.id))
 """All of them, and those of values, sorted by id."""

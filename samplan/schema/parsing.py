@@ -154,6 +154,15 @@ def heading_as_column(value: Any) -> Any:  # noqa: ANN401
     return value
 
 
+def columns_by_sex(value: Any) -> Any:  # noqa: ANN401
+    """A table of people whose columns are sexes (`[Kvinnor, Män, Totalt]`) is one of rows by sex."""
+    if type(value) is dict and type(value.get("columns")) is list:
+        from samplan.schema.columns_by_sex import rows_by_sex  # noqa: PLC0415 - few statistics have columns
+
+        return rows_by_sex(value)
+    return value
+
+
 def nothing_as_counts(value: Any) -> Any:  # noqa: ANN401
     """Numbers of people of which the document says nothing in a column: `~`."""
     return {} if value is None else value

@@ -20,7 +20,7 @@ from samplan.schema.kinship import LINKS
 from samplan.schema.limit import Allocation, Limit, Policy
 from samplan.schema.outcome import Outcome
 from samplan.schema.section import Section
-from samplan.schema.statistic import Statistic
+from samplan.schema.statistic import StatisticTable
 from samplan.schema.table import Table
 from samplan.schema.target_group import TargetGroup
 from samplan.schema.terms import Extent, Kind, PlanLanguage, ReportKind
@@ -97,7 +97,7 @@ class Plan(Model):
     """Divisions that the association aims at: 75 % and 25 %."""
     policies: Annotated[tuple[Policy, ...], FreeList, Level("decision")] = ()
     """Demands that the plan makes on itself and its followers."""
-    statistics: Annotated[tuple[Statistic, ...], FreeList, Level("data")] = ()
+    statistics: Annotated[tuple[StatisticTable, ...], FreeList, Level("data")] = ()
     """Tables of people."""
     outcomes: Annotated[tuple[Outcome, ...], FreeList, Level("data")] = ()
     """What came of the goals, of this plan or of the one it answers."""

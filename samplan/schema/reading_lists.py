@@ -75,8 +75,9 @@ def _item(
         return reader.read(short(data) if short else data, refusals, path, is_item=True)
     except Refused as raised:
         refused = said_first(data, raised)
-        refusals.append(Refusal(path, "empty") if data is None else Refusal(path, "value", refused))
-        loss = Loss(path, path, MISSING if data is None else refused.fault.id)
+        at = (*path, *refused.within)
+        refusals.append(Refusal(path, "empty") if data is None else Refusal(at, "value", refused))
+        loss = Loss(path, at, MISSING if data is None else refused.fault.id)
         lost = dict.fromkeys((WHOLE, *reader.names), Remnant(loss))
         return make_part(reader.cls, {}, frozenset(), lost)
 

@@ -8,7 +8,7 @@ from pydantic import BeforeValidator
 
 from samplan.schema.base import FreeList, Item, Level, Line, Model, Prose, Ref, Refers, Year
 from samplan.schema.fields import PeriodField
-from samplan.schema.parsing import heading_as_column, nothing_as_counts
+from samplan.schema.parsing import columns_by_sex, heading_as_column, nothing_as_counts
 from samplan.schema.people import Counts, CountsOfWhole
 from samplan.schema.terms import Population, Publish, Sex, System, Totals
 
@@ -97,7 +97,8 @@ class Statistic(CountsOfWhole, _Head):
     one_of: ClassVar[tuple[str, ...]] = ("rows", "women", "men", "unknown", "total", "share")
 
     columns: Annotated[tuple[ColumnOfPeople, ...], FreeList, Level("data")] = ()
-    """Groups, times or places side by side, each with numbers of its own in every row (`counts`)."""
+    """Groups, times or places side by side, each with numbers of its own in every row (`counts`). Columns
+    that are sexes (`[Women, Men, Total]`) are read as rows with `women`, `men` and `total`."""
     rows: Annotated[tuple[StatisticRow, ...], FreeList, Level("data")] = ()
     """The rows, where there are several."""
     totals: Annotated[Totals, Level("editorial")] = "stated"
@@ -105,3 +106,7 @@ class Statistic(CountsOfWhole, _Head):
     come to, marked as computed."""
     note: Annotated[Prose | None, Level("editorial")] = None
     """What the document says about the table; printed under it."""
+
+
+StatisticTable = Annotated[Statistic, BeforeValidator(columns_by_sex)]
+"""A table of people; one whose columns are sexes is read as its rows by sex."""
