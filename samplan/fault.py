@@ -112,13 +112,21 @@ A_LIST = Text(sv="en lista", en="a list")
 def shown(value: object) -> Text | Message | str:
     """A value as a message shows it."""
     if isinstance(value, dict):
-        return SEVERAL_KEYS
+        text = f"{{{', '.join(f'{key}: {_plainly(each)}' for key, each in value.items())}}}"
+        return QUOTED.of(text=text) if len(text) <= SHOWN else SEVERAL_KEYS
     if isinstance(value, list):
         return A_LIST
     if isinstance(value, bool):
         return str(value).lower()
     text = value.isoformat() if isinstance(value, date) else _as_text(value)
     return QUOTED.of(text=text if len(text) <= SHOWN else text[: SHOWN - 1] + "…")
+
+
+def _plainly(value: object) -> str:
+    """A value of a key; what has parts of its own is too long to show."""
+    return (
+        "…" * SHOWN if isinstance(value, dict | list | Refused) else "~" if value is None else _as_text(value)
+    )
 
 
 FAMILIES = ("file-", "input-", "not-a-plan", "plan-", "schema-", "yaml-")

@@ -22,7 +22,7 @@ from samplan.schema.notation import (
     UNSIGNED,
     WHOLE_NUMBER,
 )
-from samplan.schema.time import Duration, Period, When
+from samplan.schema.time import OPEN, Duration, Period, When
 from samplan.schema.values import Ages, Amount, Cell, Count, Quantity, Result, Share
 from samplan.schema.written import Written
 
@@ -122,26 +122,31 @@ ResultField = Annotated[
 _NAMES = (
     *("jan", "feb", "mar", "apr", "maj", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dec"),
     *("vår", "sommar", "höst", "vint", "påsk", "årsskift", "spring", "summer", "autumn", "fall", "easter"),
-    *("kv", "quarter", "tertial", "four-month", "halv", "half", "veck", "week", "v.", "vt ", "ht "),
+    *("jul", "nyår", "new year", "läsår", "skolår", "school year", "academic year", "vt", "ht"),
+    *("kv", "quarter", "tertial", "four-month", "halv", "half", "veck", "week", "v.", "v "),
+    *("senast", "före", "innan", "tidigast", "efter", "before", "after", "by ", "later than", "at the "),
+    *("prel", "plan", "berä", "troligen", "ca", "cirka", "c:a", "omkring", "runt", "about", "around"),
+    *("approximately", "circa", "expected", "estimated", "probably"),
     *("christmas", "turn of", "början", "mitten", "slutet", "early", "late", "beginning", "middle", "end of"),
     *(f"{part}{space}{number}" for part in "qth" for space in ("", " ") for number in "1234"),
 )
 """How the names of times begin; what stands around them is for the reader to judge."""
-_TIME = "|".join(map(_any_case, _NAMES))
+_TIME = "|".join((*map(_any_case, _NAMES), "(^|[^0-9])[0-9]{1,2}/[0-9]{1,2}($|[^0-9])"))
 _DAY: JsonSchemaValue = {"type": "string", "format": "date"}
 MONTH: JsonSchemaValue = {"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"}
 TIME_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"({_TIME})"}
 _POINTS = (*YEAR_FORMS, _DAY, MONTH, TIME_TEXT)
 WhenField = Annotated[When, Written(time_parsing.parse_when, _POINTS, "point in time")]
 """A point in time, as exactly as it is said: a day (`2021-12-31`, `31 december 2021`), a month (`2021-12`,
-`december 2021`), a year (`2021`), a part of one (`kvartal 2 2021`, `hösten 2021`), or a day of which the year
-is not said (`25 november`). Words are printed as they stand."""
+`december 2021`), a year (`2021`), a part of one (`kvartal 2 2021`, `hösten 2021`), a bound (`senast mars
+2021`, `före sommaren 2021`), or a time of which the year is not said (`25 november`, `årsskiftet`). Words are
+printed as they stand; of `2021 (prel.)` or `cirka 2021` nothing is counted on."""
 
-_OPEN: JsonSchemaValue = {"enum": ["open", "tills vidare", "until further notice"]}
+_OPEN: JsonSchemaValue = {"enum": list(OPEN)}
 YEARS_TEXT: JsonSchemaValue = {"type": "string", "pattern": "^[0-9]{4} ?[-\u2013] ?[0-9]{4}$"}
 _BETWEEN = (
-    r"[Ff]r|[Ss]ince|[Ss]edan|[Tt]ill|[Tt]\.? ?o\.? ?m|[Uu]ntil|[Tt]hrough| to "
-    "|[0-9]{4} ?[-\u2013\u2014]|^[-\u2013\u2014]"
+    r"[Ff]\.? ?r|[Ff]\.? ?o\.? ?m|[Ss]ince|[Ss]edan|[Tt]ill|[Tt]\.? ?o\.? ?m|[Tt]\.? ?[Vv]|[Uu]ntil"
+    "|[Tt]hrough| to |[Mm]ellan|[Bb]etween|[0-9]{4} ?[->\u2192\u2013\u2014]|^[-\u2013\u2014]"
 )
 STRETCH_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"({_TIME}|{_BETWEEN})"}
 
@@ -172,7 +177,8 @@ PlanPeriodField = Annotated[
 StretchField = Annotated[
     Period, Written(time_parsing.parse_stretch, (*_STRETCHES, _ends()), "stretch of time")
 ]
-"""A period of which either end may be left out: `2024–2026`, `från mars 2024`, `{to: 2026-06}`."""
+"""A period of which either end may be left out: `2024–2026`, `från mars 2024`, `{to: 2026-06}`,
+`senast hösten 2027`, `tills vidare`."""
 
 DurationField = Annotated[
     Duration,

@@ -69,9 +69,9 @@ class When:
 
     def is_by(self, day: date) -> bool | None:
         """Whether it is on this day or before; None where it may be before and may be after."""
-        if self.start is None or self.end is None:
-            return None
-        return True if self.end <= day else False if self.start > day else None
+        if self.end is not None and self.end <= day:
+            return True
+        return False if self.start is not None and self.start > day else None
 
     def is_within(self, period: Period) -> bool:
         """Whether it lies in a period for certain."""
@@ -189,7 +189,10 @@ def whole_years(first: int, last: int) -> Period:
     return Period(date(first, 1, 1), date(last, 12, 31), "year")
 
 
-OPEN = ("open", "öppen", "öppet", "tills vidare", "until further notice")
+OPEN = (
+    *("open", "öppen", "öppet", "tills vidare", "until further notice"),
+    *("tillsv.", "tillsv", "tills v.", "t.v.", "t. v.", "t v"),
+)
 """What stands for the end of a stretch that goes on."""
 
 
@@ -210,7 +213,7 @@ def period_of(
         is_open: Whether it goes on until further notice.
     """
     ends = [one for one in (start, end) if one is not None]
-    is_inexact = any(one.is_inexact for one in ends)
+    is_inexact = any(one.is_inexact or None in (one.start, one.end) for one in ends)
     given = {one.precision for one in ends}
     precision: Precision = "day" if "day" in given else "month" if "month" in given else "year"
     period = Period(start.start if start else None, end.end if end else None, is_open=is_open)

@@ -17,6 +17,7 @@ from samplan.schema.notation import YEARS
 from samplan.schema.plain_values import as_day, as_year
 from samplan.schema.terms import DurationUnit
 from samplan.schema.time import Duration, Period, When, in_year, is_open_end, on_day, period_of, whole_years
+from samplan.texts import Text
 
 _YEARS = Expression(r"(?P<first>[0-9]{4})\s*[-–]\s*(?P<last>[0-9]{4})")
 _ENDS = ({"from", "to"}, {"from"}, {"to"})
@@ -55,7 +56,7 @@ def parse_plan_period(value: Any) -> Period:  # noqa: ANN401
 
 def parse_period(value: Any) -> Period:  # noqa: ANN401
     """A stretch that says when it begins: a year, years, a part of a year, days, an open end."""
-    period = parse_stretch(value)
+    period = _stretch(value, faults.PERIOD_WAYS)
     if period.start is None:
         from samplan.schema.time_faults import no_beginning  # noqa: PLC0415 - only a plan with faults needs it
 
@@ -65,6 +66,11 @@ def parse_period(value: Any) -> Period:  # noqa: ANN401
 
 def parse_stretch(value: Any) -> Period:  # noqa: ANN401
     """A stretch of which either end may be left out."""
+    return _stretch(value, faults.STRETCH_WAYS)
+
+
+def _stretch(value: Any, ways: Text) -> Period:  # noqa: ANN401
+    """A stretch; `ways` are how it may be written, for whom it cannot be read."""
     if isinstance(value, Period):
         return value
     if (year := as_year(value)) is not None:
@@ -73,11 +79,11 @@ def parse_stretch(value: Any) -> Period:  # noqa: ANN401
     if found is None:
         from samplan.schema.time_faults import no_period  # noqa: PLC0415 - only a plan with faults needs it
 
-        raise no_period(value)
+        raise no_period(value, ways)
     if found.start is not None and found.end is not None and found.end < found.start:
         raise Refused(faults.PERIOD_ORDER, _as_written(value))
     if not all(one is None or one.year in YEARS for one in (found.start, found.end)):
-        raise Refused(faults.PERIOD_FORM, _as_written(value), how=faults.PERIOD_WAYS)
+        raise Refused(faults.PERIOD_FORM, _as_written(value), how=ways)
     return found
 
 
@@ -89,7 +95,7 @@ def _in_text(value: str) -> Period | None:
     if match := _YEARS.fullmatch(value.strip()):
         first, last = int(match["first"]), int(match["last"])
         return Period(date(first, 1, 1), date(last, 12, 31), "year") if {first, last} <= set(YEARS) else None
-    from samplan.schema.time_words import stretch_in  # noqa: PLC0415 - few plans say a time in words
+    from samplan.schema.stretch_words import stretch_in  # noqa: PLC0415 - few plans say a time in words
 
     return stretch_in(value)
 

@@ -1,6 +1,6 @@
-"""Points and stretches of time in words: `19 november 2026`, `hösten 2026`, `kvartal 2 2026`, `från 2024`.
+"""Points in time in words: `19 november 2026`, `30/6 -27`, `hösten 2026`, `kvartal 2 2026`, `senast 2027`.
 
-Swedish and English. Only what is not in figures is read here.
+Swedish and English. Only what is not in figures is read here; stretches are in `stretch_words`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from samplan.fault import Refused
 from samplan.schema import plain_faults
 from samplan.schema.notation import YEARS
 from samplan.schema.plain_values import as_day, as_year
-from samplan.schema.time import Period, When, in_year, is_open_end, on_day, period_of
+from samplan.schema.time import When, in_year, on_day
 
 MONTHS = (
     ("januari", "january"),
@@ -37,12 +37,18 @@ MONTH = r"(?P<word>[^\W\d_]{3,9})\.?"
 WEEKDAY = r"(?:[^\W\d_]{2,6}dag(?:en)?,? |[a-z]{3,6}day,? )?"
 SUFFIX = r"(?::e|:a|\.|st|nd|rd|th)?"
 _YEAR = r"(?:,? (?:år )?(?P<year>[0-9]{4}))?"
-_LEAD = Expression(r"(?:(?:under|i|in|during|år|året|den|the|perioden|åren|period|years) )+", re.IGNORECASE)
+_LEAD = Expression(
+    r"(?:(?:under|i|in|per|during|hela|år|året|den|the|perioden|åren|period|years|"
+    r"(?:kalender|verksamhets|budget)år(?:et|en)?|(?:calendar|budget) years?) )+",
+    re.IGNORECASE,
+)
 _DAY = Expression(
     rf"{WEEKDAY}(?:den |the )?(?P<day>[0-9]{{1,2}}){SUFFIX} (?:of )?{MONTH}{_YEAR}", re.IGNORECASE
 )
 _DAY_LAST = Expression(rf"{WEEKDAY}{MONTH} (?:the )?(?P<day>[0-9]{{1,2}}){SUFFIX}{_YEAR}", re.IGNORECASE)
 _MONTH = Expression(rf"{MONTH}{_YEAR}", re.IGNORECASE)
+_STROKE = Expression(r"(?P<day>[0-9]{1,2})/(?P<month>[0-9]{1,2})(?: (?P<year>[0-9]{4}))?")
+"""A day as it is jotted down: `1/7`, `1/7 2026`; with a second stroke it may be American."""
 _MONTH_NUMBER = Expression(r"(?P<year>[0-9]{4})-(?P<month>0[1-9]|1[0-2])")
 _WEEK = Expression(r"(?:vecka|v\.?|week) ?(?P<week>[0-9]{1,2})(?:,| of)? (?P<year>[0-9]{4})", re.IGNORECASE)
 
@@ -68,35 +74,43 @@ _PART_FIRST = Expression(
 _PART_LAST = Expression(rf"(?P<year>[0-9]{{4}})[ -]?{_PART} ?(?P<number>[1-4])", re.IGNORECASE)
 
 _SEASON_NAMES = (
-    r"(?:vår|höst)(?:en|terminen)?|sommar(?:en)?|vinter(?:n)?|jul(?:en)?|påsk(?:en)?|årsskiftet|[vh]t|"
-    r"spring|summer|autumn|fall|winter|christmas|easter|(?:the )?turn of the year"
+    r"(?:vår|höst)(?:en|terminen)?|sommar(?:en)?|vinter(?:n)?|jul(?:en)?|påsk(?:en)?|midsommar(?:en)?|nyår(?:et)?|"
+    r"(?:halv)?årsskiftet|(?:läs|skol)året|[vh]t|spring|summer|autumn|fall|winter|christmas|easter|midsummer|"
+    r"new year|(?:the )?turn of the year|(?:school|academic) year"
 )
 _ABOUT = (
     "(?:i )?(?:början|inledningen|mitten|slutet) (?:av|på) |early |mid[- ]|late |"
     "(?:the )?(?:beginning|middle|end) of "
 )
 _SEASON = Expression(
-    rf"(?:{_ABOUT})?(?:{_SEASON_NAMES})(?: ?(?:/|–|-|och|and) ?(?:{_SEASON_NAMES}))?(?: of)? "
-    r"(?P<year>[0-9]{4})(?:[/–-](?P<last>[0-9]{2}|[0-9]{4}))?",
+    rf"(?:{_ABOUT})?(?:{_SEASON_NAMES})(?: ?(?:/|–|-|och|and) ?(?:{_SEASON_NAMES}))?"
+    r"(?:(?: of)? (?P<year>[0-9]{4})(?:[/–-](?P<last>[0-9]{2}|[0-9]{4}))?)?",
     re.IGNORECASE,
 )
 _ABOUT_A_TIME = Expression(rf"(?:{_ABOUT})(?:året |år )?(?P<rest>.+)", re.IGNORECASE)
 
-_OPEN_LAST = Expression(
-    r"(?P<rest>.+?)(?: ?[-–—] ?| och | and |, | )(?P<open>tills vidare|until further notice)", re.IGNORECASE
+_TURN = Expression(r"(?:månadsskiftet )?(?P<first>[^/]+?) ?/ ?(?P<last>[^/]+)", re.IGNORECASE)
+"""Where one month becomes the next: `månadsskiftet mars/april 2026`, `dec 2026/jan 2027`."""
+_UP_TO = Expression(
+    r"(?:senast|före|innan|not? later than|at the latest|before|by) (?P<rest>.+)", re.IGNORECASE
 )
-_NO_END = Expression(
-    r"(?P<rest>.+?(?<![-–—]))(?: ?[-–—]++| (?:och|and) (?:framåt|onwards?)| onwards?)", re.IGNORECASE
+_AFTER = Expression(r"(?:tidigast|efter|after|not before|at the earliest) (?P<rest>.+)", re.IGNORECASE)
+_RESERVATION = (
+    r"prel(?:iminär(?:t|a)?|iminary|iminarily)?\.?|plan(?:erat|erad|ned)|beräkna[td]|troligen|ca\.?|cirka|c:a|"
+    r"omkring|runt|about|around|approximately|circa|expected|estimated|probably"
 )
-_FROM = Expression(r"(?:från(?: och med)?|fr\.? ?o\.? ?m\.?|from|since|sedan) (?P<rest>.+)", re.IGNORECASE)
-_ONLY_TO = Expression(
-    r"(?:[-–—] ?|(?:fram )?till(?: och med)? |t\.? ?o\.? ?m\.? |until |through |up to )(?P<rest>.+)",
+_UNSURE_FIRST = Expression(rf"(?:{_RESERVATION}) (?P<rest>.+)", re.IGNORECASE)
+_UNSURE_LAST = Expression(rf"(?P<rest>.+?),? (?:{_RESERVATION}|\((?:{_RESERVATION})\))", re.IGNORECASE)
+_SHORT_YEAR = Expression(
+    r"(?P<before>.*(?:[^\W\d_]\.?|/[0-9]{1,2}))(?: ?[-’'´])(?P<year>[0-9]{2})|"
+    r"(?P<term>[vh]t) ?(?P<its>[0-9]{2})",
     re.IGNORECASE,
 )
-_BETWEEN = Expression(
-    r" ?[–—] ?| - |-| (?:till(?: och med)?|t\.? ?o\.? ?m\.?|to|until|through) ", re.IGNORECASE
-)
-_LONGEST = 80
+"""A year in two figures, which nothing else can be: `1/7 -26`, `juni ’26`, `HT26`."""
+_OLD_YEARS = range(90, 100)
+"""Years in two figures of the century before."""
+
+LONGEST = 80
 """No time has so many signs; what is longer is not looked at."""
 
 
@@ -107,17 +121,17 @@ def point_in(written: str) -> When | None:
         Refused: It writes a day that the calendar does not have.
     """
     text = " ".join(written.split())
-    if not text or len(text) > _LONGEST:
+    if not text or len(text) > LONGEST:
         return None
     if found := _in_figures(text):
         return found
-    bare = _without_lead(text)
-    for read in (_day, _month, _part_of_year, _season, _week):
+    bare = _with_full_year(without_lead(text))
+    for read in (_day, _with_stroke, _month, _part_of_year, _season, _week, _turn_of_months):
         if found := read(bare, text):
             return found
     if bare != text and (found := _in_figures(bare)):
         return found
-    return _around(bare, text)
+    return _around(bare, text) or _bound(bare, text) or _unsure(text)
 
 
 def _in_figures(text: str) -> When | None:
@@ -130,7 +144,17 @@ def _in_figures(text: str) -> When | None:
     return None
 
 
-def _without_lead(text: str) -> str:
+def _with_full_year(text: str) -> str:
+    """A text that ends in a year of two figures, with all four."""
+    match = _SHORT_YEAR.fullmatch(text)
+    if match is None:
+        return text
+    short = match["year"] or match["its"]
+    return f"{match['before'] or match['term']} {'19' if int(short) in _OLD_YEARS else '20'}{short}"
+
+
+def without_lead(text: str) -> str:
+    """A text without what may stand before any time and says nothing: `under`, `den`, `kalenderåret`."""
     match = _LEAD.match(text)
     return text[match.end() :] if match else text
 
@@ -157,11 +181,23 @@ def _day(bare: str, text: str) -> When | None:
     month = month_called(match["word"]) if match else None
     if match is None or month is None or not _is_year(match["year"]):
         return None
+    day = _day_of(match["year"], month, match["day"], text)
+    return When(day, day, text) if match["year"] else When(None, None, text)
+
+
+def _with_stroke(bare: str, text: str) -> When | None:
+    match = _STROKE.fullmatch(bare)
+    if match is None or int(match["month"]) not in range(1, 13) or not _is_year(match["year"]):
+        return None
+    day = _day_of(match["year"], int(match["month"]), match["day"], text)
+    return on_day(day) if match["year"] else When(None, None, text)
+
+
+def _day_of(year: str | None, month: int, day: str, text: str) -> date:
     try:
-        day = date(int(match["year"] or _LEAP_YEAR), month, int(match["day"]))
+        return date(int(year or _LEAP_YEAR), month, int(day))
     except ValueError as impossible:
         raise Refused(plain_faults.NO_SUCH_DAY, text) from impossible
-    return When(day, day, text) if match["year"] else When(None, None, text)
 
 
 def _is_year(year: str | None) -> bool:
@@ -194,6 +230,8 @@ def _season(bare: str, text: str) -> When | None:
     match = _SEASON.fullmatch(bare)
     if match is None or not _is_year(match["year"]):
         return None
+    if match["year"] is None:
+        return When(None, None, text)
     year, last = match["year"], match["last"] or match["year"]
     until = int(year[: -len(last)] + last)
     if until not in range(int(year), int(year) + 2):
@@ -221,70 +259,41 @@ def _around(bare: str, text: str) -> When | None:
     return When(around.start, around.end, text, is_inexact=True)
 
 
-def stretch_in(written: str) -> Period | None:
-    """The stretch that a text writes, in words or in figures; None where it writes none.
-
-    Raises:
-        Refused: It has a day that the calendar does not have.
-    """
-    text = " ".join(written.split())
-    if not text or len(text) > _LONGEST:
+def _turn_of_months(bare: str, text: str) -> When | None:
+    match = _TURN.fullmatch(bare)
+    last = _month(match["last"], text) if match else None
+    if match is None or last is None:
         return None
-    if is_open_end(text):
-        return Period(None, None, "year", is_open=True, words=text)
-    bare = _without_lead(text)
-    point = point_in(text)
-    if point is not None and point.start is not None:
-        return period_of(point, point, text)
-    for read in (_open_in, _from_in, _to_in, _two_ends_in):
-        if found := read(bare, text):
-            return found
-    return None
+    said = [_month(one, text) for one in (match["first"], f"{match['first']} {last.year}")]
+    start = next((one.start for one in said if one and one.start), None)
+    if start is None or last.end is None:
+        return When(None, None, text) if said[0] and last.end is None else None
+    return When(start, last.end, text, is_inexact=True) if start < last.end else None
 
 
-def _open_in(bare: str, text: str) -> Period | None:
-    if match := _OPEN_LAST.fullmatch(bare):
-        return _beginning(match["rest"], text, is_open=True)
-    match = _NO_END.fullmatch(bare)
-    return _beginning(match["rest"], text) if match else None
-
-
-def _from_in(bare: str, text: str) -> Period | None:
-    match = _FROM.fullmatch(bare)
-    if match is None:
+def _bound(bare: str, text: str) -> When | None:
+    """At the latest, or at the earliest: of the other end nothing is said."""
+    up_to, after = _UP_TO.fullmatch(bare), _AFTER.fullmatch(bare)
+    match = up_to or after
+    point = point_in(match["rest"]) if match else None
+    if point is None or (point.start is None and point.end is None and point.is_inexact):
         return None
-    return _beginning(bare, text) or _two_ends_in(match["rest"], text)
+    start, end = (None, point.end) if up_to else (point.start, None)
+    return When(start, end, text, is_inexact=True)
 
 
-def _beginning(written: str, text: str, *, is_open: bool = False) -> Period | None:
-    match = _FROM.fullmatch(written)
-    start = point_in(match["rest"] if match else written)
-    return period_of(start, None, text, is_open=is_open) if start and start.start else None
+def says_bound(when: When) -> bool:
+    """Whether the words of a time say themselves that it is the latest, or the earliest."""
+    return bool(when.words and (_UP_TO.fullmatch(when.words) or _AFTER.fullmatch(when.words)))
 
 
-def _to_in(bare: str, text: str) -> Period | None:
-    match = _ONLY_TO.fullmatch(bare)
-    end = point_in(match["rest"]) if match else None
-    return period_of(None, end, text) if end and end.end else None
+def _unsure(text: str) -> When | None:
+    """A time with a reservation, `2026 (prel.)`, `cirka 2026`: printed, and nothing to count on."""
+    rest = without_reservation(text)
+    return When(None, None, text, is_inexact=True) if rest and point_in(rest) else None
 
 
-def _two_ends_in(bare: str, text: str) -> Period | None:
-    for match in _BETWEEN.finditer(bare):
-        left, right = bare[: match.start()].strip(), bare[match.end() :].strip()
-        end = point_in(right)
-        if left and end is not None and end.end is not None and (start := _start_in(left, right, end)):
-            return period_of(start, end, text)
-    return None
-
-
-_NUMBER = Expression(r"(?:den )?(?P<day>[0-9]{1,2})")
-
-
-def _start_in(left: str, right: str, end: When) -> When | None:
-    """The first end of a stretch; what it leaves out the last says: mars–juni 2026, 1–15 mars 2026."""
-    if end.day and (match := _NUMBER.fullmatch(left)):
-        return point_in(re.sub(r"[0-9]{1,2}", match["day"], right, count=1))
-    start = point_in(left)
-    if start is not None and start.start is not None:
-        return start
-    return point_in(f"{left} {end.year}") if end.year else None
+def without_reservation(text: str) -> str | None:
+    """What is left of a text without the words that make it unsure; None where it has none."""
+    match = _UNSURE_FIRST.fullmatch(text) or _UNSURE_LAST.fullmatch(text)
+    return match["rest"] if match else None

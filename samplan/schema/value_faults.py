@@ -195,6 +195,15 @@ PERIOD_WAYS = Text(
     "without an end {{from: 2024}}, until further notice {{from: 2024, to: open}}",
 )
 """How a period may be written."""
+STRETCH_WAYS = Text(
+    sv="ett år (2021), år (2022–2026), mars 2026, hösten 2026, från mars 2026, till och med juni 2026, "
+    "senast 2026-12-31, tills vidare eller {{from: 2019-07-01, to: 2021-12-31}}; {{from: 2024}} där slutet "
+    "inte är sagt, {{to: 2026-06}} där början inte är det",
+    en="a year (2021), years (2022–2026), March 2026, autumn 2026, from March 2026, until June 2026, "
+    "no later than 2026-12-31, until further notice, or {{from: 2019-07-01, to: 2021-12-31}}; {{from: 2024}} "
+    "where the end is not said, {{to: 2026-06}} where the beginning is not",
+)
+"""How a stretch may be written of which either end may be left out."""
 PERIOD_OPEN = error(
     "schema-period-open",
     ("Perioden har ingen början", "The period has no beginning"),
@@ -202,7 +211,10 @@ PERIOD_OPEN = error(
         "{written} säger inte när perioden börjar, och här behövs det",
         "{written} does not say when the period begins, and here it must",
     ),
-    ("skriv också början (from), till exempel {how}", "write the beginning (from) too, for instance {how}"),
+    (
+        "skriv också början (from) om den är sagd: {how}; annars står orden i en rubrik eller en not (note)",
+        "write the beginning (from) too if it is said: {how}; else the words go into a heading or a note",
+    ),
 )
 PERIOD_INEXACT = error(
     "schema-period-inexact",
@@ -212,8 +224,8 @@ PERIOD_INEXACT = error(
         "{written} does not say for which days the plan holds",
     ),
     (
-        "skriv året ({year}) eller dagarna, till exempel {how}",
-        "write the year ({year}) or the days, for instance {how}",
+        "skriv dagarna: {how}, eller året ({year}) om planen gäller hela det",
+        "write the days: {how}, or the year ({year}) if the plan holds for all of it",
     ),
 )
 DURATION_FORM = error(

@@ -275,6 +275,7 @@ AFTER_EARMARKS = Text("{bound}, öronmärkta medel borträknade", "{bound}, afte
 THE_BASE = Text("basen", "the base")
 VALUE_ON = Text("{value} ({when})", "{value} ({when})")
 WITH_BY = Text("{bound}, senast {when}", "{bound}, by {when}")
+WITH_TIME = Text("{bound}, {when}", "{bound}, {when}")
 WITH_COUNTING = Text("{bound} {counting}", "{bound} {counting}")
 LIMITED = Text("Vad som begränsas", "What is limited")
 LIMIT = Text("Gräns", "Limit")

@@ -13,6 +13,7 @@ from samplan.render.views.blocks import Fact, Shown
 from samplan.render.views.draft import Line, filled, make_table, text_value
 from samplan.render.views.items import Item, facts_of, show_items, system_words
 from samplan.render.views.trees import one_line, words
+from samplan.schema.time_words import says_bound
 from samplan.schema.values import Share
 
 if TYPE_CHECKING:
@@ -135,7 +136,10 @@ def _is_all(bound: Quantity) -> bool:
 def whole_target(context: Context, indicator: Indicator) -> str:
     """The value aimed at, and by when: `minst 40 %, senast 2026-12-31`."""
     bound, by = target_words(context, indicator), indicator.target.by if indicator.target else None
-    return bound if by is None else context.say(labels.WITH_BY, bound=bound, when=context.when(by))
+    if by is None:
+        return bound
+    text = labels.WITH_TIME if by.words and says_bound(by) else labels.WITH_BY
+    return context.say(text, bound=bound, when=context.when(by))
 
 
 def _table(context: Context, goals: Sequence[Goal], place: Place) -> Shown:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from samplan import say
 from samplan.diff.values import is_same
 from samplan.fault import Refused
 from samplan.render import filters
@@ -19,6 +20,7 @@ from samplan.schema.time_parsing import (
     parse_stretch,
     parse_when,
 )
+from samplan.texts import Message
 
 
 def day(text: str) -> date:
@@ -59,6 +61,16 @@ def day(text: str) -> date:
         ("årsskiftet 2026/2027", "2026-01-01", "2027-12-31", True),
         ("i början av 2026", "2026-01-01", "2026-12-31", True),
         ("slutet av november 2026", "2026-11-01", "2026-11-30", True),
+        ("den 30/6 -27", "2027-06-30", "2027-06-30", False),
+        ("1 juli -26", "2026-07-01", "2026-07-01", False),
+        ("1 juli -98", "1998-07-01", "1998-07-01", False),
+        ("HT26", "2026-01-01", "2026-12-31", True),
+        ("ht-26", "2026-01-01", "2026-12-31", True),
+        ("halvårsskiftet 2026", "2026-01-01", "2026-12-31", True),
+        ("läsåret 2026/27", "2026-01-01", "2027-12-31", True),
+        ("kalenderåret 2026", "2026-01-01", "2026-12-31", False),
+        ("dec 2026/jan 2027", "2026-12-01", "2027-01-31", True),
+        ("månadsskiftet mars/april 2026", "2026-03-01", "2026-04-30", True),
     ],
 )
 def test_d06_a_point_is_as_exact_as_it_is_said(
@@ -71,7 +83,7 @@ def test_d06_a_point_is_as_exact_as_it_is_said(
 
 
 def test_h06_a_day_of_which_the_year_is_not_said_has_no_place_in_the_calendar() -> None:
-    for written in ("25 november", "den 25 november", "November 25", "november"):
+    for written in ("25 november", "den 25 november", "November 25", "november", "25/11", "årsskiftet", "HT"):
         when = parse_when(written)
         assert (None, None, None, written) == (when.start, when.end, when.year, filters.when(when, "sv"))
         assert when.is_by(day("2026-11-30")) is None
@@ -80,13 +92,15 @@ def test_h06_a_day_of_which_the_year_is_not_said_has_no_place_in_the_calendar() 
 @pytest.mark.parametrize(
     ("written", "fault", "meant"),
     [
-        ("19/11 2026", "schema-not-a-day", "2026-11-19"),
-        (20261119, "schema-not-a-day", "2026-11-19"),
-        ("ht-26", "schema-day-or-year-form", "hösten 2026"),
-        ("VT26", "schema-day-or-year-form", "våren 2026"),
+        ("19.11.2026", "schema-day-or-year-form", "2026-11-19"),
+        (20261119, "schema-day-or-year-form", "2026-11-19"),
+        (251120, "schema-day-or-year-form", "2025-11-20"),
+        ("31/11 2026", "schema-no-such-day", None),
+        ("19/13 2026", "schema-no-such-day", None),
+        ("april/mars 2026", "schema-day-or-year-form", None),
         ("31 november 2026", "schema-no-such-day", None),
         ("30 februari", "schema-no-such-day", None),
-        ("19/11", "schema-day-without-year", None),
+        ("19-11", "schema-day-without-year", None),
         ("kvartal 5 2026", "schema-day-or-year-form", None),
         ("2026-13", "schema-day-or-year-form", None),
         ("vecka 60 2026", "schema-day-or-year-form", None),
@@ -131,6 +145,27 @@ OPEN = ("2026-01-01", None, True)
         ({"to": "2026-06"}, None, "2026-06-30", False, "till och med juni 2026"),
         ("t.o.m. 2026", None, "2026-12-31", False, "t.o.m. 2026"),
         ("tills vidare", None, None, True, "tills vidare"),
+        ("tillsv.", None, None, True, "tillsv."),
+        ("t.v.", None, None, True, "t.v."),
+        ("2026–2028, tills vidare", "2026-01-01", None, True, "2026–2028, tills vidare"),
+        ("senast hösten 2027", None, "2027-12-31", False, "senast hösten 2027"),
+        ("senast 2026-12-31", None, "2026-12-31", False, "senast 2026-12-31"),
+        ("före sommaren 2026", None, "2026-12-31", False, "före sommaren 2026"),
+        ("efter sommaren 2026", "2026-01-01", None, False, "efter sommaren 2026"),
+        ("1/3–31/8 2026", "2026-03-01", "2026-08-31", False, "1 mars–31 augusti 2026"),
+        ("2026-01--06", "2026-01-01", "2026-06-30", False, "januari–juni 2026"),
+        ("2026-03-01–15", "2026-03-01", "2026-03-15", False, "1 mars–15 mars 2026"),
+        ("v. 12–20 2026", "2026-03-16", "2026-05-17", False, "v. 12–20 2026"),
+        ("kvartal 1–2 2026", "2026-01-01", "2026-06-30", False, "kvartal 1–2 2026"),
+        ("mellan mars och juni 2026", "2026-03-01", "2026-06-30", False, "mellan mars och juni 2026"),
+        ("2026->", "2026-01-01", None, False, "från och med 2026"),
+        ("t.o.m. 30/6 -27", None, "2027-06-30", False, "t.o.m. 30/6 -27"),
+        ("from 1/7", None, None, False, "from 1/7"),
+        ("15 mars–20 april", None, None, False, "15 mars–20 april"),
+        ("halvårsskiftet", None, None, False, "halvårsskiftet"),
+        ("2026 (prel.)", None, None, False, "2026 (prel.)"),
+        ("2026–2028, planerat", None, None, False, "2026–2028, planerat"),
+        ("cirka mars 2026", None, None, False, "cirka mars 2026"),
     ],
 )
 def test_h14_a_stretch_has_the_ends_that_are_said(
@@ -157,7 +192,7 @@ def test_h14_a_stretch_has_the_ends_that_are_said(
         ("2026–2022", "schema-period-order"),
         ("juni–mars 2026", "schema-period-order"),
         ({"from": "25 november", "to": 2026}, "schema-day-without-year"),
-        ({"from": "19/11 2026", "to": 2026}, "schema-not-a-day"),
+        ({"from": "19.11.2026", "to": 2026}, "schema-day-or-year-form"),
         ({"from": "2026-02-30"}, "schema-no-such-day"),
     ],
 )
@@ -165,6 +200,58 @@ def test_h14_what_is_no_stretch_says_what_to_write(written: object, fault: str) 
     with pytest.raises(Refused) as refused:
         parse_stretch(written)
     assert fault == refused.value.fault.id
+
+
+@pytest.mark.parametrize(
+    ("written", "how"),
+    [
+        ("2026/2027", "läsåret 2026/27"),
+        ("2022/2026", "2022–2026"),
+        ("2026 och 2027", "2026–2027"),
+        ([2026, 2027, 2028], "2026–2028"),
+        ("2026–2028 med möjlig förlängning", "2026–2028, och resten av orden i en not"),
+        ("2026*", "2026, och resten av orden i en not"),
+        (46000, "2025-12-09, om talet är det som ett kalkylblad har för dagen"),
+        ("2026.11.19", "2026-11-19"),
+    ],
+)
+def test_h14_what_to_write_for_a_period_says_as_much(written: object, how: str) -> None:
+    assert how in remedy_of(written)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "2026 eller 2027",
+        "2026, 2028",
+        "2026-13",
+        "ej 2026",
+        "klart mars 2027",
+        "2026-26",
+        [2026, 2028],
+        "v 12",
+    ],
+)
+def test_h14_no_period_is_offered_that_says_something_else(written: object) -> None:
+    assert "till och med juni 2026, senast 2026-12-31, tills vidare" in remedy_of(written)
+
+
+def remedy_of(written: object) -> str:
+    with pytest.raises(Refused, match="schema-period-form") as refused:
+        parse_stretch(written)
+    remedy = refused.value.fault.remedy
+    assert remedy is not None
+    return say(remedy.of(**refused.value.facts), "sv")
+
+
+def test_h14_a_beginning_that_nobody_said_is_not_made_up() -> None:
+    for written in ("t.o.m. 2026", "senast hösten 2026", "hösten", {"to": "2026-06"}):
+        with pytest.raises(Refused, match="schema-period-open") as refused:
+            parse_period(written)
+        how = refused.value.facts["how"]
+        assert isinstance(how, Message)
+        assert "{from: ÅÅÅÅ-MM-DD, " in say(how, "sv")
+        assert written != "senast hösten 2026" or "12-31" not in say(how, "sv")
 
 
 def test_h14_a_period_begins_and_that_of_a_plan_is_exact() -> None:
@@ -189,6 +276,8 @@ def test_d06_only_what_is_certain_is_compared() -> None:
     }
     assert asked == {written: parse_when(written).is_by(last) for written in asked}
     assert parse_when("hösten 2026").is_by(last) is None
+    bounds = {"senast 2026-11": True, "före 2027": None, "efter 2026-12": False, "ca 2025": None}
+    assert bounds == {written: parse_when(written).is_by(last) for written in bounds}
     year = whole_years(2026, 2026)
     assert [True, True, False] == [parse_when(one).is_within(year) for one in ("2026", "maj 2026", "25 maj")]
     assert not on_day(last).is_within(parse_period({"from": 2024}))
