@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from samplan.changes import Delta
 from samplan.expression import Expression
+from samplan.schema.measures import unit_for, unit_key
 from samplan.schema.notation import joint_qualifier, opposite
 from samplan.schema.printed import PrintedDay, PrintedText, PrintedWhole, printed_of
 from samplan.schema.terms import Qualifier
@@ -33,7 +34,7 @@ def normal(value: Hashable) -> Hashable:  # noqa: PLR0911 - one type, one line
     if isinstance(value, Share):
         return ("share", value.fraction, value.qualifier, normal(value.printed))
     if isinstance(value, People | Number):
-        return ("number", value.value, value.qualifier, normal(value.printed))
+        return ("number", value.value, value.qualifier, _unit(value), normal(value.printed))
     if isinstance(value, tuple):
         return frozenset(normal(each) for each in value)
     return value
@@ -65,11 +66,17 @@ def delta_of(old: object, new: object) -> Delta | None:
         points = new.fraction - old.fraction
         exactness = _exactness(old.qualifier, new.qualifier)
         return Delta(Share(Decimal(points.numerator), Decimal(points.denominator), exactness), None)
-    if isinstance(old, People | Number) and isinstance(new, People | Number):
+    if isinstance(old, People | Number) and isinstance(new, People | Number) and _unit(old) == _unit(new):
         before, after = Decimal(old.value), Decimal(new.value)
-        exactness = _exactness(old.qualifier, new.qualifier)
-        return Delta(Number(_short(after - before), exactness), _percent(before, after))
+        way, exactness = _short(after - before), _exactness(old.qualifier, new.qualifier)
+        unit = unit_for(way, getattr(new, "unit", None))
+        return Delta(Number(way, exactness, unit=unit), _percent(before, after))
     return None
+
+
+def _unit(value: People | Number) -> str:
+    """What two numbers must share to be compared."""
+    return unit_key(value.unit) if isinstance(value, Number) else ""
 
 
 def _exactness(old: Qualifier | None, new: Qualifier | None) -> Qualifier | None:

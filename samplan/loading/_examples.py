@@ -56,7 +56,7 @@ EXAMPLES = {
     'schema-period-order': ('statistics: [{id: s, rows: [], period: 2026–2022}]', 'statistics: [{id: s, rows: [], period: 2022–2026}]', 'statistics: [{id: s, rows: [], period: 2022–2026}]'),
     'schema-printed-form': ('amounts: [{printed: 5490}]', 'amounts: [{printed: ca 110, intended: 113}]', 'amounts: [{printed: about 110, intended: 113}]'),
     'schema-quantity-form': ('at_most: många', 'at_most: 500', 'at_most: 500'),
-    'schema-quantity-word': ('at_most: 500 personer', 'at_most: 500', 'at_most: 500'),
+    'schema-quantity-word': ('at_most: 800 tkrr', 'at_most: 800 tkr', 'at_most: 800 tkr'),
     'schema-range-for-number': ('cost: 2-3 mkr', 'cost: minst 2 mkr', 'cost: at least 2 mkr'),
     'schema-row-by-sex': ('statistics: [{title: Avslutade, columns: [Kvinnor, Män, Totalt], rows: [{name: Navet, counts: [41, 37]}]}]', 'statistics: [{title: Avslutade, columns: [Kvinnor, Män, Totalt], rows: [{name: Navet, counts: [41, 37, ~]}]}]', 'statistics: [{title: Avslutade, columns: [Kvinnor, Män, Totalt], rows: [{name: Navet, counts: [41, 37, ~]}]}]'),
     'schema-several-numbers': ('budget: {unit: tkr, columns: [2026, 2027], costs: [{id: a, name: A, amounts: [8000; 8100]}]}', 'budget: {unit: tkr, columns: [2026, 2027], costs: [{id: a, name: A, amounts: [8000, 8100]}]}', 'budget: {unit: tkr, columns: [2026, 2027], costs: [{id: a, name: A, amounts: [8000, 8100]}]}'),

@@ -193,7 +193,7 @@ def _measure(value: People | Number | Share) -> Any:  # noqa: ANN401 - an exact 
 
 def _reservation(value: People | Number | Share) -> dict[str, str]:
     """How exact the value is and what the source prints, as far as the plan says so."""
-    said = {"qualifier": value.qualifier, "printed": value.printed}
+    said = {"qualifier": value.qualifier, "unit": getattr(value, "unit", None), "printed": value.printed}
     return {name: each for name, each in said.items() if each}
 
 

@@ -51,7 +51,8 @@ def _plain_measure(fact: Measure) -> Any:  # noqa: ANN401, C901, PLR0911 - one t
             return _said(part=f"{fact.part:f}", whole=f"{fact.whole:f}", qualifier=fact.qualifier)
         case People() | Number():
             number = fact.value if isinstance(fact, People) else f"{fact.value:f}"
-            return {"value": number, "qualifier": fact.qualifier} if fact.qualifier else number
+            more = _said(qualifier=fact.qualifier, unit=getattr(fact, "unit", None))
+            return {"value": number, **more} if more else number
         case Fraction():
             return {"part": str(fact.numerator), "whole": str(fact.denominator)}
         case Decimal():

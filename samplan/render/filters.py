@@ -86,7 +86,8 @@ def number(
         words = _in(_OF_PEOPLE[value.qualifier], language)
         return f"{words} {number(value.value, language, decimals=decimals)}"
     if isinstance(value, Number | People):
-        return _qualified(value.qualifier, language) + number(value.value, language, decimals=decimals)
+        digits = number(value.value, language, decimals=decimals)
+        return _qualified(value.qualifier, language) + digits + _unit(value)
     exact = Decimal(value)
     return _digits(exact if decimals is None else _rounded(Fraction(exact), decimals), language)
 
@@ -128,7 +129,7 @@ def signed(
     if isinstance(value, Share | Fraction):
         return _share(value, language, None, plus=True)
     if isinstance(value, Number):
-        return _qualified(value.qualifier, language) + signed(value.value, language)
+        return _qualified(value.qualifier, language) + signed(value.value, language) + _unit(value)
     return _digits(Decimal(value), language, plus=True)
 
 
@@ -218,6 +219,11 @@ def read_aloud(value: object, language: Language) -> str:
     if isinstance(value, Unknown):
         return _in(_READ_ALOUD[value.word], language)
     return _in(_READ_ALOUD[""], language) if value is None else ""
+
+
+def _unit(value: Number | People) -> str:
+    """The unit of a number in its document's words, after a space that does not break."""
+    return f"{SPACE}{value.unit}" if isinstance(value, Number) and value.unit else ""
 
 
 def _missing(value: Unknown | None) -> str:

@@ -10,6 +10,7 @@ from samplan.expression import Expression
 from samplan.fault import Refused
 from samplan.frozen import frozen
 from samplan.schema import value_faults as faults
+from samplan.schema.measures import meant_by
 from samplan.schema.notation import (
     COUNTED,
     DASHES,
@@ -115,8 +116,9 @@ def no_quantity(value: object) -> Refused:
     """What is wrong with a value that may be a number, a share or an amount, and is none of them."""
     if refused := _as_share(value, _MEANT) or slip(value, takes_unknown=False):
         return refused
-    if found := _with_unit(value):
-        return Refused(faults.QUANTITY_WORD, value, unit=found.unit, meant=found.without)
+    if (found := _with_unit(value)) and (unit := meant_by(found.unit)):
+        sign = "%" if unit in ("procent", "percent") else unit
+        return Refused(faults.QUANTITY_WORD, value, unit=found.unit, meant=f"{found.without} {sign}")
     return Refused(faults.QUANTITY_FORM, value)
 
 

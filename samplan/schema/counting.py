@@ -84,6 +84,8 @@ def parse_quantity(value: Any) -> Quantity:  # noqa: ANN401
     if _is_number(value) or (found and (found.unit or "(" not in value)):
         amount = parse_amount(value)
         return amount if amount.unit else Number(amount.value, amount.qualifier)
+    if isinstance(value, str) and (measure := _measure(value)):
+        return measure
     raise count_faults().no_quantity(value)
 
 
@@ -91,12 +93,33 @@ def parse_result(value: Any) -> Result:  # noqa: ANN401
     """What came of a goal: people or a share of them, else a number, a share or an amount."""
     if isinstance(value, str) and (found := amount_in(value)) and found.unit:
         return parse_money(value)
+    if isinstance(value, str) and not value[-1:].isdigit() and (measure := _measure(value)):
+        return _people_in(measure, value) or measure
     try:
         return parse_count(value)
     except Refused as refused:
         if refused.fault not in (faults.COUNT_NOT_WHOLE, faults.COUNT_NEGATIVE):
             raise
     return parse_quantity(value)
+
+
+def _measure(text: str) -> Number | None:
+    """The number with a unit that a text writes."""
+    from samplan.schema import measures  # noqa: PLC0415 - most plans have none
+
+    found = measures.measure_in(text)
+    if found:
+        refuse_too_long(f"{found.value:f}", text)
+    return found
+
+
+def _people_in(measure: Number, value: str) -> People | None:
+    """How many people a number with a unit is: `54 st`, `54 deltagare`; None where it counts none."""
+    from samplan.schema import measures  # noqa: PLC0415 - most plans have none
+
+    if (measure.unit or "").casefold() not in measures.PEOPLE:
+        return None
+    return replace(_people(measure.value, value), qualifier=measure.qualifier)
 
 
 def _is_number(value: object) -> bool:

@@ -8,6 +8,7 @@ from pydantic.json_schema import JsonSchemaValue
 
 from samplan.schema import counting, parsing, time_parsing
 from samplan.schema.base import YEAR_FORMS
+from samplan.schema.measures import LETTERS, TIMES, UNIT
 from samplan.schema.model_forms import SEVERAL
 from samplan.schema.notation import (
     DASHES,
@@ -75,6 +76,11 @@ POINTS: JsonSchemaValue = {
     "type": "string",
     "pattern": f"^{_NUMBER}{_SPACE}(procentenhet(er)?|percentage points?)$",
 }
+_TIME_IN_WORDS = f"({'|'.join(map(_any_case, NUMBER_WORDS))}) ({TIMES})[{LETTERS}]*"
+MEASURE: JsonSchemaValue = {
+    "type": "string",
+    "pattern": f"^{_SAID}({_NUMBER}{_SPACE}{UNIT}|{_TIME_IN_WORDS})$",
+}
 WHOLE: JsonSchemaValue = {"type": "integer", "minimum": 0}
 WHOLE_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_SAID}({_WHOLE}|{_ROUND})$"}
 NUMBER_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_SAID}({_NUMBER}|{_ROUND})$"}
@@ -97,9 +103,10 @@ ShareField = Annotated[Share, Written(counting.parse_share, (SHARE,), "share")]
 ToleranceField = Annotated[Share, Written(counting.parse_tolerance, (SHARE, POINTS), "difference of shares")]
 """A difference of shares: `5 procentenheter`, or `5 %`."""
 
-_QUANTITY = (BARE, NUMBER_TEXT, SHARE, MONEY)
+_QUANTITY = (BARE, NUMBER_TEXT, SHARE, MONEY, MEASURE)
 QuantityField = Annotated[Quantity, Written(counting.parse_quantity, _QUANTITY, "number, share or amount")]
-"""A number, a share or an amount: `500`, `cirka 3,5`, `70 %`, `7 av 10`, `800 000 kr`."""
+"""A number, a share or an amount: `500`, `cirka 3,5`, `70 %`, `7 av 10`, `800 000 kr`; or a number with its
+unit in the document's words: `6 veckor`, `3 procentenheter`."""
 
 _COUNT = (WHOLE, WHOLE_TEXT, SHARE)
 CountField = Annotated[
@@ -117,7 +124,8 @@ ResultField = Annotated[
         "number of people, number, share or amount",
     ),
 ]
-"""What came of a goal: people or a share of them; where it counts no people, any number or amount."""
+"""What came of a goal: people or a share of them; where it counts no people, any number or amount, or a
+number with its unit: `5 veckor`."""
 
 _NAMES = (
     *("jan", "feb", "mar", "apr", "maj", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dec"),
@@ -215,6 +223,7 @@ TEXTS = {
     "AmountText": AMOUNT,
     "ShareText": SHARE,
     "PointsText": POINTS,
+    "MeasureText": MEASURE,
     "WholeText": WHOLE_TEXT,
     "NumberText": NUMBER_TEXT,
     "SeveralText": SEVERAL,

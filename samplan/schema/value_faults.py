@@ -172,15 +172,12 @@ QUANTITY_FORM = error(
 )
 QUANTITY_WORD = error(
     "schema-quantity-word",
-    ("Efter talet står ett ord", "The number is followed by a word"),
+    ("Enheten efter talet är felstavad", "The unit after the number is misspelt"),
     (
-        "efter talet i {written} står ”{unit}”, som inte är någon enhet",
-        "the number in {written} is followed by “{unit}”, which is no unit",
+        "efter talet i {written} står ”{unit}”, som liknar en enhet för belopp eller andelar",
+        "the number in {written} is followed by “{unit}”, which is like a unit of money or shares",
     ),
-    (
-        "skriv bara talet ({meant}), en andel (70 %, 7 av 10) eller ett belopp (800 000 kr)",
-        "write the number alone ({meant}), a share (70 %, 7 of 10) or an amount (800 000 kr)",
-    ),
+    ("skriv {meant}", "write {meant}"),
 )
 PERIOD_FORM = error(
     "schema-period-form",

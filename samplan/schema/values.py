@@ -179,6 +179,8 @@ class Number:
     """Exact when there is none."""
     printed: str | None = None
     """What the source prints, where that is not what it must mean."""
+    unit: str | None = None
+    """What it is a number of, in the document's words: `veckor`, `procentenheter`."""
 
     @property
     def is_approximate(self) -> bool:

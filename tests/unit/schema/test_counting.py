@@ -132,8 +132,9 @@ def test_a_result_counts_people_where_it_can_and_is_else_what_the_goal_is_measur
         Amount(Decimal("1.9"), "mkr"),
         UNKNOWN,
     ] == results
+    assert People(61) == parse_result("61 personer")
     with pytest.raises(Refused) as refused:
-        parse_result("61 personer")
+        parse_result("61 tkrr")
     assert faults.COUNT_UNIT is refused.value.fault
 
 
