@@ -6,6 +6,8 @@ import pytest
 
 from samplan import api
 from samplan.diff import find_changes
+from samplan.figures.lookup import find_figure
+from samplan.loading.load import load_plan
 from samplan.render.changes_markdown import changes_markdown
 from samplan.render.document import render_document
 from samplan.schema.plan import Plan
@@ -79,3 +81,67 @@ def test_t07_an_index_is_a_number() -> None:
     plan = plan_with(of_goal('target: {at_least: "3,6"}') + 'outcomes: [{goal: a, total: "3,8"}]\n')
     assert "minst 3,6" in as_text(plan)
     assert "3,8" in as_text(plan)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "targets: {2026: 70 %, 2027: minst 75 %}",
+        "target: {2026: 70 %, 2027: minst 75 %}",
+        "targets: [2026: 70 %, 2027: minst 75 %]",
+        "target: [{value: 70 %, by: 2026}, {at_least: 75 %, by: 2027}]",
+        'targets: {"2026": 70 %, "2027": {at_least: 75 %}}',
+        "targets: [{by: 2026, value: 70 %}, {2027: {at_least: 75 %}}]",
+    ],
+)
+def test_t11_several_targets_are_written_as_they_come(written: str) -> None:
+    plan = plan_with(of_goal(f"baseline: 60 %, {written}"))
+    indicator = plan.goals[0].indicators[0]
+    assert indicator.target is None
+    assert [str(one.by) for one in indicator.targets] == ["2026", "2027"]
+    assert "70 % (2026), minst 75 % (2027)" in as_text(plan)
+    assert find_figure(plan, "goals.a.i.targets.2027") is not None
+    assert find_figure(plan, "goals.a.i.target") is None
+    assert api.plan_from(plan.to_dict()) == plan
+
+
+@pytest.mark.parametrize(
+    "written", ["target: 75 %", "targets: 75 %", "targets: {value: 75 %}", "target: {value: 75 %}"]
+)
+def test_t11_a_target_may_say_neither_at_least_nor_at_most(written: str) -> None:
+    plan = plan_with(of_goal(written))
+    assert "75 %" in as_text(plan)
+    assert "minst" not in as_text(plan)
+    assert find_figure(plan, "goals.a.i.target") is not None
+
+
+def test_t11_the_difference_is_told_year_by_year() -> None:
+    old = plan_with(of_goal("targets: {2026: 70 %, 2027: 75 %}"))
+    new = plan_with(of_goal("targets: {2026: 70 %, 2027: 78 %, 2028: 80 %}"))
+    changes = find_changes(old, new)
+    assert [(one.field, one.kind.value) for one in changes.changes] == [("value", "changed"), (None, "added")]
+    words = changes_markdown(changes, "sv").replace("\N{NO-BREAK SPACE}", " ")
+    assert "| 75 %" in words
+    assert "+3 procentenheter" in words
+    assert "2028 (målvärde, I) tillkommer" in words
+
+
+def test_t11_an_outcome_stands_beside_the_target_of_its_year() -> None:
+    lines = "outcomes: [{goal: a, indicator: i, total: 72 %, on: 2026}]\n"
+    plan = plan_with(of_goal("targets: {2026: 70 %, 2027: 75 %}") + lines)
+    row = next(line for line in as_text(plan).splitlines() if "72 %" in line and "I: " in line)
+    assert "I: 70 %" in row
+    assert "75 %" not in row
+
+
+def test_t11_a_fault_of_a_target_is_shown_at_its_line() -> None:
+    text = HEAD + "goals:\n  - id: a\n    text: M\n    indicators:\n      - name: I\n        targets:\n"
+    text += "          2026: 70 %\n          2027: många\n"
+    found = load_plan("a.yaml", text.encode()).findings
+    assert [(one.span.line, one.rule) for one in found] == [(14, "schema-quantity-form")]
+
+
+def test_t11_the_only_target_is_the_same_target_another_year() -> None:
+    old = plan_with(of_goal("target: {at_least: 70 %, by: 2026}"))
+    new = plan_with(of_goal("target: {at_least: 75 %, by: 2027}"))
+    assert [one.field for one in find_changes(old, new).changes] == ["at_least", "by"]

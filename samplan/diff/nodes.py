@@ -75,7 +75,7 @@ class Node:
     known_title: str | None = None
     """The title, once somebody has asked for it."""
     key: tuple[object, ...] = field(init=False)
-    """Its natural key, empty where it has none."""
+    """Its natural key, empty where it has none or is the only one that its field holds."""
     is_table: bool = field(init=False)
     """Whether it is a money table, which is a world of its own for the keys of its rows."""
     is_item: bool = field(init=False)
@@ -83,9 +83,10 @@ class Node:
 
     def __post_init__(self) -> None:
         """Keep what is asked for over and over."""
-        self.key = natural_key(self.part)
         self.is_table = self.shape.name in _TABLES
         self.is_item = bool(self.path) and isinstance(self.path[-1], int)
+        is_alone = bool(self.path) and not self.is_item
+        self.key = () if is_alone else natural_key(self.part)
 
     def gives(self, field: str) -> bool:
         """Whether the file has the field, be it empty."""

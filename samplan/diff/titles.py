@@ -25,6 +25,8 @@ def title_of(item: object, plan: object) -> str:  # noqa: PLR0911 - one model, o
             return ", ".join(filter(None, (years_of(item) or item.label, item.scope)))  # type: ignore[arg-type, attr-defined]  # told by its name
         case "StatisticColumn":
             return item.label or item.local_unit or ""  # type: ignore[attr-defined]  # told by its name
+        case "Target":
+            return "" if item.by is None else item.by.words or str(item.by)  # type: ignore[attr-defined]  # told by its name
         case "Move":
             return " → ".join(_rows_of_move(item, plan))
         case "Allocation":

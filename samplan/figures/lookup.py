@@ -15,15 +15,16 @@ from samplan.figures.lent import LENT, Lent, lent, list_of
 from samplan.figures.members import present_members
 from samplan.figures.money_lookup import money_figure
 from samplan.figures.people import SEXES
+from samplan.figures.targets import targets_of, value_of
 from samplan.frozen import replace
 from samplan.results import Path
 from samplan.schema.shape import unique_names
 from samplan.schema.slugs import slug
-from samplan.schema.values import Number, Quantity, Unknown
+from samplan.schema.values import Number, Unknown
 
 if TYPE_CHECKING:
     from samplan.figures.people import Counted
-    from samplan.schema.goal import Indicator
+    from samplan.schema.goal import Indicator, Target
     from samplan.schema.intervention import Intervention
     from samplan.schema.partners import LocalUnit
     from samplan.schema.plan import Plan
@@ -158,22 +159,32 @@ def _allocation(plan: Plan, steps: list[str]) -> Figure | None:
 
 
 def _goal(plan: Plan, steps: list[str]) -> Figure | None:
-    if len(steps) != 3 or not (found := _held(plan, "goals", steps[0])):  # noqa: PLR2004 - goal, indicator, field
+    if len(steps) < 3 or not (found := _held(plan, "goals", steps[0])):  # noqa: PLR2004 - goal, indicator, field
         return None
     if not (inner := _by_id(found.item.indicators, steps[1])):
         return None
-    figure = _indicator(inner[1], steps[2], (*found.path, "indicators", inner[0]))
+    figure = _indicator(inner[1], steps[2:], (*found.path, "indicators", inner[0]))
     return figure and replace(figure, plan=found.plan)
 
 
-def _indicator(indicator: Indicator, field: str, path: Path) -> Figure | None:
-    if field == "baseline" and indicator.baseline:
-        return Figure(indicator.baseline.value, (*path, "baseline", "value"))
-    if field == "target" and (target := indicator.target):
-        name = "at_least" if target.at_least is not None else "at_most"
-        bound: Quantity | None = getattr(target, name)
-        return None if bound is None else Figure(bound, (*path, "target", name))
-    return None
+def _indicator(indicator: Indicator, steps: list[str], path: Path) -> Figure | None:
+    """The baseline, the target (where there is one only), or that of a time: `targets.2027`."""
+    targets = targets_of(indicator)
+    match steps:
+        case ["baseline"] if indicator.baseline:
+            return Figure(indicator.baseline.value, (*path, "baseline", "value"))
+        case ["target"] if indicator.target or len(targets) == 1:
+            return _target(*targets[0], path)
+        case ["targets", by]:
+            found = (one for one in targets if one[1].by is not None and slug(str(one[1].by)) == slug(by))
+            return next((_target(*one, path) for one in found), None)
+        case _:
+            return None
+
+
+def _target(within: Path, target: Target, path: Path) -> Figure | None:
+    found = value_of(target)
+    return found and Figure(found[1], (*path, *within, found[0]))
 
 
 def _statistic(plan: Plan, steps: list[str]) -> Figure | None:

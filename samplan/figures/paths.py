@@ -10,6 +10,7 @@ from samplan.figures.lent import LENT, lent_at_hand
 from samplan.figures.lookup import COUNTED, find_figure
 from samplan.figures.money_lookup import column_step
 from samplan.figures.people import SEXES, cells_of
+from samplan.figures.targets import targets_of
 from samplan.schema.shape import unique_names
 from samplan.schema.slugs import slug
 
@@ -111,7 +112,10 @@ def _of_limits(limits: Iterable[Limit], allocations: Iterable[Allocation]) -> It
 def _of_indicators(goals: Iterable[Goal]) -> Iterator[str]:
     for goal in goals:
         for indicator in goal.indicators:
-            yield from (f"goals.{goal.id}.{indicator.id}.{field}" for field in ("target", "baseline"))
+            here = f"goals.{goal.id}.{indicator.id}"
+            yield from (f"{here}.{field}" for field in ("target", "baseline"))
+            times = (target.by for _, target in targets_of(indicator))
+            yield from (f"{here}.targets.{slug(str(by))}" for by in times if by is not None)
 
 
 def _of_goals(plan: Plan) -> Iterator[str]:

@@ -106,8 +106,8 @@ class Positions:
         spans = self._spans
         for step in path:
             inner = spans[1] if spans else None
-            if isinstance(inner, dict) and step in inner:
-                head, spans = inner[step]
+            if isinstance(inner, dict) and (key := _key_of(step, inner)) in inner:
+                head, spans = inner[key]
             elif isinstance(inner, list) and isinstance(step, int) and -len(inner) <= step < len(inner):
                 head, spans = None, inner[step]
             else:
@@ -168,6 +168,13 @@ def _put(columns: list[Spans], name: Path, head: Stretch, place: Spans) -> None:
         columns.append(place if not sex else (place[0], {}))
     if sex:
         columns[int(number)][1][sex[0]] = head, place
+
+
+def _key_of(step: str | int, inner: dict[Any, Any]) -> Any:  # noqa: ANN401 - keys are plain data
+    """The key at which a step of a path stands; several targets may be written as one, or by year."""
+    if isinstance(step, int) and step not in inner and 0 <= step < len(inner):
+        return list(inner)[step]
+    return "target" if step == "targets" and step not in inner else step
 
 
 _WORDS_COMPARED = 40

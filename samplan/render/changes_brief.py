@@ -59,7 +59,7 @@ IN_ORDER = Text(
 )
 PLAN_YEAR = Text(sv="planår {number} med planår {number}", en="plan year {number} with plan year {number}")
 
-BOUNDS = ("at_least", "at_most", "ceiling")
+BOUNDS = ("value", "at_least", "at_most", "ceiling")
 """Fields of targets and limits that hold the value aimed at, or allowed."""
 MOST = 8
 """Changed targets and limits that a summary names."""
@@ -112,8 +112,8 @@ def _is_promise(change: Change) -> bool:
     """Whether it is a target or a limit that is another than before, came, or went."""
     if change.kind in (ChangeKind.LEFT_OUT, ChangeKind.TAKEN_UP):
         return False
-    if change.item_type == "Limit" or change.field == "target":
-        return change.field in (None, "target", *BOUNDS)
+    if change.item_type == "Limit" or change.field in ("target", "targets"):
+        return change.field in (None, "target", "targets", *BOUNDS)
     return change.item_type in ("Target", "Step") and change.field in (None, *BOUNDS)
 
 

@@ -32,6 +32,7 @@ INDICATOR = {
     "target": Text(sv="målvärdet för ”{name}”", en="the target of “{name}”"),
     "baseline": Text(sv="utgångsvärdet för ”{name}”", en="the baseline of “{name}”"),
 }
+TARGET_BY = Text(sv="målvärdet {by} för ”{name}”", en="the target of “{name}” for {by}")
 OTHERS = {
     "limits": Text(sv="gränsen", en="the limit"),
     "outcomes": Text(sv="utfallet", en="the outcome"),
@@ -72,6 +73,14 @@ def figure_name(plan: Plan, target: str, path: Path) -> Text | Message:
     return _of_an_item(plan, steps, path) or THE_FIGURE
 
 
+def _of_indicator(plan: Plan, steps: list[str], path: Path) -> Message:
+    """The baseline or a target of an indicator; of several targets, that of a time."""
+    name = getattr(part_at(plan, path[:4]), "name", "")
+    if steps[3] == "targets":
+        return TARGET_BY.of(name=name, by=getattr(part_at(plan, path[:-1]), "by", None))
+    return INDICATOR[steps[3]].of(name=name)
+
+
 def _of_an_item(  # noqa: PLR0911 - one noun, one line
     plan: Plan, steps: list[str], path: Path
 ) -> Text | Message | None:
@@ -89,8 +98,7 @@ def _of_an_item(  # noqa: PLR0911 - one noun, one line
         case "interventions", ["financing"]:
             return _in_financing(item, steps, path)
         case "goals", _:
-            indicator = part_at(plan, path[:4])
-            return INDICATOR[steps[-1]].of(name=getattr(indicator, "name", ""))
+            return _of_indicator(plan, steps, path)
         case "allocations", _:
             return SHARE.of(name=getattr(part_at(plan, path[:4]), "name", ""))
         case "statistics", _:

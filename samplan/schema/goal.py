@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, Field, StringConstraints
+from pydantic.json_schema import JsonSchemaValue
 
 from samplan.schema.base import FreeList, Item, Level, Line, Model, Prose, Ref, Refers, Source
 from samplan.schema.fields import QuantityField, StretchField, WhenField
-from samplan.schema.parsing import text_as_target
+from samplan.schema.parsing import targets_of_indicator, value_as_target
 from samplan.schema.terms import AreaKind, Better, Counting, GoalLevel, System
 
 
@@ -39,8 +40,12 @@ class Baseline(Model):
 
 
 class Target(Model):
-    """Where an indicator should be: a bound, and by when."""
+    """Where an indicator should be: a value or a bound, and by when."""
 
+    key: ClassVar[tuple[str, ...]] = ("by",)
+
+    value: Annotated[QuantityField | None, Level("decision")] = None
+    """The value aimed at, where the document says neither at least nor at most: `75 %`."""
     at_least: Annotated[QuantityField | None, Level("decision")] = None
     """The lowest value that reaches the target: `100 %`, `7 of 10`, `500`."""
     at_most: Annotated[QuantityField | None, Level("decision")] = None
@@ -51,7 +56,21 @@ class Target(Model):
     """Whether the target holds for each year, or for the period as a whole."""
 
 
-BoundTarget = Annotated[Target, BeforeValidator(text_as_target, json_schema_input_type=Line | Target)]
+ByYear = Annotated[
+    dict[Annotated[str, StringConstraints(pattern="[0-9]")], QuantityField | Target],
+    Field(json_schema_extra={"additionalProperties": False, "minProperties": 1}),
+]
+"""Values by the time that they should be reached by, as files write them."""
+BoundTarget = Annotated[
+    Target, BeforeValidator(value_as_target, json_schema_input_type=QuantityField | Target | ByYear)
+]
+
+
+def _or_several(form: JsonSchemaValue) -> None:
+    """Let editors take one target and several alike."""
+    forms = form.pop("anyOf", None) or [form.pop("items"), {"type": form.pop("type")}]
+    one = [each for each in forms if each.get("type") not in ("null", "array")]
+    form["anyOf"] = [*one, {"type": "array", "items": {"anyOf": one}}]
 
 
 class Indicator(Item):
@@ -65,14 +84,23 @@ class Indicator(Item):
     """Whether higher or lower is better."""
     baseline: Annotated[Baseline | None, Level("data")] = None
     """The value before (utgångsvärde)."""
-    target: Annotated[BoundTarget | None, Level("decision")] = None
+    target: Annotated[BoundTarget | None, Level("decision")] = Field(None, json_schema_extra=_or_several)
     """The value aimed at (målvärde)."""
+    targets: Annotated[tuple[BoundTarget, ...], FreeList, Level("decision")] = Field(
+        (), json_schema_extra=_or_several
+    )
+    """The values aimed at, where there are several: one for each year or time, `{2026: 70 %, 2027: 75 %}`."""
     data_source: Annotated[Line | None, Level("report")] = None
     """Where the values come from: a register, a survey."""
     method: Annotated[Line | None, Level("report")] = None
     """How it is measured, where the data source does not tell."""
     system: Annotated[System | None, Level("data")] = None
     """The system of follow-up that the values come from, by the name of its time."""
+
+
+MeasuredIndicator = Annotated[
+    Indicator, BeforeValidator(targets_of_indicator, json_schema_input_type=Indicator)
+]
 
 
 class Goal(Item):
@@ -95,7 +123,7 @@ class Goal(Item):
     interventions: Annotated[tuple[Ref, ...], FreeList, Refers("interventions")] = ()
     """The interventions that should reach it."""
     indicators: Annotated[
-        tuple[Indicator, ...], FreeList, Source("kommunallagen (2017:725) 11 kap. 6 §")
+        tuple[MeasuredIndicator, ...], FreeList, Source("kommunallagen (2017:725) 11 kap. 6 §")
     ] = ()
     """How it is measured; none where the document says nothing."""
     responsible: Line | None = None

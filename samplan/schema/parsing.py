@@ -15,7 +15,7 @@ from samplan.expression import Expression
 from samplan.fault import Refused
 from samplan.schema import value_faults as faults
 from samplan.schema.amounts import spelling_of
-from samplan.schema.notation import MOST_DIGITS, approximate, is_too_long, two_readings
+from samplan.schema.notation import MOST_DIGITS, is_too_long, two_readings
 from samplan.schema.plain_values import as_year
 from samplan.schema.values import UNKNOWNS, Ages, Amount, Cell, Share
 
@@ -168,7 +168,19 @@ def nothing_as_counts(value: Any) -> Any:  # noqa: ANN401
     return {} if value is None else value
 
 
-def text_as_target(value: Any) -> Any:  # noqa: ANN401
-    """A bound in words: `minst 40 %` is `{at_least: 40 %}`, `högst 5` is `{at_most: 5}`."""
-    words, rest = approximate(value) if isinstance(value, str) else (None, "")
-    return {words: rest} if words in ("at_least", "at_most") else value
+def value_as_target(value: Any) -> Any:  # noqa: ANN401
+    """A value, a bound in words or one with its year: `75 %`, `minst 40 %`, `{2027: 75 %}`."""
+    if type(value) is dict and len(value) > 1:
+        return value
+    from samplan.schema.target_forms import target_in  # noqa: PLC0415 - most targets have keys
+
+    return target_in(value)
+
+
+def targets_of_indicator(value: Any) -> Any:  # noqa: ANN401
+    """An indicator whose targets may be written by year."""
+    if type(value) is not dict or not ("targets" in value or isinstance(value.get("target"), dict | list)):
+        return value
+    from samplan.schema.target_forms import with_targets  # noqa: PLC0415 - most indicators have one
+
+    return with_targets(value)

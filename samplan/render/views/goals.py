@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from samplan.figures.styles import usual_style
+from samplan.figures.targets import target_on, targets_of
 from samplan.prose.tree import Inlines
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, term
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from samplan.render.views.place import Place
     from samplan.schema.goal import Goal, Indicator, Target
     from samplan.schema.terms import Qualifier, Style
+    from samplan.schema.time import When
     from samplan.schema.values import Quantity
     from samplan.texts import Text
 
@@ -103,19 +105,37 @@ def baseline_words(context: Context, indicator: Indicator) -> str:
     )
 
 
-def target_words(context: Context, indicator: Indicator) -> str:
-    """The value aimed at: `minst 40 %`, `minst 280 varje år`; all of something is not "at least" all."""
-    target = indicator.target
-    if target is None:
-        return ""
+def target_words(context: Context, indicator: Indicator, on: When | None = None) -> str:
+    """The value aimed at: `minst 40 %`, `minst 280 varje år`; several with their times: `70 % (2026), …`.
+
+    Args:
+        context: The document.
+        indicator: What is measured.
+        on: When it was, where only the value for that time is asked for.
+    """
+    targets = [target for _, target in targets_of(indicator)]
+    one = target_on(indicator, on)
+    if one is not None:
+        return _value_words(context, one)
+    words = ((_value_words(context, target), target.by) for target in targets)
+    return ", ".join(_with_time(context, value, by) for value, by in words if value)
+
+
+def _with_time(context: Context, value: str, by: When | None) -> str:
+    return value if by is None else context.say(labels.VALUE_ON, value=value, when=context.when(by))
+
+
+def _value_words(context: Context, target: Target) -> str:
+    """What a target aims at; all of something is not "at least" all."""
     if target.at_least is not None and target.at_most is None and _is_all(target.at_least):
         return _counted(context, context.quantity(target.at_least), target)
+    value = [] if target.value is None else [context.quantity(target.value)]
     bounds = [
         context.say(text, bound=context.bound(bound, word))
         for text, bound, word in _bounds(target)
         if bound is not None
     ]
-    return _counted(context, context.list(bounds), target)
+    return _counted(context, context.list([*value, *bounds]), target)
 
 
 def _bounds(target: Target) -> tuple[tuple[Text, Quantity | None, Qualifier], ...]:
@@ -135,11 +155,17 @@ def _is_all(bound: Quantity) -> bool:
 
 def whole_target(context: Context, indicator: Indicator) -> str:
     """The value aimed at, and by when: `minst 40 %, senast 2026-12-31`."""
-    bound, by = target_words(context, indicator), indicator.target.by if indicator.target else None
+    bound, by = target_words(context, indicator), _only_time(indicator)
     if by is None:
         return bound
     text = labels.WITH_TIME if by.words and says_bound(by) else labels.WITH_BY
     return context.say(text, bound=bound, when=context.when(by))
+
+
+def _only_time(indicator: Indicator) -> When | None:
+    """By when an indicator should reach its target, where it has one only."""
+    targets = targets_of(indicator)
+    return targets[0][1].by if len(targets) == 1 else None
 
 
 def _table(context: Context, goals: Sequence[Goal], place: Place) -> Shown:
@@ -155,7 +181,7 @@ def _lines(context: Context, goal: Goal) -> Iterator[Line]:
     for indicator in goal.indicators or (None,):
         cells = ["", "", "", "", _outcome(context, goal, indicator)]
         if indicator:
-            by = indicator.target.by if indicator.target else None
+            by = _only_time(indicator)
             cells[:4] = [
                 indicator.name,
                 baseline_words(context, indicator),

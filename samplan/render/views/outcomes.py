@@ -86,7 +86,7 @@ def _line(context: Context, one: Outcome, columns: Sequence[str], *, has_days: b
     return Line(
         outcome_name(context, one),
         (
-            text_value(context, _measure(context, indicator)),
+            text_value(context, _measure(context, indicator, one.on)),
             *(people_value(context, one, name) for name in columns),
             text_value(context, context.when(one.on) if one.on and has_days else ""),
             text_value(context, _assessment(context, one)),
@@ -94,11 +94,11 @@ def _line(context: Context, one: Outcome, columns: Sequence[str], *, has_days: b
     )
 
 
-def _measure(context: Context, indicator: Indicator | None) -> str:
+def _measure(context: Context, indicator: Indicator | None, on: When | None) -> str:
     """What is measured, with the value aimed at."""
     if indicator is None:
         return ""
-    target = target_words(context, indicator)
+    target = target_words(context, indicator, on)
     return (
         context.say(labels.INDICATOR_TARGET, indicator=indicator.name, target=target)
         if target

@@ -6,6 +6,10 @@ which it should be reached (`target.by`) and a data source. One finding for each
 is missing. A vision is a direction, and strategies, measures and activities (`level`) are ways to a
 goal: they need not be measured.
 
+Nobody can reach a target whose lowest value is above its highest, or one by a day before the period of
+the document; nor was a baseline measured after it. Where a target says a number that may be a year
+("more than 2025"), the rule cannot decide.
+
 Why
 A goal without an indicator is a direction. Whether it is reached is then a matter of opinion, and
 the follow-up has nothing to answer. Without a date a goal is never missed; without a data source
@@ -35,12 +39,15 @@ all four parts is not written in the law; it is what a follow-up needs.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
+from samplan.figures.targets import targets_of, value_of
 from samplan.law.in_force import cite
 from samplan.results import Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.rules.naming import goal_name
+from samplan.rules.target_sense import judge_sense
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
@@ -51,6 +58,10 @@ Varje mål har minst en indikator, och varje indikator har ett målvärde, den d
 ska vara nått (`target.by`) och en datakälla. En iakttagelse för varje mål räknar upp allt som saknas.
 En vision är en riktning, och strategier, åtgärder och aktiviteter (`level`) är vägar till ett mål: de
 behöver inte mätas.
+
+Ett målvärde vars lägsta värde är högre än det högsta kan ingen nå, och inte heller ett som ska nås
+innan dokumentets period börjar; ett utgångsvärde kan inte vara mätt efter perioden. Där målvärdet är
+ett tal som kan vara ett år (”fler än 2025”) kan regeln inte avgöra.
 
 Varför
 Ett mål utan indikator är en riktning. Om det är nått blir då en åsikt, och uppföljningen har inget
@@ -117,6 +128,7 @@ def check(context: Context) -> Iterator[Judgement]:
     """One problem for each goal that cannot be measured."""
     goals = context.plan.goals
     yield from each_apart(_measure, goals, range(len(goals)))
+    yield from each_apart(partial(judge_sense, context.plan), goals, range(len(goals)))
 
 
 def _measure(goal: Goal, index: int) -> Iterator[Judgement]:
@@ -147,11 +159,11 @@ def _missing(goal: Goal, indicator: Indicator, missing: tuple[Text, ...]) -> Mes
 
 def _lacks(indicator: Indicator) -> dict[str, Text]:
     """What the indicator lacks, by the key that would hold it."""
-    target = indicator.target
+    targets = [target for _, target in targets_of(indicator)]
     lacks = {}
-    if target is None or (target.at_least is None and target.at_most is None):
-        lacks["target.at_least"] = TARGET
-    if target is None or target.by is None:
+    if not targets or any(value_of(target) is None for target in targets):
+        lacks["target.at_least" if targets else "target"] = TARGET
+    if not targets or any(target.by is None for target in targets):
         lacks["target.by"] = BY
     if indicator.data_source is None:
         lacks["data_source"] = DATA_SOURCE

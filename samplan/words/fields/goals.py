@@ -23,6 +23,7 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
         "better": Text("önskad riktning", "wanted direction"),
         "baseline": Text("utgångsvärde", "baseline"),
         "target": Text("målvärde", "target"),
+        "targets": Text("målvärden", "targets"),
         "data_source": Text("datakälla", "data source"),
         "method": Text("mätmetod", "method"),
     },
@@ -31,6 +32,7 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
         "on": Text("mätt", "measured"),
     },
     "Target": {
+        "value": Text("målvärde", "target"),
         "by": Text("senast", "by"),
         "counting": Text("räknas", "counted"),
     },

@@ -1,0 +1,38 @@
+"""The values that an indicator should reach: one, or one for each time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from samplan.results import Path
+    from samplan.schema.goal import Indicator, Target
+    from samplan.schema.time import When
+    from samplan.schema.values import Quantity
+
+VALUES = ("value", "at_least", "at_most")
+"""The fields of a target of which one at least says what should be reached."""
+
+
+def targets_of(indicator: Indicator) -> tuple[tuple[Path, Target], ...]:
+    """Each target of an indicator, with its path from there."""
+    one: tuple[tuple[Path, Target], ...] = (
+        () if indicator.target is None else ((("target",), indicator.target),)
+    )
+    return (*one, *((("targets", index), target) for index, target in enumerate(indicator.targets)))
+
+
+def target_on(indicator: Indicator, on: When | None) -> Target | None:
+    """The target that something measured at a time is to be held against: of that year, or the only one."""
+    targets = [target for _, target in targets_of(indicator)]
+    if len(targets) == 1:
+        return targets[0]
+    year = None if on is None else on.year
+    of_year = [one for one in targets if year is not None and one.by is not None and one.by.year == year]
+    return of_year[0] if len(of_year) == 1 else None
+
+
+def value_of(target: Target) -> tuple[str, Quantity] | None:
+    """The first value that a target gives, with its field; None where it gives none."""
+    found = ((name, getattr(target, name)) for name in VALUES)
+    return next(((name, value) for name, value in found if value is not None), None)
