@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from samplan.figures.targets import targets_of
 from samplan.schema.values import Ages
 
 if TYPE_CHECKING:
-    from samplan.schema.terms import Shown, Style
+    from samplan.results import Path
+    from samplan.schema.goal import Indicator
+    from samplan.schema.terms import Better, Shown, Style
 
 _FACTS: Mapping[str, Sequence[str]] = {
     "goals": ("period", "indicators", "interventions", "responsible"),
@@ -32,38 +35,75 @@ _IN_TABLE: Mapping[str, Sequence[str]] = {
 """What of it a table has a column for. Headings print all of it, other styles nothing."""
 
 _TOLD_BY_HEADINGS: Mapping[str, Sequence[str]] = {
-    "goals": ("level", "category", "parent"),
+    "goals": ("area", "level", "category", "parent"),
     "target_groups": ("standing", "rank"),
+    "interventions": ("area",),
 }
-"""What sections tell by their headings, and by what they choose; without sections it is printed."""
+"""What sections may tell by their headings, and by what they choose; without sections it is printed."""
+
+_ALSO_PRINTED: Mapping[tuple[Shown, Style], Sequence[str]] = {
+    ("target_groups", "ranked"): ("rank",),
+    ("target_groups", "table"): ("standing", "rank"),
+    ("interventions", "table"): ("area",),
+}
+"""What of it styles print beside headings, which print all of it."""
 
 _BESIDE_THE_TARGET = ("better", "data_source", "method", "system")
 """What a table of goals has no room for of an indicator."""
 
 
-def whole_style(what: Shown, items: Sequence[Any]) -> Style | None:
-    """A style that prints all there is of the items; None where a list has its own form."""
+def whole_style(what: Shown, items: Sequence[Any], told: Sequence[str] = ()) -> Style | None:
+    """A style that prints all there is of the items; None where a list has its own form.
+
+    Args:
+        what: The list.
+        items: Those of it that are shown.
+        told: The fields that they are chosen by, which a heading tells.
+    """
     style = usual_style(what, items)
-    if style is None or style == "headings":
-        return style
-    left = {fact for one in items for fact in _of_headings(what, style, one)}
-    if not left and not any(map(_has_more, items)):
+    if style is None or not any(next(left_out(what, style, one, told), None) for one in items):
         return style
     return "table" if what == "target_groups" else "headings"
 
 
-def _of_headings(what: Shown, style: Style, item: Any) -> Iterator[str]:  # noqa: ANN401 - any item of a list
-    """What sections would tell by their headings, of an item that a style prints without it."""
-    printed = {"ranked": ("rank",), "table": ("standing", "rank")}.get(style, ())
+def left_out(
+    what: Shown,
+    style: Style,
+    item: Any,  # noqa: ANN401 - any item of a list
+    told: Sequence[str],
+) -> Iterator[Path]:
+    """All that an item gives and a style does not print, as paths within the item.
+
+    Args:
+        what: The list.
+        style: How it is shown.
+        item: One of it.
+        told: The fields that it is chosen by, which a heading tells.
+    """
+    yield from ((fact,) for fact in facts_left_out(what, style, item))
+    if style == "headings":
+        return
     for fact in _TOLD_BY_HEADINGS.get(what, ()):
-        if fact not in printed and getattr(item, fact) not in (None, "goal"):
-            yield fact
+        is_told = fact in told or fact in _ALSO_PRINTED.get((what, style), ())
+        if not is_told and getattr(item, fact) not in (None, "goal"):
+            yield (fact,)
+    if style == "table":
+        yield from _beside_the_target(item)
 
 
-def _has_more(item: object) -> bool:
-    """Whether an indicator of a goal says how it is measured, or which way is better."""
-    indicators = getattr(item, "indicators", ())
-    return any(getattr(one, name) for one in indicators for name in _BESIDE_THE_TARGET)
+def _beside_the_target(item: object) -> Iterator[Path]:
+    """How the indicators of a goal are measured, and which way is better."""
+    for index, one in enumerate(getattr(item, "indicators", ())):
+        for name in _BESIDE_THE_TARGET:
+            if better_untold(one) if name == "better" else getattr(one, name):
+                yield "indicators", index, name
+
+
+def better_untold(indicator: Indicator) -> Better | None:
+    """Which way is better, where the target does not say it: of "at least 40 %" higher is better."""
+    bound = {"higher": "at_least", "lower": "at_most"}.get(indicator.better or "", "value")
+    is_told = any(getattr(target, bound) is not None for _, target in targets_of(indicator))
+    return None if is_told else indicator.better
 
 
 def usual_style(what: Shown, items: Sequence[Any]) -> Style | None:

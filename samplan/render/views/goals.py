@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from samplan.figures.styles import usual_style
+from samplan.figures.styles import better_untold, usual_style
 from samplan.figures.targets import target_on, targets_of
 from samplan.prose.tree import Inlines
 from samplan.render.labels import document as labels
@@ -43,7 +43,12 @@ def goal_words(context: Context, goal: Goal) -> Inlines:
 
 def _facts(context: Context, goal: Goal, told: Sequence[str]) -> Iterator[Fact]:
     is_just_a_goal = goal.level in (None, "goal") or "level" in told
+    area = None if "area" in told else goal.area
     yield from facts_of(
+        (
+            context.capitalised(field_label("Goal", "area")),
+            context.name_of("areas", area) if area else "",
+        ),
         (
             context.capitalised(field_label("Goal", "level")),
             "" if is_just_a_goal else context.capitalised(term("GoalLevel", goal.level or "")),
@@ -86,10 +91,9 @@ def _indicator_facts(context: Context, indicator: Indicator) -> Iterator[Fact]:
 
 
 def _direction(context: Context, indicator: Indicator) -> str:
-    """Which way is better, where the target does not say it: of "minst 40 %" higher is better."""
-    target = indicator.target
-    bound = target and {"higher": target.at_least, "lower": target.at_most}.get(indicator.better or "")
-    return context.capitalised(term("Better", indicator.better)) if indicator.better and not bound else ""
+    """Which way is better, where the target does not say it."""
+    better = better_untold(indicator)
+    return context.capitalised(term("Better", better)) if better else ""
 
 
 def baseline_words(context: Context, indicator: Indicator) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from samplan.figures.lent import lent_at_hand
-from samplan.figures.selection import shown_items
+from samplan.figures.selection import chosen_by, shown_items
 from samplan.figures.styles import whole_style
 from samplan.frozen import frozen, replace
 from samplan.render.labels import document as labels
@@ -138,7 +138,7 @@ def _whole(context: Context, what: Shown, where: Where | None = None) -> Show:
     """What a part shows, in a style that prints all of it: a plan without sections is printed whole."""
     show = Show(what, where)
     wanted: Any = show
-    return replace(show, style=whole_style(what, shown_items(context.plan, wanted)))
+    return replace(show, style=whole_style(what, shown_items(context.plan, wanted), chosen_by(wanted)))
 
 
 def _areas_alone(context: Context) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ else that a section shows, and the head, is noted here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from samplan.fault import QUOTED
@@ -25,15 +25,15 @@ from samplan.texts import Message, Text
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
     from samplan.render.views.place import Place
+    from samplan.results import Path
     from samplan.schema.budget import Column
     from samplan.schema.plan import Plan
 
 LONGEST_TITLE = 60
 _NAMES = ("name", "title", "heading", "text")
 """What an item is called by, the first that it has."""
-_NOTED_UNDER_TABLES = ("StatisticRow",)
-_COUNTS = ("women", "men", "unknown", "total")
-"""Numbers that a table of people notes under itself, its own too."""
+_NOTED_UNDER_TABLES = dict.fromkeys(("Statistic", "StatisticRow"), ("women", "men", "unknown", "total"))
+"""Numbers that a table of people notes under itself, by model."""
 
 
 def as_printed(plan: Plan) -> tuple[Plan, Mapping[int, Part]]:
@@ -67,10 +67,21 @@ def _printed_part(part: Part, meant: dict[int, Part]) -> Part:
     return made
 
 
-def with_notes(context: Context, shown: Shown, items: tuple[Any, ...], place: Place) -> Shown:
-    """What a section shows, and a note for each value in it that is not what the source prints."""
+def with_notes(
+    context: Context, shown: Shown, items: tuple[Any, ...], place: Place, hidden: Sequence[frozenset[Path]]
+) -> Shown:
+    """What a section shows, and a note for each value in it that is not what the source prints.
+
+    Args:
+        context: The plan.
+        shown: What is shown.
+        items: The items of it.
+        place: Where the section is.
+        hidden: Of each item the fields that are not printed, as paths within it.
+    """
     meant = tuple(context.intended(item) for item in items)
-    said = (*(note for item in meant for note in _notes(context, item)), *_assumed_notes(context, meant))
+    of_items = (note for one in zip(meant, hidden, strict=True) for note in _notes(context, *one))
+    said = (*of_items, *_assumed_notes(context, meant))
     notes = tuple(paragraph(note) for note in said)
     if not notes:
         return shown
@@ -109,15 +120,24 @@ def head_facts(context: Context) -> Iterator[Fact]:
             yield Fact(label, words(context.say(labels.ASSUMED_FACT, fields=fields)))
 
 
-def _notes(context: Context, item: object) -> Iterator[str]:
-    """A note for each value within an item, with what the item is called."""
+def _notes(context: Context, item: object, hidden: frozenset[Path]) -> Iterator[str]:
+    """A note for each value within an item that is printed, with what the item is called."""
     title = _title(item)
-    for _, part in parts(item):
+    for path, part in parts(item):
         title = _title(part) or title
-        if type(part).__name__ not in _NOTED_UNDER_TABLES:
-            for name, value in _differing(part):
-                if not (type(part).__name__ == "Statistic" and name in _COUNTS):
-                    yield _note(context, part, name, value, title)
+        for name, value in _differing(part):
+            steps = (*path, name)
+            is_hidden = any(steps[:length] in hidden for length in range(1, len(steps) + 1))
+            if not (is_hidden or name in _noted_or_headed(part)):
+                yield _note(context, part, name, value, title)
+
+
+def _noted_or_headed(part: object) -> Sequence[str]:
+    """The fields of a part that have a note under their table, or that its heading stands in place of."""
+    model = type(part).__name__
+    if model == "Column" and part.label:  # type: ignore[attr-defined]  # told by its name
+        return "year", "period"
+    return _NOTED_UNDER_TABLES.get(model, ())
 
 
 def _assumed_notes(context: Context, items: Iterable[object]) -> Iterator[str]:

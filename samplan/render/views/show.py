@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, assert_never
 
 from samplan.figures.selection import chosen_by, shown_items, unknown_ids
+from samplan.figures.styles import left_out, usual_style
 from samplan.frozen import replace
 from samplan.render.labels import document as labels
 from samplan.render.labels import term
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from samplan.render.views.place import Place
     from samplan.schema.section import Show
 
-_NOTED_ELSEWHERE = ("contents", "decision")
+_NOTED_ELSEWHERE = ("contents", "decision", "association")
 """What holds no values of its own, or has its notes in the head."""
 
 
@@ -50,7 +51,9 @@ def show(context: Context, what: Show, place: Place) -> Shown:
     shown = Shown((*shown.blocks, *missing), shown.entries)
     if what.what in _NOTED_ELSEWHERE:
         return shown
-    return with_notes(context, shown, items, place)
+    style = what.style or usual_style(what.what, items) or "headings"
+    hidden = tuple(frozenset(left_out(what.what, style, item, ())) for item in items)
+    return with_notes(context, shown, items, place, hidden)
 
 
 def _not_at_hand(context: Context, what: Show, place: Place) -> tuple[Block, ...]:

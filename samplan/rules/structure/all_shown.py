@@ -3,8 +3,10 @@
 What it checks
 Where a plan has sections, each goal, area, target group, intervention, limit, allocation, statistic,
 outcome, member and document, each table, the budget, its equity and each financing is shown by some
-section (`show`), or told: a text or a heading has its name or its wording, a figure link its number. So
-are their facts, which a section may leave out by its `style`: bullets print no costs and no owner.
+section (`show`), or told: a text or a heading has its name or its wording, a figure link its number, of a
+table a number of each row. So are their facts, which a section may leave out by its `style`: bullets
+print no costs, no owner and no level, a table of goals does not say how they are measured. The wording of
+a demand of its own (`policies`) stands in a text.
 A plan without sections is printed whole, and accepted deviations always are.
 
 Why
@@ -27,24 +29,21 @@ Practice: what is collected for a document is printed in it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from samplan.figures.unshown import facts_not_shown, not_shown
 from samplan.results import Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
 from samplan.rules.naming import item_name
-from samplan.texts import Text
+from samplan.texts import Message, Text
 from samplan.words.terms import term
-
-if TYPE_CHECKING:
-    from samplan.schema.terms import Shown
 
 MANUAL_SV = """Vad regeln kontrollerar
 Där en plan har avsnitt visas varje mål, målområde, målgrupp, insats, gräns, fördelning, statistiktabell,
 utfall, medlem och dokument, varje tabell, budgeten, dess egna kapital och varje finansiering av något
-avsnitt (`show`), eller sägs: en text eller rubrik har dess namn eller lydelse, en sifferlänk dess tal.
-Det gör också deras uppgifter, som ett avsnitt kan utelämna genom sin `style`: en punktlista skriver inte
-ut kostnad och ägare.
+avsnitt (`show`), eller sägs: en text eller rubrik har dess namn eller lydelse, en sifferlänk dess tal, av
+en tabell ett tal i varje rad. Det gör också deras uppgifter, som ett avsnitt kan utelämna genom sin
+`style`: en punktlista skriver inte ut kostnad, ägare och målnivå, en tabell över mål säger inte hur de mäts.
+Lydelsen av ett eget krav (`policies`) står i en text.
 En plan utan avsnitt skrivs ut i sin helhet, och godtagna avvikelser skrivs alltid ut.
 
 Varför
@@ -82,13 +81,12 @@ WITH = Text(
     en="show it with headings (`show: {{what: {key}, style: headings}}`) or say it in the text, if readers "
     "are meant to see it",
 )
-FIELD_MODELS = {
-    "goals": "Goal",
-    "target_groups": "TargetGroup",
-    "interventions": "Intervention",
-    "outcomes": "Outcome",
-}
-DEFINITE: dict[Shown, Text] = {
+SAY = Text(
+    sv="skriv det i texten till ett avsnitt, om det är meningen att läsaren ska se det",
+    en="say it in the text of a section, if readers are meant to see it",
+)
+DEFINITE: dict[str, Text] = {
+    "policies": Text(sv="förbundets egna krav", en="the association's own demands"),
     "statistics": Text(sv="statistiktabeller", en="statistics"),
     "financing": Text(sv="finansieringen av insatser", en="the financing of interventions"),
     "budget": Text(sv="budgeten", en="the budget"),
@@ -108,20 +106,20 @@ def check(context: Context) -> Iterator[Judgement]:
     for one in not_shown(context.plan):
         names = tuple(item_name(item, context.near) for item in one.items)
         text = NOT_SHOWN if names else ONE_NOT_SHOWN
+        is_text = one.what == "policies"
         yield Problem(
             one.path,
             text.of(what=DEFINITE.get(one.what) or term("Shown", one.what), names=names),
-            SHOW.of(key=one.what),
+            Message(SAY, {}) if is_text else SHOW.of(key=one.what),
         )
     for facts in facts_not_shown(context.plan):
         from samplan.words.fields import field_label  # noqa: PLC0415 - only a message needs it
 
-        model = FIELD_MODELS[facts.what]
         yield Problem(
             facts.path,
             WITHOUT.of(
                 what=term("Shown", facts.what),
-                facts=tuple(field_label(model, field) for field in facts.fields),
+                facts=tuple(field_label(*field) for field in facts.fields),
                 names=tuple(item_name(item, context.near) for item in facts.items),
             ),
             WITH.of(key=facts.what),

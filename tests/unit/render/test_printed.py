@@ -91,6 +91,29 @@ def test_d01_tables_print_what_is_printed_and_note_each_value_once() -> None:
     assert "uppgift saknas\n" not in text
 
 
+def test_d01_what_is_not_printed_has_no_note_and_what_is_has_one() -> None:
+    text = document(
+        """
+target_groups: [{name: Unga, text: Under 30., rank: {printed: 11, intended: 1}}]
+budget:
+  unit: tkr
+  columns: [{year: {printed: 2025, intended: 2026}, label: Budget 2026}]
+  costs: [{name: Kansli, amounts: [5]}]
+statistics: [{title: T, rows: [{name: {printed: Brnon, intended: Bron}, women: 3, men: 4}]}]
+sections:
+  - {heading: A, show: {what: target_groups, style: bullets}}
+  - {heading: B, show: budget}
+  - {heading: C, show: statistics}
+  - {heading: D, show: {what: target_groups, style: table}}
+"""
+    )
+    before, after = text.split("## D")
+    assert "rangordning" not in before
+    assert "det tryckta är 2025" not in before
+    assert "Namn: det tryckta är ”Brnon”, men ”Bron” är det som avses." in before
+    assert "Unga, rangordning: det tryckta är 11, men 1 är det som avses." in after
+
+
 def test_m8_what_is_hidden_has_a_sign_of_its_own() -> None:
     text = body(
         "statistics: [{id: a, title: S, rows: [{name: A, women: hidden, men: unknown, total: 4}]}]",
