@@ -198,6 +198,58 @@ def test_h04_a_part_of_a_table_has_no_heading_and_no_sum_that_nobody_wrote() -> 
     assert [DiffLevel.EDITORIAL] == [change.level for change in changes]
 
 
+SUMS = """
+budget:
+  unit: tkr
+  columns: [2027]
+  income:
+    - {name: Staten, party: state, amounts: [50]}
+    - {name: Regionen, party: region, amounts: [25]}
+    - {name: Ekhult, party: municipalities, amounts: [15]}
+    - {name: Lomsele, party: municipalities, amounts: [10]}
+    - {name: Summa kommuner, party: municipalities, sum_of: [Ekhult, lomsele], amounts: [25]}
+  costs:
+    - {name: Kansli, amounts: [40]}
+    - {name: Verksamhetens resultat, sum_of: [Staten, Regionen, Summa kommuner, Kansli], amounts: [60]}
+  totals: computed
+"""
+
+
+def test_h04_a_row_that_is_a_sum_is_printed_at_its_place_and_never_added() -> None:
+    text = body(SUMS, "budget")
+    assert (
+        "| Lomsele | 10 | | **Summa kommuner** | **25** | | **Summa intäkter (beräknad)** | **100** |" in text
+    )
+    assert "| **Verksamhetens resultat** | **60** | | **Summa kostnader (beräknad)** | **40** |" in text
+    assert Outcome.PASS is verdict(SUMS, "share-municipal-quarter").outcome
+    assert Outcome.PASS is verdict(SUMS, "sum-income").outcome
+    assert Outcome.PASS is verdict(SUMS, "sum-cost").outcome
+    assert "60" not in said_by(SUMS, "sum-cost")
+    for wrong in ("26", "24.0", "-25"):
+        changed = SUMS.replace("lomsele], amounts: [25]", f"lomsele], amounts: [{wrong}]")
+        assert Outcome.FAIL is verdict(changed, "sum-income").outcome
+        assert "Summan ”Summa kommuner” är den angivna. Raderna ger 25 tkr" in body(changed, "budget")
+    found = figure(SUMS, "income.summa-kommuner.2027")
+    assert found is not None
+    changes = changes_between(SUMS, SUMS.replace("sum_of: [Ekhult, lomsele], ", ""))
+    assert "budget.income[summa-kommuner].sum_of" in told(changes)
+
+
+def test_d5d_a_table_of_shares_has_no_unit_of_money() -> None:
+    shares = "interventions: [{name: Bron, financing: {columns: [2027], rows: [{ESF: 80 %}, {Oss: 20 %}]}}]"
+    for given in (
+        shares,
+        *(shares.replace("{columns", f"{{unit: {one}, columns") for one in ("tkr", "unknown")),
+    ):
+        text = body(given, "financing")
+        assert "| ESF | 80 % |" in text
+        assert "Belopp i" not in text
+        assert "Enhet saknas" not in text
+    assert "Belopp i tkr." in body(
+        shares.replace("{columns", "{unit: tkr, columns").replace("20 %", "5"), "financing"
+    )
+
+
 def said_by(yaml: str, rule: str) -> str:
     """What one rule finds, in Swedish, with plain spaces."""
     found = (say_fact(one.message, "sv") for one in verdict(yaml, rule).findings)

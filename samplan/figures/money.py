@@ -104,6 +104,12 @@ def cell_lists(table: Budget | Financing) -> Iterator[tuple[Any, str, tuple[Cell
                 yield part, field.name, getattr(part, field.name)
 
 
+def is_without_amounts(table: Budget | Financing) -> bool:
+    """Whether a table says something, and only shares or words: no unit of money is meant in it."""
+    cells = [cell for *_, some in cell_lists(table) for cell in some if cell is not None]
+    return bool(cells) and not any(is_known(cell) for cell in cells)
+
+
 def own_amounts(table: Budget | Financing, cells: tuple[Cell, ...]) -> list[Amount]:
     """The amounts of a list of cells, without those of columns that come of others.
 
@@ -114,7 +120,12 @@ def own_amounts(table: Budget | Financing, cells: tuple[Cell, ...]) -> list[Amou
 
 
 def total(rows: Iterable[Row], column: int, unit: Unit | None, *, is_incomplete: bool = False) -> Total:
-    """The sum of the rows in a column. Rows within a row are part of it and are not added."""
+    """The sum of the rows in a column. Rows within a row are part of it; rows that are sums add nothing."""
+    return total_of((row for row in rows if not row.sum_of), column, unit, is_incomplete=is_incomplete)
+
+
+def total_of(rows: Iterable[Row], column: int, unit: Unit | None, *, is_incomplete: bool = False) -> Total:
+    """The sum of just these rows in a column, sums among them too."""
     amounts: list[Amount] = []
     unknown: list[str] = []
     unsaid: list[str] = []

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 def rows_of(table: Budget) -> Iterator[Row]:
     """Every row of income, of costs and of equity, and those within them."""
     for side in SIDES:
-        yield from _all(getattr(table, side))
+        yield from all_rows(getattr(table, side))
     if table.equity is not None:
-        yield from _all((*table.equity.transfers, *table.equity.earmarks))
+        yield from all_rows((*table.equity.transfers, *table.equity.earmarks))
 
 
 def row_named(rows: Iterable[Row], wanted: str) -> str:
@@ -24,7 +24,8 @@ def row_named(rows: Iterable[Row], wanted: str) -> str:
     return next((row.name for row in rows if row.id == wanted), wanted)
 
 
-def _all(rows: Iterable[Row]) -> Iterator[Row]:
+def all_rows(rows: Iterable[Row]) -> Iterator[Row]:
+    """The rows, each followed by those within it."""
     for row in rows:
         yield row
-        yield from _all(row.of_which)
+        yield from all_rows(row.of_which)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from samplan.figures.columns import column_among
 from samplan.figures.money_lookup import find_column
-from samplan.rules.naming import QUOTED, TABLE, in_column, list_name, statistic_name
+from samplan.rules.naming import FINANCING, QUOTED, TABLE, in_column, list_name, statistic_name
 from samplan.schema.shape import part_at
 from samplan.texts import Message, Text
 
@@ -24,7 +24,6 @@ COST = Text(sv="kostnaden för ”{name}”", en="the cost of “{name}”")
 PARTICIPANTS = Text(sv="deltagarna i ”{name}”", en="the participants of “{name}”")
 WHOLE_COST = Text(sv="kostnaden för hela ”{name}”", en="the whole cost of “{name}”")
 AMOUNT = Text(sv="beloppet för ”{name}”", en="the amount of “{name}”")
-FINANCING = Text(sv="finansieringen av ”{name}”", en="the financing of “{name}”")
 SHARE = Text(sv="andelen för ”{name}”", en="the share of “{name}”")
 STATISTIC = Text(sv="{name} i statistiken", en="{name} in the statistics")
 NUMBER = Text(sv="antalet i {statistic}", en="the number in {statistic}")

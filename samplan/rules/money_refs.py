@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.derived import TWO, find_named, is_left_out, operands, two_before
 from samplan.figures.money_lookup import column_step
-from samplan.figures.moves import row_named, rows_of
+from samplan.figures.moves import all_rows, row_named, rows_of
+from samplan.figures.subtotals import ABOVE, subtotals, unknown_names
+from samplan.figures.sums import SIDES
 from samplan.results import Path, Problem, Severity
 from samplan.rules.columns import column_words
 from samplan.rules.naming import quoted, table_name
@@ -57,6 +59,15 @@ NO_ROW = Text(
 TO_A_ROW = Text(
     sv="skriv radens id eller namn; raderna heter {rows}",
     en="write the id or the name of the row; the rows are called {rows}",
+)
+NO_ROW_SUMMED = Text(
+    sv="”{sum}” sägs vara summan av ”{name}”, som inte är någon annan rad bland intäkter och kostnader "
+    "i {table}",
+    en="“{sum}” is said to be the sum of “{name}”, which is no other row of income or costs in {table}",
+)
+NOTHING_ABOVE = Text(
+    sv="”{sum}” sägs vara summan av raderna före den i {table}, men där finns inga",
+    en="“{sum}” is said to be the sum of the rows before it in {table}, but there are none",
 )
 NOWHERE = Text(
     sv="pengar sägs flyttas från ”{row}” till ”{row}” självt",
@@ -119,6 +130,20 @@ def judge_moves(table: Budget, path: Path) -> Iterator[Problem]:
                 yield Problem((*path, "moves", index, key), message, meant)
         if ends[0] is not None and ends[0] == ends[1]:
             yield Problem((*path, "moves", index), NOWHERE.of(row=row_named(rows, ends[0])), OTHER_ROW.of())
+
+
+def judge_sums_of_rows(table: Budget, path: Path) -> Iterator[Problem]:
+    """What is wrong with the rows that a row is said to be the sum of."""
+    rows = [row for side in SIDES for row in all_rows(getattr(table, side))]
+    for side in SIDES:
+        for index, row in subtotals(getattr(table, side)):
+            for name in unknown_names(table, side, index):
+                others = [one for one in rows if one is not row]
+                meant = did_you_mean(name, [one.id for one in others], ids_by_name(others))
+                fix = meant or TO_A_ROW.of(rows=quoted(one.name for one in others))
+                text = NOTHING_ABOVE if name == ABOVE else NO_ROW_SUMMED
+                message = text.of(name=name, sum=row.name, table=table_name(table))
+                yield Problem((*path, side, index, "sum_of"), message, fix)
 
 
 def _two(names: tuple[str, ...]) -> Message:

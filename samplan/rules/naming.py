@@ -70,6 +70,7 @@ MOVE = Text(
     sv="omföringen från ”{source}” till ”{target}”", en="the move of money from “{source}” to “{target}”"
 )
 CALLED = Text(sv="{what} (”{name}”)", en="{what} (“{name}”)")
+FINANCING = Text(sv="finansieringen av ”{name}”", en="the financing of “{name}”")
 ROW = Text(sv="raden ”{name}”", en="the row “{name}”")
 AMOUNTS = {
     "income": Text(sv="angiven summa intäkter", en="stated total income"),

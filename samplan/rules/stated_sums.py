@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import Agreement, apart
 from samplan.figures.sums import ColumnSum, Side, money_tables, stated_sums
+from samplan.frozen import frozen
 from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Judgement, each_apart
 from samplan.rules.columns import columns_words, each_time, in_per_cent
-from samplan.rules.naming import quoted, table_name, with_printed_name
+from samplan.rules.naming import QUOTED, quoted, table_name, with_printed_name
 from samplan.schema.values import Share
 from samplan.texts import Alike, Message, Text
 
@@ -67,9 +68,45 @@ APPROXIMATE = Text(
 UNIT = Text(sv="vilken enhet beloppen i {table} har", en="the unit of the amounts in {table}")
 
 
+NO_ROWS_OF = Text(
+    sv="belopp för {columns} i raderna som {name} i {table} räknas av",
+    en="amounts for {columns} in the rows that {name} in {table} comes of",
+)
+ITS_ROWS = Text(sv="raderna som den räknas av", en="the rows that it comes of")
+
+
+@frozen
+class _Added:
+    """Something that rows add up to, in the columns that state it, with its words and places."""
+
+    table: Budget
+    side: Side
+    path: Path
+    """Where the table stands."""
+    at: Path
+    """Where it stands within the table."""
+    name: Text | Message
+    rows: Text
+    """What its rows are called."""
+    sums: list[ColumnSum]
+
+    @property
+    def place(self) -> Path:
+        """Where it stands in the plan."""
+        return (*self.path, *self.at)
+
+    @property
+    def is_sum_of_side(self) -> bool:
+        """Whether it is the sum of all rows of the side, and no sum among them."""
+        return self.at[0] == "stated"
+
+
 def states_sum(context: Context, side: Side) -> bool:
-    """Whether some table states a sum of this side, if only that it is unknown."""
-    return any(stated_sums(table, side) for _, table in money_tables(context.plan))
+    """Whether some table states a sum of this side, or among its rows, if only that it is unknown."""
+    return any(
+        stated_sums(table, side) or any(row.sum_of for row in getattr(table, side))
+        for _, table in money_tables(context.plan)
+    )
 
 
 def judge_sums(context: Context, side: Side) -> Iterator[Judgement]:
@@ -79,40 +116,52 @@ def judge_sums(context: Context, side: Side) -> Iterator[Judgement]:
 
 
 def _judge_table(table: Budget, path: Path, side: Side) -> Iterator[Judgement]:
+    for added in _added(table, path, side):
+        yield from _missing(added)
+        for wanted, text, fix, severity in (
+            (Agreement.DIFFERENT, WRONG, FIX, None),
+            (Agreement.ROUNDED, ROUNDED, FIX_ROUNDED, Severity.INFO),
+        ):
+            if found := [one for one in added.sums if one.agreement is wanted]:
+                yield Problem(added.place, _compared(text, found, added), fix.of(), severity=severity)
+
+
+def _added(table: Budget, path: Path, side: Side) -> Iterator[_Added]:
+    """The sums among the rows of a side, and the sum of the side."""
+    for index, row in enumerate(getattr(table, side)):
+        if row.sum_of:
+            from samplan.figures.subtotals import stated_subtotals  # noqa: PLC0415 - few tables have such rows
+
+            name, sums = QUOTED.of(words=row.name), stated_subtotals(table, side, index)
+            yield _Added(table, side, path, (side, index, "amounts"), name, ITS_ROWS, sums)
+    name_of_side = with_printed_name(SUMS[side], table, side)
     sums = stated_sums(table, side)
-    yield from _missing(sums, table, side, path)
-    for wanted, text, fix, severity in (
-        (Agreement.DIFFERENT, WRONG, FIX, None),
-        (Agreement.ROUNDED, ROUNDED, FIX_ROUNDED, Severity.INFO),
-    ):
-        if found := [one for one in sums if one.agreement is wanted]:
-            message = _compared(text, found, table, side)
-            yield Problem((*path, "stated", side), message, fix.of(), severity=severity)
+    yield _Added(table, side, path, ("stated", side), name_of_side, ROWS[side], sums)
 
 
-def _missing(sums: list[ColumnSum], table: Budget, side: Side, path: Path) -> Iterator[Missing]:
-    name = table_name(table)
+def _missing(added: _Added) -> Iterator[Missing]:
+    table, sums, place = added.table, added.sums, added.place
+    name, rows_at = table_name(table), (*added.path, added.side)
     for is_share in (False, True):
         if lost := [one.column for one in sums if one.is_lost and isinstance(one.cell, Share) is is_share]:
-            fact = LOST.of(
-                sum=with_printed_name(SUMS[side], table, side), columns=columns_words(table, lost), table=name
-            )
-            yield Missing((*path, "stated", side), in_per_cent(fact) if is_share else fact)
+            fact = LOST.of(sum=added.name, columns=columns_words(table, lost), table=name)
+            yield Missing(place, in_per_cent(fact) if is_share else fact)
     if empty := [one.column for one in sums if one.rows.is_empty and not one.is_lost]:
+        text = NO_ROWS[added.side] if added.is_sum_of_side else NO_ROWS_OF
         columns = columns_words(table, empty)
-        yield Missing((*path, side), NO_ROWS[side].of(columns=columns, table=name))
+        yield Missing(rows_at, text.of(columns=columns, table=name, name=added.name))
     still_open = [one for one in sums if one.agreement is Agreement.OPEN]
     if rows := quoted((*_unknown_rows(sums), *(row for one in still_open for row in one.rows.unsaid))):
-        yield Missing((*path, side), AMOUNTS.of(rows=rows, table=name))
+        yield Missing(rows_at, AMOUNTS.of(rows=rows, table=name))
     if rows := quoted(row for one in sums for row in one.rows.in_shares):
-        yield Missing((*path, side), in_per_cent(AMOUNTS.of(rows=rows, table=name)))
+        yield Missing(rows_at, in_per_cent(AMOUNTS.of(rows=rows, table=name)))
     if any(one.lacks_rows for one in still_open):
-        yield Missing((*path, "incomplete"), MISSING_ROWS[side].of(table=name))
+        yield Missing((*added.path, "incomplete"), MISSING_ROWS[added.side].of(table=name))
     whole = [one for one in still_open if not (one.rows.unsaid or one.lacks_rows)]
     if any(lacks_unit(one.gap) for one in whole):
-        yield Missing((*path, "unit"), UNIT.of(table=name))
+        yield Missing((*added.path, "unit"), UNIT.of(table=name))
     if rest := [one for one in whole if not lacks_unit(one.gap)]:
-        yield Missing((*path, side), _compared(APPROXIMATE, rest, table, side))
+        yield Missing(rows_at, _compared(APPROXIMATE, rest, added))
 
 
 def _unknown_rows(sums: list[ColumnSum]) -> Iterator[str]:
@@ -124,15 +173,17 @@ def lacks_unit(amount: Amount | None) -> bool:
     return amount is None or (amount.unit is None and abs(amount.value) <= amount.precision)
 
 
-def _compared(text: Text, sums: list[ColumnSum], table: Budget, side: Side) -> Message:
+def _compared(text: Text, sums: list[ColumnSum], added: _Added) -> Message:
     columns = [one.column for one in sums]
     pairs = [(one.stated, one.rows.said) for one in sums]
     return text.of(
-        sum=with_printed_name(SUMS[side], table, side),
-        side=ROWS[side],
-        table=table_name(table),
-        columns=columns_words(table, columns),
+        sum=added.name,
+        side=added.rows,
+        table=table_name(added.table),
+        columns=columns_words(added.table, columns),
         stated=Alike(stated for stated, _ in pairs),
         rows=Alike(rows for _, rows in pairs),
-        gaps=each_time([apart(stated, rows) for stated, rows in pairs if stated and rows], table, columns),
+        gaps=each_time(
+            [apart(stated, rows) for stated, rows in pairs if stated and rows], added.table, columns
+        ),
     )

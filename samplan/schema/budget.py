@@ -108,6 +108,10 @@ class Row(Item):
     """Whether the row is room that nothing has been granted from yet."""
     of_which: Annotated[tuple[Row, ...], FreeList] = ()
     """Rows that are part of this one ("varav") and do not add to the sum."""
+    sum_of: Annotated[tuple[Ref, ...], FreeList, Level("data")] = ()
+    """The rows that this one is the sum of, by id or name; `above`: those before it, back to the sum before.
+    It is printed at its place, checked against its rows, and never added once more. One that names rows of
+    both income and costs is the income less the costs: `Verksamhetens resultat`."""
     note: Annotated[Prose | None, Level("editorial")] = None
     """What the document says about the row; printed under the table."""
 

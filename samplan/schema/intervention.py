@@ -15,8 +15,9 @@ from samplan.schema.terms import Direction, Life, Support, System, TableUnit, To
 class Financing(Model):
     """The financing of one intervention: financiers by column, and the association's part."""
 
-    unit: Annotated[TableUnit, Level("data")]
-    """The unit of all amounts; `unknown` where the document names none and nobody knows it."""
+    unit: Annotated[TableUnit | None, Level("data")] = None
+    """The unit of all amounts; `unknown` where the document names none and nobody knows it. A table of shares
+    has none."""
     columns: Annotated[tuple[BudgetColumn, ...], FreeList, Level("decision")]
     """The years; a column may cover the whole life of the project."""
     rows: Annotated[tuple[Row, ...], FreeList]

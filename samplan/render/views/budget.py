@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from samplan.figures.arithmetic import Agreement
+from samplan.figures.subtotals import stated_subtotals, subtotals
 from samplan.figures.sums import NOT_EARNED, SIDES, ColumnResult, ColumnSum, result_at, sum_at
 from samplan.render.labels import document as labels
 from samplan.render.views.blocks_of_tables import block_groups, block_notes, blocks_of, kind_detail
@@ -128,6 +129,9 @@ def _notes(money: Money, budget: Budget) -> Iterator[Note]:
 
 def _sum_notes(money: Money, budget: Budget) -> Iterator[Note]:
     for side in SIDES:
+        for index, row in subtotals(getattr(budget, side)):
+            name = money.context.say(labels.NAMED_SUM, name=row.name)
+            yield from rounding_notes(money, name, stated_subtotals(budget, side, index))
         line = _sum_line(budget, side)
         name = line.in_sentence(money)
         if budget.stated:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from samplan.figures.derived import Derived, computed_columns
-from samplan.figures.money import declared_unit
+from samplan.figures.money import declared_unit, is_without_amounts
 from samplan.frozen import frozen
 from samplan.prose.tree import Block
 from samplan.prose.tree import Text as Words
@@ -99,7 +99,8 @@ class Money:
         for row in rows:
             name = part_name(self.context, row.name, part) if part else row.name
             name = self.context.say(labels.WITHIN_PART, part=within, name=name) if within else name
-            yield self.line(name, self.cells(row.amounts), "part" if part else "row")
+            kind: RowKind = "part" if part else "sum" if row.sum_of else "row"
+            yield self.line(name, self.cells(row.amounts), kind)
             yield from self.rows(row.of_which, labels.OF_WHICH, name if part else "")
 
     def cells(self, cells: Sequence[Cell]) -> tuple[Cell, ...]:
@@ -212,6 +213,8 @@ def _years(context: Context, years: Sequence[int]) -> str:
 def unit_detail(context: Context, table: Budget | Financing) -> str:
     """What the caption says about the unit of a table; nothing where the table says nothing of it."""
     unit = table.unit
+    if is_without_amounts(table):
+        return ""
     if unit is None or unit == "unknown":
         return context.say(labels.NO_UNIT) if unit else ""
     text = labels.AMOUNTS_READ_AS if "unit" in table.assumed else labels.AMOUNTS_IN

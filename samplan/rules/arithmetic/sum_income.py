@@ -2,9 +2,10 @@
 
 What it checks
 In the budget and every further money table: each stated sum of income is the sum of the income rows
-in its column. Rows within a row ("of which") are part of it and are not added. Amounts in another
-unit are converted first. Where the source prints one amount and means another, the intended one
-counts. Each column is judged by itself.
+in its column. Rows within a row ("of which") are part of it and are not added, nor are rows that
+are sums of others (`sum_of`); those are held against their own rows. Amounts in another unit are
+converted first. Where the source prints one amount and means another, the intended one counts. Each
+column is judged by itself.
 
 A printed amount is rounded by up to half a unit of its last place: 8,000 tkr may be 0.5 tkr more or
 less, 22 mkr 0.5 mkr, and kronor are exact. A difference that fits the rounding of the sum and its
@@ -45,9 +46,10 @@ from samplan.words.phrases import ARITHMETIC
 
 MANUAL_SV = """Vad regeln kontrollerar
 I budgeten och i varje annan tabell med belopp: varje angiven summa intäkter är summan av
-intäktsraderna i samma kolumn. Rader inom en rad (”varav”) ingår i den och läggs inte till. Belopp
-i en annan enhet räknas om först. Där källan skriver ett belopp men menar ett annat gäller det som
-menas. Varje kolumn bedöms för sig.
+intäktsraderna i samma kolumn. Rader inom en rad (”varav”) ingår i den och läggs inte till, och
+inte heller rader som är summor av andra (`sum_of`); de prövas mot sina egna rader. Belopp i en annan
+enhet räknas om först. Där källan skriver ett belopp men menar ett annat gäller det som menas. Varje
+kolumn bedöms för sig.
 
 Ett tryckt belopp är avrundat med upp till en halv enhet i sista siffran: 8 000 tkr kan vara 0,5 tkr
 mer eller mindre, 22 mkr 0,5 mkr, och kronor är exakta. En skillnad som ryms i avrundningen av

@@ -37,7 +37,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.sums import money_tables
 from samplan.results import Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
-from samplan.rules.naming import amounts_words, table_name
+from samplan.rules.naming import FINANCING, amounts_words, table_name
 from samplan.schema.part import Cells, meet, peek, present
 from samplan.schema.shape import parts, shape_of
 from samplan.schema.tables import is_derived, sizes
@@ -96,7 +96,6 @@ FIX = Text(
 )
 ONE_VALUE, VALUES = Text(sv="1 värde", en="1 value"), Text(sv="{number} värden", en="{number} values")
 ONE_COLUMN, COLUMNS = Text(sv="1 kolumn", en="1 column"), Text(sv="{number} kolumner", en="{number} columns")
-FINANCING = Text(sv="finansieringen av ”{name}”", en="the financing of “{name}”")
 
 
 def applies(context: Context) -> bool:

@@ -320,6 +320,11 @@ def _of_table(table: Budget | Financing, path: Path, _: Sought) -> Iterator[Prob
         from samplan.rules.money_refs import judge_moves  # noqa: PLC0415 - same
 
         yield from judge_moves(table, path)  # type: ignore[arg-type]  # no financing has any
+    sides = (*getattr(table, "income", ()), *getattr(table, "costs", ()))
+    if any(row.sum_of for row in sides):
+        from samplan.rules.money_refs import judge_sums_of_rows  # noqa: PLC0415 - same
+
+        yield from judge_sums_of_rows(table, path)  # type: ignore[arg-type]  # no financing has sides
 
 
 def _of_financing(financing: Financing, path: Path, sought: Sought) -> Iterator[Problem]:

@@ -1,10 +1,10 @@
 """Every amount has a unit: its own, or that of its table.
 
 What it checks
-In the budget and in every further money table that holds amounts: the table names the unit of its
-amounts (`unit: tkr`), or each amount has one of its own (`1 400 tkr`). A table that says
-`unit: unknown` passes: its document names none, and nobody knows it. Financing tables always say it,
-and key figures and costs of interventions carry their unit with them.
+In the budget, in every further money table and in every financing table that holds amounts: the table
+names the unit of its amounts (`unit: tkr`), or each amount has one of its own (`1 400 tkr`). A table
+that says `unit: unknown` passes: its document names none, and nobody knows it. A table of shares alone
+needs no unit, and key figures and costs of interventions carry their unit with them.
 
 Why
 7950 are kronor or millions of them, and nothing but the unit tells. Without it amounts can be
@@ -36,18 +36,21 @@ from samplan.figures.money import cell_lists, own_amounts
 from samplan.figures.sums import money_tables
 from samplan.results import Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
-from samplan.rules.naming import amounts_words, table_name
-from samplan.texts import Text
+from samplan.rules.naming import FINANCING, amounts_words, table_name
+from samplan.schema.part import peek, present
+from samplan.texts import Message, Text
 from samplan.words.phrases import PLAN_FORMAT
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
+    from samplan.schema.intervention import Financing
+    from samplan.schema.plan import Plan
 
 MANUAL_SV = """Vad regeln kontrollerar
-I budgeten och i varje annan tabell med belopp: tabellen anger enheten för sina belopp (`unit: tkr`),
-eller så har varje belopp en egen (`1 400 tkr`). En tabell med `unit: unknown` uppfyller regeln:
-dokumentet anger ingen enhet, och ingen känner till den. Finansieringstabeller anger den alltid, och
-nyckeltal och kostnader för insatser har sin enhet med sig.
+I budgeten, i varje annan tabell och i varje finansiering med belopp: tabellen anger enheten för sina
+belopp (`unit: tkr`), eller så har varje belopp en egen (`1 400 tkr`). En tabell med `unit: unknown`
+uppfyller regeln: dokumentet anger ingen enhet, och ingen känner till den. En tabell med bara andelar
+behöver ingen, och nyckeltal och kostnader för insatser har sin enhet med sig.
 
 Varför
 7 950 är kronor eller miljoner kronor, och bara enheten säger vilket. Utan den kan beloppen jämföras
@@ -79,25 +82,35 @@ SOME = Text(
     en="some of the amounts in {table} have no unit: {rows}",
 )
 FIX = Text(
-    sv="skriv dokumentets enhet i tabellen, till exempel `unit: tkr`, eller `unit: unknown` om ingen vet "
-    "vilken den är",
-    en="write the unit of the document in the table, `unit: tkr` for instance, or `unit: unknown` if nobody "
-    "knows it",
+    sv="skriv dokumentets enhet i tabellen, till exempel `unit: tkr`; anger det ingen men du vet den, skriv "
+    "också `assumed: [unit]`; vet ingen, skriv `unit: unknown`",
+    en="write the unit of the document in the table, `unit: tkr` for instance; if it names none but you know "
+    "it, write `assumed: [unit]` too; if nobody knows, write `unit: unknown`",
 )
 
 
 def applies(context: Context) -> bool:
-    """Whether there is any money table."""
-    return any(True for _ in money_tables(context.plan))
+    """Whether there is any money table, or a financing table."""
+    return any(True for _ in (*money_tables(context.plan), *_financing(context.plan)))
 
 
 def check(context: Context) -> Iterator[Judgement]:
     """Judge each table by itself."""
     for path, table in money_tables(context.plan):
-        yield from each_apart(_judge, [table], [path])
+        yield from each_apart(_judge, [table], [path], [table_name(table)])
+    for path, name, financing in _financing(context.plan):
+        yield from each_apart(_judge, [financing], [path], [FINANCING.of(name=name)])
 
 
-def _judge(table: Budget, path: Path) -> Iterator[Problem]:
+def _financing(plan: Plan) -> Iterator[tuple[Path, str, Financing]]:
+    """The financing tables with their paths, and what each pays for."""
+    for index, one in present(plan.interventions):
+        financing = peek(one, "financing")
+        if financing is not None:
+            yield ("interventions", index, "financing"), peek(one, "name", "…"), financing
+
+
+def _judge(table: Budget | Financing, path: Path, name: Text | Message) -> Iterator[Problem]:
     if table.unit is not None:
         return
     found = [
@@ -106,8 +119,8 @@ def _judge(table: Budget, path: Path) -> Iterator[Problem]:
     ]
     if rows := tuple(words for words, units in found if None in units):
         is_every = all(units <= {None} for _, units in found)
-        some = SOME.of(table=table_name(table), rows=rows)
-        message = NONE.of(table=table_name(table)) if is_every else some
+        some = SOME.of(table=name, rows=rows)
+        message = NONE.of(table=name) if is_every else some
         yield Problem(path, message, FIX.of(), is_absence=True)
 
 

@@ -27,6 +27,7 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
         "group": Text("kostnadsslag", "cost group"),
         "unallocated": Text("ofördelade medel", "unallocated"),
         "of_which": Text("varav", "of which"),
+        "sum_of": Text("summan av", "the sum of"),
     },
     "Budget": {"moves": Text("omföringar", "moves of money")},
     "Move": {
