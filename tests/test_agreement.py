@@ -36,6 +36,7 @@ ONLY_THE_LOADER = {
     "schema-ages-order": "a schema does not compare the two ends",
     "schema-not-text": "JSON has no days, and a schema takes a day without quotation marks for text",
     "schema-quantity-word": "a schema does not tell a unit of money that is misspelt from another unit",
+    "schema-range-for-number": "a schema does not compare two bounds",
     "schema-period-open": "a schema tells words of time by how they begin, not whether both ends are said",
     "schema-period-order": "a schema does not compare the two ends",
 }

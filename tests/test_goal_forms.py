@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
+
 import pytest
 
 from samplan import api
 from samplan.diff import find_changes
+from samplan.figures.arithmetic import added, is_above, less
+from samplan.figures.claims import agrees, read_claim
 from samplan.figures.lookup import find_figure
 from samplan.loading.load import load_plan
 from samplan.render.changes_markdown import changes_markdown
 from samplan.render.document import render_document
+from samplan.rules.engine import Subject, judge
+from samplan.rules.registry import ALL
 from samplan.schema.plan import Plan
-from samplan.schema.values import Number
+from samplan.schema.values import Amount, Number, Unknown
+from tests.test_rules import PlaceLocator
 
 HEAD = (
     "samplan: 1\nid: a\nkind: operational_plan\ntitle: Verksamhetsplan 2026\nperiod: 2026\n"
@@ -27,6 +35,13 @@ def plan_with(lines: str) -> Plan:
 def of_goal(indicator: str) -> str:
     """The lines of a goal with one indicator."""
     return f"goals:\n  - {{id: a, text: Mål, indicators: [{{id: i, name: I, {indicator}}}]}}\n"
+
+
+def verdict(lines: str, rule: str) -> str:
+    """What one rule says of a plan of the lines."""
+    plan = plan_with(lines)
+    verdicts = judge(Subject(plan, PlaceLocator(plan)), ALL, {}, date(2026, 1, 1))
+    return next(one.outcome.value for one in verdicts if one.rule == rule)
 
 
 def as_text(plan: Plan) -> str:
@@ -145,3 +160,113 @@ def test_t11_the_only_target_is_the_same_target_another_year() -> None:
     old = plan_with(of_goal("target: {at_least: 70 %, by: 2026}"))
     new = plan_with(of_goal("target: {at_least: 75 %, by: 2027}"))
     assert [one.field for one in find_changes(old, new).changes] == ["at_least", "by"]
+
+
+INTERVALS = [
+    ("target", "30–40", "30–40"),
+    ("target", "60-70 %", "60–70 %"),
+    ("target", "150-200 tkr", "150–200 tkr"),
+    ("target", "mellan 5 och 6 veckor", "5–6 veckor"),
+    ("target", "1,5–2 mkr", "1,5–2 mkr"),
+    ("target", "cirka 30–40", "cirka 30–40"),
+    ("target", "2 till 3 procentenheter", "2–3 procentenheter"),
+]
+
+
+@pytest.mark.parametrize(("field", "written", "printed"), INTERVALS)
+def test_t11_two_bounds_are_printed_as_they_are_written(field: str, written: str, printed: str) -> None:
+    plan = plan_with(of_goal(f'{field}: "{written}"') + f'facts: [{{name: N, value: "{written}"}}]\n')
+    assert as_text(plan).count(printed) == 2
+    assert api.plan_from(plan.to_dict()) == plan
+    figure = find_figure(plan, "goals.a.i.target")
+    assert figure is not None
+    claim = read_claim(printed)
+    assert claim is not None
+    assert figure.value is not None
+    assert not isinstance(figure.value, Unknown)
+    assert agrees(claim, figure.value)
+
+
+PEOPLE = "interventions: [{{name: Bron, participants: {{women: {women}, men: {men}, total: {total}}}}}]\n"
+
+
+@pytest.mark.parametrize(
+    ("women", "men", "total", "outcome"),
+    [
+        ("30–40", "20", "50–60", "undecidable"),
+        ("30–40", "20", "55", "undecidable"),
+        ("30–40", "20", "70", "fail"),
+        ("30–40", "20", "40", "fail"),
+        ("30–40", "färre än 5", "50", "fail"),
+        ("30–40", "20–30", "75–80", "fail"),
+    ],
+)
+def test_t11_women_and_men_between_bounds_are_the_total_or_not(
+    women: str, men: str, total: str, outcome: str
+) -> None:
+    assert outcome == verdict(PEOPLE.format(women=women, men=men, total=total), "sex-sum")
+
+
+MONEY = "budget: {{unit: tkr, columns: [2026], costs: [A: [{a}], B: [100]], stated: {{costs: [{total}]}}}}\n"
+
+
+@pytest.mark.parametrize(
+    ("a", "total", "outcome"),
+    [
+        ("150–200", "250–300", "pass"),
+        ("150–200", "250", "undecidable"),
+        ("150–200", "280", "undecidable"),
+        ("150–200", "400", "fail"),
+        ("150–200", "200", "fail"),
+        ("150–200 tkr", "0,15–0,18 mkr", "fail"),
+        ("cirka 150–200", "400", "undecidable"),
+    ],
+)
+def test_t11_rows_between_bounds_are_the_sum_or_not(a: str, total: str, outcome: str) -> None:
+    assert outcome == verdict(MONEY.format(a=f'"{a}"', total=f'"{total}"'), "sum-cost")
+
+
+def test_t11_bounds_stay_bounds_in_a_sum() -> None:
+    tkr = [Amount(Decimal(150), "tkr", "between", high=Decimal(200)), Amount(Decimal(100), "tkr")]
+    assert added(tkr) == Amount(Decimal(250), "tkr", "between", high=Decimal(300))
+    assert less(tkr[1], tkr[0]) == Amount(Decimal(-100), "tkr", "between", high=Decimal(-50))
+    assert is_above(tkr[0], tkr[1]) is True
+    assert is_above(tkr[0], Amount(Decimal(180), "tkr")) is None
+    assert is_above(tkr[0], Amount(Decimal(210), "tkr")) is False
+    about = added((*tkr, Amount(Decimal(10), "tkr", "about")))
+    assert about is not None
+    assert (about.value, about.qualifier, about.high) == (Decimal(285), "about", None)
+    least = added((*tkr, Amount(Decimal(10), "tkr", "at_least")))
+    assert least is not None
+    assert (least.value, least.qualifier) == (Decimal(260), "at_least")
+    most = added((*tkr, Amount(Decimal(10), "tkr", "at_most")))
+    assert most is not None
+    assert (most.value, most.qualifier) == (Decimal(310), "at_most")
+
+
+CLASSES = (
+    "allocations: [{{id: a, base: other, classes: [{{name: A, share: 60–70 %}}, {{name: B, share: {b}}}]}}]"
+)
+
+
+@pytest.mark.parametrize(
+    ("second", "outcome"), [("30–40 %", "undecidable"), ("20 %", "fail"), ("45 %", "fail")]
+)
+def test_t11_shares_between_bounds_are_the_whole_or_not(second: str, outcome: str) -> None:
+    assert outcome == verdict(CLASSES.format(b=second), "split-sums-100")
+
+
+def test_t11_a_difference_of_bounds_is_not_computed() -> None:
+    def told(old: str, new: str) -> str:
+        before, after = (plan_with(f'facts: [{{name: N, value: "{one}"}}]\n') for one in (old, new))
+        return changes_markdown(find_changes(before, after), "sv").replace("\N{NO-BREAK SPACE}", " ")
+
+    assert "ej jämförbart" in told("150–200 tkr", "180–200 tkr")
+    assert "ej jämförbart" in told("30–40", "35")
+    assert "Ingen skillnad" in told("150–200 tkr", "0,15–0,2 mkr")
+
+
+@pytest.mark.parametrize("written", ["40–30", "30–30", "200–150 tkr", "70–60 %"])
+def test_t11_bounds_in_the_wrong_order_are_refused(written: str) -> None:
+    found = load_plan("a.yaml", (HEAD + f"facts: [{{name: N, value: {written}}}]\n").encode()).findings
+    assert [one.rule for one in found] == ["schema-range-for-number"]

@@ -11,9 +11,8 @@ from samplan.diff.nodes import Node
 from samplan.diff.values import delta_of
 from samplan.figures.allocation import without_parts
 from samplan.figures.funding import member_funds
-from samplan.figures.people import people_summed
+from samplan.figures.people import added_people, people_summed
 from samplan.levels import DiffLevel
-from samplan.schema.notation import joint_qualifier
 from samplan.schema.values import People
 
 MEMBER_FUNDS = "member_funds"
@@ -55,7 +54,7 @@ def _people(plan: Node, sex: str) -> People | None:
     known = [count for count in counts if isinstance(count, People)]
     if not known or len(known) < len(counts):
         return None
-    return People(sum(one.value for one in known), joint_qualifier(one.qualifier for one in known))
+    return added_people(known)
 
 
 def _count(counts: Any, sex: str) -> object:  # noqa: ANN401 - Counts

@@ -29,12 +29,13 @@ def normal(value: Hashable) -> Hashable:  # noqa: PLR0911 - one type, one line
     if isinstance(value, str):
         return _SPACE.sub(" ", unicodedata.normalize("NFC", value)).strip()
     if isinstance(value, Amount):
-        size = (value.kronor(), "kr") if value.unit else (value.value, "")
-        return ("amount", *size, value.qualifier, normal(value.printed))
+        value = value.into("kr") if value.unit else value
+        size = value.value, value.unit
+        return ("amount", *size, value.qualifier, value.high, normal(value.printed))
     if isinstance(value, Share):
-        return ("share", value.fraction, value.qualifier, normal(value.printed))
+        return ("share", value.fraction, value.most, value.qualifier, normal(value.printed))
     if isinstance(value, People | Number):
-        return ("number", value.value, value.qualifier, _unit(value), normal(value.printed))
+        return ("number", value.value, value.high, value.qualifier, _unit(value), normal(value.printed))
     if isinstance(value, tuple):
         return frozenset(normal(each) for each in value)
     return value
@@ -60,6 +61,8 @@ def delta_of(old: object, new: object) -> Delta | None:
     Amounts are compared where both have a unit. A missing value and one said to be unknown
     are no numbers. The difference is as exact as the numbers are.
     """
+    if getattr(old, "high", None) is not None or getattr(new, "high", None) is not None:
+        return _between_bounds(old, new)
     if isinstance(old, Amount) and isinstance(new, Amount):
         return _between_amounts(old, new)
     if isinstance(old, Share) and isinstance(new, Share):
@@ -72,6 +75,16 @@ def delta_of(old: object, new: object) -> Delta | None:
         unit = unit_for(way, getattr(new, "unit", None))
         return Delta(Number(way, exactness, unit=unit), _percent(before, after))
     return None
+
+
+def _between_bounds(old: object, new: object) -> Delta | None:
+    """No way from one to the other where either is two bounds; no way at all where they are the same two."""
+    if normal(old) != normal(new):
+        return None
+    zero = Decimal(0)
+    if isinstance(new, Amount):
+        return Delta(Amount(zero, new.unit), None)
+    return Delta(Share(zero) if isinstance(new, Share) else Number(zero), None)
 
 
 def _unit(value: People | Number) -> str:
@@ -110,6 +123,8 @@ def sum_of_amounts(amounts: tuple[object, ...]) -> object:
     """
     if len(amounts) == 1:
         return amounts[0]
+    if any(isinstance(each, Amount) and each.high is not None for each in amounts):
+        return None
     known = [each for each in amounts if isinstance(each, Amount) and each.unit]
     if not known or len(known) < len(amounts):
         return None

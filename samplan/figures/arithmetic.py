@@ -28,6 +28,7 @@ _PARTS: dict[Qualifier, Reach] = {
     **dict.fromkeys(("under", "nearly", "close_to"), (_QUARTER, _NOTHING)),
     **dict.fromkeys(("more_than", "above", "at_least"), _UPWARDS),
     **dict.fromkeys(("less_than", "below", "at_most"), _DOWNWARDS),
+    "between": (_NOTHING, _NOTHING),
 }
 """Wider than anybody means it: no verdict may hang on where a word ends."""
 
@@ -53,11 +54,24 @@ def agreement(left: Amount | None, right: Amount | None) -> Agreement:
     gap = less(left, right)
     if gap is None:
         return Agreement.OPEN
+    if gap.high is not None:
+        return _within(left, right, gap)
     if not gap.value:
         return Agreement.SAME
     if abs(gap.value) <= gap.precision:
         return Agreement.ROUNDED if gap.unit else Agreement.OPEN
     return Agreement.OPEN if gap.is_approximate else Agreement.DIFFERENT
+
+
+def _within(left: Amount | None, right: Amount | None, gap: Amount) -> Agreement:
+    """What can be said where a difference is somewhere between two bounds."""
+    if left is not None and right is not None and left.high is not None and right.high is not None:
+        same = in_unit(right, left.unit)
+        if (left.value, left.high) == (same.value, same.high):
+            return Agreement.SAME
+    down, up = reach_of(gap)
+    can_be_none = gap.value - down <= gap.precision and gap.value + up >= -gap.precision
+    return Agreement.OPEN if can_be_none or gap.qualifier != "between" else Agreement.DIFFERENT
 
 
 def in_unit(amount: Amount, unit: Unit | None) -> Amount:
@@ -68,7 +82,8 @@ def in_unit(amount: Amount, unit: Unit | None) -> Amount:
         return amount.within(unit)
     other = amount.into(unit)
     value = _without_idle_zeros(other.value)
-    return Amount(value, unit, other.qualifier, other.printed, other.room, other.reach)
+    high = None if other.high is None else _without_idle_zeros(other.high)
+    return Amount(value, unit, other.qualifier, other.printed, other.room, other.reach, high)
 
 
 def _without_idle_zeros(value: Decimal) -> Decimal:
@@ -87,19 +102,29 @@ def added(amounts: Iterable[Amount | None]) -> Amount | None:
     first = terms[0] if terms else None
     if first is None or len(terms) == 1:
         return first
-    value, room, down, up = Decimal(0), Decimal(0), Decimal(0), Decimal(0)
+    value, high, room, down, up = (Decimal(0),) * 5
     is_exact = True
     for term in terms:
         if term is None or (term.unit is None) != (first.unit is None):
             return None
         same = term if term.unit is first.unit else in_unit(term, first.unit)
         value, room = value + same.value, room + same.precision
+        high += same.value if same.high is None else same.high
         if term.qualifier is not None:
             is_exact, reach = False, reach_of(same)
             down, up = down + reach[0], up + reach[1]
     if is_exact:
         return Amount(value, first.unit, None, None, room)
     word = joint_qualifier(_word_for(term.value, term.qualifier) for term in terms if term)
+    if word == "between":
+        return Amount(value, first.unit, word, None, room, None, high)
+    if word in _BOTH or word in (
+        "at_most",
+        "less_than",
+        "under",
+    ):  # said of the middle, or of the upper bound
+        aim = (value + high) / 2 if word in _BOTH else high
+        value, down, up = aim, down + aim - value, up - (aim - value)
     return Amount(value, first.unit, _word_for(value, word), None, room, (down, up))
 
 
@@ -122,7 +147,8 @@ def apart(left: Amount, right: Amount) -> Amount | None:
 def negated(amount: Amount) -> Amount:
     """The amount with the other sign, of the same size."""
     reach = amount.reach and (amount.reach[1], amount.reach[0])
-    return Amount(-amount.value, amount.unit, amount.qualifier, None, amount.room, reach)
+    low, high = (amount.value, None) if amount.high is None else (amount.high, -amount.value)
+    return Amount(-low, amount.unit, amount.qualifier, None, amount.room, reach, high)
 
 
 def reach_of(amount: Amount) -> Reach:
@@ -139,7 +165,9 @@ def reach_of(amount: Amount) -> Reach:
         return _ENDLESS, _ENDLESS  # nobody knows how much is about nothing
     size, line = abs(amount.value), -amount.precision
     down, up = (_of_size(part, size) if part else line for part in _PARTS[amount.qualifier])
-    return (up, down) if amount.value < 0 else (down, up)
+    if amount.high is not None:
+        down, up = max(down, _NOTHING), max(up, _NOTHING) + amount.high - amount.value
+    return (up, down) if amount.value < 0 and amount.high is None else (down, up)
 
 
 def _of_size(part: Decimal, size: Decimal) -> Decimal:

@@ -15,6 +15,7 @@ from samplan.schema.notation import (
     NUMBER,
     NUMBER_WORDS,
     UNITS,
+    may_be_two,
     may_stand_for,
     parse_counted,
     qualifier_before,
@@ -61,6 +62,8 @@ _CLAIM = Expression(
 def read_claim(words: str) -> Quantity | None:
     """The figure that words state, with the word that says how exact it is; None where they state none."""
     words = unrounded(words)
+    if may_be_two(words) and (interval := _interval(words)):
+        return interval
     match = max(_CLAIM.finditer(words), key=_certainty, default=None)
     if match is None:
         return None
@@ -72,6 +75,18 @@ def read_claim(words: str) -> Quantity | None:
     if match["unit"]:
         return Amount(value, UNITS[match["unit"].casefold()], exactness)
     return Number(value, exactness)
+
+
+def _interval(words: str) -> Quantity | None:
+    """The figure of words that state two bounds and nothing else: `30–40`, `mellan 150 och 200 tkr`."""
+    from samplan.fault import Refused  # noqa: PLC0415 - few words are two bounds
+    from samplan.schema.counting import parse_quantity  # noqa: PLC0415 - few words are two bounds
+
+    try:
+        found = parse_quantity(words.strip(" .,"))
+    except Refused:
+        return None
+    return found if found.high is not None else None
 
 
 def _certainty(match: re.Match[str]) -> int:
@@ -100,12 +115,38 @@ def _holds(claim: Quantity, value: People | Quantity) -> bool | None:
     sizes = _sizes(claim, value)
     if sizes is None:
         return False
+    if claim.high is not None or value.high is not None:
+        return _between(claim, value, sizes[2])
     said, meant, room = sizes
     if value.qualifier is None:
         return _fits(claim.qualifier, said, meant, room)
     if abs(said - meant) <= room and may_stand_for(claim.qualifier, value.qualifier):
         return True
     return False if _fits(value.qualifier, meant, said, room) is False else None
+
+
+def _between(claim: Quantity, value: People | Quantity, room: Fraction) -> bool | None:
+    """Whether a claim is right of which one side, or both, are two bounds; None where it may be."""
+    lows, highs = _sizes(claim, value), _sizes(_upper(claim), _upper(value))
+    if lows is None or highs is None:
+        return False
+    if abs(lows[0] - lows[1]) <= room and abs(highs[0] - highs[1]) <= room:
+        return True
+    if claim.high is not None and lows[0] - room <= lows[1] and highs[1] <= highs[0] + room:
+        return True
+    is_apart = highs[0] + room < lows[1] or highs[1] < lows[0] - room
+    return False if is_apart and claim.qualifier in (None, "between") else None
+
+
+def _upper(value: People | Quantity) -> People | Quantity:
+    """A value with its upper bound alone."""
+    if value.high is None:
+        return value
+    if isinstance(value, Share):
+        return Share(value.high, value.whole)
+    if isinstance(value, Amount):
+        return Amount(value.high, value.unit)
+    return People(int(value.high)) if isinstance(value, People) else Number(Decimal(value.high))
 
 
 def _fits(qualifier: Qualifier | None, number: Fraction, real: Fraction, room: Fraction) -> bool | None:
@@ -132,7 +173,7 @@ def _is_between(part: Fraction, ends: tuple[float, float]) -> bool:
     return ends[0] <= part <= ends[1]
 
 
-def _sizes(claim: Quantity, value: People | Quantity) -> tuple[Fraction, Fraction, Fraction] | None:
+def _sizes(claim: People | Quantity, value: People | Quantity) -> tuple[Fraction, Fraction, Fraction] | None:
     """What is said and what is meant in one unit, and how far rounding may have taken the first.
 
     None where the two are of different kinds, so that the claim is wrong.
@@ -149,10 +190,10 @@ def _sizes(claim: Quantity, value: People | Quantity) -> tuple[Fraction, Fractio
     return Fraction(claim.value), Fraction(value.value), _room(claim.value)
 
 
-def _amounts(claim: Quantity, value: Amount) -> tuple[Fraction, Fraction, Fraction] | None:
+def _amounts(claim: People | Quantity, value: Amount) -> tuple[Fraction, Fraction, Fraction] | None:
     if isinstance(claim, Share):
         return None
-    said = claim if isinstance(claim, Amount) else Amount(claim.value, value.unit, claim.qualifier)
+    said = claim if isinstance(claim, Amount) else Amount(Decimal(claim.value), value.unit, claim.qualifier)
     if said.unit is None or value.unit is None:
         return (Fraction(said.value), Fraction(value.value), Fraction(0)) if said.unit == value.unit else None
     room = Fraction(said.precision) * KRONOR[said.unit]

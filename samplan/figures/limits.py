@@ -104,7 +104,8 @@ def part_of(share: Share, base: Amount) -> Amount:
     part, room = (_decimal(share.fraction * Fraction(one)) for one in (base.value, base.precision))
     if not (share.is_approximate or base.is_approximate):
         return Amount(part, base.unit, room=room)
-    of_share = reach_of(Amount(part, base.unit, share.qualifier))
+    most = None if share.high is None else _decimal(share.most * Fraction(base.value))
+    of_share = reach_of(Amount(part, base.unit, share.qualifier, high=most))
     down, up = (
         one + _decimal(share.fraction * Fraction(other)) if other.is_finite() else other
         for one, other in zip(of_share, reach_of(base), strict=True)

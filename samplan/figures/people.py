@@ -148,4 +148,17 @@ def people_summed(counts: Counted) -> People | None:
     if not (isinstance(women, People) and isinstance(men, People)) or isinstance(unknown, Unknown):
         return None
     parts = (women, men, *((unknown,) if isinstance(unknown, People) else ()))
-    return People(sum(one.value for one in parts), joint_qualifier(one.qualifier for one in parts))
+    return added_people(parts)
+
+
+def added_people(parts: Iterable[People]) -> People:
+    """The people of all parts together, as exact as they are: bounds stay bounds."""
+    parts = tuple(parts)
+    word = joint_qualifier(one.qualifier for one in parts)
+    low = sum(one.value for one in parts)
+    high = sum(one.value if one.high is None else one.high for one in parts)
+    if word == "between":
+        return People(low, word, high=high)
+    if low == high or word in ("at_least", "more_than", "over"):
+        return People(low, word)
+    return People(high if word in ("at_most", "less_than", "under") else (low + high) // 2, word)

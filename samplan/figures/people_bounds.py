@@ -32,6 +32,8 @@ def room_of_people(value: object) -> Room | None:
 
 
 def _of_people(value: People) -> Room | None:
+    if value.high is not None:
+        return (value.value, value.high) if value.qualifier == "between" else None
     if value.qualifier is None:
         return value.value, value.value
     if (below := _BELOW.get(value.qualifier)) is not None:

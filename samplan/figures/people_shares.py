@@ -154,4 +154,4 @@ def room_of(share: Share) -> Between:
     """
     exponent = int(share.part.as_tuple().exponent)
     half = Fraction(Decimal(5).scaleb(min(exponent, 0) - 1)) / 100 if share.whole == _HUNDRED else Fraction(0)
-    return Between(share.fraction - half, share.fraction + half)
+    return Between(share.fraction - half, share.most + half)

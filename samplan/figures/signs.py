@@ -98,4 +98,5 @@ def _cells(cells: tuple[Cell, ...], columns: set[int]) -> tuple[Cell, ...]:
 def _size(amount: Amount) -> Amount:
     printed = _size(amount.printed) if isinstance(amount.printed, Amount) else amount.printed
     reach = amount.reach and amount.reach[::-1]
-    return Amount(-amount.value, amount.unit, opposite(amount.qualifier), printed, amount.room, reach)
+    value, high = (amount.value, None) if amount.high is None else (amount.high, -amount.value)
+    return Amount(-value, amount.unit, opposite(amount.qualifier), printed, amount.room, reach, high)

@@ -57,7 +57,7 @@ EXAMPLES = {
     'schema-printed-form': ('amounts: [{printed: 5490}]', 'amounts: [{printed: ca 110, intended: 113}]', 'amounts: [{printed: about 110, intended: 113}]'),
     'schema-quantity-form': ('at_most: många', 'at_most: 500', 'at_most: 500'),
     'schema-quantity-word': ('at_most: 800 tkrr', 'at_most: 800 tkr', 'at_most: 800 tkr'),
-    'schema-range-for-number': ('cost: 2-3 mkr', 'cost: minst 2 mkr', 'cost: at least 2 mkr'),
+    'schema-range-for-number': ('cost: 3-2 mkr', 'cost: 2–3 mkr', 'cost: 2–3 mkr'),
     'schema-row-by-sex': ('statistics: [{title: Avslutade, columns: [Kvinnor, Män, Totalt], rows: [{name: Navet, counts: [41, 37]}]}]', 'statistics: [{title: Avslutade, columns: [Kvinnor, Män, Totalt], rows: [{name: Navet, counts: [41, 37, ~]}]}]', 'statistics: [{title: Avslutade, columns: [Kvinnor, Män, Totalt], rows: [{name: Navet, counts: [41, 37, ~]}]}]'),
     'schema-several-numbers': ('budget: {unit: tkr, columns: [2026, 2027], costs: [{id: a, name: A, amounts: [8000; 8100]}]}', 'budget: {unit: tkr, columns: [2026, 2027], costs: [{id: a, name: A, amounts: [8000, 8100]}]}', 'budget: {unit: tkr, columns: [2026, 2027], costs: [{id: a, name: A, amounts: [8000, 8100]}]}'),
     'schema-share-for-amount': ('interventions: [{id: bron, name: Bron, cost: 50 %}]', 'interventions: [{id: bron, name: Bron, cost: 800 tkr}]', 'interventions: [{id: bron, name: Bron, cost: 800 tkr}]'),

@@ -193,7 +193,12 @@ def _measure(value: People | Number | Share) -> Any:  # noqa: ANN401 - an exact 
 
 def _reservation(value: People | Number | Share) -> dict[str, str]:
     """How exact the value is and what the source prints, as far as the plan says so."""
-    said = {"qualifier": value.qualifier, "unit": getattr(value, "unit", None), "printed": value.printed}
+    said = {
+        "qualifier": value.qualifier,
+        "high": None if value.high is None else _number(Decimal(value.high)),
+        "unit": getattr(value, "unit", None),
+        "printed": value.printed,
+    }
     return {name: each for name, each in said.items() if each}
 
 
@@ -202,6 +207,7 @@ def _amount(amount: Amount) -> dict[str, Any]:
         "value": _number(amount.value),
         "unit": amount.unit,
         "qualifier": amount.qualifier,
+        **({} if amount.high is None else {"high": _number(amount.high)}),
         "printed": _amount(amount.printed) if isinstance(amount.printed, Amount) else amount.printed,
     }
 

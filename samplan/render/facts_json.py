@@ -46,12 +46,13 @@ def _plain_measure(fact: Measure) -> Any:  # noqa: ANN401, C901, PLR0911 - one t
         case int():
             return fact
         case Amount():
-            return _said(value=f"{fact.value:f}", unit=fact.unit, qualifier=fact.qualifier)
+            return _said(value=f"{fact.value:f}", unit=fact.unit, qualifier=fact.qualifier, high=_high(fact))
         case Share():
-            return _said(part=f"{fact.part:f}", whole=f"{fact.whole:f}", qualifier=fact.qualifier)
+            more = _said(qualifier=fact.qualifier, high=_high(fact))
+            return {"part": f"{fact.part:f}", "whole": f"{fact.whole:f}", **more}
         case People() | Number():
             number = fact.value if isinstance(fact, People) else f"{fact.value:f}"
-            more = _said(qualifier=fact.qualifier, unit=getattr(fact, "unit", None))
+            more = _said(qualifier=fact.qualifier, unit=getattr(fact, "unit", None), high=_high(fact))
             return {"value": number, **more} if more else number
         case Fraction():
             return {"part": str(fact.numerator), "whole": str(fact.denominator)}
@@ -69,6 +70,11 @@ def _plain_measure(fact: Measure) -> Any:  # noqa: ANN401, C901, PLR0911 - one t
             return fact.isoformat()
         case _:
             assert_never(fact)
+
+
+def _high(fact: Amount | Share | People | Number) -> str | int | None:
+    """The upper of two bounds, as the lower one is given."""
+    return f"{fact.high:f}" if isinstance(fact.high, Decimal) else fact.high
 
 
 def _said(**parts: str | int | None) -> dict[str, str | int]:

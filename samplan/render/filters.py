@@ -87,6 +87,8 @@ def number(
         return f"{words} {number(value.value, language, decimals=decimals)}"
     if isinstance(value, Number | People):
         digits = number(value.value, language, decimals=decimals)
+        if value.high is not None:
+            digits += f"{DASH}{number(value.high, language, decimals=decimals)}"
         return _qualified(value.qualifier, language) + digits + _unit(value)
     exact = Decimal(value)
     return _digits(exact if decimals is None else _rounded(Fraction(exact), decimals), language)
@@ -238,12 +240,13 @@ def _in(text: Text, language: Language) -> str:
 
 def _amount(value: Amount, language: Language, *, plus: bool = False) -> str:
     unit = f"{SPACE}{value.unit}" if value.unit else ""
-    return f"{_qualified(value.qualifier, language)}{_digits(value.value, language, plus=plus)}{unit}"
+    high = "" if value.high is None else f"{DASH}{_digits(value.high, language)}"
+    return f"{_qualified(value.qualifier, language)}{_digits(value.value, language, plus=plus)}{high}{unit}"
 
 
 def _qualified(qualifier: Qualifier | None, language: Language) -> str:
     """The word before a number that is not exact, with its space."""
-    if qualifier is None:
+    if qualifier is None or qualifier == "between":
         return ""
     from samplan.render.labels import term  # noqa: PLC0415 - few numbers are not exact
 
@@ -255,6 +258,8 @@ def _share(value: Share | Fraction, language: Language, decimals: int | None, *,
 
     if isinstance(value, Share) and value.qualifier:
         exact = _share(Share(value.part, value.whole), language, decimals, plus=plus)
+        if value.high is not None:
+            exact = f"{_digits(value.part, language)}{DASH}{_share(Share(value.high), language, decimals)}"
         return _qualified(value.qualifier, language) + exact
     if isinstance(value, Share) and value.whole != _HUNDRED:
         part, whole = _digits(value.part, language, plus=plus), _digits(value.whole, language)

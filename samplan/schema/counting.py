@@ -8,9 +8,10 @@ outcome of a goal may also be an amount of money.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from types import ModuleType
-from typing import Any
+from typing import Any, TypeVar
 
 from samplan.expression import Expression
 from samplan.fault import Refused
@@ -22,12 +23,14 @@ from samplan.schema.notation import (
     FRACTIONS,
     approximate,
     is_number,
+    may_be_two,
     parse_counted,
     parse_number,
 )
 from samplan.schema.parsing import parse_amount, parse_money, refuse_too_long
 from samplan.schema.values import UNKNOWNS, Count, Number, People, Quantity, Result, Share
 
+Value = TypeVar("Value")
 _PERCENT = Expression(r"(?P<number>[^%p]++)(?:%|procent|per ?cent)", re.IGNORECASE)
 _POINTS = Expression(r"(?P<number>[^%p]++)(?:procentenhet(?:er)?|percentage points?)", re.IGNORECASE)
 _OF = Expression(r"\b(?:out of|of|av)\b|/", re.IGNORECASE)
@@ -45,7 +48,7 @@ def count_faults() -> ModuleType:
 
 def parse_share(value: Any) -> Share:  # noqa: ANN401 - whatever the file holds
     """A share: `75 %`, `knappt 40 %`, `7 av 10`, `1/3`."""
-    if isinstance(value, str) and (share := share_in(value)):
+    if isinstance(value, str) and (share := share_in(value) or _interval(value, parse_share)):
         return share
     raise count_faults().no_share(value)
 
@@ -73,6 +76,8 @@ def parse_count(value: Any) -> Count:  # noqa: ANN401
         if is_number(rest):
             refuse_too_long(rest, value)
             return replace(_people(parse_number(rest), value), qualifier=qualifier)
+        if interval := _interval(value, parse_count):
+            return interval
     raise count_faults().no_count(value)
 
 
@@ -84,8 +89,8 @@ def parse_quantity(value: Any) -> Quantity:  # noqa: ANN401
     if _is_number(value) or (found and (found.unit or "(" not in value)):
         amount = parse_amount(value)
         return amount if amount.unit else Number(amount.value, amount.qualifier)
-    if isinstance(value, str) and (measure := _measure(value)):
-        return measure
+    if isinstance(value, str) and (other := _measure(value) or _interval(value, parse_quantity)):
+        return other
     raise count_faults().no_quantity(value)
 
 
@@ -95,12 +100,23 @@ def parse_result(value: Any) -> Result:  # noqa: ANN401
         return parse_money(value)
     if isinstance(value, str) and not value[-1:].isdigit() and (measure := _measure(value)):
         return _people_in(measure, value) or measure
+    if isinstance(value, str) and (interval := _interval(value, parse_result)):
+        return interval
     try:
         return parse_count(value)
     except Refused as refused:
         if refused.fault not in (faults.COUNT_NOT_WHOLE, faults.COUNT_NEGATIVE):
             raise
     return parse_quantity(value)
+
+
+def _interval(text: str, parse: Callable[[Any], Value]) -> Value | None:
+    """Two bounds that a text writes, each of which is read by `parse`."""
+    if not may_be_two(text):
+        return None
+    from samplan.schema.intervals import interval_in  # noqa: PLC0415 - few values are two bounds
+
+    return interval_in(text, parse)
 
 
 def _measure(text: str) -> Number | None:
@@ -142,6 +158,11 @@ def share_in(text: str) -> Share | None:
         refuse_too_long(number, text)
     part, whole = map(parse_counted, numbers)
     return Share(part, whole, qualifier) if whole else None
+
+
+def shares_between(text: str) -> Share | None:
+    """The two shares that a text says something is between; None where it says none."""
+    return _interval(text, parse_share) if "%" in text or "procent" in text else None
 
 
 def _number_in(match: re.Match[str] | None) -> str | None:

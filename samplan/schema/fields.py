@@ -54,22 +54,26 @@ def _below(inner: str) -> str:
     return rf"\({_SPACE}{inner}{_SPACE}\)"
 
 
+_FIRST = f"{_UNSIGNED}({_SPACE}(%|[{LETTERS}.]+))?"
+_TO = f"({_SPACE}[{HYPHENS}{DASHES}]{_SPACE}| (till|to) )"
+_LOW = f"({_FIRST}{_TO}|(mellan|between) {_FIRST} (och|and) )?"
+"""The lower of two bounds, and what stands after it."""
 _ROUND = f"([Ee]tt )?([0-9]{{1,6}}-?tal|{'|'.join(map(_any_case, ROUND_NUMBERS))})"
 BARE: JsonSchemaValue = {"type": "number"}
 _PLAIN = f"({_SIGNED}|{_below(_UNSIGNED)})"
 MONEY: JsonSchemaValue = {
     "type": "string",
-    "pattern": f"^{_SAID}({_PLAIN}{_AFTER}|{_UNITS}[{SPACES}]{_PLAIN}|{_below(_UNSIGNED + _AFTER)})$",
+    "pattern": f"^{_SAID}({_LOW}{_PLAIN}{_AFTER}|{_UNITS}[{SPACES}]{_PLAIN}|{_below(_UNSIGNED + _AFTER)})$",
 }
 AMOUNT: JsonSchemaValue = {
     "type": "string",
-    "pattern": f"^{_SAID}({_PLAIN}({_AFTER})?|{_below(_UNSIGNED + _AFTER)}|{_ROUND})$",
+    "pattern": f"^{_SAID}({_LOW}{_PLAIN}({_AFTER})?|{_below(_UNSIGNED + _AFTER)}|{_ROUND})$",
 }
 _WHOLE = WHOLE_NUMBER.replace("(?:", "(")
 _PARTS = f"({'|'.join((_WHOLE, *map(_any_case, NUMBER_WORDS)))})"
 SHARE: JsonSchemaValue = {
     "type": "string",
-    "pattern": f"^{_SAID}({_NUMBER}{_SPACE}(%|procent|per ?cent)|{_PARTS}( (of|av|out of) |/){_PARTS}"
+    "pattern": f"^{_SAID}({_LOW}{_NUMBER}{_SPACE}(%|procent|per ?cent)|{_PARTS}( (of|av|out of) |/){_PARTS}"
     f"|{'|'.join(map(_any_case, FRACTIONS))})$",
 }
 POINTS: JsonSchemaValue = {
@@ -79,17 +83,17 @@ POINTS: JsonSchemaValue = {
 _TIME_IN_WORDS = f"({'|'.join(map(_any_case, NUMBER_WORDS))}) ({TIMES})[{LETTERS}]*"
 MEASURE: JsonSchemaValue = {
     "type": "string",
-    "pattern": f"^{_SAID}({_NUMBER}{_SPACE}{UNIT}|{_TIME_IN_WORDS})$",
+    "pattern": f"^{_SAID}({_LOW}{_NUMBER}{_SPACE}{UNIT}|{_TIME_IN_WORDS})$",
 }
 WHOLE: JsonSchemaValue = {"type": "integer", "minimum": 0}
-WHOLE_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_SAID}({_WHOLE}|{_ROUND})$"}
-NUMBER_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_SAID}({_NUMBER}|{_ROUND})$"}
+WHOLE_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_SAID}({_LOW}{_WHOLE}|{_ROUND})$"}
+NUMBER_TEXT: JsonSchemaValue = {"type": "string", "pattern": f"^{_SAID}({_LOW}{_NUMBER}|{_ROUND})$"}
 AGE_TEXT: JsonSchemaValue = {"type": "string", "pattern": "^[0-9]{1,3}$"}
 NOTHING: list[JsonSchemaValue] = [{"const": "unknown"}, {"const": "hidden"}, {"type": "null"}]
 
 
 MoneyField = Annotated[Amount, Written(parsing.parse_money, (MONEY,), "amount with unit")]
-"""An amount with its unit: `1 500 000 kr`, `22,6 mkr`, `cirka 830 000 kr`."""
+"""An amount with its unit: `1 500 000 kr`, `22,6 mkr`, `cirka 830 000 kr`, `150–200 tkr`."""
 
 CellField = Annotated[Cell, Written(parsing.parse_cell, (BARE, AMOUNT, SHARE, *NOTHING), "amount")]
 """A cell of a money table, in the unit of the table: `8000`, `1 400`, `1.400.000`, `cirka 600`; below zero
@@ -98,7 +102,7 @@ shown, or `~` for nothing said; between brackets decimals take a point, `22.6`, 
 `{printed: 5490, intended: 5940}` where the source prints another amount than it must mean."""
 
 ShareField = Annotated[Share, Written(counting.parse_share, (SHARE,), "share")]
-"""A share: `75 %`, `7 av 10`, `1/3`, `hälften`, `knappt 40 %`."""
+"""A share: `75 %`, `7 av 10`, `1/3`, `hälften`, `knappt 40 %`, `60–70 %`."""
 
 ToleranceField = Annotated[Share, Written(counting.parse_tolerance, (SHARE, POINTS), "difference of shares")]
 """A difference of shares: `5 procentenheter`, or `5 %`."""
@@ -106,15 +110,16 @@ ToleranceField = Annotated[Share, Written(counting.parse_tolerance, (SHARE, POIN
 _QUANTITY = (BARE, NUMBER_TEXT, SHARE, MONEY, MEASURE)
 QuantityField = Annotated[Quantity, Written(counting.parse_quantity, _QUANTITY, "number, share or amount")]
 """A number, a share or an amount: `500`, `cirka 3,5`, `70 %`, `7 av 10`, `800 000 kr`; or a number with its
-unit in the document's words: `6 veckor`, `3 procentenheter`."""
+unit in the document's words: `6 veckor`, `3 procentenheter`. Two bounds may stand for one value: `30–40`,
+`5–6 veckor`."""
 
 _COUNT = (WHOLE, WHOLE_TEXT, SHARE)
 CountField = Annotated[
     Count, Written(counting.parse_count, (*_COUNT, *NOTHING), "number of people, or share")
 ]
-"""How many people, in whole numbers, or how large a share of them: `97`, `cirka 250`, `43 %`, `7 av 10`;
-`unknown`, or `hidden` where they are too few to be shown, or `~` for nothing said; `{printed: ca 110,
-intended: 113}` where the source prints another number than it must mean."""
+"""How many people, in whole numbers, or how large a share of them: `97`, `cirka 250`, `30–40`, `43 %`,
+`7 av 10`; `unknown`, or `hidden` where they are too few to be shown, or `~` for nothing said;
+`{printed: ca 110, intended: 113}` where the source prints another number than it must mean."""
 
 ResultField = Annotated[
     Result,

@@ -125,9 +125,13 @@ def joint_qualifier(qualifiers: Iterable[Qualifier | None]) -> Qualifier | None:
     said = {one for one in qualifiers if one is not None}
     if len(said) <= 1:
         return next(iter(said), None)
+    is_between = "between" in said
+    said.discard("between")
     if said <= _UP:
-        return "more_than"
+        return "at_least" if said == {"at_least"} else "more_than"
     if said <= _DOWN:
+        if is_between:
+            return "at_most" if "at_most" in said else "less_than"
         return "under" if said <= _CLOSE else "less_than"
     return "about"
 
@@ -223,6 +227,14 @@ def parse_counted(text: str) -> Decimal:
     """The whole number that figures or a word write."""
     word = NUMBER_WORDS.get(text.casefold())
     return parse_number(text) if word is None else Decimal(word)
+
+
+_TWO = Expression(f"[0-9%\\w.]\\s?[-{HYPHENS}{DASHES}…]\\s?[0-9]|\\b(?:till|to|och|and)\\b", re.IGNORECASE)
+
+
+def may_be_two(text: str) -> bool:
+    """Whether a text may write two bounds: something stands between two of its figures."""
+    return len(text) > 2 and _TWO.search(text) is not None  # noqa: PLR2004 - two figures and a sign
 
 
 def is_number(text: str) -> bool:

@@ -7,6 +7,7 @@ instead (`value_faults`). Swedish and English ways of writing both count.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -15,7 +16,7 @@ from samplan.expression import Expression
 from samplan.fault import Refused
 from samplan.schema import value_faults as faults
 from samplan.schema.amounts import spelling_of
-from samplan.schema.notation import MOST_DIGITS, is_too_long, two_readings
+from samplan.schema.notation import MOST_DIGITS, is_too_long, may_be_two, two_readings
 from samplan.schema.plain_values import as_year
 from samplan.schema.values import UNKNOWNS, Ages, Amount, Cell, Share
 
@@ -58,11 +59,21 @@ def _amount(value: Any, zero: str) -> Amount:  # noqa: ANN401
         _refuse_two_readings(found.number, value, below="-" * found.is_below, units=found.units)
         if found.amount:
             return found.amount
+    if isinstance(value, str) and (interval := _interval(value, parse_amount)):
+        return interval
     if isinstance(value, dict):  # given with what is printed, mostly: there is no slip to look for
         raise Refused(faults.AMOUNT_FORM, value)
     from samplan.schema.amount_faults import no_amount  # noqa: PLC0415 - a clean plan never needs it
 
     raise no_amount(value, zero=zero)
+
+
+def _interval(value: str, parse: Callable[[Any], Amount]) -> Amount | None:
+    if not may_be_two(value):
+        return None
+    from samplan.schema.intervals import interval_in  # noqa: PLC0415 - few values are two bounds
+
+    return interval_in(value, parse)
 
 
 def refuse_too_long(number: str, value: object) -> None:
@@ -93,9 +104,9 @@ def parse_cell(value: Any) -> Cell:  # noqa: ANN401
 
 
 def _share(value: str) -> Share | None:
-    from samplan.schema.counting import share_in  # noqa: PLC0415 - it reads amounts by this module
+    from samplan.schema.counting import share_in, shares_between  # noqa: PLC0415 - it reads amounts by this module
 
-    return share_in(value)
+    return share_in(value) or shares_between(value)
 
 
 def parse_ages(value: Any) -> Ages:  # noqa: ANN401

@@ -81,20 +81,14 @@ CALCULATION = error(
 )
 RANGE = error(
     "schema-range-for-number",
-    ("Två gränser i stället för ett tal", "Two bounds in place of a number"),
+    ("Två gränser som inte går att läsa", "Two bounds that cannot be read"),
     (
-        "{written} är två gränser, och här ska ett tal stå",
-        "{written} is two bounds; one number should stand here",
+        "{written} är två gränser, men inte ett lägre och ett högre värde i samma enhet",
+        "{written} is two bounds, but not a lower and a higher value in the same unit",
     ),
     (
-        (
-            "välj ett tal: {low}, {high}, minst {low} eller högst {high}; eller låt båda stå, i en tabell "
-            "eller ett antal, med {{printed: {raw}, intended: unknown}}"
-        ),
-        (
-            "choose one: {low}, {high}, at least {low} or at most {high}; or let both stand, in a table or a "
-            "count, with {{printed: {raw}, intended: unknown}}"
-        ),
+        "skriv det lägre först och enheten en gång: {meant}",
+        "write the lower one first, and the unit once: {meant}",
     ),
 )
 SEVERAL = error(

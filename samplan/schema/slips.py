@@ -193,8 +193,10 @@ def _bounds(text: str, value: str) -> Refused | None:
     if any(two_readings(match[name].lstrip("-")) for name in ("low", "high")):
         return None
     unit = _unit(match["units"] or match["unit"])
-    low, high = (_plain(parse_number(match[name])) + unit for name in ("low", "high"))
-    return Refused(faults.RANGE, value, low=low, high=high)
+    low, high = (parse_number(match[name]) for name in ("low", "high"))
+    if low < high and match["unit"].strip() in ("", match["units"].strip()):
+        return None  # two bounds in order: what is wrong is what they are bounds of
+    return Refused(faults.RANGE, value, meant=f"{_plain(min(low, high))}–{_plain(max(low, high))}{unit}")
 
 
 def _kronor(text: str, value: str) -> Refused | None:

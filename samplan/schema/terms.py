@@ -136,6 +136,7 @@ Qualifier = Literal[
     "less_than",
     "below",
     "at_most",
+    "between",
 ]
 """How exact a number is meant, by the word that says it: cirka, drygt, nästan, minst."""
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
 
-from samplan.frozen import frozen
+from samplan.frozen import frozen, replace
 from samplan.schema.terms import Qualifier, Unit
 
 KRONOR: dict[Unit, int] = {"kr": 1, "tkr": 1_000, "mkr": 1_000_000}
@@ -66,6 +66,8 @@ class Amount:
 
     None where its own word tells (`figures.arithmetic.reach_of`); no part of what amounts are compared by.
     """
+    high: Decimal | None = None
+    """The upper of two bounds, in `unit`: of `150–200 tkr`, where `value` is the lower."""
 
     def __eq__(self, other: object) -> bool:
         """Equal when they say the same, however exactly."""
@@ -76,7 +78,7 @@ class Amount:
         return hash(self._said())
 
     def _said(self) -> tuple[object, ...]:
-        return self.value, self.unit, self.qualifier, self.printed
+        return self.value, self.unit, self.qualifier, self.printed, self.high
 
     @property
     def precision(self) -> Decimal:
@@ -108,7 +110,7 @@ class Amount:
         """The same amount with the unit of its table written out."""
         if self.unit:
             return self
-        return Amount(self.value, table_unit, self.qualifier, self.printed, self.room, self.reach)
+        return replace(self, unit=table_unit)
 
     def into(self, unit: Unit) -> Amount:
         """The same amount written in another unit, as exact as it was; it must have one of its own.
@@ -118,7 +120,8 @@ class Amount:
         """
         value, scale = self.kronor() / KRONOR[unit], Decimal(KRONOR[self.unit or unit]) / KRONOR[unit]
         reach = self.reach and (self.reach[0] * scale, self.reach[1] * scale)
-        return Amount(value, unit, self.qualifier, self.printed, self.precision * scale, reach)
+        high = None if self.high is None else self.high * scale
+        return Amount(value, unit, self.qualifier, self.printed, self.precision * scale, reach, high)
 
 
 _WHOLE, _HALF = Decimal(1), Decimal("0.5")
@@ -142,11 +145,18 @@ class Share:
     """Exact when there is none."""
     printed: str | None = None
     """What the source prints, where that is not what it must mean."""
+    high: Decimal | None = None
+    """The upper of two bounds, a part of the same whole: of `60–70 %`, where `part` is the lower."""
 
     @property
     def fraction(self) -> Fraction:
         """The share as an exact fraction; the whole is never 0."""
         return Fraction(self.part) / Fraction(self.whole)
+
+    @property
+    def most(self) -> Fraction:
+        """The upper bound as an exact fraction; of a share with none, the share."""
+        return Fraction(self.part if self.high is None else self.high) / Fraction(self.whole)
 
     @property
     def is_approximate(self) -> bool:
@@ -163,6 +173,8 @@ class People:
     """Exact when there is none."""
     printed: str | None = None
     """What the source prints, where that is not what it must mean."""
+    high: int | None = None
+    """The upper of two bounds: of `30–40`, where `value` is the lower."""
 
     @property
     def is_approximate(self) -> bool:
@@ -181,6 +193,8 @@ class Number:
     """What the source prints, where that is not what it must mean."""
     unit: str | None = None
     """What it is a number of, in the document's words: `veckor`, `procentenheter`."""
+    high: Decimal | None = None
+    """The upper of two bounds: of `5–6 veckor`, where `value` is the lower."""
 
     @property
     def is_approximate(self) -> bool:

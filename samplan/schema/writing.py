@@ -53,9 +53,10 @@ def _meant(value: object) -> Any:  # noqa: ANN401, C901, PLR0911 - one way of wr
     """A value, whatever its source prints."""
     match value:
         case Amount() | Number():
-            return _about(value.qualifier, _number(value.value), getattr(value, "unit", None))
+            number = _between(_number(value.value), None if value.high is None else _number(value.high))
+            return _about(value.qualifier, number, getattr(value, "unit", None))
         case People():
-            return _about(value.qualifier, value.value)
+            return _about(value.qualifier, _between(value.value, value.high))
         case Share():
             return _about(value.qualifier, _share(value))
         case Unknown():
@@ -80,8 +81,12 @@ def _meant(value: object) -> Any:  # noqa: ANN401, C901, PLR0911 - one way of wr
 
 def _about(qualifier: Qualifier | None, number: int | str, unit: str | None = None) -> int | str:
     """A number with the word that says how exact it is, and its unit; alone where it has neither."""
-    words = [_WORDS[qualifier] if qualifier else "", str(number), unit or ""]
+    words = [_WORDS.get(qualifier, "") if qualifier else "", str(number), unit or ""]
     return number if words == ["", str(number), ""] else " ".join(filter(None, words))
+
+
+def _between(low: int | str, high: int | str | None) -> int | str:
+    return low if high is None else f"{low}–{high}"
 
 
 def _number(value: Decimal) -> int | str:
@@ -91,7 +96,7 @@ def _number(value: Decimal) -> int | str:
 
 def _share(share: Share) -> str:
     if share.whole == PER_CENT:
-        return f"{_number(share.part)} %"
+        return f"{_between(_number(share.part), None if share.high is None else _number(share.high))} %"
     return f"{_number(share.part)} av {_number(share.whole)}"
 
 

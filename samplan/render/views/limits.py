@@ -85,7 +85,7 @@ def _line(context: Context, one: Limit) -> Line:
 
 def amount_value(context: Context, amount: Amount | None) -> Value:
     """An amount without its unit, which stands in the head of the column."""
-    bare = None if amount is None else Amount(amount.value, None, amount.qualifier)
+    bare = None if amount is None else Amount(amount.value, None, amount.qualifier, high=amount.high)
     return Value(
         (Words(context.as_printed(amount, filters.amount(bare, context.language))),),
         "" if bare else filters.read_aloud(None, context.language),

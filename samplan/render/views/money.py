@@ -59,7 +59,7 @@ class Money:
                 return filters.unbroken(cell.printed)
             cell = cell.printed or cell
             unit = None if cell.unit == self.unit else cell.unit
-            cell = Amount(cell.value, unit, cell.qualifier)
+            cell = Amount(cell.value, unit, cell.qualifier, high=cell.high)
         language = self.context.language
         words = filters.percent(cell, language) if isinstance(cell, Share) else filters.amount(cell, language)
         return self.context.as_printed(cell, words)

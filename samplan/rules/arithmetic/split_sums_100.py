@@ -28,6 +28,7 @@ Arithmetic, with the rounding that the printed places allow.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,7 @@ from samplan.figures.allocation import shares_room, shares_summed
 from samplan.results import Missing, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, at, each_apart, manual_of
 from samplan.rules.naming import allocation_name, quoted
+from samplan.schema.values import Share
 from samplan.texts import Text
 from samplan.words.phrases import ARITHMETIC
 
@@ -109,7 +111,7 @@ def _judge(allocation: Allocation, index: int) -> Iterator[Judgement]:
     if not allocation.classes:
         yield Missing(path, CLASSES.of(allocation=allocation_name(allocation)))
         return
-    if any(one.share.is_approximate for one in allocation.classes):
+    if any(one.share.is_approximate for one in allocation.classes) and not _is_impossible(allocation):
         yield Missing(path, EXACT.of(allocation=allocation_name(allocation)))
         return
     summed = shares_summed(allocation)
@@ -119,13 +121,34 @@ def _judge(allocation: Allocation, index: int) -> Iterator[Judgement]:
     facts: dict[str, object] = {
         "classes": quoted(one.name for one in allocation.classes),
         "shares": tuple(one.share for one in allocation.classes),
-        "sum": summed,
+        "sum": _together(allocation) or summed,
         "whole": Fraction(1),
     }
     if gap <= room:
         yield Problem(path, ROUNDED.of(**facts), FIX_ROUNDED.of(), severity=Severity.INFO)
     else:
         yield Problem(path, WRONG.of(**facts), FIX.of())
+
+
+def _together(allocation: Allocation) -> Share | None:
+    """What the shares are together where some are two bounds."""
+    shares = [one.share for one in allocation.classes]
+    if all(one.high is None for one in shares):
+        return None
+    least = sum((one.fraction for one in shares), Fraction(0)) * 100
+    most = sum((one.most for one in shares), Fraction(0)) * 100
+    low, high = (Decimal(one.numerator) / Decimal(one.denominator) for one in (least, most))
+    return Share(low, qualifier="between", high=high)
+
+
+def _is_impossible(allocation: Allocation) -> bool:
+    """Whether no shares within the bounds that are given can be the whole."""
+    shares = [one.share for one in allocation.classes]
+    if any(one.is_approximate and one.qualifier != "between" for one in shares):
+        return False
+    room = shares_room(allocation)
+    least = sum((one.fraction for one in shares), Fraction(0)) - room
+    return not least <= 1 <= sum((one.most for one in shares), Fraction(0)) + room
 
 
 RULE = Rule(

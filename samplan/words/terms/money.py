@@ -68,6 +68,7 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
         "less_than": Text("mindre än", "less than"),
         "below": Text("under", "under"),
         "at_most": Text("högst", "at most"),
+        "between": Text("mellan", "between"),
     },
     "Measure": {
         "equity": Text("eget kapital", "equity"),

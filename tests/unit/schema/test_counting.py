@@ -81,7 +81,7 @@ def test_f02_f03_f04_people_and_shares_of_them(written: object, expected: object
         ("5‰", faults.SHARE_FORM),
         ("2 procentenheter", faults.SHARE_POINTS),
         ("1/0", faults.COUNT_FORM),
-        ("10–15", slip_faults.RANGE),
+        ("15–10", slip_faults.RANGE),
         ("", slip_faults.NOTHING),
         ("cirka", faults.COUNT_FORM),
         ("61 kr 50", faults.COUNT_FORM),
