@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from samplan.changes import Change, Changes, Head, Notice, NoticeKind, Reference, RuleName
 from samplan.diff.cells import cells_change, with_details
+from samplan.diff.decision import decision_changes
 from samplan.diff.fields import COUNTS, counts_change, field_change
 from samplan.diff.foreseen import foreseen, is_foreseen
 from samplan.diff.headline import member_funds_of, planned_people_of
@@ -56,7 +57,7 @@ def find_changes(old: Plan | Kin, new: Plan | Kin, rules: Mapping[str, Text] | N
         _head(one.plan),
         _head(other.plan),
         tuple(map(named.change, scope.said(found))),
-        scope.known(_totals(before, after, pairing)),
+        scope.told(_totals(before, after, pairing)),
         scope.known(_foreseen(before, after, pairing)),
         (*notices(before, after, pairing), *one.notices, *other.notices, *_sizes(one, other)),
     )
@@ -216,19 +217,9 @@ def _part(new: Node, pairing: Pairing) -> Iterator[Change]:
             yield moved(group.olds[0], new)
         changes = tuple(_between(group.olds[0], new, pairing))
         if new.shape.name == "Decision":
-            yield from _decision(changes)
+            yield from decision_changes(group.olds[0], new, changes)
         else:
             yield from _as_one(new, changes) if _is_renamed_section(group) else changes
-
-
-def _decision(changes: tuple[Change, ...]) -> Iterator[Change]:
-    """A decision that has come further as one change, with who, when and the steps as its details."""
-    status = next((each for each in changes if (each.item_type, each.field) == ("Decision", "status")), None)
-    if status is None or len(changes) == 1:
-        yield from changes
-        return
-    others = tuple(each for each in changes if each is not status)
-    yield replace(status, details=others)
 
 
 def _is_renamed_section(group: Group) -> bool:

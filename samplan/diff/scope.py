@@ -50,6 +50,11 @@ class Scope:
         """The changes without sums that are computed from the rows of a part of a document."""
         return tuple(each for each in changes if not self._is_of_a_part(each))
 
+    def told(self, changes: Iterable[Change]) -> tuple[Change, ...]:
+        """The known changes of a summary, each by itself: what is not mentioned is called so there too."""
+        known = self.known(changes)
+        return known if self.is_whole else tuple(map(self._said, known))
+
     def _is_of_a_part(self, change: Change) -> bool:
         both = ((self._old, change.old_sides), (self._new, change.new_sides))
         return any(plan.extent != "whole" and any(map(_is_computed, sides)) for plan, sides in both)

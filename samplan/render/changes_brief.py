@@ -200,7 +200,7 @@ def _joining(change: Change, language: Language) -> str:
 def _is_carried_on(change: Change) -> bool:
     """Whether an intervention is gone that the old plan says goes on with somebody else."""
     return change.kind is ChangeKind.REMOVED and (
-        _was(change, "moved_to") is not None or _was(change, "life") == "implemented"
+        _was(change, "moved_to") is not None or _was(change, "life") in ("implemented", "moved")
     )
 
 

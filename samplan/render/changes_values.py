@@ -56,6 +56,8 @@ ROUGHLY = Text(sv="{exactness} {percent}", en="{exactness} {percent}")
 SCOPED = Text(sv="{column}, {scope}", en="{column}, {scope}")
 OF_YEARS = Text(sv="{standing} {years}", en="{standing} {years}")
 PRINTED = Text(sv="{amount} (tryckt: {printed})", en="{amount} (printed: {printed})")
+TOP_LEVEL = Text(sv="översta nivån", en="the top level")
+THE_SECTION = Text(sv="avsnittet {title}", en="the section {title}")
 INSIDE = Text(sv="{list} i {title}", en="{list} of {title}")
 CAME = Text(sv="tillkommer: {names}", en="added: {names}")
 LIMIT = Text(sv="gränsen för {measure}", en="the limit on {measure}")
@@ -153,6 +155,8 @@ def said_words(pointer: Pointer) -> tuple[Text, ...]:
 
 
 def _holder(holder: Holder) -> Text | Message:
+    if holder.field == "sections":
+        return THE_SECTION.of(title=holder.title) if holder.title else TOP_LEVEL
     label = field_label(holder.item_type, holder.field)
     return INSIDE.of(list=label, title=holder.title) if holder.title else label
 

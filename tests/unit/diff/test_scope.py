@@ -152,3 +152,25 @@ def test_the_text_that_a_report_does_not_mention_is_the_words_that_it_prints() -
     text = text_of(between(plan, REPORT + "sections: [{heading: Pengar, subtitle: Ett år}]"))
     assert "text: Navet kostar 2,9 mkr. (tas inte upp)\n" in text
     assert "figure:" not in text
+
+
+def test_what_a_report_does_not_mention_is_called_so_in_brief_too() -> None:
+    budget = """
+budget:
+  unit: tkr
+  columns: [2026]
+  income: [{name: M, source: members, amounts: [100]}]
+  costs: [{name: K, amounts: [90]}]
+"""
+    plan = PLAN + budget + "  equity: {opening: [10], closing: [20]}\n"
+    brief = text_of(between(plan, REPORT + budget)).split("I korthet\n")[1].split("\n\n")[0]
+    assert "Utgående eget kapital, 2026: 20 tkr → – (tas inte upp)" in brief
+    assert "anges inte längre" not in brief
+
+
+def test_an_intervention_that_was_to_be_moved_has_not_ended() -> None:
+    plan = PLAN.replace("{name: Spåret, cost: 350 tkr}", "{name: Spåret, life: moved}")
+    later = plan.replace("2026", "2027").replace(", {name: Spåret, life: moved}", "")
+    text = text_of(between(plan, later))
+    assert "Insatser som andra har tagit över: Spåret" in text
+    assert "avslutas eller utgår" not in text

@@ -90,7 +90,7 @@ def test_replaced_split_merged_and_moved_items_are_named_on_both_sides() -> None
         "interventions: [{id: a, name: A}, {id: b, name: B}]",
         "interventions: [{id: c, name: C, merged_from: [a, b]}]",
     )
-    assert "  → Vision (avsnitt, Inledning) flyttas från avsnitt till avsnitt i Inledning" in text_of(
+    assert "  → Vision (avsnitt, Inledning) flyttas från översta nivån till avsnittet Inledning" in text_of(
         "sections: [{heading: Inledning, text: A.}, {heading: Vision, text: B.}]",
         "sections: [{heading: Inledning, text: A., sections: [{heading: Vision, text: B.}]}]",
     )
@@ -110,7 +110,7 @@ def test_whole_items_are_told_in_english_too() -> None:
     )
     assert "  + A (intervention) is added" == told("", a + "}")
     assert "  − A (intervention) is removed" == told(a + "}", "")
-    assert "  → Vision (section, Start) is moved from sections to sections of Start" in text_of(
+    assert "  → Vision (section, Start) is moved from the top level to the section Start" in text_of(
         "sections: [{heading: Start, text: A.}, {heading: Vision, text: B.}]",
         "sections: [{heading: Start, text: A., sections: [{heading: Vision, text: B.}]}]",
         "en",
