@@ -27,7 +27,7 @@ from samplan.results import Path as PlanPath
 from samplan.rules.engine import Subject, judge
 from samplan.rules.registry import ALL
 from samplan.schema.plan import Plan
-from samplan.schema.values import Share
+from samplan.schema.values import Amount, Share
 from tests.test_rules import PlaceLocator
 from tests.unit.diff.plans import changes_between
 
@@ -196,6 +196,82 @@ def test_h04_a_part_of_a_table_has_no_heading_and_no_sum_that_nobody_wrote() -> 
     changes = changes_between(NAMED, NAMED.replace("stated_name: Årets kassaflöde", "stated_name: Kassa"))
     assert ["tables[betalningar].blocks[in].stated_name"] == told(changes)
     assert [DiffLevel.EDITORIAL] == [change.level for change in changes]
+
+
+DECIDED = """
+budget:
+  unit: tkr
+  columns: [2027]
+  income: [{name: Medlemmar, source: members, amounts: [8200]}, {name: ESF, source: esf, amounts: [1350]}]
+  costs: [{name: Kompassen, amounts: [900]}, {name: Insatser, amounts: [8600]}]
+  stated: {income: [9550]}
+"""
+ADDED = """
+extent: supplement
+revises: a
+budget:
+  unit: kr
+  columns: [Tillägg 2027]
+  income: [{name: ESF, source: esf, amounts: [100000]}]
+  costs: [{name: Kompassen, amounts: [-300000]}, {name: Nya lokaler, amounts: [400000]}]
+  stated: {income: [100000], costs: [100000], result: [0]}
+"""
+
+
+def document(yaml: str, id_: str) -> Plan:
+    loaded = load_plan("case.yaml", (HEAD + yaml).replace("id: a\n", f"id: {id_}\n", 1).encode())
+    assert not loaded.findings, loaded.findings
+    assert loaded.plan is not None
+    return loaded.plan
+
+
+def amounts_told(old: Plan, new: Plan) -> list[tuple[str, int, int]]:
+    """What each row and sum was and is, in kronor, by the row or the side; what came anew left out."""
+    return [
+        (change.title or str(change.field), int(change.old.kronor()), int(change.new.kronor()))
+        for change in find_changes(old, new).changes
+        if isinstance(change.old, Amount) and isinstance(change.new, Amount)
+    ]
+
+
+def test_h15_what_a_supplement_adds_is_told_as_it_then_is() -> None:
+    assert [
+        ("ESF", 1_350_000, 1_450_000),
+        ("Kompassen", 900_000, 600_000),
+        ("income", 9_550_000, 9_650_000),
+        ("costs", 9_500_000, 9_600_000),
+    ] == amounts_told(document(DECIDED, "a"), document(ADDED, "b"))
+
+
+def test_h15_two_additions_are_not_set_against_each_other() -> None:
+    other = document(ADDED.replace("amounts: [100000]", "amounts: [70000]"), "c")
+    assert [] == amounts_told(document(ADDED, "b"), other)
+    same = document(ADDED.replace("amounts: [100000]", "amounts: [70000]"), "b")
+    assert amounts_told(document(ADDED, "b"), same)
+
+
+def test_h15_no_rule_takes_an_addition_for_the_budget() -> None:
+    for rule in ("income-exceeds-cost", "deficit-covered", "budget-year-calendar"):
+        assert Outcome.UNDECIDABLE is verdict(ADDED.replace("revises: a\n", ""), rule).outcome
+    whole = ADDED.replace("extent: supplement\nrevises: a\n", "")
+    assert Outcome.PASS is verdict(whole, "sum-cost").outcome
+    assert Outcome.FAIL is verdict(whole.replace("costs: [100000]", "costs: [200000]"), "sum-cost").outcome
+
+
+@pytest.mark.parametrize(
+    ("heading", "standing"),
+    [
+        ("Tillägg 2027", "addition"),
+        ("Tilläggsbudget 2027", "addition"),
+        ("2027 tillägg", "addition"),
+        ("Budget 2027 med tillägg", "budget"),
+        ("Reviderad budget 2027 efter tillägg", "revised"),
+    ],
+)
+def test_h15_a_heading_tells_what_is_added(heading: str, standing: str) -> None:
+    plan = plan_of(f"budget: {{unit: tkr, columns: [{heading}], costs: [{{Kansli: 5}}]}}")
+    assert plan.budget is not None
+    assert standing == plan.budget.columns[0].standing
 
 
 SUMS = """

@@ -60,7 +60,14 @@ class TablePair:
 
 def offset_key(node: Node) -> tuple[object, ...]:
     """The key of a column across plans: how far it is from the plan's first year, and its standing."""
-    return (*_moment(node), column_name(node.part).standing)
+    standing = column_name(node.part).standing
+    return (*_moment(node), standing, *_document(node))
+
+
+def _document(column: Node) -> tuple[object, ...]:
+    """The document of a column of additions: what another one adds is no counterpart of it."""
+    is_added = column_name(column.part).standing == "addition"
+    return (column.root.id,) if is_added else ()  # type: ignore[attr-defined]  # a plan has an id
 
 
 def planned_key(node: Node) -> tuple[object, ...] | None:
@@ -114,6 +121,7 @@ def _weight(column: Node) -> int:
 
 def pair_of_tables(old: Node, new: Node, paired: list[tuple[Node, Node]]) -> TablePair:
     """Two tables with the columns of which `paired` says that they belong together."""
+    paired = [pair for pair in paired if _document(pair[0]) == _document(pair[1])]
     both = [*_in_force(old, new, paired), *_of_one_year(old, new, paired)]
     ordered = sorted(both, key=lambda pair: (*_weight_of(pair[1]), pair[1].path[-1]))
     return TablePair(unit_of(old), unit_of(new), tuple(map(_pair, ordered)), _came(old, new))
@@ -165,7 +173,7 @@ def _of_one_year(old: Node, new: Node, paired: list[tuple[Node, Node]]) -> Itera
 
 def _is_same_year(left: Node, right: Node) -> bool:
     before, after = column_name(left.part), column_name(right.part)
-    return before.year is not None and before == after
+    return before.year is not None and before == after and _document(left) == _document(right)
 
 
 def is_earlier(old: Node, new: Node) -> bool:

@@ -12,6 +12,7 @@ from samplan.figures.kin import Absent, Kin, home_of, items_of
 from samplan.figures.lent import LENT, lent_at_hand
 from samplan.figures.members import with_members_named
 from samplan.figures.signs import sides_below_zero, upright
+from samplan.figures.supplement import as_revised
 from samplan.frozen import frozen
 from samplan.schema.part import Part, given_fields, peek, with_fields
 from samplan.schema.shape import SHAPES, parts
@@ -87,7 +88,7 @@ def _compared(kin: Kin, other: Kin, homes: Mapping[str, Home], theirs: Mapping[s
     plans = {name: home for name, home in homes.items() if _is_plan(home)}
     found = {name: getattr(home, name) for name, home in plans.items()} | _missed(kin, other, theirs)
     written = with_fields(kin.whole, found) if found else kin.whole
-    plan = with_members_named(upright(written))
+    plan = with_members_named(upright(as_revised(written, other.plan)))
     tree = tree_of(plan)
     tree.others = tuple(lender.plan for lender in kin.lenders)
     tree.unknown = frozenset(homes) - plans.keys()

@@ -64,7 +64,8 @@ class Column(Model):
     period: PeriodField | None = None
     """Where the column is not one calendar year: the whole life of a project."""
     standing: Standing = "budget"
-    """Budget, revised budget, indicative for later years, forecast, or outcome; `difference` or `percent`
+    """Budget, revised budget, indicative for later years, forecast, or outcome; `addition` for what a
+    supplementary budget adds, which no rule takes for the budget; `difference` or `percent`
     for figures that come of two other columns. Those are never added up or judged. Where no row has any,
     documents compute them, and say so; the lists may then be as long as the columns before them."""
     scope: Annotated[Line | None, Level("decision")] = None

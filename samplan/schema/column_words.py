@@ -21,6 +21,9 @@ DIFFERENCE = Expression(
 STANDINGS: dict[Standing, Expression] = {
     "percent": Expression(r"procent|per ?cent|%", re.IGNORECASE),
     "difference": DIFFERENCE,
+    "addition": Expression(
+        r"\W*(?:[0-9]{4}\W+)?(?:tillägg(?:sbudget|sanslag)?|additions?|supplement)\b", re.IGNORECASE
+    ),
     "outcome": Expression(r"utfall|bokslut|outcome|actual", re.IGNORECASE),
     "forecast": Expression(r"prognos|forecast", re.IGNORECASE),
     "revised": Expression(r"revider|revised", re.IGNORECASE),
@@ -34,7 +37,12 @@ _LETTER = Expression(r"[^\W\d_]")
 
 def standing_in(text: str) -> Standing | None:
     """What the figures are under a heading; None where it does not tell."""
-    return next((name for name, words in STANDINGS.items() if words.search(text)), None)
+    found = (
+        name
+        for name, words in STANDINGS.items()
+        if (words.match if name == "addition" else words.search)(text)
+    )
+    return next(found, None)
 
 
 def column_in(value: object) -> dict[str, Any]:

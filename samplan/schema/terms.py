@@ -96,9 +96,12 @@ CostGroup = Literal[
 ]
 """What a cost row pays for; the first four are the groups of the national guidance."""
 
-Standing = Literal["budget", "revised", "indicative", "forecast", "outcome", "difference", "percent"]
+Standing = Literal[
+    "budget", "revised", "indicative", "forecast", "outcome", "difference", "percent", "addition"
+]
 """What the figures of a column are: decided, revised, indicative for later years, forecast or outcome.
 
+`addition`: what a supplementary budget adds to what was decided (tillägg), and not what it is then.
 `difference` and `percent` are computed of two other columns: the one less the other, or in per cent of it.
 """
 

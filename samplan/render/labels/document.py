@@ -111,6 +111,7 @@ COLUMN_HEADS: Mapping[str, Text] = {
     "outcome": Text("Utfall {years}", "Outcome {years}"),
     "difference": Text("Skillnad {years}", "Difference {years}"),
     "percent": Text("Procent {years}", "Per cent {years}"),
+    "addition": Text("Tillägg {years}", "Addition {years}"),
 }
 """The head of a column by its standing, where the columns of a table are of several kinds."""
 

@@ -36,6 +36,7 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
         "outcome": Text("utfall", "outcome"),
         "difference": Text("skillnad", "difference"),
         "percent": Text("procent", "per cent"),
+        "addition": Text("tillägg", "addition"),
     },
     "Unit": {
         "kr": Text("kronor", "kronor (SEK)"),
