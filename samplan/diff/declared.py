@@ -52,35 +52,33 @@ def _edges_of_moved(
     """An intervention that was to become a part of another, where the new plan has the other one alone."""
     if not getattr(old.part, "moved_into", None) or _find(_own_name(old), old, news):
         return
-    after = _where_to(old, olds, news, edges)
-    if after is None:
-        return
-    yield old, after
-    if before := _find(_own_name(after), after, olds):
-        yield before, after
+    for after in _where_to(old, olds, news, edges):
+        yield old, after
+        if before := _find(_own_name(after), after, olds):
+            yield before, after
 
 
-def _where_to(old: Node, olds: Sequence[Node], news: Sequence[Node], edges: Sequence[Edge]) -> Node | None:
+def _where_to(old: Node, olds: Sequence[Node], news: Sequence[Node], edges: Sequence[Edge]) -> Iterator[Node]:
     """What it has become a part of, by way of others that did so too, or under another id."""
-    here: Node | None = old
-    passed: set[Node] = set()
-    while here is not None and here not in passed:
+    ahead, passed = [old], set[Node]()
+    while ahead:
+        here = ahead.pop(0)
+        if here in passed:
+            continue
         passed.add(here)
-        wanted = getattr(here.part, "moved_into", None)
-        if not wanted:
-            break
-        if after := _find(wanted, old, news):
-            return after
-        here = _find(wanted, old, olds)
-        if after := next((new for before, new in edges if before is here), None):
-            return after
-    return None
+        for wanted in getattr(here.part, "moved_into", ()):
+            beyond = _find(wanted, old, olds)
+            after = _find(wanted, old, news) or next((new for before, new in edges if before is beyond), None)
+            if after is not None:
+                yield after
+            elif beyond is not None:
+                ahead.append(beyond)
 
 
 def _declared_ids(node: Node) -> tuple[str, ...]:
-    split_from = getattr(node.part, "split_from", None)
-    ids = (*getattr(node.part, "replaces", ()), *getattr(node.part, "merged_from", ()))
-    return (*ids, split_from) if split_from else ids
+    return tuple(
+        id_ for field in ("replaces", "merged_from", "split_from") for id_ in getattr(node.part, field, ())
+    )
 
 
 def _own_name(node: Node) -> str:

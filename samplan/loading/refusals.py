@@ -9,6 +9,7 @@ from typing import Any
 from samplan.fault import QUOTED, Fault, path_text
 from samplan.frozen import replace
 from samplan.loading import schema_faults as faults
+from samplan.loading.cut_values import kronor_cut_in_two, written_at
 from samplan.loading.forms import (
     NAMES,
     is_name,
@@ -28,6 +29,8 @@ from samplan.schema import plain_faults
 from samplan.schema.reader import FEW
 from samplan.schema.reading import Refusal
 from samplan.schema.shape import SHAPES, Shape, field_at, shape_at
+from samplan.schema.slip_faults import NOTHING
+from samplan.schema.slugs import slug
 from samplan.schema.suggestions import suggest
 from samplan.texts import Either, Message, Text
 from samplan.words.phrases import DID_YOU_MEAN, THE_FIRST, THE_PLAN
@@ -136,6 +139,11 @@ class _Words:
             message = faults.KEYS_HERE if fault is plain_faults.NOT_A_PART else message
         elif fault is plain_faults.NOT_LIST and (listed := self._list(one.path)):
             remedy = Text(*faults.WRITE_LIST).of(list=listed)
+        elif fault is plain_faults.NOT_TEXT and isinstance(self._value(one.path), list):
+            remedy = faults.ONE_VALUE.of()
+        elif fault is NOTHING and (cut := kronor_cut_in_two(one.path, self._positions)):
+            fault, facts = cut.fault, cut.facts
+            message, remedy = fault.message, _of(fault.remedy, facts) if fault.remedy else None
         return self._made(fault, _of(message, facts), remedy, one.path)
 
     def _list(self, path: Path) -> str:
@@ -188,8 +196,11 @@ class _Words:
         name = self._told_by(shape, later)
         span = self._positions.locate((*later, name))
         related = Related(self._positions.locate((*first, self._told_by(shape, first))), THE_FIRST.of())
-        key = span.excerpt[span.column - 1 : span.end_column - 1]
+        key, other = (written_at(one) for one in (span, related.span))
         found = faults.DUPLICATE_ITEM.finding(span, {"key": key}, path=later, related=(related,))
+        if shape is not None and shape.named_by and key != other:
+            names = tuple(QUOTED.of(text=one) for one in (other, key))
+            found = replace(found, message=faults.SAME_ID.of(names=names, id=slug(key)))
         return found if name == "id" else replace(found, remedy=_unlike(shape, name))
 
     def _told_by(self, shape: Shape | None, path: Path) -> str:

@@ -81,6 +81,10 @@ WRITE_VALUE = Text(
     sv="skriv ett värde, eller ta bort nyckeln; börjar värdet med # eller & behöver det citattecken",
     en="write a value, or remove the key; a value that begins with # or & needs quotation marks",
 )
+ONE_VALUE = Text(
+    sv="här får ett värde stå, utan hakparenteser",
+    en="one value may stand here, without brackets",
+)
 ITEM = Text(sv="punkt {number} i ”{key}”", en="item {number} of “{key}”")
 MISSING_ITEM = Text(sv="punkt {number} i ”{key}” är tom", en="item {number} of “{key}” is empty")
 WRITE_ITEM = Text(
@@ -108,6 +112,10 @@ DUPLICATE_ITEM = error(
         "“{key}” is already in the same list; which one is meant cannot be known",
     ),
     ("ge den ena posten ett annat id", "give one of them another id"),
+)
+SAME_ID = Text(
+    sv="{names} får samma id ({id}), och vilken som menas går då inte att veta",
+    en="{names} get the same id ({id}), so which one is meant cannot be known",
 )
 OWN_ID = Text(
     sv="ge den ena ett eget id (id: …), eller ett annat namn",

@@ -187,12 +187,13 @@ def _is_joined(change: Change) -> bool:
 
 def _is_to_join(change: Change) -> bool:
     """Whether an intervention of the new plan is to become a part of another, which it was not before."""
-    return change.field == "moved_into" and change.new is not None
+    return change.field == "moved_into" and bool(change.new)
 
 
 def _joining(change: Change, language: Language) -> str:
-    if isinstance(change.new, Reference):
-        return say(INTO.of(old=change.title, new=change.new.title), language)
+    if change.field == "moved_into" and isinstance(change.new, tuple):
+        new = tuple(one.title for one in change.new if isinstance(one, Reference))
+        return say(INTO.of(old=change.title, new=new), language)
     old = tuple(side.title for side in left_sides(change))
     return say(INTO.of(old=old, new=change.title), language)
 

@@ -58,15 +58,16 @@ class Intervention(Item):
     """How long it runs, where the document says that: `2,5 år`."""
     life: Annotated[Life | None, Level("decision")] = None
     """New, goes on, renamed, moved, taken over by a member, or ending."""
-    split_from: Annotated[Ref | None, Level("data")] = None
-    """The earlier intervention that this one was split off from."""
+    split_from: Annotated[tuple[Ref, ...], FreeList, Level("data")] = ()
+    """The earlier intervention that this one was split off from, or several."""
     merged_from: Annotated[tuple[Ref, ...], FreeList, Level("data")] = ()
     """The earlier interventions that were joined into this one."""
     part_of: Annotated[Ref | None, Refers("interventions"), Level("decision")] = None
     """The larger intervention that it is a part of. Where that one gives a cost or participants of its own,
     those of its parts are in them, and are not added once more."""
-    moved_into: Annotated[Ref | None, Refers("interventions"), Level("decision")] = None
-    """The intervention that it becomes a part of. The next plan need not name it: it has not ended."""
+    moved_into: Annotated[tuple[Ref, ...], FreeList, Refers("interventions"), Level("decision")] = ()
+    """The intervention that it becomes a part of, or several. The next plan need not name it: it has not
+    ended."""
     moved_to: Annotated[Line | None, Level("decision")] = None
     """Who takes it over, or where it moves, in words: a member, another association."""
     area: Annotated[Ref | None, Refers("areas")] = None

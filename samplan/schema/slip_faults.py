@@ -16,6 +16,27 @@ NOTHING = error(
         "write {zero} if it is zero, or ~ if the document says nothing",
     ),
 )
+ZERO_IN_WORDS = error(
+    "schema-zero-in-words",
+    ("Noll står i ord", "Zero stands in words"),
+    (
+        "{written} säger att det är noll, men här ska det stå med siffror",
+        "{written} says zero, but here it should stand in figures",
+    ),
+    ("skriv {zero}", "write {zero}"),
+)
+UNKNOWN_NOT_HERE = error(
+    "schema-unknown-not-here",
+    ("Här kan det inte stå att uppgiften saknas", "That a figure is not known cannot stand here"),
+    (
+        "{written} kan inte stå i ”{key}”: där ingen uppgift finns utelämnas nyckeln",
+        "{written} cannot stand in “{key}”: where there is no figure the key is left out",
+    ),
+    (
+        "ta bort nyckeln; säger dokumentet att uppgiften saknas skrivs det i en text (text) eller not (note)",
+        "remove the key; that the document says so goes into the text or into a note",
+    ),
+)
 UNKNOWN_IN_WORDS = error(
     "schema-unknown-in-words",
     ("Att uppgift saknas skrivs med ett eget ord", "That something is not known has a word of its own"),

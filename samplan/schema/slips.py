@@ -36,10 +36,10 @@ _MOST_DIGITS = 15
 _NOTHING_SIGNS = Expression(rf"[-{HYPHENS}{DASHES}.…·_=*/xX×{SPACES}]*")
 _NOTHING = {
     *("e.t", "e t", "ej tillämpligt", "ej tillämplig", "ej aktuellt", "ej aktuell", "inte aktuellt"),
-    *("inte tillämpligt", "ingen", "inget", "inga", "ingenting", "tom", "tomt"),
-    *("not applicable", "none", "null", "nil", "empty", "blank", "nothing"),
+    *("inte tillämpligt", "tom", "tomt", "not applicable", "none", "null", "nil", "empty", "blank"),
 }
 """What says that there is nothing, and not whether that is zero; without a full stop at the end."""
+_ZERO = {"ingen", "inget", "inga", "ingenting", "nothing"}
 _UNKNOWN = {
     *("..", "?", "??", "???", "saknas", "uppgift saknas", "uppgifter saknas", "uppg saknas", "uppg. saknas"),
     *("ingen uppgift", "inga uppgifter", "okänt", "okänd", "okända", "vet ej", "vet inte", "ej känt"),
@@ -120,7 +120,9 @@ def slip(
 def _in_place_of_nothing(value: str, *, takes_unknown: bool) -> Fault | None:
     text = " ".join(value.split()).casefold()
     if text in _UNKNOWN or text.rstrip(".") in _UNKNOWN:
-        return faults.UNKNOWN_IN_WORDS if takes_unknown else faults.NOTHING
+        return faults.UNKNOWN_IN_WORDS if takes_unknown else faults.UNKNOWN_NOT_HERE
+    if text.rstrip(".") in _ZERO:
+        return faults.ZERO_IN_WORDS
     if _NOTHING_SIGNS.fullmatch(text) or text.rstrip(".") in _NOTHING:
         return faults.NOTHING
     return None

@@ -57,17 +57,17 @@ def _what_it_is(context: Context, one: Intervention) -> Iterator[tuple[str, str 
     yield label(context, "period"), context.period(one.period) if one.period else ""
     yield label(context, "duration"), context.duration(one.duration) if one.duration else ""
     yield label(context, "life"), _term(context, "Life", one.life)
-    yield label(context, "split_from"), _earlier(context, one, (one.split_from,))
+    yield label(context, "split_from"), _earlier(context, one, one.split_from)
     yield label(context, "merged_from"), _earlier(context, one, one.merged_from)
-    for field in ("part_of", "moved_into"):
-        named = getattr(one, field)
-        yield label(context, field), context.name_of("interventions", named) if named else ""
+    part_of = (one.part_of,) if one.part_of else ()
+    for field, named in (("part_of", part_of), ("moved_into", one.moved_into)):
+        yield label(context, field), context.names([context.name_of("interventions", each) for each in named])
     yield label(context, "moved_to"), one.moved_to
 
 
-def _earlier(context: Context, one: Intervention, named: Sequence[str | None]) -> str:
+def _earlier(context: Context, one: Intervention, named: Sequence[str]) -> str:
     """What earlier interventions were called: in the file, in a plan at hand, else as its other names say."""
-    names = [_earlier_name(context, one, wanted) for wanted in named if wanted]
+    names = [_earlier_name(context, one, wanted) for wanted in named]
     unknown = "" if one.aliases else context.say(labels.IN_ANOTHER_PLAN)
     return context.names(tuple(dict.fromkeys(name or unknown for name in names if name or unknown)))
 

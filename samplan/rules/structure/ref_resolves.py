@@ -47,7 +47,7 @@ The plan format.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from samplan.figures.lent import LENT
@@ -195,7 +195,7 @@ OF_ITS_LIST = {
     if (found := field_at(tuple(to.split(".")))) is not None and found.model == name
 }
 """Fields that name another item of the list that the item itself stands in: a whole, a goal above."""
-Ways = dict[tuple[str, str], dict[str, tuple[str, Path]]]
+Ways = dict[tuple[str, str], dict[str, tuple[tuple[str, ...], Path]]]
 """By model and field: where each item leads, by its id, with its own path."""
 LINES = ("title", "subtitle", "heading", "name", "label")
 """Fields of one line that are printed as they stand."""
@@ -231,7 +231,8 @@ def check(context: Context) -> Iterator[Judgement]:
         for field, refers in REFERRING[name]:
             yield from _references(getattr(part, field), refers, (*path, field), sought)
             if (name, field) in OF_ITS_LIST and (to := getattr(part, field)):
-                ways.setdefault((name, field), {})[part.id] = (to, path)  # type: ignore[attr-defined]  # an item
+                ids = (to,) if isinstance(to, str) else to
+                ways.setdefault((name, field), {})[part.id] = (ids, path)  # type: ignore[attr-defined]  # an item
         if part.assumed:  # type: ignore[attr-defined]  # of every part
             yield from _assumed(part, path)
         if special := SPECIAL.get(name):
@@ -249,15 +250,21 @@ def check(context: Context) -> Iterator[Judgement]:
 def _rounds(plan: Plan, ways: Ways) -> Iterator[Problem]:
     """An item that is a part of itself, or comes before itself, by way of others or not."""
     for (_, field), links in ways.items():
-        for start in links:
-            here, steps = links[start][0], 1
-            while here != start and here in links and steps < len(links):
-                here, steps = links[here][0], steps + 1
-            if here == start:
-                path = links[start][1]
+        for start, (_, path) in links.items():
+            if start in _reached(start, links):
                 item = part_at(plan, path)
                 name = item.name or goal_name(item)
                 yield Problem((*path, field), ROUND.of(key=field, name=name), ONE_STEP.of())
+
+
+def _reached(start: str, links: Mapping[str, tuple[tuple[str, ...], Path]]) -> set[str]:
+    """The items that one leads to, by way of others or not."""
+    reached, ahead = set[str](), [start]
+    while ahead:
+        new = set(links.get(ahead.pop(), ((), ()))[0]) - reached
+        reached |= new
+        ahead.extend(new)
+    return reached
 
 
 def _elsewhere(sought: Sought) -> Missing:

@@ -343,3 +343,47 @@ def test_i32_a_bound_in_words_is_a_target(written: str, bound: str) -> None:
         assert read(text % written).goals == read(text % f"{{{bound}}}").goals
     (found,) = loaded(text % "40 %").findings
     assert "schema-not-keys" == found.rule
+
+
+def test_t09_a_plus_after_a_name_makes_another_id() -> None:
+    plan = plan_of("interventions: [{name: Kvinnokraft}, {name: Kvinnokraft+}, {name: Vuxna 18+}]\n")
+    assert ["kvinnokraft", "kvinnokraft-plus", "vuxna-18"] == [one.id for one in plan.interventions]
+
+
+@pytest.mark.parametrize(
+    ("items", "names"),
+    [
+        ("[{name: Kvinnokraft}, {name: 'Kvinnokraft!'}]", "”Kvinnokraft” och ”Kvinnokraft!”"),
+        ("[{name: Öppna dörren}, {id: oppna-dorren, name: Dörren}]", "”Öppna dörren” och ”oppna-dorren”"),
+    ],
+)
+def test_t09_two_names_that_give_one_id_are_both_named(items: str, names: str) -> None:
+    (found,) = loaded(f"interventions: {items}\n").findings
+    assert say(found.message, "sv").startswith(f"{names} får samma id (")
+    assert found.remedy is not None
+    assert "ett eget id" in say(found.remedy, "sv") or "ett annat id" in say(found.remedy, "sv")
+
+
+def test_t09_one_name_twice_is_said_to_be_there_already() -> None:
+    (found,) = loaded("interventions: [{name: Bron}, {name: 'Bron'}]\n").findings
+    assert say(found.message, "sv").startswith("”Bron” finns redan i samma lista")
+
+
+@pytest.mark.parametrize(
+    ("lines", "says"),
+    [
+        ("budget: {unit: tkr, columns: [2026, 2027], costs: [{A: [8 000,-]}]}", "skriv 8000"),
+        ("budget: {unit: tkr, columns: [2026, 2027], costs: [{A: [8 000, -]}]}", "skriv 0 om det är noll"),
+        ("budget: {unit: tkr, columns: [2026, 2027], costs: [{A: [-,-]}]}", "skriv 0 om det är noll"),
+        ("budget: {unit: tkr, columns: [2026], costs: [{A: [Inga]}]}", "skriv 0"),
+        ("interventions: [{name: A, cost: Inget}]", "skriv 0 kr"),
+        ("interventions: [{name: A, cost: unknown}]", "ta bort nyckeln"),
+        ("interventions: [{name: A, cost: uppgift saknas}]", "ta bort nyckeln"),
+        ("budget: {unit: SEK, columns: [2026]}", "menade du ”kr”?"),
+        ("budget: {unit: MSEK, columns: [2026]}", "menade du ”mkr”?"),
+        ("interventions: [{name: [A, B]}]", "här får ett värde stå"),
+    ],
+)
+def test_t12_a_remedy_says_what_is_meant(lines: str, says: str) -> None:
+    remedies = [say(one.remedy, "sv") for one in loaded(f"{lines}\n").findings if one.remedy]
+    assert any(one.startswith(says) for one in remedies), remedies
