@@ -72,7 +72,7 @@ def test_i41_what_is_right_is_read_and_what_is_also_right_says_the_same(way: Way
     for other in one.get("also", ()):
         assert right == read(way, other), other
     for written in (one["right"], *one.get("also", ())):
-        if written[0] not in "{\"'|~":
+        if written[0] not in "{[\"'|~":
             assert right == read(way, f'"{written}"'), f'"{written}"'
         if "brackets" in way and "," not in written:
             assert right == read(way, written, "brackets") or written[0] == "{", written

@@ -32,6 +32,10 @@ TYPES = {
 """By the word of a written type: the name of the type of the models that has it."""
 
 
+OF_EVERY_PART = "assumed"
+"""The key that every part has; the page says so once, in its introduction."""
+
+
 def format_page(language: Language) -> str:
     """The page in one language, as Markdown."""
     if language == "sv":
@@ -88,9 +92,9 @@ class _Page:
         return f"{one[self.language]}:\n\n```yaml\n{one['lines'].strip()}\n```"
 
     def _of_type(self, way: Way) -> str:
-        """What a type is."""
-        if self.language == "sv":
-            return str(way["sv"])
+        """What a type is; of a short form, what it is short for."""
+        if self.language in way:
+            return str(way[self.language])
         name = TYPES[way["type"]]
         return (_docstrings(base) | _docstrings(fields))[name]
 
@@ -122,6 +126,8 @@ class _Page:
     def _table(self, model: type[Model]) -> str:
         rows = []
         for name, info in model.model_fields.items():
+            if name == OF_EVERY_PART:
+                continue
             required = self._required(model, name)
             rows.append(
                 [_code(name), self._type(info.annotation, info), required, self._meaning(model, name)]

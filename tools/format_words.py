@@ -63,7 +63,11 @@ any value but ids, words of a list, `true` and `false`, and prose:
 `{printed: ca 110, intended: 113}`. The first stands in the document, in free words and with a
 note; rules judge by the second. `unknown` says that the document gives
 no number, `hidden` that there is one which is not shown, as of so few people that one could be known
-(printed `*`, `x` or "secret"), and `~` that the document says nothing.""",
+(printed `*`, `x` or "secret"), and `~` that the document says nothing. A key that takes one value and
+no `unknown`, as the cost of an intervention, is left out.
+
+Every part may also have the key `assumed`: a list of those of its keys whose values are a reading that
+the document does not state, `assumed: [unit]`. Such a value is nobody's decision in the diff.""",
     examples="Examples",
     lists="Word lists",
     right=("right", "also right"),
@@ -105,7 +109,11 @@ för alla värden utom id, ord ur en ordlista, `true` och `false`, och löpande 
 `{printed: ca 110, intended: 113}`. Det första står i dokumentet, i fria ord och med en
 förklaring under; reglerna går efter det andra. `unknown` betyder att dokumentet inte har
 någon uppgift, `hidden` att den finns men inte redovisas, som ett antal så litet att någon kunde
-kännas igen (tryckt `*`, `x` eller ”sekretess”), och `~` att dokumentet inte säger något.""",
+kännas igen (tryckt `*`, `x` eller ”sekretess”), och `~` att dokumentet inte säger något. En nyckel som
+inte tar `unknown`, som kostnaden för en insats, utelämnas.
+
+Varje del kan också ha nyckeln `assumed`: en lista med de av delens nycklar vars värden är en läsning som
+dokumentet inte säger, `assumed: [unit]`. Ett sådant värde är ingens beslut i jämförelsen.""",
     examples="Exempel",
     lists="Ordlistor",
     right=("rätt", "också rätt"),

@@ -34,7 +34,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.expression import Expression
-from samplan.figures.lent import lent_at_hand
+from samplan.figures.kin import Absent
+from samplan.figures.lent import LENT, lent_at_hand
 from samplan.figures.selection import listed_by_others, shown_items, unknown_ids
 from samplan.prose.plain import plain_words
 from samplan.prose.reader import read
@@ -100,6 +101,12 @@ FILL_DATA = Text(
     sv="lägg in uppgifterna i planen, ändra urvalet eller ta bort ”show”",
     en="add the data to the plan, change the selection, or remove “show”",
 )
+FILL_OR_CHOOSE = Text(
+    sv="lägg in uppgifterna i planen, ändra urvalet eller ta bort ”show”; står de i ”{plan}”, som planen "
+    "bygger på, väljs de därifrån med id: `show: {{what: {what}, where: {{ids: […]}}}}`",
+    en="add the data to the plan, change the selection, or remove “show”; if they stand in “{plan}”, which "
+    "the plan builds on, choose of them by id: `show: {{what: {what}, where: {{ids: […]}}}}`",
+)
 SHOW_THOSE = Text(
     sv="det finns i planen som den här bygger på; välj därifrån med id: "
     "`show: {{what: {what}, where: {{ids: [{ids}]}}}}`",
@@ -132,7 +139,7 @@ def check(context: Context) -> Iterator[Judgement]:
     found = list(_in_order(context.plan.sections, ("sections",)))
     following = (*(section for _, section in found[1:]), None)
     for (path, section), next_one in zip(found, following, strict=True):
-        yield from each_apart(_judge, [context.whole], [section], [path], [next_one])
+        yield from each_apart(_judge, [context.whole], [section], [path], [next_one], [context.kin.absent])
 
 
 def _in_order(sections: tuple[Section, ...], path: Path) -> Iterator[tuple[Path, Section]]:
@@ -150,11 +157,13 @@ def _is_continued(section: Section, following: Section | None) -> bool:
     return bool(section.sections) or (following is not None and following.heading is None)
 
 
-def _judge(plan: Plan, section: Section, path: Path, following: Section | None) -> Iterator[Problem]:
+def _judge(
+    plan: Plan, section: Section, path: Path, following: Section | None, absent: tuple[Absent, ...]
+) -> Iterator[Problem]:
     if section.text is not None:
         yield from _empty_items(section.text, (*path, "text"))
     if section.show is not None:
-        yield from _shown(plan, section.show, (*path, "show"))
+        yield from _shown(plan, section.show, (*path, "show"), absent)
     elif section.text is not None:
         if not _is_continued(section, following):
             yield from _lead_in(section.text, (*path, "text"))
@@ -164,19 +173,24 @@ def _judge(plan: Plan, section: Section, path: Path, following: Section | None) 
         yield Problem(path, EMPTY.of(name=section.heading), FILL.of(), is_absence=True)
 
 
-def _shown(plan: Plan, show: Show, path: Path) -> Iterator[Problem]:
+def _shown(plan: Plan, show: Show, path: Path, absent: tuple[Absent, ...]) -> Iterator[Problem]:
     """Nothing where an id or area of the selection is unknown: that is ref-resolves to say."""
     if shown_items(plan, show) or _is_misdirected(plan, show):
         return
     has_items = show.where is not None and bool(getattr(plan, show.what, None))
     text = CHOOSES_NOTHING if has_items else SHOWS_NOTHING
-    yield Problem(path, text.of(what=show.what), _remedy(plan, show))
+    yield Problem(path, text.of(what=show.what), _remedy(plan, show, absent))
 
 
-def _remedy(plan: Plan, show: Show) -> Message:
+def _remedy(plan: Plan, show: Show, absent: tuple[Absent, ...]) -> Message:
     """What of another plan's list is shown is chosen by ids: that of a goals plan, say."""
     ids = dict.fromkeys(item.id for item in listed_by_others(plan, show))
-    return SHOW_THOSE.of(what=show.what, ids=", ".join(ids)) if ids else FILL_DATA.of()
+    if ids:
+        return SHOW_THOSE.of(what=show.what, ids=", ".join(ids))
+    gone = next((one.id for one in absent if one.link != "revises"), None)
+    if gone is not None and show.what in LENT:
+        return FILL_OR_CHOOSE.of(what=show.what, plan=gone)
+    return FILL_DATA.of()
 
 
 def _is_misdirected(plan: Plan, show: Show) -> bool:
