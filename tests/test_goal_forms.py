@@ -270,3 +270,62 @@ def test_t11_a_difference_of_bounds_is_not_computed() -> None:
 def test_t11_bounds_in_the_wrong_order_are_refused(written: str) -> None:
     found = load_plan("a.yaml", (HEAD + f"facts: [{{name: N, value: {written}}}]\n").encode()).findings
     assert [one.rule for one in found] == ["schema-range-for-number"]
+
+
+@pytest.mark.parametrize(
+    ("number", "printed"),
+    [
+        ("1.2", "1.2 Kort kö"),
+        ("1.10", "1.10 Kort kö"),
+        ("A", "A Kort kö"),
+        ("A.", "A. Kort kö"),
+        ("Mål 1", "Mål 1: Kort kö"),
+    ],
+)
+def test_t11_a_printed_number_stands_before_the_name(number: str, printed: str) -> None:
+    goal = f"{{id: a, name: Kort kö, number: {number}, text: T.}}"
+    lines = f"areas: [{{name: Kort kö, number: {number}}}]\ngoals: [{goal}]\n"
+    lines += f"interventions: [{{name: Kort kö, number: {number}, area: Kort kö, text: I.}}]\n"
+    plan = plan_with(lines)
+    assert plan.goals[0].number == number
+    assert as_text(plan).count(printed) >= 3
+    assert plan.interventions[0].id == "kort-ko"
+
+
+def test_t11_a_goal_without_a_name_has_its_number_too() -> None:
+    plan = plan_with(
+        "goals: [{id: a, number: 2, text: Korta köer., indicators: [I]}, {id: b, number: 3, text: B.}]\n"
+    )
+    assert "2 Korta köer" in as_text(plan)
+    plan = plan_with("goals: [{id: b, number: 3, text: Bättre.}, {id: c, number: 4, text: Mer.}]\n")
+    assert "3. Bättre" in as_text(plan).replace("*", "").replace("\\", "")
+
+
+def test_t11_another_number_is_another_field_of_the_same_goal() -> None:
+    old, new = (plan_with(f"goals: [{{id: a, number: {one}, text: T.}}]\n") for one in ("1.1", "1.2"))
+    (change,) = find_changes(old, new).changes
+    assert (change.field, change.level.word) == ("number", "editorial")
+
+
+def test_d11b_a_category_names_an_area() -> None:
+    areas = "areas: [{id: eko, name: Ekonomi, kind: category}]\n"
+    for written in ("eko", "Ekonomi"):
+        plan = plan_with(
+            areas.replace("id: eko, ", "" if written == "Ekonomi" else "id: eko, ")
+            + f"goals: [{{id: a, text: T., category: {written}}}]\n"
+        )
+        assert "Ekonomi" in as_text(plan).partition("T.")[2]
+
+
+def test_t11_the_heading_above_goals_has_the_number_of_its_area() -> None:
+    areas = "areas: [{name: Etablering, number: A}, {name: Hälsa, number: B}]\n"
+    goals = "goals: [{id: a, text: T., area: Etablering}, {id: b, text: U., area: Hälsa}]\n"
+    document = as_text(plan_with(areas + goals))
+    assert "### A Etablering" in document
+    assert "### B Hälsa" in document
+
+
+def test_t11_a_duration_is_between_two_bounds() -> None:
+    plan = plan_with("interventions: [{name: Bron, duration: 2–3 år}]\n")
+    assert "2–3 år" in as_text(plan)
+    assert api.plan_from(plan.to_dict()) == plan

@@ -176,11 +176,12 @@ def period(value: Period | None, language: Language) -> str:
 
 
 def duration(value: Duration, language: Language) -> str:
-    """How long something lasts: `2,5 år`, `cirka 30 veckor`."""
-    word = _DURATIONS[value.unit][value.value != 1]
-    return (
-        f"{_qualified(value.qualifier, language)}{_digits(value.value, language)}{SPACE}{_in(word, language)}"
-    )
+    """How long something lasts: `2,5 år`, `cirka 30 veckor`, `2–3 år`."""
+    word = _DURATIONS[value.unit][value.value != 1 or value.high is not None]
+    digits = _digits(value.value, language)
+    if value.high is not None:
+        digits += f"{DASH}{_digits(value.high, language)}"
+    return f"{_qualified(value.qualifier, language)}{digits}{SPACE}{_in(word, language)}"
 
 
 def ages(value: Ages | None, language: Language) -> str:

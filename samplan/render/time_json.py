@@ -27,7 +27,8 @@ def plain_period(value: Period) -> Said:
 
 def plain_duration(value: Duration) -> Said:
     """How many of which unit."""
-    more = _said(qualifier=value.qualifier, printed=value.printed)
+    high = None if value.high is None else f"{value.high:f}"
+    more = _said(qualifier=value.qualifier, printed=value.printed, high=high)
     return {"value": f"{value.value:f}", "unit": value.unit, **more}
 
 

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import BeforeValidator, Field, StringConstraints
 from pydantic.json_schema import JsonSchemaValue
 
-from samplan.schema.base import FreeList, Item, Level, Line, Model, Prose, Ref, Refers, Source
+from samplan.schema.base import Code, FreeList, Item, Level, Line, Model, Prose, Ref, Refers, Source
 from samplan.schema.fields import QuantityField, StretchField, WhenField
 from samplan.schema.parsing import targets_of_indicator, value_as_target
 from samplan.schema.terms import AreaKind, Better, Counting, GoalLevel, System
@@ -20,6 +20,8 @@ class Area(Item):
 
     name: Annotated[Line, Level("decision")]
     """The area's name as printed."""
+    number: Annotated[Code | None, Level("editorial")] = None
+    """Its number or letter as printed: `1.2`, `A`; stands before the name, and is no part of the id."""
     kind: AreaKind = "area"
     """What it is in the document's words: a goal area, a focus area, a perspective or a category."""
     parent: Annotated[Ref | None, Refers("areas")] = None
@@ -80,10 +82,13 @@ class Indicator(Item):
 
     name: Annotated[Line, Level("report")]
     """What is measured: "Andel avslutade deltagare med plan"."""
+    number: Annotated[Code | None, Level("editorial")] = None
+    """Its number or letter as printed: `1.2`, `A`; stands before the name, and is no part of the id."""
     better: Annotated[Better | None, Level("report")] = None
     """Whether higher or lower is better."""
     baseline: Annotated[Baseline | None, Level("data")] = None
-    """The value before (utgångsvärde)."""
+    """The value before (utgångsvärde). Values of several earlier years are outcomes of the plan, each with
+    its `on`."""
     target: Annotated[BoundTarget | None, Level("decision")] = Field(None, json_schema_extra=_or_several)
     """The value aimed at (målvärde)."""
     targets: Annotated[tuple[BoundTarget, ...], FreeList, Level("decision")] = Field(
@@ -110,12 +115,15 @@ class Goal(Item):
     """The goal in the document's own words."""
     name: Annotated[Line | None, Level("editorial")] = None
     """A short name, where the document gives one."""
+    number: Annotated[Code | None, Level("editorial")] = None
+    """Its number or letter as printed: `1.2`, `A`; stands before the name, and is no part of the id."""
     area: Annotated[Ref | None, Refers("areas")] = None
     """The goal area it belongs to."""
     level: GoalLevel | None = None
     """How high it stands: impact goal, overall goal, goal, subgoal, financial goal."""
     category: Line | None = None
-    """The document's own grouping, where it is neither area nor level."""
+    """The document's own grouping, where it is neither area nor level: in words, or an area of the kind
+    `category` by its id or name."""
     parent: Annotated[Ref | None, Refers("goals")] = None
     """The goal that it is a subgoal of, or a way to."""
     period: StretchField | None = None

@@ -14,6 +14,7 @@ from samplan.expression import Expression
 from samplan.fault import Refused
 from samplan.frozen import replace
 from samplan.schema.notation import DASHES, HYPHENS, UNSIGNED, approximate
+from samplan.schema.time import Duration
 from samplan.schema.values import Amount, Number, People, Share
 
 _INTERVAL = Expression(
@@ -56,6 +57,6 @@ def _size(value: object) -> Decimal | int | None:
     """The number of an exact value."""
     if isinstance(value, Share):
         return value.part if value.qualifier is None and value.whole == 100 else None  # noqa: PLR2004 - per cent
-    if isinstance(value, Amount | Number | People) and value.qualifier is None:
+    if isinstance(value, Amount | Duration | Number | People) and value.qualifier is None:
         return value.value
     return None

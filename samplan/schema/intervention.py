@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from samplan.schema.base import Flag, FreeList, Item, Level, Line, Model, Prose, Ref, Refers, Source
+from samplan.schema.base import Code, Flag, FreeList, Item, Level, Line, Model, Prose, Ref, Refers, Source
 from samplan.schema.budget import BudgetColumn, Cells, Row
 from samplan.schema.fields import DurationField, MoneyField, StretchField
 from samplan.schema.partners import Financier, LocalUnit
@@ -42,6 +42,8 @@ class Intervention(Item):
 
     name: Annotated[Line, Level("decision")]
     """Its name as printed."""
+    number: Annotated[Code | None, Level("editorial")] = None
+    """Its number or letter as printed: `1.2`, `A`; stands before the name, and is no part of the id."""
     aliases: Annotated[tuple[Line, ...], FreeList, Level("editorial")] = ()
     """Other names of the same intervention."""
     text: Annotated[Prose | None, Level("report")] = None

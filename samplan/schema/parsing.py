@@ -16,7 +16,7 @@ from samplan.expression import Expression
 from samplan.fault import Refused
 from samplan.schema import value_faults as faults
 from samplan.schema.amounts import spelling_of
-from samplan.schema.notation import MOST_DIGITS, is_too_long, may_be_two, two_readings
+from samplan.schema.notation import MOST_DIGITS, approximate, is_too_long, may_be_two, two_readings
 from samplan.schema.plain_values import as_year
 from samplan.schema.values import UNKNOWNS, Ages, Amount, Cell, Share
 
@@ -183,6 +183,9 @@ def value_as_target(value: Any) -> Any:  # noqa: ANN401
     """A value, a bound in words or one with its year: `75 %`, `minst 40 %`, `{2027: 75 %}`."""
     if type(value) is dict and len(value) > 1:
         return value
+    words, rest = approximate(value) if type(value) is str else (None, "")
+    if words in ("at_least", "at_most"):
+        return {words: rest}
     from samplan.schema.target_forms import target_in  # noqa: PLC0415 - most targets have keys
 
     return target_in(value)

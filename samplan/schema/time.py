@@ -248,3 +248,5 @@ class Duration:
     """Exact when there is none."""
     printed: str | None = None
     """What the source prints, where that is not what it must mean."""
+    high: Decimal | None = None
+    """The upper of two bounds, in `unit`: of `2–3 år`, where `value` is the lower."""

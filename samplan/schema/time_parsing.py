@@ -148,4 +148,8 @@ def parse_duration(value: Any) -> Duration:  # noqa: ANN401
         return Duration(Decimal(NUMBER_WORDS[number.casefold()]), unit, qualifier)
     if unit and is_number(number) and number[0].isdigit() and not is_too_long(number):
         return Duration(parse_number(number), unit, qualifier)
+    from samplan.schema.intervals import interval_in  # noqa: PLC0415 - few durations are two bounds
+
+    if interval := interval_in(value, parse_duration):
+        return interval
     raise Refused(faults.DURATION_FORM, value)

@@ -66,7 +66,8 @@ def _meant(value: object) -> Any:  # noqa: ANN401, C901, PLR0911 - one way of wr
         case Period():
             return _period(value)
         case Duration():
-            return _about(value.qualifier, _number(value.value), _UNITS[value.unit])
+            number = _between(_number(value.value), None if value.high is None else _number(value.high))
+            return _about(value.qualifier, number, _UNITS[value.unit])
         case Ages():
             return {name: age for name, age in (("from", value.low), ("to", value.high)) if age is not None}
         case date():

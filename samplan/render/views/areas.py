@@ -10,7 +10,7 @@ from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Fact, Shown
 from samplan.render.views.draft import Line, filled, make_table, text_value
 from samplan.render.views.items import Item, facts_of, show_items
-from samplan.render.views.trees import one_line, words
+from samplan.render.views.trees import numbered, one_line, words
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
@@ -24,7 +24,9 @@ def show_areas(context: Context, areas: Sequence[Area], style: Style | None, pla
     if style == "table":
         return _table(context, areas, place)
     usual: Style = "headings" if any(area.text or area_words(context, area) for area in areas) else "bullets"
-    items = [Item(area.name, area.text, tuple(_facts(context, area))) for area in areas]
+    items = [
+        Item(numbered(area.number, area.name), area.text, tuple(_facts(context, area))) for area in areas
+    ]
     return show_items(context, items, style or usual, place)
 
 
@@ -56,7 +58,7 @@ def _kind(context: Context, area: Area) -> str:
 def _table(context: Context, areas: Sequence[Area], place: Place) -> Shown:
     lines = [
         Line(
-            words(area.name),
+            words(numbered(area.number, area.name)),
             (text_value(context, one_line(context.prose(area.text)) if area.text else ()),),
         )
         for area in areas

@@ -16,7 +16,7 @@ from samplan.frozen import replace
 from samplan.prose.plain import first_words
 from samplan.render import filters
 from samplan.render.labels import document as labels
-from samplan.render.views.trees import prose_tree
+from samplan.render.views.trees import numbered, prose_tree
 from samplan.render.words import say
 from samplan.schema.kinship import FAR
 from samplan.schema.printed import printed_of
@@ -189,4 +189,5 @@ class Context:
         """
         if (found := item_of(self.kin, field_name, wanted)) is None:
             return self.say(labels.IN_ANOTHER_PLAN)
-        return getattr(found.item, "name", None) or first_words(found.item.text, LONGEST_NAME)
+        name = getattr(found.item, "name", None) or first_words(found.item.text, LONGEST_NAME)
+        return numbered(getattr(found.item, "number", None), name)

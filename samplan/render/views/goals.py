@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from samplan.figures.kin import item_of
 from samplan.figures.styles import better_untold, usual_style
 from samplan.figures.targets import target_on, targets_of
 from samplan.prose.tree import Inlines
@@ -13,7 +14,8 @@ from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Fact, Shown
 from samplan.render.views.draft import Line, filled, make_table, text_value
 from samplan.render.views.items import Item, facts_of, show_items, system_words
-from samplan.render.views.trees import one_line, words
+from samplan.render.views.trees import numbered, one_line, words
+from samplan.schema.slugs import slug
 from samplan.schema.time_words import says_bound
 from samplan.schema.values import Share
 
@@ -32,13 +34,23 @@ def show_goals(context: Context, goals: Sequence[Goal], style: Style | None, pla
     style = style or usual_style("goals", goals) or "bullets"
     if style == "table":
         return _table(context, goals, place)
-    items = [Item(goal.name, goal.text, tuple(_facts(context, goal, place.told))) for goal in goals]
+    items = [
+        Item(
+            numbered(goal.number, goal.name or "") or None,
+            goal.text,
+            tuple(_facts(context, goal, place.told)),
+        )
+        for goal in goals
+    ]
     return show_items(context, items, style, place)
 
 
 def goal_words(context: Context, goal: Goal) -> Inlines:
     """The goal on one line: its name, else its text."""
-    return words(goal.name) if goal.name else one_line(context.prose(goal.text))
+    if goal.name:
+        return words(numbered(goal.number, goal.name))
+    number = words(f"{goal.number} ") if goal.number else ()
+    return (*number, *one_line(context.prose(goal.text)))
 
 
 def _facts(context: Context, goal: Goal, told: Sequence[str]) -> Iterator[Fact]:
@@ -53,7 +65,10 @@ def _facts(context: Context, goal: Goal, told: Sequence[str]) -> Iterator[Fact]:
             context.capitalised(field_label("Goal", "level")),
             "" if is_just_a_goal else context.capitalised(term("GoalLevel", goal.level or "")),
         ),
-        (context.capitalised(field_label("Goal", "category")), "" if "category" in told else goal.category),
+        (
+            context.capitalised(field_label("Goal", "category")),
+            "" if "category" in told else _category(context, goal),
+        ),
         (
             context.capitalised(field_label("Goal", "parent")),
             context.name_of("goals", goal.parent) if goal.parent else "",
@@ -72,9 +87,15 @@ def _facts(context: Context, goal: Goal, told: Sequence[str]) -> Iterator[Fact]:
     )
 
 
+def _category(context: Context, goal: Goal) -> str:
+    """The grouping of a goal: the name of an area that it names, else its own words."""
+    found = item_of(context.kin, "areas", slug(goal.category)) if goal.category else None
+    return found.item.name if found else goal.category or ""
+
+
 def _indicator_facts(context: Context, indicator: Indicator) -> Iterator[Fact]:
     yield from facts_of(
-        (context.say(labels.INDICATOR), indicator.name),
+        (context.say(labels.INDICATOR), numbered(indicator.number, indicator.name)),
         (context.say(labels.BASELINE), baseline_words(context, indicator)),
         (context.say(labels.TARGET), whole_target(context, indicator)),
         (
@@ -187,7 +208,7 @@ def _lines(context: Context, goal: Goal) -> Iterator[Line]:
         if indicator:
             by = _only_time(indicator)
             cells[:4] = [
-                indicator.name,
+                numbered(indicator.number, indicator.name),
                 baseline_words(context, indicator),
                 target_words(context, indicator),
                 context.when(by) if by else "",

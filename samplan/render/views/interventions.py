@@ -12,7 +12,7 @@ from samplan.render.views.draft import Line, filled, make_table, text_value
 from samplan.render.views.intervention_facts import intervention_facts, label_of
 from samplan.render.views.items import Item, show_items
 from samplan.render.views.partners import cost_value, have_figures, people_values, units_table
-from samplan.render.views.trees import words
+from samplan.render.views.trees import numbered, words
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
@@ -33,7 +33,9 @@ def show_interventions(
 
 def _item(context: Context, one: Intervention, told: Sequence[str]) -> Item:
     table = units_table(context, one) if have_figures(one) else None
-    return Item(one.name, one.text, tuple(intervention_facts(context, one, told)), table)
+    return Item(
+        numbered(one.number, one.name), one.text, tuple(intervention_facts(context, one, told)), table
+    )
 
 
 def _table(context: Context, interventions: Sequence[Intervention], place: Place) -> Shown:
@@ -56,7 +58,7 @@ def _line(context: Context, one: Intervention) -> Line:
         one.owner or "",
     )
     return Line(
-        words(one.name),
+        words(numbered(one.number, one.name)),
         (
             *(text_value(context, text) for text in texts),
             cost_value(context, one.cost),

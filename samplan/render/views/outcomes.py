@@ -16,7 +16,7 @@ from samplan.render.views.goals import goal_words, target_words, whole_target
 from samplan.render.views.items import Item, facts_of, show_items
 from samplan.render.views.people import SEXES, in_one_line, people_value, sex_columns
 from samplan.render.views.table import TableView
-from samplan.render.views.trees import named, paragraph, words
+from samplan.render.views.trees import named, numbered, paragraph, words
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
@@ -43,7 +43,7 @@ def show_outcomes(context: Context, outcomes: Sequence[Outcome], style: Style | 
 def _facts(context: Context, one: Outcome) -> Iterator[Fact]:
     indicator = _indicator(_goal(context, one), one)
     yield from facts_of(
-        (context.say(labels.INDICATOR), indicator.name if indicator else ""),
+        (context.say(labels.INDICATOR), numbered(indicator.number, indicator.name) if indicator else ""),
         (context.say(labels.TARGET), whole_target(context, indicator) if indicator else ""),
         (context.say(labels.OUTCOME), in_one_line(context, one)),
         (context.capitalised(field_label("Outcome", "of")), one.of),
@@ -100,9 +100,11 @@ def _measure(context: Context, indicator: Indicator | None, on: When | None) -> 
         return ""
     target = target_words(context, indicator, on)
     return (
-        context.say(labels.INDICATOR_TARGET, indicator=indicator.name, target=target)
+        context.say(
+            labels.INDICATOR_TARGET, indicator=numbered(indicator.number, indicator.name), target=target
+        )
         if target
-        else indicator.name
+        else numbered(indicator.number, indicator.name)
     )
 
 

@@ -13,6 +13,7 @@ from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, term
 from samplan.render.views.areas import area_words
 from samplan.render.views.budget import has_lines
+from samplan.render.views.trees import numbered
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
@@ -165,7 +166,7 @@ def _goals_by_area(context: Context) -> Iterator[Part]:
     for area in areas:
         shown = _whole(context, "goals", Where(area=area.id))
         text, subtitle = (area.text, area_words(context, area)) if area.id in own else (None, "")
-        yield Part(area.name, text, shown, subtitle=subtitle or None)
+        yield Part(numbered(area.number, area.name), text, shown, subtitle=subtitle or None)
     named = {area.id for area in areas}
     others = tuple(goal.id for goal in context.plan.goals if goal.area not in named)
     if others:

@@ -175,3 +175,15 @@ def bullets(items: Iterable[tuple[Block, ...]], *, ranked: bool = False) -> tupl
         return ()
     is_tight = not any(isinstance(block, Paragraph) for item in made for block in item.children[1:])
     return (OrderedList(made, 1, is_tight) if ranked else BulletList(made, is_tight),)
+
+
+def numbered(number: str | None, name: str) -> str:
+    """A name with the number that the document prints before it: `1.2 Kort kö`, `Mål 1.2: Kort kö`.
+
+    Args:
+        number: As printed; None where there is none.
+        name: Empty where what is numbered has none.
+    """
+    if not number or not name:
+        return number or name
+    return f"{number}: {name}" if " " in number and number[-1:].isalnum() else f"{number} {name}"

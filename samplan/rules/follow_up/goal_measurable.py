@@ -42,16 +42,16 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from samplan.figures.targets import targets_of, value_of
+from samplan.figures.targets import VALUES, targets_of, value_of
 from samplan.law.in_force import cite
 from samplan.results import Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.rules.naming import goal_name
-from samplan.rules.target_sense import judge_sense
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
     from samplan.schema.goal import Goal, Indicator
+    from samplan.schema.plan import Plan
 
 MANUAL_SV = """Vad regeln kontrollerar
 Varje mål har minst en indikator, och varje indikator har ett målvärde, den dag eller det år då det
@@ -128,7 +128,31 @@ def check(context: Context) -> Iterator[Judgement]:
     """One problem for each goal that cannot be measured."""
     goals = context.plan.goals
     yield from each_apart(_measure, goals, range(len(goals)))
-    yield from each_apart(partial(judge_sense, context.plan), goals, range(len(goals)))
+    yield from each_apart(partial(_judge_sense, context.plan), goals, range(len(goals)))
+
+
+def _judge_sense(plan: Plan, goal: Goal, index: int) -> Iterator[Judgement]:
+    """What is plainly wrong with the targets, which few plans have."""
+    if any(_may_be_odd(plan, one) for one in goal.indicators):
+        from samplan.rules.target_sense import judge_sense  # noqa: PLC0415 - most targets make sense
+
+        yield from judge_sense(plan, goal, index)
+
+
+def _may_be_odd(plan: Plan, indicator: Indicator) -> bool:
+    """Whether a target has two bounds, a word before its number or a time outside the period."""
+    start, end = plan.period.start, plan.period.end
+    on = indicator.baseline.on if indicator.baseline else None
+    if on is not None and on.start is not None and end is not None and on.start > end:
+        return True
+    for _, target in targets_of(indicator):
+        by = target.by.end if target.by else None
+        values = [value for name in VALUES if (value := getattr(target, name)) is not None]
+        if len(values) > 1 or any(value.qualifier for value in values):
+            return True
+        if by is not None and start is not None and by < start:
+            return True
+    return False
 
 
 def _measure(goal: Goal, index: int) -> Iterator[Judgement]:

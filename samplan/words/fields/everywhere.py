@@ -10,6 +10,7 @@ EVERYWHERE: Mapping[str, Text] = {
     "id": Text("id", "id"),
     "replaces": Text("ersätter", "replaces"),
     "name": Text("namn", "name"),
+    "number": Text("nummer", "number"),
     "title": Text("rubrik", "title"),
     "text": Text("text", "text"),
     "aliases": Text("andra namn", "other names"),
