@@ -65,8 +65,8 @@ def _table(context: Context, one: Statistic, place: Place) -> TableView:
             ),
             (Lines(lines),),
             (
-                population if one.title else "",
-                context.period(one.period) if one.period else "",
+                population if one.title and one.title.casefold() != population.casefold() else "",
+                _period(context, one, title),
                 context.say(labels.SOURCE, source=_source(context, one)) if one.source or one.system else "",
                 context.capitalised(term("Publish", one.publish)) if one.publish else "",
             ),
@@ -75,6 +75,12 @@ def _table(context: Context, one: Statistic, place: Place) -> TableView:
         ),
         place,
     )
+
+
+def _period(context: Context, one: Statistic, title: str) -> str:
+    """The time that a table is of, where its title does not end with it."""
+    period = context.period(one.period) if one.period else ""
+    return "" if title.endswith(f" {period}") else period
 
 
 @frozen

@@ -158,9 +158,11 @@ def paragraph(text: str) -> Paragraph:
 
 
 def named(name: str | None, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """The blocks with a name in front of the first paragraph."""
+    """The blocks with a name in front of the first paragraph; a name alone is no sentence."""
     if name is None:
         return blocks
+    if not blocks:
+        return (Paragraph((Strong(words(name)),)),)
     end = "" if name.endswith((".", "!", "?", ":")) else "."
     lead = (Strong(words(name + end)),)
     if blocks and isinstance(blocks[0], Paragraph):

@@ -448,7 +448,7 @@ def test_d12c_a_section_may_leave_out_names_that_the_texts_say() -> None:
         "interventions: [{id: a, name: Bron, text: '**Bron** hjälper.'}, {id: b, name: Stigen}]\n"
         "sections: [{heading: Insatser, show: {what: interventions, style: %s, names: false}}]\n"
     )
-    assert "- **Bron** hjälper.\n- **Stigen.**" in body(data % "bullets")
+    assert "- **Bron** hjälper.\n- **Stigen**" in body(data % "bullets")
     headings = body(data % "headings")
     assert "### Bron" not in headings
     assert "### Stigen" in headings

@@ -516,6 +516,24 @@ def test_shares_that_a_report_states_are_what_came_of_the_aims(head: str, actual
     assert f"| Del | Mål | {heading} |" == " ".join(heads(text).split())
 
 
+def test_the_caption_of_a_statistic_says_nothing_twice() -> None:
+    given = (
+        "title: Nya, population: new, period: 2025",
+        "title: Nya i år, population: new",
+        "title: Deltagare 2025, period: 2025",
+        "title: Kö 2025, period: 2024",
+    )
+    tables = ", ".join(f"{{{one}, rows: [{{name: X, women: 1, men: 2}}]}}" for one in given)
+    text = body(f"statistics: [{tables}]", "statistics")
+    captions = [line for line in text.split("\n") if line.startswith("**")]
+    assert captions == ["**Nya.** 2025.", "**Nya i år.** Nya.", "**Deltagare 2025.**", "**Kö 2025.** 2024."]
+
+
+def test_a_name_alone_in_a_list_has_no_full_stop() -> None:
+    text = body("areas: [Unga vuxnas psykiska hälsa, {name: Arbete, text: Alla.}]", "areas", style="bullets")
+    assert text == "- **Unga vuxnas psykiska hälsa**\n- **Arbete.** Alla."
+
+
 def test_an_allocation_stands_beside_what_the_plan_gives() -> None:
     text = body(
         "interventions:\n  - {id: i, name: I, allocation_class: long, cost: 3 mkr}\n"
