@@ -211,7 +211,8 @@ def test_h12_each_column_is_judged_by_itself() -> None:
     assert words.startswith("kvinnor och män är tillsammans 53 i ”Steget vidare” (inskrivna), men totalt")
     ((place, words),) = findings(plan_of(FLOW.replace("{women: 9, men: 8}", "17")), "sex-disaggregated")
     assert (
-        words == "statistiken ”Deltagare per insats” visar inte kvinnor och män var för sig i ”Öppna dörren”"
+        words == "statistiken ”Deltagare per insats” visar inte kvinnor och män var för sig i ”Öppna dörren” "
+        "(Avslutade i tid)"
     )
     row = "{name: R, only: women, counts: [5, {women: 6, total: 7}]}"
     only = f"- {{title: T, columns: [Nya, 2025], rows: [{row}]}}"
@@ -239,7 +240,10 @@ def test_h12_a_row_counts_once_for_each_column() -> None:
     assert verdict(plan_of(FLOW.replace("~, ", "")), "sex-disaggregated").gaps
     ((place, words),) = findings(plan_of(FLOW + "    - Samtliga: 9\n"), "amounts-per-column")
     assert place.endswith("rows[Samtliga].total")
-    assert words == "”Samtliga” anger antal utan att säga i vilken kolumn, men tabellen har 3 kolumner"
+    assert (
+        words
+        == "”Samtliga” anger antal eller andelar utan att säga i vilken kolumn, men tabellen har 3 kolumner"
+    )
     ((place, words),) = findings(plan_of("- {title: T, rows: [R: [5, 6]]}"), "amounts-per-column")
     assert words == "”R” räknar i kolumner (`counts`), men statistiken ”T” har inga"
     assert verdict(plan_of(FOUR), "amounts-per-column").outcome.name == "NOT_APPLICABLE"
@@ -355,3 +359,31 @@ def test_h13_an_outcome_that_says_whom_it_counts_is_asked_for_both_sexes() -> No
 def test_d2a_one_woman_is_not_women() -> None:
     bridge = "interventions: [{name: Bron, participants: {women: 1, men: 1, total: 2}}]\n"
     assert "2 (1 kvinna, 1 man)" in render_document(plan_of(FOUR + bridge), "md")
+
+
+WITH_TOTALS = """- title: T
+  columns: [Nya, Totalt, Mål helår]
+  rows:
+    - {name: Källan, counts: [{women: 3, men: 4}, 13, 20]}
+"""
+
+
+def test_h12_a_column_of_totals_alone_is_headed_once() -> None:
+    plan = plan_of(WITH_TOTALS)
+    assert "| Uppgift | Nya, kvinnor | Nya, män | Totalt | Mål helår |" in render_document(plan, "md")
+    html = render_document(plan, "html")
+    assert '<th scope="col" id="table.1.o1" rowspan="2" class="number">Totalt</th>' in html
+    assert '<td headers="table.1.o1 table.1.g0r0" class="number">13</td>' in html
+    assert 'id=""' not in html
+    _, text = changes(WITH_TOTALS, WITH_TOTALS.replace("13, 20", "14, 22"))
+    assert "Källan (statistikrad, T), Totalt: 13 → 14" in text
+    assert "totalt, Totalt" not in text
+
+
+def test_h12_a_share_beside_columns_is_a_finding() -> None:
+    row = "{name: Andel, counts: [50 %], of: Två, share: {total: 5 %}}"
+    ((place, said),) = findings(
+        plan_of(f"- {{title: T, columns: [Nya], rows: [{row}]}}"), "amounts-per-column"
+    )
+    assert place == "statistics[t].rows[Andel].share"
+    assert "anger antal eller andelar utan att säga i vilken kolumn" in said

@@ -22,7 +22,7 @@ def what_of(change: Change, language: Language) -> str:
     parts = [item_of(change, change.side, language)]
     if not change.title and (change.item_type in ("Plan", "Stated") or parts[0] in label):
         parts = []
-    if not is_cell_of_row(change):
+    if not is_cell_of_row(change) and label.casefold() != column.casefold():
         parts.append(label)
     what = ", ".join([*parts, column] if column else parts)
     return what if change.title else capital(what)
@@ -78,7 +78,8 @@ def which_field(detail: Change, language: Language) -> str:
     column, label = column_of(detail, language), say(label_of(detail), language)
     if not column or detail.item_type in COLUMNS:
         return label
-    return column if is_cell_of_row(detail) else f"{label}, {column}"
+    is_said = is_cell_of_row(detail) or label.casefold() == column.casefold()
+    return column if is_said else f"{label}, {column}"
 
 
 def is_cell_of_row(change: Change) -> bool:

@@ -27,8 +27,8 @@ FIX = Text(
 ONE_VALUE, VALUES = Text(sv="1 antal", en="1 number"), Text(sv="{number} antal", en="{number} numbers")
 ONE_COLUMN, COLUMNS = Text(sv="1 kolumn", en="1 column"), Text(sv="{number} kolumner", en="{number} columns")
 NO_COLUMN = Text(
-    sv="{row} anger antal utan att säga i vilken kolumn, men tabellen har {columns}",
-    en="{row} gives numbers without saying in which column, but the table has {columns}",
+    sv="{row} anger antal eller andelar utan att säga i vilken kolumn, men tabellen har {columns}",
+    en="{row} gives numbers or shares without saying in which column, but the table has {columns}",
 )
 FIX_NO_COLUMN = Text(
     sv="skriv antalen i `counts`, ett för varje kolumn: `counts: [{{women: 5, men: 4}}, 9]`",
@@ -67,7 +67,9 @@ def _judge(
     elif number not in (0, columns):
         message = WRONG.of(**facts, values=Counted(number, ONE_VALUE, VALUES), columns=several)
         yield Problem((*path, "counts"), message, FIX.of())
-    if columns and (own := next((sex for sex in SEXES if getattr(row, sex) is not None), None)):
+    if columns and (
+        own := next((name for name in (*SEXES, "share") if getattr(row, name) is not None), None)
+    ):
         yield Problem((*path, own), NO_COLUMN.of(row=facts["row"], columns=several), FIX_NO_COLUMN.of())
 
 

@@ -197,13 +197,15 @@ def in_column(name: Text | Message, statistic: Statistic, cell: Path) -> Text | 
         statistic: Has the row.
         cell: The path from the row to the numbers of the column; empty where there are no columns.
     """
-    if not cell:
-        return name
+    return IN_COLUMN.of(row=name, column=heading_at(statistic, cell)) if cell else name
+
+
+def heading_at(statistic: Statistic, cell: Path) -> Message | str:
+    """What a column is called, by the path from a row to its numbers; its number where there is none."""
     from samplan.figures.people_columns import heading_of  # noqa: PLC0415 - few statistics have columns
 
     columns, number = statistic.columns, int(cell[1])
-    column = heading_of(columns[number]) if number < len(columns) else str(number + 1)
-    return IN_COLUMN.of(row=name, column=column)
+    return heading_of(columns[number]) if number < len(columns) else str(number + 1)
 
 
 def planned_for(plan: Plan, path: Path) -> str:

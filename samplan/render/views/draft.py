@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from samplan.frozen import frozen
@@ -64,7 +64,8 @@ class Draft:
     wide: str = ""
     """The head of the column that needs the most room, if one does."""
     over: tuple[tuple[str, int], ...] = ()
-    """Heads over several columns, each with their number, from the second column on."""
+    """Heads over several columns, each with their number, from the second column on; one over a column
+    without a head of its own is the head of that column."""
 
 
 def make_table(context: Context, draft: Draft, place: Place) -> TableView:
@@ -79,14 +80,14 @@ def make_table(context: Context, draft: Draft, place: Place) -> TableView:
     lines = [line for group in draft.groups for line in group.lines]
     numbers = [all(line.values[at].is_number for line in lines) for at in range(len(draft.head) - 1)]
     over = tuple(
-        Cell(words(text), id=f"{name}.o{at}", span=span, is_number=True)
-        for at, (text, span) in enumerate(draft.over)
+        Cell(words(text), id=f"{name}.o{at}", span=span, is_number=True, is_alone=is_alone)
+        for at, (text, span, is_alone) in enumerate(_over(draft))
     )
     above = [cell.id for cell in over for _ in range(cell.span)]
     head = tuple(
         Cell(
-            words(text),
-            id=f"{name}.c{at}",
+            words(text) if text or not above else (),
+            id=f"{name}.c{at}" if text or not above else "",
             headers=above[at - 1] if above and at else "",
             is_number=at > 0 and numbers[at - 1],
             is_wide=at > 0 and text == draft.wide,
@@ -107,6 +108,14 @@ def make_table(context: Context, draft: Draft, place: Place) -> TableView:
         is_long=len(lines) > _LONG,
         over=over,
     )
+
+
+def _over(draft: Draft) -> Iterator[tuple[str, int, bool]]:
+    """The upper heads, with whether they are over a column that has no head of its own."""
+    at = 1
+    for text, span in draft.over:
+        yield text, span, not draft.head[at]
+        at += span
 
 
 def _group(table: str, number: int, group: Lines, head: Sequence[Cell], *, has_head: bool) -> Group:

@@ -58,7 +58,7 @@ def _table(context: Context, one: Statistic, place: Place) -> TableView:
             (
                 one.dimension or context.say(labels.WHAT_IS_COUNTED),
                 *(
-                    context.say(SEXES[name]) if has_two or not group.heading else group.heading
+                    _sub_head(context, group, name, has_two=has_two)
                     for group in groups
                     for name in group.sexes
                 ),
@@ -91,6 +91,13 @@ class _Group:
     counts: tuple[Counted | None, ...]
     """The numbers of each row; None where a row has none."""
     sexes: tuple[str, ...]
+
+
+def _sub_head(context: Context, group: _Group, name: str, *, has_two: bool) -> str:
+    """The head of a column under that of its group; none where the group has nothing but totals."""
+    if has_two and group.sexes == ("total",):
+        return ""
+    return context.say(SEXES[name]) if has_two or not group.heading else group.heading
 
 
 def _groups(context: Context, one: Statistic, rows: Sequence[StatisticRow | Statistic]) -> tuple[_Group, ...]:

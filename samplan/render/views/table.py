@@ -31,6 +31,8 @@ class Cell:
     """Whether it is the head of the column that needs the most room."""
     span: int = 1
     """How many columns it is over."""
+    is_alone: bool = False
+    """Whether it is over a column that has no other head."""
 
 
 @frozen

@@ -47,7 +47,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.people import counts_of_people, has_people, is_by_sex, is_sex_unknown, is_whole
 from samplan.results import Elsewhere, Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
-from samplan.rules.naming import outcome_name, planned_for, quoted, statistic_name
+from samplan.rules.naming import heading_at, in_column, outcome_name, planned_for, quoted, statistic_name
 from samplan.schema.shape import part_at
 from samplan.schema.values import People
 from samplan.texts import Message, Text
@@ -106,6 +106,9 @@ LACKING = {
 }
 """What is not shown, by the sexes that are not given."""
 SEXES = ("women", "men")
+ROW = 4
+"""How many steps of a path lead to a row of a statistic."""
+THE_COLUMN = Text(sv="kolumnen ”{column}”", en="the column “{column}”")
 ALL_OF_THEM = Text(sv="samtliga", en="all of them")
 PARTICIPANTS = Text(
     sv="planerade deltagare i ”{name}” anges utan {lacking}",
@@ -219,10 +222,27 @@ def lacking_of(group: Iterable[Counting]) -> Text:
 
 
 def rows_in_words(plan: Plan, group: list[Counting]) -> tuple[Text | Message, ...]:
-    """Rows of one statistic in words; none where it has nothing but numbers of its own."""
+    """Rows of one statistic in words, or its columns; none where it has nothing but numbers of its own."""
     rows = [one for one in group if one.path[2:3] == ("rows",)]
-    names = quoted(part_at(plan, one.path[:4]).name for one in rows)
+    if rows and len(rows[0].path) > ROW:
+        return tuple(_in_columns(plan, rows))
+    names = quoted(part_at(plan, one.path[:ROW]).name for one in rows)
     return (*names, ALL_OF_THEM) if names and len(rows) < len(group) else names
+
+
+def _in_columns(plan: Plan, cells: list[Counting]) -> Iterator[Text | Message]:
+    """The columns of which no row shows both sexes, and the rows of which a column does not."""
+    statistic, path = plan.statistics[int(cells[0].path[1])], cells[0].path[:2]
+    people = [one for one in counts_of_people(plan) if one.path[:2] == path and has_people(one.counts)]
+    columns = dict.fromkeys(one.path[ROW:] for one in cells)
+    for column in columns:
+        lacking = [one for one in cells if one.path[ROW:] == column]
+        has_several = len(lacking) > 1 or len(statistic.rows) == 1
+        if has_several and len(lacking) == sum(one.path[ROW:] == column for one in people):
+            yield THE_COLUMN.of(column=heading_at(statistic, column))
+        else:
+            names = (part_at(plan, one.path[:ROW]).name for one in lacking)
+            yield from (in_column(name, statistic, column) for name in quoted(names))
 
 
 def _outcome(context: Context, index: int) -> Message:
