@@ -73,11 +73,11 @@ def test_i32_a_statistic_of_four_figures_is_four_lines() -> None:
     ("more", "name"),
     [
         ("", "Antal personer"),
-        ("  title: Året\n", "Inskrivna"),
+        ("  title: Året\n", "Antal personer"),
         ("  rows: [{name: Nya, total: 9}]\n", "Samtliga"),
     ],
 )
-def test_i32_a_row_without_a_name_is_called_by_whom_it_counts(more: str, name: str) -> None:
+def test_i32_a_row_without_a_name_is_called_alike(more: str, name: str) -> None:
     assert f"| {name} " in render_document(plan_of(FOUR + more), "md")
 
 
@@ -387,3 +387,58 @@ def test_h12_a_share_beside_columns_is_a_finding() -> None:
     )
     assert place == "statistics[t].rows[Andel].share"
     assert "anger antal eller andelar utan att säga i vilken kolumn" in said
+
+
+def test_i32_a_row_without_a_name_is_called_the_same_with_a_title_and_without() -> None:
+    for head in ("population: new", "{title: T, population: new}", "title: T"):
+        keys = head.strip("{}")
+        assert "| Antal personer |" in render_document(plan_of(f"- {{{keys}, women: 9, men: 8}}"), "md")
+
+
+def test_i32_a_statistic_without_rows_and_numbers_is_told_both() -> None:
+    (found,) = load_plan("case.yaml", (HEAD + "- {title: T}\n").encode()).findings
+    assert words_of(found.message).endswith(
+        "har ingen av nycklarna rows, women, men, unknown, total och share"
+    )
+    assert found.remedy
+    assert words_of(found.remedy).endswith("till exempel ”rows: …” eller ”women: …”")
+
+
+def test_d3c_a_table_is_about_women_alone() -> None:
+    plan = plan_of(
+        "- {title: Mammor, only: women, women: 9}\n- {title: T, only: men, rows: [{name: A, total: 3}]}"
+    )
+    assert "**Mammor.** Gäller bara kvinnor." in render_document(plan, "md")
+    assert verdict(plan, "sex-disaggregated").findings == ()
+
+
+def test_i32_a_link_by_whom_a_statistic_counts_is_offered_the_id_made_of_its_title() -> None:
+    plan = plan_of(
+        "- {title: Pågående 1 januari, population: enrolled, women: 9, men: 8}\n"
+        'sections: [{heading: A, text: "[9](figure:statistics.enrolled.women)"}]\n'
+    )
+    (found,) = verdict(plan, "ref-resolves").findings
+    assert found.remedy
+    assert "närmast finns `figure:statistics.pagaende-1-januari.women`; " in words_of(found.remedy)
+
+
+def test_d3b_shares_are_computed_of_the_rows_that_are_named_and_said_to_be() -> None:
+    rows = (
+        "{name: A, women: 12, men: 10, total: 22}",
+        "{name: B, women: 8, men: 0, total: 8}",
+        "{name: C, women: 7, men: 3, total: 10, share: {women: 34 %}, of: [A, B]}",
+        "{name: D, women: unknown, men: 3, of: [A]}",
+    )
+    text = render_document(plan_of(f"- {{title: T, shares: computed, rows: [{', '.join(rows)}]}}"), "md")
+    assert "7 (34 %) | 3 (30 %) | 10 (33 %) |" in text.replace("\N{NO-BREAK SPACE}", " ")
+    assert "C: andel av A och B." in text
+    assert "Beräknat ur tabellen, inte angivet: andelarna i C och D." in text
+    stated = render_document(plan_of(f"- {{title: T, rows: [{', '.join(rows)}]}}"), "md")
+    assert "Beräknat" not in stated
+
+
+def test_h17_a_table_of_people_says_that_its_rows_are_not_all() -> None:
+    text = render_document(
+        plan_of("- {title: T, incomplete: true, rows: [{name: A, women: 3, men: 4}]}"), "md"
+    )
+    assert "Alla rader är inte uppräknade." in text

@@ -42,6 +42,17 @@ def paths_of_others(plan: Plan) -> Iterator[str]:
     yield from _of_indicators(at_hand["goals"])
 
 
+def paths_by_population(plan: Plan, written: str) -> tuple[str, ...]:
+    """The paths that are meant where a statistic is named by whom it counts, and has another id."""
+    head, *rest = written.split(".")
+    if head != "statistics" or not rest:
+        return ()
+    population = rest[0].replace("-", "_")
+    named = (one.id for one in plan.statistics if one.population == population)
+    paths = (".".join((head, name, *rest[1:])) for name in named)
+    return tuple(path for path in paths if find_figure(plan, path) is not None)
+
+
 def nearest(written: str, paths: Sequence[str], most: int = 3) -> tuple[str, ...]:
     """The paths nearest to one that is none, the nearest first.
 

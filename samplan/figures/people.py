@@ -52,7 +52,7 @@ def counts_of_people(plan: Plan) -> Iterator[Counting]:
             at: Path = ("statistics", index, *path)
             for inner, counts in cells_of(row):
                 people = population_of(statistic, row, inner)
-                yield Counting((*at, *inner), counts, statistic.not_by_sex, only_sex(row), people)
+                yield Counting((*at, *inner), counts, statistic.not_by_sex, only_sex(statistic, row), people)
     for index, outcome in present(plan.outcomes):
         at = ("outcomes", index)
         yield Counting(at, outcome, outcome.not_by_sex, population=outcome.population)
@@ -85,6 +85,20 @@ def is_row(statistic: Statistic) -> bool:
     return statistic.share is not None or any(value is not None for value in numbers)
 
 
+def has_sums(statistic: Statistic) -> bool:
+    """Whether a statistic has a sum, or says beside its rows how many there are in all."""
+    return (
+        any(row.sum for _, row in present(statistic.rows))
+        or any(column.sum for _, column in present(statistic.columns))
+        or (bool(statistic.rows) and is_whole_of_rows(statistic))
+    )
+
+
+def is_whole_of_rows(statistic: Statistic) -> bool:
+    """Whether what a statistic counts itself is all of whom its rows are parts: no share of one of them."""
+    return is_row(statistic) and not statistic.of
+
+
 def has_people(counts: Counted) -> bool:
     """Whether the count says how many, or how large a share.
 
@@ -106,10 +120,9 @@ def is_by_sex(counts: Counted) -> bool:
     return counts.women is not None and counts.men is not None
 
 
-def only_sex(counts: Counted) -> Sex | None:
-    """The one sex that a row says it is about; None where it is about all."""
-    only: Sex | None = getattr(counts, "only", None)
-    return only
+def only_sex(statistic: Statistic, row: StatisticRow | Statistic) -> Sex | None:
+    """The one sex that a row, or else its table, says it is about; None where it is about all."""
+    return row.only or statistic.only
 
 
 def population_of(statistic: Statistic, row: StatisticRow | Statistic, cell: Path = ()) -> Population | None:

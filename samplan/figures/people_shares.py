@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
+from math import floor
 from typing import TYPE_CHECKING, TypeGuard
 
-from samplan.figures.people import people_summed, same_population
+from samplan.figures.people import SEXES, people_summed, same_population
 from samplan.frozen import frozen
+from samplan.schema.part import make_part, with_fields
 from samplan.schema.values import People, Share
 
 if TYPE_CHECKING:
@@ -99,6 +101,39 @@ def share_of(counts: Counted, rows: Sequence[StatisticRow], sex: str) -> Fractio
     """Which part the people of a row are of those of other rows; None where a number is not exact."""
     part, whole = _together((counts,), sex), _together(rows, sex)
     return Fraction(part, whole) if part is not None and whole else None
+
+
+def with_computed_shares(statistic: Statistic) -> Statistic:
+    """A statistic of which rows give, beside their numbers, which part they are of the rows that `of` names.
+
+    Shares that the document states stay; those that are computed are in whole per cent.
+    """
+    rows = tuple(_with_share(statistic, row) for row in statistic.rows)
+    made: Statistic = with_fields(statistic, {"rows": rows})
+    return made
+
+
+def _with_share(statistic: Statistic, row: StatisticRow) -> StatisticRow:
+    whole = rows_of_whole(statistic, row)
+    if not whole or row.counts or not same_population(statistic, whole):
+        return row
+    shares = {sex: getattr(row.share, sex, None) or _in_per_cent(row, whole, sex) for sex in SEXES}
+    if not any(shares.values()):
+        return row
+    from samplan.schema.reader import CLASSES  # noqa: PLC0415 - few tables have such rows
+
+    given = frozenset(sex for sex, share in shares.items() if share is not None)
+    made: StatisticRow = with_fields(
+        row, {"share": make_part(CLASSES["Shares"], {**shares, "assumed": ()}, given)}
+    )
+    return made
+
+
+def _in_per_cent(row: StatisticRow, whole: Sequence[StatisticRow], sex: str) -> Share | None:
+    part = None if sex == "unknown" else share_of(row, whole, sex)
+    if part is None or part > 1:
+        return None
+    return Share(Decimal(floor(part * 100 + Fraction(1, 2))))
 
 
 def _together(rows: Sequence[Counted], sex: str) -> int | None:

@@ -221,7 +221,12 @@ class _Words:
         where = QUOTED.of(text=str(named[-1])) if named else THE_PLAN
         if not one.owner and len(one.path) > 1 and isinstance(number := one.path[-2], int):
             where = faults.ITEM.of(number=number + 1, key=str(named[-1]))
-        facts = {"key": str(one.path[-1]), "where": where}
+        facts: dict[str, object] = {"key": str(one.path[-1]), "where": where}
+        shape = shape_at(one.path[:-1])
+        if shape and one.path[-1] in shape.one_of:
+            facts |= {"keys": shape.one_of, "other": shape.one_of[1]}
+            message = _of(faults.NONE_OF_KEYS, facts)
+            return self._made(faults.MISSING_KEY, message, _of(faults.WRITE_ONE_OF, facts), one.path[:-1])
         remedy = _of(faults.MISSING_KEY.remedy, facts) if faults.MISSING_KEY.remedy else None
         return self._made(faults.MISSING_KEY, _of(faults.MISSING_KEY.message, facts), remedy, one.path[:-1])
 

@@ -61,6 +61,11 @@ MISSING_KEY = error(
     ("”{key}” saknas i {where}", "“{key}” is missing in {where}"),
     ("lägg till raden ”{key}: …”", "add the line “{key}: …”"),
 )
+NONE_OF_KEYS = Text(sv="{where} har ingen av nycklarna {keys}", en="{where} has none of the keys {keys}")
+WRITE_ONE_OF = Text(
+    sv="lägg till minst en av dem, till exempel ”{key}: …” eller ”{other}: …”",
+    en="add one of them at least, for instance “{key}: …” or “{other}: …”",
+)
 MISSING_KEYS = Text(sv="{keys} saknas i planen", en="{keys} are missing in the plan")
 SKELETON = Text(
     sv="skriv de här raderna och ändra dem:\n{lines}", en="write these lines, and change them:\n{lines}"

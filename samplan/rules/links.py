@@ -149,9 +149,10 @@ class Links:
         return FIX_TO_NEAREST.of(nearest=tuple(FIGURE.of(path=one) for one in found))
 
     def _found_near(self, target: str) -> tuple[str, ...]:
-        from samplan.figures.paths import nearest  # noqa: PLC0415 - only a link that leads nowhere needs it
+        from samplan.figures.paths import nearest, paths_by_population  # noqa: PLC0415 - few lead nowhere
 
-        return nearest(target, self._paths)
+        meant = paths_by_population(self._plan, target)
+        return meant or nearest(target, self._paths)
 
     @cached_property
     def _paths(self) -> tuple[str, ...]:

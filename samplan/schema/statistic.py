@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator
 
-from samplan.schema.base import FreeList, Item, Level, Line, Model, Prose, Ref, Refers, Year
+from samplan.schema.base import Flag, FreeList, Item, Level, Line, Model, Prose, Ref, Refers, Year
 from samplan.schema.fields import PeriodField
 from samplan.schema.parsing import columns_by_sex, heading_as_column, nothing_as_counts
 from samplan.schema.people import Counts, CountsOfWhole
@@ -32,6 +32,8 @@ class StatisticColumn(Model):
     """The place or the local group that the column is about."""
     label: Annotated[Line | None, Level("editorial")] = None
     """The heading as printed, where it is other words."""
+    sum: Annotated[Flag, Level("data")] = False
+    """Whether it is the sum of the columns before it that are no sums themselves."""
 
 
 ColumnOfPeople = Annotated[
@@ -61,6 +63,8 @@ class StatisticRow(CountsOfWhole):
     counts: Annotated[tuple[CountsOfColumn, ...], FreeList, Level("data")] = ()
     """Where the statistic has columns: how many in each of them, a number or `{women: …, men: …}`; `~` where
     the document says nothing."""
+    sum: Annotated[Flag, Level("data")] = False
+    """Whether it is the sum of the rows above it that are no sums themselves."""
     note: Annotated[Prose | None, Level("editorial")] = None
     """What the document says about the row; printed under the table."""
 
@@ -72,6 +76,8 @@ class _Head(Item):
     """The caption."""
     population: Annotated[Population | None, Level("data")] = None
     """Which people: enrolled, new, completed, planned … A row may be about others and say so itself."""
+    only: Annotated[Sex | None, Level("data")] = None
+    """For a table that is about women alone, or about men alone: there is nothing to divide."""
     period: Annotated[PeriodField | None, Level("data")] = None
     """When they were counted."""
     source: Annotated[Line | None, Level("data")] = None
@@ -104,6 +110,11 @@ class Statistic(CountsOfWhole, _Head):
     totals: Annotated[Totals, Level("editorial")] = "stated"
     """Which totals documents print: those that rows state, or with `computed` also what women and men
     come to, marked as computed."""
+    shares: Annotated[Totals, Level("editorial")] = "stated"
+    """Which shares documents print beside numbers: those that rows state, or with `computed` also which part
+    the numbers are of those of the rows that `of` names, in whole per cent and marked as computed."""
+    incomplete: Annotated[Flag, Level("data")] = False
+    """Whether the source does not list all rows; a sum may then be more than they come to."""
     note: Annotated[Prose | None, Level("editorial")] = None
     """What the document says about the table; printed under it."""
 

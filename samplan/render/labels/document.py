@@ -122,6 +122,11 @@ INCOMPLETE: Mapping[str, Text] = {
     "rows": Text("{name}: alla rader är inte uppräknade.", "{name}: not all rows are listed."),
 }
 """What is not all there, because the source does not say it."""
+ROWS_LACK = Text("Alla rader är inte uppräknade.", "Not all rows are listed.")
+COMPUTED_SHARES = Text(
+    "Beräknat ur tabellen, inte angivet: andelarna i {rows}.",
+    "Computed from the table, not stated: the shares in {rows}.",
+)
 MOVED = Text("Omfört från {source} till {target}: {amounts}.", "Moved from {source} to {target}: {amounts}.")
 MOVED_UNSAID = Text("Omfört från {source} till {target}.", "Moved from {source} to {target}.")
 DERIVED: Mapping[str, Text] = {

@@ -41,13 +41,18 @@ def show_statistics(context: Context, statistics: Sequence[Statistic], place: Pl
     return Shown(tuple(_table(context, one, place) for one in statistics))
 
 
-def _table(context: Context, one: Statistic, place: Place) -> TableView:
+def _table(context: Context, said: Statistic, place: Place) -> TableView:
+    one = _with_shares(said)
     rows = tuple(row for _, row in rows_of(one))
     groups = _groups(context, one, rows)
     has_two = any(len(group.sexes) > 1 for group in groups) and bool(one.columns)
     population = context.capitalised(term("Population", one.population)) if one.population else ""
     lines = tuple(
-        Line(words(row_name(context, one, row)), tuple(_values(context, one, row, at, groups)))
+        Line(
+            words(row_name(context, one, row)),
+            tuple(_values(context, one, row, at, groups)),
+            "sum" if is_named(row, one) and row.sum else "row",
+        )
         for at, row in enumerate(rows)
     )
     title = one.title or population or context.capitalised(noun("Statistic").one)
@@ -66,11 +71,13 @@ def _table(context: Context, one: Statistic, place: Place) -> TableView:
             (Lines(lines),),
             (
                 population if one.title and one.title.casefold() != population.casefold() else "",
+                context.say(labels.ONLY[one.only]) if one.only else "",
                 _period(context, one, title),
                 context.say(labels.SOURCE, source=_source(context, one)) if one.source or one.system else "",
-                context.capitalised(term("Publish", one.publish)) if one.publish else "",
+                # what is printed in a public document is public
+                context.capitalised(term("Publish", one.publish)) if one.publish == "internal" else "",
             ),
-            tuple(_notes(context, one)),
+            (*_notes(context, one), *_computed_shares(context, said, one)),
             over=tuple((group.heading, len(group.sexes)) for group in groups) if has_two else (),
         ),
         place,
@@ -81,6 +88,22 @@ def _period(context: Context, one: Statistic, title: str) -> str:
     """The time that a table is of, where its title does not end with it."""
     period = context.period(one.period) if one.period else ""
     return "" if title.endswith(f" {period}") else period
+
+
+def _with_shares(one: Statistic) -> Statistic:
+    """A statistic with the shares that it wants computed."""
+    if one.shares != "computed":
+        return one
+    from samplan.figures.people_shares import with_computed_shares  # noqa: PLC0415 - few ask for it
+
+    return with_computed_shares(one)
+
+
+def _computed_shares(context: Context, said: Statistic, shown: Statistic) -> Iterator[tuple[Block, ...]]:
+    """A note on the rows of which the document does not state the share that is printed."""
+    rows = [new.name for old, new in zip(said.rows, shown.rows, strict=True) if old.share != new.share]
+    if rows:
+        yield (paragraph(context.say(labels.COMPUTED_SHARES, rows=tuple(rows))),)
 
 
 @frozen
@@ -124,7 +147,7 @@ def _values(
                 yield count_value(context, None)
             else:
                 has_computed = one.totals == "computed"
-                yield people_value(context, counts, sex, has_computed=has_computed, only=only_sex(row))
+                yield people_value(context, counts, sex, has_computed=has_computed, only=only_sex(one, row))
 
 
 def _source(context: Context, one: Statistic) -> str:
@@ -156,13 +179,10 @@ def is_named(row: StatisticRow | Statistic, one: Statistic) -> TypeGuard[Statist
 
 
 def _name(context: Context, one: Statistic, row: StatisticRow | Statistic) -> str:
-    """The name of a row; without one it is of all that the table counts, and called so, else by whom."""
+    """The name of a row; without one it is of all that the table counts, and called so."""
     if is_named(row, one):
         return row.name
-    if one.rows:
-        return context.say(labels.ALL_COUNTED)
-    own = term("Population", one.population) if one.population and one.title else noun("Counts").one
-    return context.capitalised(own)
+    return context.say(labels.ALL_COUNTED) if one.rows else context.capitalised(noun("Counts").one)
 
 
 def _is_said(words: str, name: str) -> bool:
@@ -284,6 +304,8 @@ def _notes(context: Context, one: Statistic) -> Iterator[tuple[Block, ...]]:
         yield context.prose(one.note)
     if one.not_by_sex:
         yield (paragraph(one.not_by_sex),)
+    if one.incomplete:
+        yield (paragraph(context.say(labels.ROWS_LACK)),)
     for _, row in rows_of(one):
         name = _name(context, one, row)
         if is_named(row, one) and row.note:
@@ -295,5 +317,5 @@ def _notes(context: Context, one: Statistic) -> Iterator[tuple[Block, ...]]:
     rows = tuple(row for _, row in rows_of(one))
     for whole in dict.fromkeys(row.of for row in rows if row.of):
         names = [_name(context, one, row) for row in rows if row.of == whole]
-        said = context.say(labels.SHARE_OF, rows=context.names(names), whole=context.names(whole))
+        said = context.say(labels.SHARE_OF, rows=tuple(names), whole=whole)
         yield (paragraph(said),)

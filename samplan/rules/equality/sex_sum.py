@@ -1,4 +1,4 @@
-"""Women, men and unknown add up to the total.
+"""Numbers of people add up: women, men and unknown to the total, rows to their sum.
 
 What it checks
 Wherever a statistic, planned participants or an outcome gives women, men and a total as numbers:
@@ -16,6 +16,10 @@ Where a row gives a number and a `share` beside it, and `of` names the rows that
 share is what the numbers give, as exactly as it is printed.
 
 A row that says in `only` that it is about women alone counts no men, and its total is that of the women.
+
+A row that says `sum: true` is what the rows above it come to, and a column what the columns before it
+come to, as far as bounds can tell; with `incomplete: true` it may be more. Where a statistic gives
+numbers beside its rows, no row of the same people counts more than they are.
 
 Why
 A reader compares women with men, and both with the total. If they do not fit, one of the three is
@@ -41,11 +45,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from samplan.figures.people import counts_of_people, people_summed
+from samplan.figures.people import counts_of_people, has_sums, people_summed
 from samplan.figures.people_shares import Between, Whole, rows_of_whole, share_of_all, whole_in
 from samplan.results import Missing, Path, Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
 from samplan.rules.naming import QUOTED, in_column, outcome_name, planned_for, quoted, row_name
+from samplan.schema.part import present
 from samplan.schema.shape import part_at
 from samplan.schema.values import Amount, Number, People, Share, Unknown
 from samplan.texts import Message, Text
@@ -71,6 +76,10 @@ Där en rad anger ett antal och en andel (`share`) bredvid, och `of` namnger rad
 andelen vad antalen ger, så exakt som den är tryckt.
 
 En rad som i `only` säger att den bara gäller kvinnor räknar inga män, och dess totalsumma är kvinnornas.
+
+En rad som säger `sum: true` är vad raderna ovanför ger, och en kolumn vad kolumnerna före ger, så långt
+gränser kan avgöra; med `incomplete: true` får den vara mer. Där en statistiktabell anger antal bredvid
+sina rader räknar ingen rad med samma personer fler än de är.
 
 Varför
 En läsare jämför kvinnor med män, och båda med totalsumman. Stämmer de inte överens är någon av de
@@ -142,6 +151,8 @@ SHARE_OF_UNKNOWN = Text(
 
 def applies(context: Context) -> bool:
     """Whether some count gives women, men and a total that could be compared."""
+    if any(has_sums(one) for _, one in present(context.plan.statistics)):
+        return True
     return any(
         _is_comparable(one) or (one.path[0] == "statistics" and getattr(one.counts, "share", None))
         for one in counts_of_people(context.plan)
@@ -154,6 +165,11 @@ def check(context: Context) -> Iterator[Judgement]:
         yield from each_apart(_judge, [context], [one])
         if one.path[0] == "statistics" and "counts" not in one.path:
             yield from each_apart(_judge_parts, [context], [one.path])
+    for index, statistic in present(context.plan.statistics):
+        if has_sums(statistic):
+            from samplan.rules.people_sums import judge_sums  # noqa: PLC0415 - few tables have a sum
+
+            yield from each_apart(judge_sums, [statistic], [("statistics", index)])
 
 
 def _judge_parts(context: Context, path: Path) -> Iterator[Judgement]:
@@ -265,8 +281,8 @@ def _name(context: Context, path: Path) -> Text | Message:
 RULE = Rule(
     id="sex-sum",
     title=Text(
-        sv="Kvinnor, män och okänt kön summerar till totalen",
-        en="Women, men and unknown add up to the total",
+        sv="Antal personer går ihop: kön med totalen, rader med summan",
+        en="Numbers of people add up: sexes to the total, rows to their sum",
     ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,

@@ -10,14 +10,20 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
     "Statistic": {
         "publish": Text("publicering", "publication"),
         "share": Text("andel", "share"),
+        "shares": Text("andelar som skrivs ut", "shares printed"),
+        "only": Text("gäller bara", "only about"),
         "dimension": Text("indelning", "divided by"),
         "not_by_sex": Text("skäl till att könsuppdelning saknas", "reason for no division by sex"),
     },
-    "StatisticColumn": {"label": Text("kolumnrubrik", "column heading")},
+    "StatisticColumn": {
+        "label": Text("kolumnrubrik", "column heading"),
+        "sum": Text("summakolumn", "sum column"),
+    },
     "StatisticRow": {
         "counts": Text("antal", "counts"),
         "share": Text("andel", "share"),
         "only": Text("gäller bara", "only about"),
+        "sum": Text("summarad", "sum row"),
     },
     "Outcome": {
         "share": Text("andel", "share"),

@@ -51,6 +51,8 @@ LISTS: Mapping[tuple[str, str], str] = {
     ("Outcome", "population"): "Population",
     ("StatisticRow", "only"): "Sex",
     ("Statistic", "publish"): "Publish",
+    ("Statistic", "only"): "Sex",
+    ("Statistic", "shares"): "Totals",
     ("Statistic", "system"): "System",
     ("Outcome", "assessment"): "Assessment",
 }

@@ -390,7 +390,7 @@ def test_d3b_h01_a_share_stands_beside_its_number_and_says_of_what() -> None:
         "statistics",
     )
     assert "| I arbete | 16 (1 av 2) | 14 | 30 (50 %) |" in rows(text)
-    assert "I arbete: andel av Slutförde, Avbröt." in text
+    assert "I arbete: andel av Slutförde och Avbröt." in text
     assert "Källa: SUS. Endast internt." in text
 
 
