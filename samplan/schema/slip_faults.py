@@ -49,6 +49,27 @@ UNKNOWN_IN_WORDS = error(
         "write unknown if the document says that it is not known, ~ if it says nothing, or {zero} for zero",
     ),
 )
+HIDDEN_IN_WORDS = error(
+    "schema-hidden-in-words",
+    ("Att något inte redovisas skrivs med ett eget ord", "That something is not shown has a word of its own"),
+    ("{written} är inget tal", "{written} is not a number"),
+    (
+        "skriv hidden, som betyder att uppgiften inte redovisas (så få personer, eller sekretess)",
+        "write hidden, which means that it is not shown (so few people, or secrecy)",
+    ),
+)
+HIDDEN_SIGN = error(
+    "schema-sign-for-hidden",
+    ("Ett tecken för det som inte redovisas", "A sign for what is not shown"),
+    (
+        "{written} säger inte om uppgiften döljs, om här är noll eller om dokumentet inte säger något",
+        "{written} does not tell whether it is hidden, or zero, or whether the document says nothing",
+    ),
+    (
+        "skriv hidden om den inte redovisas (få personer, eller sekretess), {zero} om det är noll, annars ~",
+        "write hidden if it is not shown (so few people, or secrecy), {zero} if it is zero, and else ~",
+    ),
+)
 FORMULA = error(
     "schema-spreadsheet-formula",
     ("En formel ur ett kalkylark", "A formula of a spreadsheet"),

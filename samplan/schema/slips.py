@@ -47,6 +47,15 @@ _UNKNOWN = {
     *("framgår inte", "n/a", "n.a", "na", "unknown", "not known", "missing", "not available", "no data"),
     *("not stated", "tbd", "tba"),
 }
+_HIDDEN = Expression(
+    r"(?:(?:omfattas av |pga\.? |på grund av )?sekretess(?:belagt?|belagda|skäl)?|(?:upp(?:gift(?:en)?)? )?"
+    r"(?:redovisas|visas|anges|publiceras|särredovisas) (?:ej|inte)|(?:ej|inte|icke) "
+    r"(?:sär)?(?:redovisade?s?|redovisat|redovisas|visade?s?|visat|visas|publicerade?|publicerat|publiceras)"
+    r"|dol[dt]a?|maska(?:d|t|de)|röjanderisk|för få|(?:too )?few|not (?:shown|disclosed|published|reported)"
+    r"|hidden|masked|suppressed|confidential|secret|classified|withheld)"
+)
+"""What says that there is a number, and that it is not shown; without a full stop at the end."""
+_HIDDEN_SIGNS = Expression(rf"[*×xX{SPACES}]*[*×xX][*×xX{SPACES}]*")
 _ENDLESS = {
     *("inf", "infinity", "∞", "oändligt", "oändlig", "nan", "obegränsat", "obegränsad"),
     *("unlimited", "infinite"),
@@ -123,6 +132,8 @@ def _in_place_of_nothing(value: str, *, takes_unknown: bool) -> Fault | None:
         return faults.UNKNOWN_IN_WORDS if takes_unknown else faults.UNKNOWN_NOT_HERE
     if text.rstrip(".") in _ZERO:
         return faults.ZERO_IN_WORDS
+    if takes_unknown and (_HIDDEN_SIGNS.fullmatch(text) or _HIDDEN.fullmatch(text.strip("(). "))):
+        return faults.HIDDEN_SIGN if _HIDDEN_SIGNS.fullmatch(text) else faults.HIDDEN_IN_WORDS
     if _NOTHING_SIGNS.fullmatch(text) or text.rstrip(".") in _NOTHING:
         return faults.NOTHING
     return None

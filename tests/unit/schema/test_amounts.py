@@ -245,13 +245,48 @@ def test_f09_a_dash_for_nothing_names_zero_and_the_sign_for_nothing_said(
     written: str, parse: Callable[[object], object], zero: str
 ) -> None:
     said = refusal(parse, written)
-    is_unknown = parse in (parse_cell, parse_count) and written in WORDS
-    assert (slips.UNKNOWN_IN_WORDS if is_unknown else slips.NOTHING) is said.fault
+    may_be_hidden = parse in (parse_cell, parse_count)
+    is_unknown = may_be_hidden and written in WORDS
+    if may_be_hidden and written in ("x", "X"):
+        assert said.fault is slips.HIDDEN_SIGN
+    else:
+        assert (slips.UNKNOWN_IN_WORDS if is_unknown else slips.NOTHING) is said.fault
     for language in LANGUAGES:
         words = remedy(said, language)
         assert re.search(rf" {zero}( |$)", words)
         assert "~" in words
         assert ("unknown" in words.split()) is is_unknown
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        *(
+            "sekretess",
+            "Sekretess.",
+            "(sekretess)",
+            "sekretessbelagt",
+            "redovisas ej",
+            "Redovisas inte",
+            "visas ej",
+        ),
+        *(
+            "ej redovisad",
+            "uppgiften redovisas ej",
+            "särredovisas ej",
+            "dold",
+            "maskad",
+            "för få",
+            "not shown",
+        ),
+        *("confidential", "suppressed", "hidden."),
+    ],
+)
+@pytest.mark.parametrize("parse", [parse_cell, parse_count])
+def test_m8_what_is_not_shown_is_told_of_its_word(written: str, parse: Callable[[object], object]) -> None:
+    said = refusal(parse, written)
+    assert said.fault is slips.HIDDEN_IN_WORDS
+    assert remedy(said, "sv").startswith("skriv hidden, ")
 
 
 @pytest.mark.parametrize("zero", ["0", "~"])
