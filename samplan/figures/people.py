@@ -88,8 +88,8 @@ def is_row(statistic: Statistic) -> bool:
 def has_sums(statistic: Statistic) -> bool:
     """Whether a statistic has a sum, or says beside its rows how many there are in all."""
     return (
-        any(row.sum for _, row in present(statistic.rows))
-        or any(column.sum for _, column in present(statistic.columns))
+        any(row.sum_of for _, row in present(statistic.rows))
+        or any(column.sum_of for _, column in present(statistic.columns))
         or (bool(statistic.rows) and is_whole_of_rows(statistic))
     )
 

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from samplan.figures.people import SEXES, is_whole_of_rows, people_summed, population_of, same_population
 from samplan.figures.people_bounds import is_apart, room_of_people, room_together
 from samplan.figures.people_shares import counts_at
+from samplan.figures.subtotals import ABOVE
 from samplan.frozen import frozen
 from samplan.results import Missing, Problem
 from samplan.rules.naming import in_column, quoted, row_name, statistic_name
 from samplan.rules.part_of_people import OTHERS
 from samplan.schema.part import present
+from samplan.schema.shape import unique_names
+from samplan.schema.slugs import slug
 from samplan.schema.values import People, Unknown
 from samplan.texts import Message, Text
 
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
     from samplan.results import Path
     from samplan.rules.base import Judgement
     from samplan.schema.people import Counts
-    from samplan.schema.statistic import Statistic, StatisticRow
+    from samplan.schema.statistic import Statistic, StatisticColumn, StatisticRow
 
 NUMBERS = {
     "women": Text(sv="antalet kvinnor", en="the number of women"),
@@ -31,12 +34,12 @@ NUMBERS = {
     "total": Text(sv="totalen", en="the total"),
 }
 ROWS = Text(
-    sv="{number} i {row} anges till {stated}, men raderna ovanför ger {sum}",
-    en="{number} in {row} is given as {stated}, but the rows above come to {sum}",
+    sv="{number} i {row} anges till {stated}, men raderna som den är summan av ger {sum}",
+    en="{number} in {row} is given as {stated}, but the rows that it is the sum of come to {sum}",
 )
 COLUMNS = Text(
-    sv="{number} i {row} anges till {stated}, men kolumnerna före ger {sum}",
-    en="{number} in {row} is given as {stated}, but the columns before come to {sum}",
+    sv="{number} i {row} anges till {stated}, men kolumnerna som den är summan av ger {sum}",
+    en="{number} in {row} is given as {stated}, but the columns that it is the sum of come to {sum}",
 )
 BETWEEN = Text(sv="{low} till {high}", en="{low} to {high}")
 FIX_ROWS = Text(
@@ -44,8 +47,12 @@ FIX_ROWS = Text(
     en="correct the sum or the rows; if the rows are not all, write incomplete: true in the table",
 )
 FIX_COLUMNS = Text(
-    sv="rätta den uppgift som är fel; är kolumnen ingen summa av de andra, ta bort sum",
-    en="correct the figure that is wrong; if the column is no sum of the others, take away sum",
+    sv="rätta den uppgift som är fel; är kolumnen ingen summa av de andra, ta bort sum_of",
+    en="correct the figure that is wrong; if the column is no sum of the others, take away sum_of",
+)
+WHICH = Text(
+    sv="vad {row} är summan av: sum_of nämner inget som finns",
+    en="what {row} is the sum of: sum_of names nothing that there is",
 )
 EXACT = Text(
     sv="exakta antal i {row} och i det som summan är av",
@@ -83,18 +90,22 @@ def judge_sums(statistic: Statistic, path: Path) -> Iterator[Judgement]:
     """
     for at, row in present(statistic.rows):
         here = (*path, "rows", at)
-        if row.sum:
+        if row.sum_of:
             yield from _of_rows(statistic, row, at, here)
         for number, column in present(statistic.columns):
-            if column.sum:
+            if column.sum_of:
                 yield from _of_columns(statistic, row, number, here)
-        is_part = not row.sum and population_of(statistic, row) == statistic.population
+        is_part = not row.sum_of and population_of(statistic, row) == statistic.population
         if is_part and is_whole_of_rows(statistic):
             yield from _part(statistic, row, here)
 
 
 def _of_rows(statistic: Statistic, row: StatisticRow, at: int, path: Path) -> Iterator[Judgement]:
-    rows = [one for one in statistic.rows[:at] if not one.sum]
+    named = _summed(row, at, statistic.rows, [one.name for one in statistic.rows])
+    rows = [statistic.rows[number] for number in named]
+    if not rows:
+        yield Missing(path, WHICH.of(row=row_name(statistic, row)))
+        return
     if not same_population(statistic, (*rows, row)):
         yield Missing(path, OTHERS.of(whole=quoted(one.name for one in (*rows, row))))
         return
@@ -109,12 +120,37 @@ def _of_rows(statistic: Statistic, row: StatisticRow, at: int, path: Path) -> It
 
 def _of_columns(statistic: Statistic, row: StatisticRow, number: int, path: Path) -> Iterator[Judgement]:
     cell: Path = ("counts", number)
-    before = [at for at, column in enumerate(statistic.columns[:number]) if not column.sum]
+    columns = statistic.columns
+    names = [_heading(statistic, at) for at in range(len(columns))]
+    before = _summed(columns[number], number, columns, names)
+    if not before:
+        yield Missing(path, WHICH.of(row=in_column(row_name(statistic, row), statistic, cell)))
+        return
     parts = [part for at in before if (part := counts_at(row, ("counts", at))) is not None]
     stated = counts_at(row, cell)
     if stated is not None and parts and len(parts) == len(before):
         name = in_column(row_name(statistic, row), statistic, cell)
         yield from _judge(_Sum((*path, *cell), stated, tuple(parts), name, False, False))  # noqa: FBT003
+
+
+def _summed(
+    one: StatisticRow | StatisticColumn,
+    at: int,
+    items: Sequence[StatisticRow | StatisticColumn],
+    names: Sequence[str],
+) -> list[int]:
+    """Which items a sum is of: those that it names, or those back to the sum before it; none if unknown."""
+    if one.sum_of == (ABOVE,):
+        first = next((number + 1 for number in reversed(range(at)) if items[number].sum_of), 0)
+        return list(range(first, at))
+    known = {slug(name): number for number, name in enumerate(names)}
+    found = [known.get(slug(name)) for name in one.sum_of]
+    return [number for number in found if number is not None] if None not in found else []
+
+
+def _heading(statistic: Statistic, at: int) -> str:
+    column = statistic.columns[at]
+    return column.label or column.local_unit or str(unique_names(statistic.columns)[at])
 
 
 def _judge(one: _Sum) -> Iterator[Judgement]:

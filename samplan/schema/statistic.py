@@ -32,8 +32,8 @@ class StatisticColumn(Model):
     """The place or the local group that the column is about."""
     label: Annotated[Line | None, Level("editorial")] = None
     """The heading as printed, where it is other words."""
-    sum: Annotated[Flag, Level("data")] = False
-    """Whether it is the sum of the columns before it that are no sums themselves."""
+    sum_of: Annotated[tuple[Line, ...], FreeList, Level("data")] = ()
+    """The columns that it is the sum of, by heading; `above`: those before it, back to the sum before."""
 
 
 ColumnOfPeople = Annotated[
@@ -63,8 +63,8 @@ class StatisticRow(CountsOfWhole):
     counts: Annotated[tuple[CountsOfColumn, ...], FreeList, Level("data")] = ()
     """Where the statistic has columns: how many in each of them, a number or `{women: …, men: …}`; `~` where
     the document says nothing."""
-    sum: Annotated[Flag, Level("data")] = False
-    """Whether it is the sum of the rows above it that are no sums themselves."""
+    sum_of: Annotated[tuple[Line, ...], FreeList, Level("data")] = ()
+    """The rows that it is the sum of, by name; `above`: those before it, back to the sum before."""
     note: Annotated[Prose | None, Level("editorial")] = None
     """What the document says about the row; printed under the table."""
 

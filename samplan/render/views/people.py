@@ -51,7 +51,7 @@ def _table(context: Context, said: Statistic, place: Place) -> TableView:
         Line(
             words(row_name(context, one, row)),
             tuple(_values(context, one, row, at, groups)),
-            "sum" if is_named(row, one) and row.sum else "row",
+            "sum" if is_named(row, one) and row.sum_of else "row",
         )
         for at, row in enumerate(rows)
     )

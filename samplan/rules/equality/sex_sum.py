@@ -17,9 +17,9 @@ share is what the numbers give, as exactly as it is printed.
 
 A row that says in `only` that it is about women alone counts no men, and its total is that of the women.
 
-A row that says `sum: true` is what the rows above it come to, and a column what the columns before it
-come to, as far as bounds can tell; with `incomplete: true` it may be more. Where a statistic gives
-numbers beside its rows, no row of the same people counts more than they are.
+A row or a column that says in `sum_of` what it is the sum of is what they come to, as far as bounds can
+tell; with `incomplete: true` it may be more. Where a statistic gives numbers beside its rows, no row of
+the same people counts more than they are.
 
 Why
 A reader compares women with men, and both with the total. If they do not fit, one of the three is
@@ -77,9 +77,9 @@ andelen vad antalen ger, så exakt som den är tryckt.
 
 En rad som i `only` säger att den bara gäller kvinnor räknar inga män, och dess totalsumma är kvinnornas.
 
-En rad som säger `sum: true` är vad raderna ovanför ger, och en kolumn vad kolumnerna före ger, så långt
-gränser kan avgöra; med `incomplete: true` får den vara mer. Där en statistiktabell anger antal bredvid
-sina rader räknar ingen rad med samma personer fler än de är.
+En rad eller kolumn som i `sum_of` säger vad den är summan av är vad de ger, så långt gränser kan
+avgöra; med `incomplete: true` får den vara mer. Där en statistiktabell anger antal bredvid sina rader
+räknar ingen rad med samma personer fler än de är.
 
 Varför
 En läsare jämför kvinnor med män, och båda med totalsumman. Stämmer de inte överens är någon av de

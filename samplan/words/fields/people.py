@@ -17,13 +17,13 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
     },
     "StatisticColumn": {
         "label": Text("kolumnrubrik", "column heading"),
-        "sum": Text("summakolumn", "sum column"),
+        "sum_of": Text("summan av", "the sum of"),
     },
     "StatisticRow": {
         "counts": Text("antal", "counts"),
         "share": Text("andel", "share"),
         "only": Text("gäller bara", "only about"),
-        "sum": Text("summarad", "sum row"),
+        "sum_of": Text("summan av", "the sum of"),
     },
     "Outcome": {
         "share": Text("andel", "share"),
