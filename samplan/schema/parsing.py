@@ -193,8 +193,20 @@ def value_as_target(value: Any) -> Any:  # noqa: ANN401
 
 def targets_of_indicator(value: Any) -> Any:  # noqa: ANN401
     """An indicator whose targets may be written by year."""
-    if type(value) is not dict or not ("targets" in value or isinstance(value.get("target"), dict | list)):
+    if type(value) is not dict or not ("targets" in value or _is_of_times(value.get("target"))):
         return value
     from samplan.schema.target_forms import with_targets  # noqa: PLC0415 - most indicators have one
 
     return with_targets(value)
+
+
+def _is_of_times(target: object) -> bool:
+    """Whether targets may be several: a list, or values by their times."""
+    return type(target) is list or (type(target) is dict and all(map(is_time, target)))
+
+
+def is_time(key: object) -> bool:
+    """Whether a key is no key of the format but a time: a year, a day, words with a figure."""
+    if isinstance(key, str):
+        return any(sign.isdigit() for sign in key)
+    return isinstance(key, int | date) and not isinstance(key, bool)

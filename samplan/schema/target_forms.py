@@ -6,14 +6,11 @@ All become the keys of targets, as if they had been written so: `target: minst 4
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from samplan.schema.notation import approximate
+from samplan.schema.parsing import is_time
 from samplan.schema.short_forms import is_printed
-
-KEYS = frozenset({"value", "at_least", "at_most", "by", "counting", "assumed"})
-"""The keys of a target."""
 
 
 def target_in(value: Any) -> Any:  # noqa: ANN401 - plain data
@@ -22,7 +19,7 @@ def target_in(value: Any) -> Any:  # noqa: ANN401 - plain data
         if is_printed(value):
             return {"value": value}
         ((by, of),) = value.items() if len(value) == 1 else ((None, None),)
-        if of is None or by in KEYS or not is_time(by):
+        if of is None or not is_time(by):
             return value
         target = target_in(of)
         return {"by": by, **target} if isinstance(target, dict) and "by" not in target else value
@@ -32,18 +29,11 @@ def target_in(value: Any) -> Any:  # noqa: ANN401 - plain data
     return {words: rest} if words in ("at_least", "at_most") else {"value": value}
 
 
-def is_time(key: object) -> bool:
-    """Whether a key is no key of the format but a time: a year, a day, words with a figure."""
-    if isinstance(key, str):
-        return any(sign.isdigit() for sign in key)
-    return isinstance(key, int | date) and not isinstance(key, bool)
-
-
 def with_targets(indicator: dict[Any, Any]) -> dict[Any, Any]:
     """An indicator with several targets as a list, however they are written."""
     of = "targets" if "targets" in indicator else "target"
     several = indicator.get(of)
-    if isinstance(several, dict) and several and all(key not in KEYS and is_time(key) for key in several):
+    if isinstance(several, dict) and several and all(map(is_time, several)):
         several = [{key: one} for key, one in several.items()]
     elif of == "targets" and several is not None and not isinstance(several, list):
         several = [several]
