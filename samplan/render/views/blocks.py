@@ -1,13 +1,18 @@
-"""The blocks of a document: prose, facts, tables, contents; and the sections that hold them."""
+"""The blocks of a document: prose, facts, tables, charts, contents; and the sections that hold them.
+
+They are the content model: whoever writes a format draws each kind, and nothing else.
+"""
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from samplan.frozen import frozen
 from samplan.prose.tree import Block as Node
 from samplan.prose.tree import Inlines, Paragraph, Text
+from samplan.render.charts import Chart
 from samplan.render.views.table import TableView
+from samplan.render.filters import SPACE
 from samplan.render.views.trees import bullets, strong, words
 
 
@@ -56,7 +61,76 @@ class ContentsHere:
     kind: ClassVar[str] = "contents"
 
 
-Block = Prose | Facts | TableView | ContentsHere
+@frozen
+class KeyFigure:
+    """One of the few figures that a reader should see first."""
+
+    label: str
+    value: str
+    unit: str = ""
+    notes: tuple[str, ...] = ()
+    """What it is beside, one line each: a limit, last year."""
+    chart: Chart | None = None
+    """A bar under it, where a share says more than the number."""
+    description: str = ""
+    """What the bar shows, in words."""
+    is_signal: bool = False
+    """Whether it breaks a limit, accepted or not."""
+
+
+@frozen
+class KeyFigures:
+    """Key figures beside each other."""
+
+    kind: ClassVar[str] = "keys"
+    items: tuple[KeyFigure, ...]
+
+    @property
+    def tree(self) -> tuple[Node, ...]:
+        """The figures as a list, for formats without places beside each other."""
+        return bullets((Paragraph((*strong(words(f"{one.label}:")), Text(f" {_rest(one)}"))),) for one in self.items)
+
+
+def _rest(one: KeyFigure) -> str:
+    value = f"{one.value}{SPACE}{one.unit}" if one.unit else one.value
+    return "; ".join((value, *one.notes, *filter(None, (one.description,))))
+
+
+@frozen
+class ChartView:
+    """A drawing with all that is printed above and below it. Its table stands in the document too."""
+
+    kind: ClassVar[str] = "chart"
+    id: str
+    number: str
+    """What a meeting calls it: `Figur 2`."""
+    caption: str
+    details: tuple[str, ...]
+    """What the caption says besides: the unit, the years."""
+    finding: str
+    """One sentence that the drawing shows; empty where none is true of it."""
+    description: str
+    """Every figure of the drawing, in words."""
+    chart: Chart
+    notes: tuple[tuple[Node, ...], ...] = ()
+
+    @property
+    def title(self) -> str:
+        """The caption with its number, without a stop."""
+        return f"{self.number}. {self.caption}"
+
+    @property
+    def tree(self) -> tuple[Node, ...]:
+        """The drawing in words, for formats without drawings."""
+        said = (f"{', '.join((self.caption, *self.details))}.", self.finding, self.description)
+        lead = strong(words(f"{self.number}."))
+        return (Paragraph((*lead, Text(f" {' '.join(filter(None, said))}"))), *(node for note in self.notes for node in note))
+
+
+Block = Prose | Facts | TableView | ChartView | KeyFigures | ContentsHere
+
+Look = Literal["plain", "brief", "lists", "signal", "card"]
+"""How a section stands out: the plan in brief, lists beside each other, what needs attention, a card."""
 
 
 @frozen
@@ -76,6 +150,7 @@ class SectionView:
     is_in_contents: bool = True
     is_lifted: bool = False
     """Whether it is only the table of contents, which stands before the text where there is room."""
+    look: Look = "plain"
 
     @property
     def numbered_heading(self) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from samplan.frozen import frozen
-from samplan.render.views.blocks import ContentsHere, Facts, Prose, SectionView
+from samplan.render.views.blocks import ChartView, ContentsHere, Facts, KeyFigures, Prose, SectionView
 from samplan.render.views.table import TableView
 
 
@@ -44,5 +44,6 @@ def _pieces(sections: Sequence[SectionView]) -> Iterator[Piece]:
         if one.heading:
             yield HeadingView(one.numbered_heading, one.level, one.subtitle)
         for block in one.blocks:
-            yield Prose(block.tree, one.level) if isinstance(block, Facts) else block
+            is_said = isinstance(block, Facts | KeyFigures | ChartView)
+            yield Prose(block.tree, one.level) if is_said else block
         yield from _pieces(one.sections)
