@@ -20,6 +20,7 @@ from samplan.frozen import frozen
 from samplan.render.environment import fill_template, make_environment
 from samplan.render.formats import DOCUMENTS
 from samplan.render.views import DocumentView, document_view
+from samplan.render.views.head import HeadView
 from samplan.texts import Text
 
 if TYPE_CHECKING:
@@ -35,9 +36,11 @@ _END_OF_STYLE = Text(
     "{template} has “</” in it, which would end the style in the middle of the page",
 )
 
-STYLES = ("_theme.css", "_style.css")
+STYLES = ("_theme.css", "_style.css", "_tables.css", "_print.css")
 """The parts of the style: what a project would change first, and all the rest."""
 
+_FIRST_PAGE = "@page :first { @top-left { content: none; } @top-right { content: none; } }"
+"""What the first page has in large letters is not said above it too."""
 _COMMENTS = Expression(r"/\*.*?\*/", re.DOTALL)
 _INDENTS = Expression(r"\n\s*")
 
@@ -77,18 +80,46 @@ def render_document(
     return DOCUMENTS[format](view, environment)
 
 
-def page_style(environment: Environment) -> PageStyle:
+def page_style(environment: Environment, head: HeadView | None = None) -> PageStyle:
     """The style for a page in one file, and the policy that it needs.
+
+    Args:
+        environment: Has the parts of the style.
+        head: What every printed page says at its head and foot.
 
     Raises:
         OutputError: A part of the style is missing, or would end the style element.
     """
-    css = "\n" + "".join(_style(environment, name) for name in STYLES)
+    css = "\n" + "".join(_style(environment, name) for name in STYLES) + _margins(head)
     digest = b64encode(sha256(css.encode()).digest()).decode()
     policy = (
         f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
     )
     return PageStyle(Markup(css), policy)  # noqa: S704 - the file is a template, and holds no end of element
+
+
+def _margins(head: HeadView | None) -> str:
+    """The head and foot of printed pages: whose document it is, its number, how far it has come."""
+    if head is None:
+        return ""
+    whose = " · ".join(filter(None, (head.association, head.title)))
+    boxes = (
+        ("top-left", whose),
+        ("top-right", head.registered),
+        ("top-center", head.mark),
+        ("bottom-left", head.status),
+    )
+    lines = [f"@{box} {{ content: {_css_string(words)}; }}" for box, words in boxes if words]
+    return f"@page {{ {' '.join(lines)} }}\n{_FIRST_PAGE}\n"
+
+
+def _css_string(words: str) -> str:
+    """Words as a string of CSS, of which nothing can end the string, the rule or the element."""
+    return (
+        '"'
+        + "".join(one if one.isalnum() or one in " .,·–§:-/" else f"\\{ord(one):x} " for one in words)
+        + '"'
+    )
 
 
 def _style(environment: Environment, name: str) -> str:
@@ -103,7 +134,11 @@ def _style(environment: Environment, name: str) -> str:
 
 def html_document(document: DocumentView, environment: Environment) -> str:
     """A document as a page in one file."""
-    page = {"language": document.language, "skip": document.skip, "style": page_style(environment)}
+    page = {
+        "language": document.language,
+        "skip": document.skip,
+        "style": page_style(environment, document.head),
+    }
     return fill_template(environment, "plan.html.j2", {**page, "document": document})
 
 

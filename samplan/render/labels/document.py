@@ -348,3 +348,111 @@ VALID_UNTIL = Text("Gäller till och med", "Valid until")
 
 TABLE_IN = Text("Tabell: {heading}", "Table: {heading}")
 LEGEND = Text("{sign} {meaning}", "{sign} {meaning}")
+
+# The status of the document, in words, and its mark.
+STATUS_BY: Mapping[str | None, Text] = {
+    None: Text("Beslutad{by}{on}{paragraph}", "Decided{by}{on}{paragraph}"),
+    "adopted": Text("Antagen{by}{on}{paragraph}", "Adopted{by}{on}{paragraph}"),
+    "revised": Text("Reviderad{by}{on}{paragraph}", "Revised{by}{on}{paragraph}"),
+    "proposal": Text(
+        "Förslag som ska beslutas{by}{on}{paragraph}", "Proposal to be decided{by}{on}{paragraph}"
+    ),
+    "consultation": Text(
+        "På remiss. Ska beslutas{by}{on}{paragraph}", "Out for consultation. To be decided{by}{on}{paragraph}"
+    ),
+}
+"""By status: how far the document has come, with who, when and where in the minutes."""
+STATUS_ALONE: Mapping[str, Text] = {
+    "adopted": Text("Antagen", "Adopted"),
+    "revised": Text("Reviderad", "Revised"),
+    "proposal": Text("Förslag, inte beslutad", "Proposal, not decided"),
+    "consultation": Text("På remiss, inte beslutad", "Out for consultation, not decided"),
+}
+"""By status: the same where nothing else is said of the decision."""
+BY_WHOM = Text(" av {who}", " by {who}")
+ON_DAY = Text(" den {on}", " on {on}")
+IN_MONTH = Text(" i {on}", " in {on}")
+IN_YEAR = Text(" år {on}", " in {on}")
+IN_WORDS = Text(" {on}", " {on}")
+MARKS: Mapping[str, Text] = {
+    "proposal": Text("Förslag", "Proposal"),
+    "consultation": Text("Remiss", "Consultation"),
+}
+"""By status: what stands on every page of a document that nobody has decided."""
+
+# The plan in brief.
+BRIEF = Text("Planen i korthet", "The plan in brief")
+BRIEFS: Mapping[str, Text] = {
+    "goals_plan": BRIEF,
+    "operational_plan": BRIEF,
+    "budget": Text("Budgeten i korthet", "The budget in brief"),
+    "decision": Text("Beslutet i korthet", "The decision in brief"),
+    "follow_up": Text("Året i korthet", "The year in brief"),
+}
+"""By kind of document: the heading over its few first figures."""
+AT_FIRST = Text("Överblick", "At a glance")
+COMPARED: Mapping[int, Text] = {
+    1: Text("{amount} mer än {column}", "{amount} more than {column}"),
+    0: Text("lika mycket som {column}", "as much as {column}"),
+    -1: Text("{amount} mindre än {column}", "{amount} less than {column}"),
+}
+"""By sign of the difference: a figure beside that of another column."""
+ROWS_GIVE = Text("raderna ger {amount}", "the rows give {amount}")
+EQUITY_OPENS = Text("{amount} vid årets början", "{amount} at the start of the year")
+LIMIT_AT_MOST = Text("gräns: högst {bound}", "limit: at most {bound}")
+LIMIT_AT_LEAST = Text("gräns: lägst {bound}", "limit: at least {bound}")
+LIMIT_ACCEPTED = Text("avvikelsen är godtagen", "the deviation is accepted")
+EQUITY_END = Text("Eget kapital vid årets slut", "Equity at the end of the year")
+MEMBERS_PAY = Text("Medlemmarna betalar", "The members pay")
+PARTY_SHARES: Mapping[str, Text] = {
+    "state": Text("staten", "the state"),
+    "region": Text("regionen", "the region"),
+    "municipalities": Text("kommunerna", "the municipalities"),
+}
+PLANNED = Text("Planerade deltagare", "Planned participants")
+PLANNED_OF: Mapping[str, Text] = {
+    "individual": Text("Planerade deltagare, individinriktat", "Planned participants, individual"),
+    "structural": Text("Planerade deltagare, strukturövergripande", "Planned participants, structural"),
+}
+"""By direction of the interventions."""
+WOMEN_AND_MEN = Text("{women} kvinnor och {men} män", "{women} women and {men} men")
+OF_INTERVENTIONS = Text("i {some} av {all} insatser", "in {some} of {all} interventions")
+OF_AMOUNT = Text("av {amount}", "of {amount}")
+GOALS_ARE_REACHED = Text("Nådda mål", "Goals reached")
+GOALS_REACHED = Text("{some} av {all}", "{some} of {all}")
+GOALS_BY: Mapping[str, Text] = {
+    "partly": Text("delvis nådda: {number}", "partly reached: {number}"),
+    "not_reached": Text("inte nådda: {number}", "not reached: {number}"),
+}
+BRIEF_INTERVENTIONS = Text("Insatserna", "The interventions")
+BRIEF_LIVES: Mapping[str | None, Text] = {
+    "new": Text("Nya", "New"),
+    "renamed": Text("Nytt namn", "New name"),
+    "continues": Text("Fortsätter", "Going on"),
+    "moved": Text("Flyttas", "Moved"),
+    "implemented": Text("Går över i ordinarie verksamhet", "Taken over into regular operation"),
+    "ends": Text("Avslutas", "Ending"),
+    None: Text("Övriga", "Others"),
+}
+"""By life: what the brief calls interventions, in its order."""
+COUNT_INTERVENTIONS = Text("{number} insatser", "{number} interventions")
+BRIEF_DECISIONS: Mapping[str | None, Text] = {
+    None: Text("Beslutspunkter", "Points to decide"),
+    "proposal": Text("Det här ska beslutas", "To be decided"),
+    "consultation": Text("Det här ska beslutas", "To be decided"),
+    "adopted": Text("Det här har beslutats", "What was decided"),
+    "revised": Text("Det här har beslutats", "What was decided"),
+}
+"""By status: the heading over the points of the decision."""
+BRIEF_DEVIATIONS = (
+    Text("En godtagen avvikelse", "An accepted deviation"),
+    Text("Godtagna avvikelser", "Accepted deviations"),
+)
+"""One, and several."""
+
+TABLE_NUMBER = Text("Tabell {number}", "Table {number}")
+CHART_NUMBER = Text("Figur {number}", "Figure {number}")
+
+# Interventions at a glance.
+AT_A_GLANCE = Text("{name} i korthet", "{name} at a glance")
+FOR_ALL = Text("För alla gäller:", "For all of them:")

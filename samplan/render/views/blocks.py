@@ -5,15 +5,19 @@ They are the content model: whoever writes a format draws each kind, and nothing
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
 from samplan.frozen import frozen
+from samplan.prose.plain import words_of
 from samplan.prose.tree import Block as Node
 from samplan.prose.tree import Inlines, Paragraph, Text
 from samplan.render.charts import Chart
-from samplan.render.views.table import TableView
 from samplan.render.filters import SPACE
+from samplan.render.views.table import TableView
 from samplan.render.views.trees import bullets, strong, words
+
+_TWELVE = 12
 
 
 @frozen
@@ -44,14 +48,30 @@ class Facts:
     items: tuple[Fact, ...]
     remark: Inlines = ()
     """What only few readers need; printed last and small."""
+    lead: str = ""
+    """What stands before them, on the same line."""
+    is_running: bool = False
+    """Whether they follow each other on running lines, and not each on one of its own."""
 
     @property
     def tree(self) -> tuple[Node, ...]:
-        """The facts as a list, for formats without lists of definitions."""
+        """The facts as a list or a paragraph, for formats without lists of definitions."""
+        if self.is_running:
+            return (Paragraph(self.running),)
         facts = bullets(
             (Paragraph((*strong(words(f"{fact.label}:")), Text(" "), *fact.content)),) for fact in self.items
         )
         return (*facts, Paragraph(self.remark)) if self.remark else facts
+
+    @property
+    def running(self) -> Inlines:
+        """The facts as sentences one after the other, each with its label first."""
+        line: Inlines = (Text(f"{self.lead} "),) if self.lead else ()
+        for at, fact in enumerate(self.items):
+            end = "" if words_of(fact.content).endswith((".", "!", "?")) else "."
+            start = () if at == 0 else (Text(" "),)
+            line = (*line, *start, *strong(words(f"{fact.label}:")), Text(" "), *fact.content, Text(end))
+        return line
 
 
 @frozen
@@ -86,9 +106,27 @@ class KeyFigures:
     items: tuple[KeyFigure, ...]
 
     @property
+    def spans(self) -> tuple[tuple[KeyFigure, int], ...]:
+        """Each figure with how many twelfths of a line it takes: those with a bar more, and last."""
+        plain = [one for one in self.items if one.chart is None]
+        wide = [one for one in self.items if one.chart is not None]
+        return (*_spread(plain, 4), *_spread(wide, 2))
+
+    @property
     def tree(self) -> tuple[Node, ...]:
         """The figures as a list, for formats without places beside each other."""
-        return bullets((Paragraph((*strong(words(f"{one.label}:")), Text(f" {_rest(one)}"))),) for one in self.items)
+        return bullets(
+            (Paragraph((*strong(words(f"{one.label}:")), Text(f" {_rest(one)}"))),) for one in self.items
+        )
+
+
+def _spread(items: Sequence[KeyFigure], most: int) -> Iterator[tuple[KeyFigure, int]]:
+    """The figures on lines of equal parts, at most so many a line, the fuller lines first."""
+    lines = -(-len(items) // most)
+    for line in range(lines):
+        some = items[line * len(items) // lines : (line + 1) * len(items) // lines]
+        for one in some:
+            yield one, _TWELVE // len(some)
 
 
 def _rest(one: KeyFigure) -> str:
@@ -124,7 +162,10 @@ class ChartView:
         """The drawing in words, for formats without drawings."""
         said = (f"{', '.join((self.caption, *self.details))}.", self.finding, self.description)
         lead = strong(words(f"{self.number}."))
-        return (Paragraph((*lead, Text(f" {' '.join(filter(None, said))}"))), *(node for note in self.notes for node in note))
+        return (
+            Paragraph((*lead, Text(f" {' '.join(filter(None, said))}"))),
+            *(node for note in self.notes for node in note),
+        )
 
 
 Block = Prose | Facts | TableView | ChartView | KeyFigures | ContentsHere

@@ -53,15 +53,17 @@ class ContentsView:
         return _tree(self.entries)
 
 
-def contents_view(context: Context, sections: Sequence[SectionView]) -> ContentsView:
-    """The contents of the sections; before the text unless the document has them further down."""
+def contents_view(
+    context: Context, sections: Sequence[SectionView], brief: SectionView | None = None
+) -> ContentsView:
+    """The contents of the brief and the sections; before the text unless they stand further down."""
     own = next((one for one in printed_sections(sections) if ContentsHere() in one.blocks), None)
     is_first = own is None or (own is sections[0] and is_only_contents(own))
     return ContentsView(
         own.heading if own and is_first else context.say(labels.CONTENTS),
         own.subtitle if own and is_first else "",
         own.anchor if own and is_first else context.anchors.claim(context.say(labels.CONTENTS)),
-        tuple(_entries(sections)),
+        (*(_entry_of(brief) if brief else ()), *_entries(sections)),
         is_before_text=is_first,
         is_printed=own is not None,
     )
@@ -76,6 +78,10 @@ def _entries(sections: Sequence[SectionView]) -> Iterator[Entry]:
             yield Entry(one.heading, one.number, one.anchor, inner)
         else:
             yield from inner
+
+
+def _entry_of(brief: SectionView) -> tuple[Entry, ...]:
+    return (Entry(brief.heading, "", brief.anchor, ()),)
 
 
 def _tree(entries: Sequence[Entry]) -> tuple[Block, ...]:

@@ -47,6 +47,7 @@ class Anchors:
     _given: set[str] = field(default_factory=set)
     _times: Counter[str] = field(default_factory=Counter)
     _tables: int = 0
+    _charts: int = 0
 
     def claim(self, heading: str) -> str:
         """The name of the next heading."""
@@ -58,10 +59,15 @@ class Anchors:
         self._given.add(name)
         return name
 
-    def next_table(self) -> str:
-        """The name of the next table; a full stop keeps it apart from headings."""
+    def next_table(self) -> tuple[str, int]:
+        """The name and the number of the next table; a full stop keeps the name apart from headings."""
         self._tables += 1
-        return f"table.{self._tables}"
+        return f"table.{self._tables}", self._tables
+
+    def next_chart(self) -> tuple[str, int]:
+        """The name and the number of the next chart."""
+        self._charts += 1
+        return f"chart.{self._charts}", self._charts
 
 
 @dataclass(frozen=True, slots=True)

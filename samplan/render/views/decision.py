@@ -49,6 +49,16 @@ def decision_facts(context: Context) -> Iterator[Fact]:
     )
 
 
+def register_facts(context: Context) -> Iterator[Fact]:
+    """What the head says of the decision beside the status: its number, who wrote it, and when."""
+    one = decided(context.plan)
+    yield from facts_of(
+        (context.say(labels.REGISTRY_NUMBER), one.registry_number),
+        (context.say(labels.PREPARED_BY), one.prepared_by),
+        (context.say(labels.DATED), one.dated),
+    )
+
+
 def _status(context: Context, one: Decided) -> str:
     """The status, where the line about the decision does not say it."""
     is_said = one.status in DECIDED and (one.by or body_words(context, one.body) or one.on or one.paragraph)

@@ -9,6 +9,7 @@ from samplan.figures.members import with_members_named
 from samplan.figures.supplement import as_supplement
 from samplan.frozen import frozen, replace
 from samplan.render.labels import document as labels
+from samplan.render.views.brief import brief_view
 from samplan.render.views.contents import ContentsView, contents_view
 from samplan.render.views.context import Context
 from samplan.render.views.flow import Piece, document_flow
@@ -34,6 +35,8 @@ class DocumentView:
     language: Language
     head: HeadView
     contents: ContentsView
+    brief: SectionView | None
+    """The few figures, points and names that a reader should see first."""
     sections: tuple[SectionView, ...]
     flow: tuple[Piece, ...]
     """The same, one after the other, for formats without nested sections."""
@@ -52,16 +55,18 @@ def document_view(plan: Plan | Kin, *, rules: Mapping[str, Text] | None = None) 
     printed, meant = as_printed(with_members_named(as_supplement(kin.whole)))
     context = Context(replace(kin, plan=printed, whole=printed), rules or {}, meant=meant)
     context.anchors.claim(context.plan.title)
+    brief = brief_view(context)
     sections = section_views(context, _parts(context))
-    contents = contents_view(context, sections)
+    contents = contents_view(context, sections, brief)
     if contents.is_printed and contents.is_before_text:
         sections = (replace(sections[0], is_lifted=True), *sections[1:])
     return DocumentView(
         context.language,
         head_view(context),
         contents,
+        brief,
         sections,
-        document_flow(sections),
+        document_flow((brief, *sections) if brief else sections),
         context.say(labels.SKIP),
     )
 

@@ -73,8 +73,7 @@ def make_table(context: Context, draft: Draft, place: Place) -> TableView:
 
     The name of an only group goes to the corner, where a table with several has its own.
     """
-    name = context.anchors.next_table()
-    is_said = not draft.details and draft.caption.casefold() == place.heading.casefold()
+    name, number = context.anchors.next_table()
     named = [group.name for group in draft.groups if group.name]
     corner = named[0] if len(named) == 1 else draft.head[0]
     lines = [line for group in draft.groups for line in group.lines]
@@ -104,9 +103,9 @@ def make_table(context: Context, draft: Draft, place: Place) -> TableView:
         ),
         tuple(note for note in draft.notes if note),
         _legend(context, lines),
-        is_captioned=not is_said,
         is_long=len(lines) > _LONG,
         over=over,
+        number=context.say(labels.TABLE_NUMBER, number=number),
     )
 
 

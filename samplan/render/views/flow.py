@@ -44,6 +44,8 @@ def _pieces(sections: Sequence[SectionView]) -> Iterator[Piece]:
         if one.heading:
             yield HeadingView(one.numbered_heading, one.level, one.subtitle)
         for block in one.blocks:
-            is_said = isinstance(block, Facts | KeyFigures | ChartView)
-            yield Prose(block.tree, one.level) if is_said else block
+            if isinstance(block, Facts | KeyFigures | ChartView):
+                yield Prose(block.tree, one.level)
+            else:
+                yield block
         yield from _pieces(one.sections)

@@ -39,6 +39,7 @@ def show_goals(context: Context, goals: Sequence[Goal], style: Style | None, pla
             numbered(goal.number, goal.name or "") or None,
             goal.text,
             tuple(_facts(context, goal, place.told)),
+            is_running=True,
         )
         for goal in goals
     ]

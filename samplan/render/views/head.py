@@ -11,9 +11,10 @@ from samplan.render.labels import document as labels
 from samplan.render.labels import term
 from samplan.render.views.association import association_label, is_shown, others
 from samplan.render.views.blocks import Fact, Facts
-from samplan.render.views.decision import decision_facts
+from samplan.render.views.decision import register_facts
 from samplan.render.views.items import facts_of
 from samplan.render.views.printed import head_facts
+from samplan.render.views.status import mark_words, status_words
 from samplan.schema.kinship import LINKS
 from samplan.schema.shape import prose
 
@@ -31,7 +32,13 @@ class HeadView:
     """The kind of document; empty where the title says it."""
     title: str
     subtitle: str
+    status: str
+    """How far it has come, as a sentence without its stop; empty where nothing is said of it."""
+    mark: str
+    """What stands on every page of a document that nobody has decided; else empty."""
     facts: Facts | None
+    registered: str
+    """Its number in the register, with what that is called; empty where it has none."""
     page_title: str
     """The title for a window or a search result."""
     foot: str
@@ -51,7 +58,10 @@ def head_view(context: Context) -> HeadView:
         "" if kind.casefold() in plan.title.casefold() else kind,
         plan.title,
         plan.subtitle or "",
+        status_words(context),
+        mark_words(context),
         Facts(facts) if facts else None,
+        registered,
         " – ".join(filter(None, (plan.title, whose))),
         " · ".join(filter(None, (whose, plan.title, registered))),
     )
@@ -64,7 +74,7 @@ def _kind_words(context: Context, kind: Kind) -> str:
 
 
 def _facts(context: Context) -> Iterator[Fact]:
-    yield from decision_facts(context)
+    yield from register_facts(context)
     titles = {link: named.title for link in LINKS if (named := context.kin.named(link))}
     association, said = context.plan.association, _said_words(context)
     if not is_shown(context):

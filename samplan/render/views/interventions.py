@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from samplan.render.labels import document as labels
 from samplan.render.labels import term
-from samplan.render.views.blocks import Shown
+from samplan.render.views.blocks import Fact, Shown
 from samplan.render.views.draft import Line, filled, make_table, text_value
 from samplan.render.views.intervention_facts import intervention_facts, label_of
 from samplan.render.views.items import Item, show_items
+from samplan.render.views.overview import Overview, overview_of
 from samplan.render.views.partners import cost_value, have_figures, people_values, units_table
 from samplan.render.views.trees import numbered, words
 
@@ -27,15 +28,17 @@ def show_interventions(
     """Interventions as a section shows them; under headings of their own by default."""
     if style == "table":
         return _table(context, interventions, place)
-    items = [_item(context, one, place.told) for one in interventions]
-    return show_items(context, items, style or "headings", place)
+    facts = [tuple(intervention_facts(context, one, place.told)) for one in interventions]
+    is_under_headings = style in (None, "headings")
+    overview = overview_of(context, interventions, facts, place) if is_under_headings else Overview()
+    items = [_item(context, one, overview.rest(own)) for one, own in zip(interventions, facts, strict=True)]
+    shown = show_items(context, items, style or "headings", place)
+    return Shown((*overview.blocks, *shown.blocks), shown.entries)
 
 
-def _item(context: Context, one: Intervention, told: Sequence[str]) -> Item:
+def _item(context: Context, one: Intervention, facts: tuple[Fact, ...]) -> Item:
     table = units_table(context, one) if have_figures(one) else None
-    return Item(
-        numbered(one.number, one.name), one.text, tuple(intervention_facts(context, one, told)), table
-    )
+    return Item(numbered(one.number, one.name), one.text, facts, table, is_running=True)
 
 
 def _table(context: Context, interventions: Sequence[Intervention], place: Place) -> Shown:

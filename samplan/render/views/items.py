@@ -29,6 +29,8 @@ class Item:
     facts: tuple[Fact, ...] = ()
     table: Draft | None = None
     """Figures of its own, which stand under its facts."""
+    is_running: bool = False
+    """Whether its facts stand on running lines, and not each on one of its own."""
 
 
 def show_items(context: Context, items: Sequence[Item], style: Style, place: Place) -> Shown:
@@ -65,7 +67,7 @@ def _entry(context: Context, item: Item, place: Place) -> SectionView:
         heading,
         inner.level,
         anchor=anchor,
-        blocks=(*blocks, *facts_block(item.facts), *table),
+        blocks=(*blocks, *facts_block(item.facts, is_running=item.is_running), *table),
         is_in_contents=False,
     )
 
@@ -79,9 +81,9 @@ def prose_blocks(context: Context, tree: tuple[Node, ...], place: Place) -> tupl
     return (Prose(tree, place.level, context.say(labels.TABLE_IN, heading=place.heading)),)
 
 
-def facts_block(facts: Sequence[Fact]) -> tuple[Block, ...]:
+def facts_block(facts: Sequence[Fact], *, is_running: bool = False) -> tuple[Block, ...]:
     """Facts as a block; nothing where there are none."""
-    return (Facts(tuple(facts)),) if facts else ()
+    return (Facts(tuple(facts), is_running=is_running),) if facts else ()
 
 
 def facts_of(*pairs: tuple[str, str | None]) -> Iterator[Fact]:

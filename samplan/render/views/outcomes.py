@@ -33,7 +33,7 @@ def show_outcomes(context: Context, outcomes: Sequence[Outcome], style: Style | 
     if style is None or style == "table":
         return Shown((_table(context, outcomes, place),))
     items = [
-        Item(words_of(outcome_name(context, one)), one.comment, tuple(_facts(context, one)))
+        Item(words_of(outcome_name(context, one)), one.comment, tuple(_facts(context, one)), is_running=True)
         for one in outcomes
         if one.comment or style == "headings"
     ]

@@ -9,11 +9,17 @@ from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from samplan.frozen import frozen
+from samplan.prose.plain import words_of
 from samplan.prose.tree import Alignment, Block, Inlines, Paragraph, Text
 from samplan.render.views.trees import strong
 
 RowKind = Literal["row", "part", "sum", "result"]
 """A row of its own, a part of the row above ("varav"), a sum, or what is left at the end."""
+
+_BESIDE = 3
+"""So many columns of words a narrow screen has room for."""
+_FULL = 5
+"""From how many columns a table needs more room than the text has."""
 
 
 @frozen
@@ -75,17 +81,38 @@ class TableView:
     groups: tuple[Group, ...]
     notes: tuple[tuple[Block, ...], ...] = ()
     legend: tuple[str, ...] = ()
-    is_captioned: bool = True
-    """Whether the caption tells more than the heading right above it."""
     is_long: bool = False
     """Whether it may go on over a page of paper, between its rows."""
     over: tuple[Cell, ...] = ()
     """Heads over several columns, above the others, from the second column on; none where one row will do."""
+    number: str = ""
+    """What a meeting calls it: `Tabell 6`."""
 
     @property
     def width(self) -> int:
         """How many columns it has."""
         return len(self.head)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it is as wide as the page has room for, and not only as the text."""
+        return self.width >= _FULL
+
+    @property
+    def is_stacked(self) -> bool:
+        """Whether its rows become blocks of labelled lines on a narrow screen, since they need more room."""
+        has_words = any(not cell.is_number for cell in self.head[1:])
+        return self.is_full or (has_words and self.width > _BESIDE)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The heads of all columns but the first, each by itself, for a narrow screen."""
+        return tuple(f"{words_of(head)}:" for head in self._plain_heads())
+
+    @property
+    def title(self) -> str:
+        """The number with the caption."""
+        return ". ".join(filter(None, (self.number, self.caption)))
 
     @property
     def detail(self) -> str:
@@ -94,8 +121,8 @@ class TableView:
 
     @property
     def caption_tree(self) -> tuple[Block, ...]:
-        """Caption and details as a paragraph, for formats without captions."""
-        caption = strong((Text(_sentence(self.caption)),))
+        """Number, caption and details as a paragraph, for formats without captions."""
+        caption = strong((Text(_sentence(self.title)),))
         return (Paragraph((*caption, Text(f" {self.detail}")) if self.details else caption),)
 
     @property

@@ -95,13 +95,20 @@ Norrbygden
 
 Operational plan
 
+**Proposal, not decided**
+
 - **Registry number:** N 1
-- **Status:** Proposal
 - **Period:** 2025
+
+## The plan in brief
+
+- **Income 2025:** 1,600 tkr
+- **Costs 2025:** 1,750 tkr; the rows give 1,700 tkr
+- **Result 2025:** −150 tkr
 
 ## Budget
 
-**Budget 2025 with plan for 2026.** Amounts in thousands of kronor (SEK).
+**Table 1. Budget 2025 with plan for 2026.** Amounts in thousands of kronor (SEK).
 
 | Income        |  2025 |  2026 |
 | ------------- | ----: | ----: |

@@ -58,7 +58,7 @@ budget:
 
 def test_f53_a_budget_prints_no_sum_and_no_result_that_nobody_stated() -> None:
     expected = """\
-**Budget 2025 med plan för 2026.** Belopp i tkr.
+**Tabell 1. Budget 2025 med plan för 2026.** Belopp i tkr.
 
 | Intäkter      | 2025 | 2026 |
 | ------------- | ---: | ---: |
@@ -76,7 +76,7 @@ def test_f53_a_budget_prints_no_sum_and_no_result_that_nobody_stated() -> None:
 
 def test_f53_a_table_that_asks_for_computed_sums_gets_them_marked() -> None:
     expected = """\
-**Budget 2025 med plan för 2026.** Belopp i tkr.
+**Tabell 1. Budget 2025 med plan för 2026.** Belopp i tkr.
 
 | Intäkter                      |    2025 |    2026 |
 | ----------------------------- | ------: | ------: |
@@ -134,17 +134,17 @@ EQUITY = "equity: {opening: [1430], closing: [1160]}"
 
 def test_f54_the_equity_of_a_further_table_is_printed_with_it() -> None:
     text = body(f"tables: [{{id: e, title: Sparat, unit: tkr, columns: [2025], {EQUITY}}}]", "tables")
-    assert text.startswith("**Sparat.** Belopp i tkr.\n\n| Post ")
+    assert text.startswith("**Tabell 1. Sparat.** Belopp i tkr.\n\n| Post ")
     lines = "| Ingående eget kapital | 1 430 | | **Utgående eget kapital** | **1 160** |"
     assert lines in " ".join(text.split())
     rows = "costs: [{id: a, name: A, amounts: [5]}]"
     text = body(f"tables: [{{id: e, title: Utfall, unit: tkr, columns: [2025], {rows}, {EQUITY}}}]", "tables")
-    assert [True, True] == [f"**{name}.** Belopp" in text for name in ("Utfall", "Utfall: eget kapital")]
+    assert [True, True] == [f"{name}.** Belopp" in text for name in ("1. Utfall", "2. Utfall: eget kapital")]
 
 
 def test_f54_a_budget_of_nothing_but_equity_is_no_empty_budget() -> None:
     text = body(f"budget: {{unit: tkr, columns: [2025], {EQUITY}}}", "budget")
-    assert text.startswith("**Eget kapital 2025.** Belopp i tkr.")
+    assert text.startswith("**Tabell 1. Eget kapital 2025.** Belopp i tkr.")
 
 
 def test_f55_parts_of_parts_say_what_they_are_part_of() -> None:
@@ -271,12 +271,12 @@ def test_columns_are_headed_by_bare_years_unless_they_are_of_several_kinds(
 @pytest.mark.parametrize(
     ("unit", "expected"),
     [
-        ("unit: mkr, ", "**Budget 2025.** Belopp i mkr."),
+        ("unit: mkr, ", "**Tabell 1. Budget 2025.** Belopp i mkr."),
         (
             "unit: tkr, assumed: [unit], ",
-            "**Budget 2025.** Belopp i tkr (enheten står inte i tabellen).",
+            "**Tabell 1. Budget 2025.** Belopp i tkr (enheten står inte i tabellen).",
         ),
-        ("", "**Budget 2025.**"),
+        ("", "**Tabell 1. Budget 2025.**"),
     ],
 )
 def test_the_caption_names_the_unit_and_says_where_it_is_read_out_of_the_text(
@@ -300,7 +300,7 @@ def test_h16_what_is_assumed_of_several_rows_and_columns_is_one_note() -> None:
 
 def test_equity_rolls_forward_and_a_stated_close_that_does_not_follow_has_a_note() -> None:
     expected = """\
-**Eget kapital 2025 med plan för 2026.** Belopp i tkr.
+**Tabell 1. Eget kapital 2025 med plan för 2026.** Belopp i tkr.
 
 | Post                      |    2025 |    2026 |
 | ------------------------- | ------: | ------: |
@@ -328,7 +328,7 @@ Beräknat ur tabellen, inte angivet: Utgående eget kapital för 2026.
 
 def test_statistics_have_women_before_men_and_say_what_shares_are_shares_of() -> None:
     expected = """\
-**Deltagare.** Avslutade. 2024. Källa: SUS.
+**Tabell 1. Deltagare.** Avslutade. 2024. Källa: SUS.
 
 | Uppgift  | Kvinnor |  Män | Kön okänt | Totalt |
 | -------- | ------: | ---: | --------: | -----: |
@@ -612,21 +612,19 @@ def test_outcomes_can_stand_goal_by_goal() -> None:
 
 Bra.
 
-- **Indikator:** Andel
-- **Målvärde:** minst 40 %
-- **Utfall:** 42 % (kvinnor 41 %, män 42 %)
-- **Mätt:** 2025-12-31
-- **Bedömning:** Uppnått"""
+**Indikator:** Andel. **Målvärde:** minst 40 %. **Utfall:** 42 % (kvinnor 41 %, män 42 %). \
+**Mätt:** 2025-12-31. **Bedömning:** Uppnått."""
     assert expected == body(OUTCOMES, "outcomes", style="headings")
 
 
-def test_a_table_of_items_is_captioned_by_the_heading_above_which_is_not_printed_twice() -> None:
+def test_a_table_has_a_number_that_a_meeting_can_name() -> None:
     limits = "limits: [{id: a, measure: result, at_least: 1 kr}]"
-    assert body(limits, "limits").startswith("| Vad som begränsas |")
+    assert body(limits, "limits").startswith("**Tabell 1. Här.**\n\n| Vad som begränsas |")
     loaded = load_plan("case.yaml", f"{HEAD}{limits}".encode())
     assert loaded.plan is not None
     caption = (
-        '<caption class="hidden"><div class="caption"><strong id="table.1">Gränser</strong></div></caption>'
+        '<caption><div class="caption"><span id="table.1"><span class="number">Tabell 1.</span> '
+        "<strong>Gränser</strong></span></div></caption>"
     )
     assert caption in render_document(loaded.plan, "html")
 
@@ -640,7 +638,7 @@ def test_financing_is_a_table_of_its_own() -> None:
         "      stated: [1500, 400]\n",
         "financing",
     )
-    assert text.startswith("**Finansiering av Vägen in.** Belopp i kr.")
+    assert text.startswith("**Tabell 1. Finansiering av Vägen in.** Belopp i kr.")
     assert "| **Summa** | **1 500** | **400** |" in " ".join(text.split())
     assert ["Summa är den angivna. Raderna ger 500 kr (2025)."] == notes(text)
 
