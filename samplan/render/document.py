@@ -16,9 +16,11 @@ from markupsafe import Markup
 from samplan.errors import OutputError, UsageError
 from samplan.expression import Expression
 from samplan.figures.kin import as_kin
-from samplan.frozen import frozen
+from samplan.frozen import frozen, replace
 from samplan.render.environment import fill_template, make_environment
+from samplan.render.fonts import font_faces
 from samplan.render.formats import DOCUMENTS
+from samplan.render.theme import USUAL, Theme
 from samplan.render.views import DocumentView, document_view
 from samplan.render.views.head import HeadView
 from samplan.texts import Text
@@ -59,6 +61,7 @@ def render_document(
     *,
     rules: Mapping[str, Text] = MappingProxyType({}),
     templates: Path | None = None,
+    theme: Theme = USUAL,
 ) -> str:
     """The document of a plan, in the plan's language. The same plan gives the same bytes.
 
@@ -67,6 +70,7 @@ def render_document(
         format: A key of `samplan.render.formats.DOCUMENTS`.
         rules: The titles of rules by their ids, for the deviations that name them.
         templates: Folder with a project's own templates.
+        theme: How the project's documents look.
 
     Raises:
         UsageError: There is no such format.
@@ -76,24 +80,26 @@ def render_document(
         raise UsageError(_UNKNOWN_FORMAT.of(format=format, known=tuple(DOCUMENTS)))
     kin = as_kin(plan)
     environment = make_environment(kin.plan.language, templates)
-    view = document_view(kin, rules=rules)
+    view = replace(document_view(kin, rules=rules), theme=theme)
     return DOCUMENTS[format](view, environment)
 
 
-def page_style(environment: Environment, head: HeadView | None = None) -> PageStyle:
+def page_style(environment: Environment, head: HeadView | None = None, faces: str = "") -> PageStyle:
     """The style for a page in one file, and the policy that it needs.
 
     Args:
         environment: Has the parts of the style.
         head: What every printed page says at its head and foot.
+        faces: Rules that carry a typeface.
 
     Raises:
         OutputError: A part of the style is missing, or would end the style element.
     """
-    css = "\n" + "".join(_style(environment, name) for name in STYLES) + _margins(head)
+    css = f"\n{faces}" + "".join(_style(environment, name) for name in STYLES) + _margins(head)
     digest = b64encode(sha256(css.encode()).digest()).decode()
     policy = (
-        f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
+        f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; font-src data:; "
+        "base-uri 'none'; form-action 'none'"
     )
     return PageStyle(Markup(css), policy)  # noqa: S704 - the file is a template, and holds no end of element
 
@@ -134,12 +140,15 @@ def _style(environment: Environment, name: str) -> str:
 
 def html_document(document: DocumentView, environment: Environment) -> str:
     """A document as a page in one file."""
-    page = {
-        "language": document.language,
-        "skip": document.skip,
-        "style": page_style(environment, document.head),
-    }
-    return fill_template(environment, "plan.html.j2", {**page, "document": document})
+    plain = _page(document, environment)
+    faces = font_faces(plain) if document.theme.font == "embedded" else ""
+    return _page(document, environment, faces) if faces else plain
+
+
+def _page(document: DocumentView, environment: Environment, faces: str = "") -> str:
+    style = page_style(environment, document.head, faces)
+    frame = {"language": document.language, "skip": document.skip, "style": style}
+    return fill_template(environment, "plan.html.j2", {**frame, "document": document})
 
 
 def markdown_document(document: DocumentView, environment: Environment) -> str:

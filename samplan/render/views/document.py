@@ -9,6 +9,7 @@ from samplan.figures.members import with_members_named
 from samplan.figures.supplement import as_supplement
 from samplan.frozen import frozen, replace
 from samplan.render.labels import document as labels
+from samplan.render.theme import USUAL, Theme
 from samplan.render.views.brief import brief_view
 from samplan.render.views.contents import ContentsView, contents_view
 from samplan.render.views.context import Context
@@ -42,6 +43,7 @@ class DocumentView:
     """The same, one after the other, for formats without nested sections."""
     skip: str
     """The words of the link that leads past the contents."""
+    theme: Theme = USUAL
 
 
 def document_view(plan: Plan | Kin, *, rules: Mapping[str, Text] | None = None) -> DocumentView:
