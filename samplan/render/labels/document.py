@@ -415,7 +415,6 @@ PLANNED_OF: Mapping[str, Text] = {
     "structural": Text("Planerade deltagare, strukturövergripande", "Planned participants, structural"),
 }
 """By direction of the interventions."""
-WOMEN_AND_MEN = Text("{women} kvinnor och {men} män", "{women} women and {men} men")
 OF_INTERVENTIONS = Text("i {some} av {all} insatser", "in {some} of {all} interventions")
 OF_AMOUNT = Text("av {amount}", "of {amount}")
 GOALS_ARE_REACHED = Text("Nådda mål", "Goals reached")

@@ -249,7 +249,7 @@ def in_one_line(context: Context, people: Counted) -> str:
     parts = [
         *((context.count(share),) if share is not None else ()),
         *(
-            _of_sex(context, name, value)
+            of_sex(context, name, value)
             for name in ("women", "men", "unknown")
             if (value := getattr(people, name)) is not None and not (name == "unknown" and value == People(0))
         ),
@@ -259,7 +259,8 @@ def in_one_line(context: Context, people: Counted) -> str:
     return context.say(labels.ALL_WITH_PARTS, total=context.count(total), parts=", ".join(parts))
 
 
-def _of_sex(context: Context, name: str, value: Count) -> str:
+def of_sex(context: Context, name: str, value: Count) -> str:
+    """How many women, men or others: `1 kvinna`, `29 män`."""
     if isinstance(value, People):
         text = labels.ONE_OF.get(name) if value.value == 1 else None
         return context.say(text or labels.NUMBER_OF[name], number=context.count(value))

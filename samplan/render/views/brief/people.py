@@ -11,6 +11,7 @@ from samplan.figures.people import people_summed
 from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.views.blocks import KeyFigure
+from samplan.render.views.people import of_sex
 from samplan.schema.notation import joint_qualifier
 from samplan.schema.values import People
 
@@ -54,8 +55,9 @@ def _key(context: Context, name: str, interventions: Sequence[Intervention]) -> 
         for sex in ("women", "men")
     ]
     if all(_sex(one, sex) is not None for one, _ in totals for sex in ("women", "men")):
-        women, men = (filters.number(one, context.language) for one in sexes)
-        notes.append(context.say(labels.WOMEN_AND_MEN, women=women, men=men))
+        notes.append(
+            context.list([of_sex(context, *one) for one in zip(("women", "men"), sexes, strict=True)])
+        )
     if len(totals) < len(interventions):
         notes.append(context.say(labels.OF_INTERVENTIONS, some=len(totals), all=len(interventions)))
     yield KeyFigure(name, filters.number(whole, context.language), notes=tuple(notes))
