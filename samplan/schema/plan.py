@@ -8,6 +8,7 @@ from pydantic import ConfigDict, Field, model_validator
 
 from samplan.schema.association import Association
 from samplan.schema.base import Flag, FreeList, Id, Level, Line, Model, Source, Version
+from samplan.schema.brief import BriefLine
 from samplan.schema.budget import Budget
 from samplan.schema.decision import Decision
 from samplan.schema.document import RelatedDocument
@@ -105,6 +106,9 @@ class Plan(Model):
     """Annexes and related documents."""
     deviations: Annotated[tuple[Deviation, ...], FreeList, Level("decision")] = ()
     """Findings that have been accepted, with reason and end; printed in the document."""
+    brief: Annotated[tuple[BriefLine, ...], FreeList, Level("editorial")] = ()
+    """The lines of the document in brief, in this order, where they should not be the usual ones; `nothing`
+    leaves the page out."""
     sections: Annotated[tuple[Section, ...], FreeList, Level("editorial")] = ()
     """The printed document in its order. Without sections the kind's usual outline is used."""
 

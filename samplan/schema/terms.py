@@ -66,6 +66,21 @@ Topic = Literal[
 `housekeeping`: god ekonomisk hushållning.
 """
 
+BriefTopic = Literal[
+    "income",
+    "costs",
+    "result",
+    "equity",
+    "members",
+    "participants",
+    "goals_reached",
+    "decisions",
+    "interventions",
+    "deviations",
+    "nothing",
+]
+"""What a line of the document in brief sums up. `nothing`: the document has no such page."""
+
 Party = Literal["state", "region", "municipalities"]
 """Who pays member funds. Several municipalities are one party; so are several regions.
 

@@ -37,6 +37,7 @@ MODELS: Mapping[str, Noun] = {
         "beslut om planen", "beslut om planen", "decision on the plan", "decisions on the plan"
     ),
     "DecisionStep": _noun("steg i beslutsgången", "steg i beslutsgången", "step", "steps"),
+    "BriefLine": _noun("rad i korthet", "rader i korthet", "line in brief", "lines in brief"),
     "DecisionPoint": _noun("beslutspunkt", "beslutspunkter", "point to decide", "points to decide"),
     "Area": _noun("målområde", "målområden", "goal area", "goal areas"),
     "Goal": _noun("mål", "mål", "goal", "goals"),

@@ -64,7 +64,10 @@ def overview_of(
     if len(head) < _FEWEST_COLUMNS:
         return Overview()
     lines = [
-        Line(words(numbered(each.number, each.name)), tuple(value for one in columns for value in one.values(each)))
+        Line(
+            words(numbered(each.number, each.name)),
+            tuple(value for one in columns for value in one.values(each)),
+        )
         for each in interventions
     ]
     title = context.say(labels.AT_A_GLANCE, name=place.heading)

@@ -30,6 +30,7 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
         "policies": Text("egna krav", "own demands"),
         "statistics": Text("statistik", "statistics"),
         "facts": Text("nyckeltal", "key figures"),
+        "brief": Text("i korthet", "in brief"),
         "outcomes": Text("utfall", "outcomes"),
         "documents": Text("dokument", "documents"),
         "deviations": Text("godtagna avvikelser", "accepted deviations"),
@@ -57,6 +58,10 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
         "number": Text("rubriknummer", "heading number"),
         "role": Text("handlar om", "is about"),
         "show": Text("visade uppgifter", "data shown"),
+    },
+    "BriefLine": {
+        "line": Text("sammanfattar", "sums up"),
+        "label": Text("kallas", "is called"),
     },
     "Show": {
         "what": Text("visar", "shows"),

@@ -170,3 +170,20 @@ def test_a_section_of_the_same_name_keeps_it() -> None:
     brief = view(BUDGET + "sections: [{heading: Planen i korthet, text: T}]").brief
     assert brief is not None
     assert brief.heading == "Överblick"
+
+
+def test_a_plan_orders_drops_and_rewords_the_lines() -> None:
+    own = "brief: [costs, {line: income, label: Pengar in}, deviations]\n"
+    accepted = "deviations: [{rule: sum-cost, item: budget, reason: Avrundat.}]\n"
+    brief = view(BUDGET + own + accepted).brief
+    assert brief is not None
+    assert list(keys(BUDGET + own)) == ["Kostnader 2026", "Pengar in"]
+    assert [one.heading for one in brief.sections] == ["En godtagen avvikelse"]
+
+
+def test_a_plan_has_no_brief_where_it_says_so() -> None:
+    assert view(BUDGET + "brief: nothing\n").brief is None
+
+
+def test_a_line_that_the_plan_asks_for_stands_alone() -> None:
+    assert list(keys(BUDGET + "brief: costs\n")) == ["Kostnader 2026"]

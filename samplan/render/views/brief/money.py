@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -28,10 +28,9 @@ if TYPE_CHECKING:
     from samplan.render.views.context import Context
     from samplan.schema.budget import Budget
     from samplan.schema.limit import Limit
-    from samplan.schema.terms import Measure
+    from samplan.schema.terms import BriefTopic, Measure
     from samplan.texts import Text
 
-_SIDES: tuple[tuple[Side, Text], ...] = (("income", labels.INCOME), ("costs", labels.COSTS))
 _PARTIES: tuple[tuple[str, Filling], ...] = (
     ("state", "full"),
     ("region", "middle"),
@@ -72,21 +71,24 @@ class _Year:
         return self.context.measured(bound.share or bound.amount)
 
 
-def money_keys(context: Context) -> Iterator[KeyFigure]:
-    """The sums of the year that the document is about, as far as they are known."""
+def money_keys(context: Context, topic: BriefTopic) -> Iterator[KeyFigure]:
+    """A sum of the year that the document is about, if it is known."""
     budget, column = context.plan.budget, judged_column(context.plan)
-    if budget is None or column is None:
-        return
-    year = _Year(context, budget, column)
-    for side, name in _SIDES:
-        found = sum_at(budget, side, column)
+    if budget is not None and column is not None:
+        yield from _MAKERS[topic](_Year(context, budget, column))
+
+
+def _side(side: Side, name: Text) -> Callable[[_Year], Iterator[KeyFigure]]:
+    """The sum of a side, what its rows give where they deny it, and the year before."""
+
+    def make(year: _Year) -> Iterator[KeyFigure]:
+        found = sum_at(year.budget, side, year.column)
         if found.size is not None:
-            rows = context.say(labels.ROWS_GIVE, amount=found.rows.said) if found.differs else ""
+            rows = year.context.say(labels.ROWS_GIVE, amount=found.rows.said) if found.differs else ""
             notes = (_compared(year, side, found.size), rows)
-            yield year.key(context.say(name), found.size, *notes, is_signal=found.differs)
-    yield from _result(year)
-    yield from _equity(year)
-    yield from _members(year)
+            yield year.key(year.context.say(name), found.size, *notes, is_signal=found.differs)
+
+    return make
 
 
 def _compared(year: _Year, side: Side, amount: Amount) -> str:
@@ -188,3 +190,13 @@ def _parts(year: _Year, funds: MemberFunds) -> Iterator[Stretch]:
             size = amount.value / whole.value
             words = filters.percent(Share(size * 100, Decimal(100)).fraction, year.context.language)
             yield Stretch(year.context.say(labels.PARTY_SHARES[party]), size, words, filling)
+
+
+_MAKERS: Mapping[BriefTopic, Callable[[_Year], Iterator[KeyFigure]]] = {
+    "income": _side("income", labels.INCOME),
+    "costs": _side("costs", labels.COSTS),
+    "result": _result,
+    "equity": _equity,
+    "members": _members,
+}
+"""By topic: what makes its key figure."""

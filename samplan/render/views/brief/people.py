@@ -23,13 +23,7 @@ if TYPE_CHECKING:
 _ASSESSED = ("reached", "partly", "not_reached")
 
 
-def people_keys(context: Context) -> Iterator[KeyFigure]:
-    """Planned participants of each direction, and the goals as they are assessed."""
-    yield from _planned(context)
-    yield from _reached(context)
-
-
-def _planned(context: Context) -> Iterator[KeyFigure]:
+def planned_keys(context: Context) -> Iterator[KeyFigure]:
     """Planned participants, never added over directions: some are clients, others staff."""
     interventions = without_parts(context.plan.interventions, "participants")
     directions = list(dict.fromkeys(one.direction for one in interventions if _total(one) is not None))
@@ -80,7 +74,7 @@ def _added(people: Sequence[People]) -> People:
     return People(sum(one.value for one in people), joint_qualifier(one.qualifier for one in people))
 
 
-def _reached(context: Context) -> Iterator[KeyFigure]:
+def reached_keys(context: Context) -> Iterator[KeyFigure]:
     """How many goals were reached, where a report assesses more than one."""
     if "follow_up" not in (context.plan.kind, *context.plan.also):
         return
