@@ -68,7 +68,7 @@ class Draft:
     without a head of its own is the head of that column."""
 
 
-def make_table(context: Context, draft: Draft, place: Place) -> TableView:
+def make_table(context: Context, draft: Draft, place: Place) -> TableView:  # noqa: ARG001 - what all views pass
     """The table with a name for every head, and with the signs that it uses explained.
 
     The name of an only group goes to the corner, where a table with several has its own.
