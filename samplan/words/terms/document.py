@@ -67,7 +67,7 @@ TERMS: Mapping[str, Mapping[str, Text]] = {
         "result": Text("resultat", "result"),
         "equity": Text("eget kapital", "equity"),
         "members": Text("vad medlemmarna betalar", "what the members pay"),
-        "participants": Text("planerade deltagare", "planned participants"),
+        "participants": Text("hur många som planeras delta", "how many are planned to take part"),
         "goals_reached": Text("nådda mål", "goals reached"),
         "decisions": Text("beslutspunkter", "points to decide"),
         "interventions": Text("insatser", "interventions"),
