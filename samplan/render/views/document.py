@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, cast
 
+from samplan.figures.decided import decided
 from samplan.figures.kin import as_kin
 from samplan.figures.members import with_members_named
 from samplan.figures.supplement import as_supplement
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
     from samplan.schema.plan import Plan
     from samplan.schema.section import Section
 
+_SOME_DAY = date(2000, 1, 1)
+"""Of a plan without a day: a file has to say one, and the same each time."""
+
 
 @frozen
 class DocumentView:
@@ -43,6 +48,8 @@ class DocumentView:
     """The same, one after the other, for formats without nested sections."""
     skip: str
     """The words of the link that leads past the contents."""
+    day: date
+    """The day that files say they were made on: the decision's, else the first day that the plan is about."""
     theme: Theme = USUAL
 
 
@@ -70,7 +77,13 @@ def document_view(plan: Plan | Kin, *, rules: Mapping[str, Text] | None = None) 
         sections,
         document_flow((brief, *sections) if brief else sections),
         context.say(labels.SKIP),
+        _day(context.plan),
     )
+
+
+def _day(plan: Plan) -> date:
+    on, period = decided(plan).on, plan.period
+    return (on and on.start) or period.start or period.end or _SOME_DAY
 
 
 def _parts(context: Context) -> Sequence[Section]:
