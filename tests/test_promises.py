@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from html import unescape
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -53,7 +53,7 @@ def _index(items: list[Any], step: str) -> int:
     raise AssertionError(f"no item is called {step}")
 
 
-def printed(plan: Plan, to: str) -> str:
+def printed(plan: Plan, to: Literal["html", "md"]) -> str:
     """The words of a document, with plain spaces and without the marks of HTML."""
     text = render_document(plan, to)
     plain = unescape(re.sub(r"<[^>]*>", " ", text)) if to == "html" else text

@@ -60,11 +60,30 @@ class Document:
 
     name: str
     """The plan's id with the suffix of the format: a good file name."""
-    text: str
+    content: str | bytes
+    """Text, or the bytes of a file where the format is none of text."""
     source: str
     """The file of the plan, as findings name it."""
     lacks: str = ""
     """The id of a plan that has what the document takes from it, and that was not at hand; else empty."""
+
+    @property
+    def text(self) -> str:
+        """The document as text.
+
+        Raises:
+            UsageError: Its format is none of text.
+        """
+        if isinstance(self.content, bytes):
+            from samplan.api.outputs import NO_TEXT  # noqa: PLC0415 - only where somebody is mistaken
+
+            raise UsageError(NO_TEXT.of(file=self.name))
+        return self.content
+
+    @property
+    def data(self) -> bytes:
+        """The document as the bytes of its file."""
+        return self.content if isinstance(self.content, bytes) else self.content.encode()
 
 
 def load(path: Paths) -> Plan:
@@ -158,7 +177,12 @@ def validate(  # noqa: PLR0913 - what may be chosen, by name
 
 
 def render(
-    plans: Plans, to: str, *, templates: str | PathLike[str] | None = None, beside: Paths = ()
+    plans: Plans,
+    to: str,
+    *,
+    templates: str | PathLike[str] | None = None,
+    beside: Paths = (),
+    archive: bool = False,
 ) -> tuple[Document, ...]:
     """The documents of plans, or of the plans in these files, in their order.
 
@@ -172,26 +196,22 @@ def render(
         to: A format of `samplan.render.formats.DOCUMENTS`.
         templates: A folder whose templates are used in place of those of the same name.
         beside: Files, folders or patterns of plans that those may name, and that are not rendered.
+        archive: Make PDF for an archive: each document carries the file of its plan.
 
     Raises:
         InputError: A file cannot be used; none is rendered then.
-        OutputError: A template is wrong.
+        OutputError: A template is wrong, a package of an extra is not installed, or the typeface of PDF
+            lacks a character of the plan.
+        UsageError: There is no such format, or an archive asks for one that carries no file.
     """
     from samplan.api.beside import Shelf  # noqa: PLC0415
-    from samplan.api.plans import paths_in, plans_of, titles_of_rules  # noqa: PLC0415
-    from samplan.figures.kin import kin_of  # noqa: PLC0415
-    from samplan.figures.selection import lacking  # noqa: PLC0415
-    from samplan.render.document import render_document  # noqa: PLC0415
+    from samplan.api.documents import rendered  # noqa: PLC0415
+    from samplan.api.plans import paths_in, plans_of  # noqa: PLC0415
 
     found = plans_of(plans)
-    shelf = Shelf([plan for plan, _ in found], beside, paths_in(plans))
+    shelf = Shelf([one.plan for one in found], beside, paths_in(plans))
     folder = Path(templates) if templates else None
-    documents = []
-    for plan, file in found:
-        kin = kin_of(plan, shelf.find)
-        text = render_document(kin, to, rules=titles_of_rules(plan), templates=folder)
-        documents.append(Document(f"{plan.id}.{to}", text, file, lacking(kin)))
-    return tuple(documents)
+    return tuple(rendered(one, to, shelf, templates=folder, archive=archive) for one in found)
 
 
 def diff(old: Plans, new: Plans | None = None, *, beside: Paths = ()) -> Changes:
@@ -258,8 +278,8 @@ def json_schema() -> str:
     return schema_text()
 
 
-def write(file: str, text: str) -> None:
-    """Put a text into a file, whole or not at all.
+def write(file: str, content: str | bytes) -> None:
+    """Put a text, or bytes, into a file, whole or not at all.
 
     >>> import tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
@@ -272,4 +292,4 @@ def write(file: str, text: str) -> None:
     """
     from samplan.api.outputs import write_whole  # noqa: PLC0415
 
-    write_whole(file, text)
+    write_whole(file, content)

@@ -33,6 +33,10 @@ IS_DEVICE = Text(
     "(a document is named after the plan's id)",
 )
 NO_FILE = Text(sv="-o behöver ett filnamn", en="-o needs a file name")
+NO_TEXT = Text(
+    sv="”{file}” är inte text; det som filen ska innehålla är .data",
+    en="“{file}” is no text; its bytes are .data",
+)
 DEVICES = ("con", "prn", "aux", "nul", "conin$", "conout$")
 NUMBERED_DEVICES = ("com", "lpt")
 """With one figure behind them, also a raised one."""
@@ -86,29 +90,35 @@ def take_away(file: str, paths: Paths = ()) -> bool:
     return False
 
 
-def write_whole(file: str, text: str) -> None:
-    """Put a text into a file; the old content stays until the new one is complete.
+def write_whole(file: str, content: str | bytes) -> None:
+    """Put a text, or bytes, into a file; the old content stays until the new one is complete.
 
     Raises:
         OutputError: The file cannot be written.
     """
     path = FilePath(file)
     try:
+        data = content if isinstance(content, bytes) else content.encode()
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists() and not path.is_file():
-            _write_stream(path, text)
+            _write_stream(path, data)
             return
-        _replace(path.resolve() if path.is_symlink() else path, text)
+        _replace(path.resolve() if path.is_symlink() else path, data)
     except (OSError, ValueError) as error:
         raise OutputError(CANNOT_WRITE.of(file=printable(file), reason=reason(error))) from error
 
 
-def written(file: str) -> str | None:
-    """What a file holds now, with line ends as samplan writes them; None where it cannot be read as text."""
+def is_current(file: str, content: str | bytes) -> bool:
+    """Whether a file holds this now; of a text, whatever its line ends are."""
     try:
-        return FilePath(file).read_bytes().decode("utf-8").replace("\r\n", "\n")
+        data = FilePath(file).read_bytes()
+        return data == content if isinstance(content, bytes) else _text(data) == content
     except (OSError, ValueError):
-        return None
+        return False
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8").replace("\r\n", "\n")
 
 
 def _is_folder(path: str) -> bool:
@@ -126,19 +136,19 @@ def _is_within(path: FilePath, folder: FilePath) -> bool:
         return False
 
 
-def _write_stream(path: FilePath, text: str) -> None:
+def _write_stream(path: FilePath, data: bytes) -> None:
     """A device such as /dev/null is written to; it cannot be replaced."""
     if path.is_dir():
         raise IsADirectoryError(21, os.strerror(21), str(path))
-    with path.open("w", encoding="utf-8", newline="\n") as stream:
-        stream.write(text)
+    with path.open("wb") as stream:
+        stream.write(data)
 
 
-def _replace(path: FilePath, text: str) -> None:
+def _replace(path: FilePath, data: bytes) -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
         mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
         FilePath(name).chmod(mode)
         FilePath(name).replace(path)

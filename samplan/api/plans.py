@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, TypeGuard
 
 from samplan.api.inputs import Input, Paths, each, listed, read_inputs
 from samplan.errors import InputError, UsageError
-from samplan.frozen import replace
+from samplan.frozen import frozen, replace
 from samplan.loading.load import Loaded, load_plan
 from samplan.results import Finding, Severity
 from samplan.schema.part import Part
 from samplan.texts import Counted, Message, Text
 
 if TYPE_CHECKING:
+    from samplan.loading.positions import Positions
     from samplan.schema.plan import Plan
 
     Plans = Plan | str | PathLike[str] | Iterable[Plan | str | PathLike[str]]
@@ -38,6 +39,19 @@ NOT_TWO = Text(
 )
 PAIR = 2
 FAULT_COUNT = (Text(sv="{number} fel", en="{number} fault"), Text(sv="{number} fel", en="{number} faults"))
+
+
+@frozen
+class Given:
+    """A plan as it was given: by itself, or by its file."""
+
+    plan: Plan
+    file: str
+    """The name of its file, or its id where it has none."""
+    data: bytes = b""
+    """What the file holds; empty where there is none."""
+    positions: Positions | None = None
+    """Where things stand in the file."""
 
 
 def loaded_plans(paths: Paths) -> tuple[Loaded, ...]:
@@ -79,19 +93,27 @@ def one_plan_each(given: Plans) -> list[Plan]:
         if len(files) != 1:
             raise InputError(NOT_ONE.of(path=str(one), count=len(files)))
         found += files
-    return [plan for plan, _ in _usable(found)]
+    usable = iter(usable_plans(one for one in found if isinstance(one, Loaded)))
+    return [next(usable) if isinstance(one, Loaded) else one for one in found]
 
 
-def plans_of(given: Plans) -> list[tuple[Plan, str]]:
-    """The plans that are given, then those of the paths that are; each with the name of its file, or its id.
+def plans_of(given: Plans) -> list[Given]:
+    """The plans that are given, then those of the paths that are.
 
     Raises:
         InputError: A file cannot be used.
         UsageError: Nothing is given, or something that is neither a plan nor a path.
     """
     several = tuple(each(given))
-    plans = [one for one in several if is_plan(one)]
-    return _usable([*plans, *loaded_plans([one for one in several if not is_plan(one)])])
+    plans = [Given(one, one.id) for one in several if is_plan(one)]
+    paths = [one for one in several if not is_plan(one)]
+    if not paths:
+        return plans
+    inputs = tuple(read_inputs(paths))
+    loaded = [loaded_plan(one) for one in inputs]
+    usable = usable_plans(loaded)
+    files = zip(usable, inputs, loaded, strict=True)
+    return [*plans, *(Given(plan, read.file, read.data, of.positions) for plan, read, of in files)]
 
 
 def is_plan(given: object) -> TypeGuard[Plan]:
@@ -115,12 +137,6 @@ def pair_of(old: Plans, new: Plans | None) -> list[Plan | str | PathLike[str]]:
     if len(both) != PAIR:
         raise UsageError(NOT_TWO.of(count=len(both)))
     return both
-
-
-def _usable(found: Iterable[Plan | Loaded]) -> list[tuple[Plan, str]]:
-    found = tuple(found)
-    usable = iter(usable_plans(one for one in found if isinstance(one, Loaded)))
-    return [(next(usable), one.file) if isinstance(one, Loaded) else (one, one.id) for one in found]
 
 
 def usable_plans(files: Iterable[Loaded]) -> list[Plan]:

@@ -15,6 +15,9 @@ from samplan.cli.terminal import Terminal
 from samplan.errors import UsageError
 from samplan.render.formats import DOCUMENTS
 
+Target = tuple[str, str | bytes]
+"""A file, and what it is to hold."""
+
 
 def command(terminal: Terminal) -> Callable[..., int]:
     """The command, with its flags in the language of the run."""
@@ -30,44 +33,45 @@ def command(terminal: Terminal) -> Callable[..., int]:
         ] = "",
         beside: Annotated[list[str], beside_flag(terminal)] = [],  # noqa: B006
         check: Annotated[bool, switch(terminal, "--check", words=words.CHECK)] = False,
+        archive: Annotated[bool, switch(terminal, "--archive", words=words.ARCHIVE)] = False,
     ) -> int:
         """Write or print the documents, or see whether those that are there are up to date."""
         known_word("--to", to, DOCUMENTS)
         refuse_stdin(beside)
-        documents = api.render(paths, to, templates=templates or None, beside=beside)
+        documents = api.render(paths, to, templates=templates or None, beside=beside, archive=archive)
         for one in documents:
             if one.lacks:
                 terminal.say(words.LACKS_PLAN.of(file=one.source, plan=one.lacks))
         if check:
             return _check(_targets(documents, output, to), terminal)
         if output == PRINTED or (not output and not terminal.is_terminal):
-            terminal.document(_only(documents).text)
+            terminal.document(_only(documents).content)
             return ExitCode.FINE
         from samplan.api import outputs  # noqa: PLC0415 - only where a result goes to a file
 
         targets = _targets(documents, output, to) if output else _beside(documents)
         outputs.check_targets([file for file, _ in targets], [*paths, *beside])
-        for file, text in targets:
-            api.write(file, text)
+        for file, content in targets:
+            api.write(file, content)
             terminal.say(words.WROTE.of(file=file))
         return ExitCode.FINE
 
     return render
 
 
-def _targets(documents: Sequence[api.Document], output: str, to: str) -> list[tuple[str, str]]:
+def _targets(documents: Sequence[api.Document], output: str, to: str) -> list[Target]:
     """Which file each document goes to. `-o` names a file only if it ends like one."""
     if output in ("", PRINTED):
         raise UsageError(words.CHECK_NEEDS_FILE.of())
     suffix = "" if _is_folder(output) else PurePath(output).suffix.lower()[1:]
     if suffix == to:
-        return [(output, _only(documents).text)]
+        return [(output, _only(documents).content)]
     if suffix in DOCUMENTS:
         raise UsageError(words.OTHER_SUFFIX.of(file=output, to=to))
     if suffix and not suffix.isdigit():
         raise UsageError(words.NO_SUFFIX.of(file=output, suffix=suffix, formats=", ".join(DOCUMENTS)))
     _refuse_same_names(documents)
-    return [((PurePath(output) / document.name).as_posix(), document.text) for document in documents]
+    return [((PurePath(output) / document.name).as_posix(), document.content) for document in documents]
 
 
 def _is_folder(output: str) -> bool:
@@ -75,10 +79,10 @@ def _is_folder(output: str) -> bool:
     return output.endswith(("/", os.sep)) or os.path.isdir(output)  # noqa: PTH112 - pathlib costs a start
 
 
-def _beside(documents: Sequence[api.Document]) -> list[tuple[str, str]]:
+def _beside(documents: Sequence[api.Document]) -> list[Target]:
     """A file beside each plan: nobody reads a thousand lines of a page on a terminal."""
     _refuse_same_names(documents)
-    return [(str(PurePath(one.source).with_name(one.name)), one.text) for one in documents]
+    return [(str(PurePath(one.source).with_name(one.name)), one.content) for one in documents]
 
 
 def _only(documents: Sequence[api.Document]) -> api.Document:
@@ -94,10 +98,10 @@ def _refuse_same_names(documents: Sequence[api.Document]) -> None:
             raise UsageError(words.SAME_NAME.of(id=PurePath(name).stem))
 
 
-def _check(targets: Sequence[tuple[str, str]], terminal: Terminal) -> int:
+def _check(targets: Sequence[Target], terminal: Terminal) -> int:
     from samplan.api import outputs  # noqa: PLC0415 - only where a result goes to a file
 
-    outdated = [file for file, text in targets if outputs.written(file) != text]
+    outdated = [file for file, content in targets if not outputs.is_current(file, content)]
     for file in outdated:
         terminal.say(words.OUTDATED.of(file=file))
     return ExitCode.FINDINGS if outdated else ExitCode.FINE

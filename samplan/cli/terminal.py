@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, TextIO
 
 from samplan.cli.settings import Settings
-from samplan.errors import OutputError
+from samplan.errors import OutputError, UsageError
 from samplan.frozen import frozen
 from samplan.render.style import Style, plain
 from samplan.texts import Message, Text
@@ -23,6 +23,10 @@ FULL = Text(
     sv="resultatet kan inte skrivas ut: disken är full eller enheten borta",
     en="the result cannot be printed: the disk is full, or the device gone",
 )
+NO_TEXT = Text(
+    sv="formatet är inte text och skrivs inte ut i en terminal; ange en fil med -o, eller led det vidare",
+    en="the format is no text, and is not printed on a terminal; give a file with -o, or pipe it",
+)
 
 
 @frozen
@@ -37,12 +41,31 @@ class Terminal:
 
         _write(sys.stdout, paint(text))
 
-    def document(self, text: str) -> None:
-        """Print a document: the same bytes as in a file, unless a terminal would obey them."""
-        if self.is_terminal:
-            self.result(text)
+    def document(self, content: str | bytes) -> None:
+        """Print a document: the same bytes as in a file, unless a terminal would obey them.
+
+        Raises:
+            UsageError: It is no text, and would go to a terminal.
+        """
+        if isinstance(content, bytes):
+            self._bytes(content)
+        elif self.is_terminal:
+            self.result(content)
         else:
-            _write(sys.stdout, text)
+            _write(sys.stdout, content)
+
+    def _bytes(self, content: bytes) -> None:
+        if self.is_terminal:
+            raise UsageError(NO_TEXT.of())
+        if sys.stdout is None:
+            raise OutputError(CLOSED.of())
+        try:
+            sys.stdout.buffer.write(content)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            raise
+        except (OSError, ValueError) as error:
+            raise OutputError(FULL.of()) from error
 
     def say(self, message: Message | Text) -> None:
         """Print a sentence about the run itself. Where nobody can read it the run goes on."""

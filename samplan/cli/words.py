@@ -80,6 +80,10 @@ CHECK = Text(
     sv="Skriv inget; avslutskod 1 om dokumenten inte är aktuella.",
     en="Write nothing; exit code 1 if the documents are not up to date.",
 )
+ARCHIVE = Text(
+    sv="PDF för arkivet: PDF/A-3 med planens fil bifogad.",
+    en="PDF for the archive: PDF/A-3 with the file of the plan attached.",
+)
 EXIT_CODE = Text(sv="Avslutskod 1 om något skiljer.", en="Exit code 1 if anything differs.")
 
 WROTE = Text(sv="skrev {file}", en="wrote {file}")

@@ -1,4 +1,4 @@
-"""A plan as a document: HTML or Markdown."""
+"""A plan as a document, in any format."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, overload
 
 from jinja2 import Environment, TemplateNotFound
 from markupsafe import Markup
@@ -19,9 +19,9 @@ from samplan.figures.kin import as_kin
 from samplan.frozen import frozen, replace
 from samplan.render.environment import fill_template, make_environment
 from samplan.render.fonts import font_faces
-from samplan.render.formats import DOCUMENTS
+from samplan.render.formats import DOCUMENTS, write_document
 from samplan.render.theme import USUAL, Theme
-from samplan.render.views import DocumentView, document_view
+from samplan.render.views import Attachment, DocumentView, document_view
 from samplan.render.views.head import HeadView
 from samplan.texts import Text
 
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 
 _UNKNOWN_FORMAT = Text(
     "formatet ”{format}” finns inte; det finns {known}", "there is no format “{format}”; there are {known}"
+)
+_CANNOT_ATTACH = Text(
+    "formatet ”{format}” kan inte bära planens fil med sig; det kan {able}",
+    "the format “{format}” cannot carry the file of the plan; {able} can",
 )
 _NO_STYLE = Text("det finns ingen mall {template}", "there is no template {template}")
 _END_OF_STYLE = Text(
@@ -55,14 +59,39 @@ class PageStyle:
     policy: str
 
 
+@overload
 def render_document(
+    plan: Plan | Kin,
+    format: Literal["html", "md"],
+    *,
+    rules: Mapping[str, Text] = ...,
+    templates: Path | None = ...,
+    theme: Theme = ...,
+    attached: Attachment | None = ...,
+) -> str: ...
+
+
+@overload
+def render_document(
+    plan: Plan | Kin,
+    format: str,
+    *,
+    rules: Mapping[str, Text] = ...,
+    templates: Path | None = ...,
+    theme: Theme = ...,
+    attached: Attachment | None = ...,
+) -> str | bytes: ...
+
+
+def render_document(  # noqa: PLR0913 - what may be chosen, by name
     plan: Plan | Kin,
     format: str,  # noqa: A002 - the word of the command line
     *,
     rules: Mapping[str, Text] = MappingProxyType({}),
     templates: Path | None = None,
     theme: Theme = USUAL,
-) -> str:
+    attached: Attachment | None = None,
+) -> str | bytes:
     """The document of a plan, in the plan's language. The same plan gives the same bytes.
 
     Args:
@@ -71,17 +100,24 @@ def render_document(
         rules: The titles of rules by their ids, for the deviations that name them.
         templates: Folder with a project's own templates.
         theme: How the project's documents look.
+        attached: The file of the plan, for a document that an archive keeps.
+
+    Returns:
+        Text, or the bytes of a file where the format is none of text.
 
     Raises:
-        UsageError: There is no such format.
-        OutputError: A template is missing or wrong.
+        UsageError: There is no such format, or it cannot carry a file.
+        OutputError: A template is missing or wrong, or a package of an extra is not installed.
     """
     if format not in DOCUMENTS:
         raise UsageError(_UNKNOWN_FORMAT.of(format=format, known=tuple(DOCUMENTS)))
+    if attached and not DOCUMENTS[format].can_attach:
+        able = tuple(name for name, one in DOCUMENTS.items() if one.can_attach)
+        raise UsageError(_CANNOT_ATTACH.of(format=format, able=able))
     kin = as_kin(plan)
     environment = make_environment(kin.plan.language, templates)
-    view = replace(document_view(kin, rules=rules), theme=theme)
-    return DOCUMENTS[format](view, environment)
+    view = replace(document_view(kin, rules=rules), theme=theme, attached=attached)
+    return write_document(format, view, environment)
 
 
 def page_style(environment: Environment, head: HeadView | None = None, faces: str = "") -> PageStyle:

@@ -9,6 +9,10 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from samplan.errors import OutputError
+from samplan.frozen import frozen
+from samplan.texts import Text
+
 if TYPE_CHECKING:
     from jinja2 import Environment
 
@@ -16,6 +20,46 @@ if TYPE_CHECKING:
     from samplan.render.look import Look
     from samplan.render.views import DocumentView
     from samplan.results import Report
+
+NEEDS_EXTRA = Text(
+    "formatet {format} behöver tillägget {extra}, som inte är installerat; installera det med "
+    'pip install "samplan[{extra}]"',
+    "the format {format} needs the extra {extra}, which is not installed; install it with "
+    'pip install "samplan[{extra}]"',
+)
+
+
+@frozen
+class Format:
+    """A format of documents: what makes it, and what that needs."""
+
+    write: Callable[[DocumentView, Environment], str | bytes]
+    is_text: bool = True
+    """Whether it gives text; else it gives the bytes of a file."""
+    extra: str = ""
+    """The extra of samplan that brings the packages it needs; empty where it needs none."""
+    can_attach: bool = False
+    """Whether a document can carry the file of its plan."""
+
+
+def write_document(name: str, document: DocumentView, environment: Environment) -> str | bytes:
+    """A document in one format.
+
+    Args:
+        name: A key of `DOCUMENTS`.
+        document: What it says.
+        environment: The templates.
+
+    Raises:
+        OutputError: A template is missing or wrong, or a package of an extra is not installed.
+    """
+    one = DOCUMENTS[name]
+    try:
+        return one.write(document, environment)
+    except ModuleNotFoundError as error:
+        if not one.extra:
+            raise
+        raise OutputError(NEEDS_EXTRA.of(format=name, extra=one.extra)) from error
 
 
 def _findings_text(report: Report, look: Look) -> str:
@@ -68,7 +112,7 @@ CHANGES: Mapping[str, Callable[[Changes, Look], str]] = MappingProxyType(
     {"text": _changes_text, "markdown": _changes_markdown, "json": _changes_json}
 )
 """What `samplan diff -f` writes."""
-DOCUMENTS: Mapping[str, Callable[[DocumentView, Environment], str]] = MappingProxyType(
-    {"html": _document_html, "md": _document_markdown}
+DOCUMENTS: Mapping[str, Format] = MappingProxyType(
+    {"html": Format(_document_html), "md": Format(_document_markdown)}
 )
 """What `samplan render -t` makes; the name of a format is also the ending of its files."""

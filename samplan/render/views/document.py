@@ -35,6 +35,14 @@ _SOME_DAY = date(2000, 1, 1)
 
 
 @frozen
+class Attachment:
+    """A file that a document carries: the plan that it was made of."""
+
+    name: str
+    data: bytes
+
+
+@frozen
 class DocumentView:
     """A document in finished words, in its order."""
 
@@ -51,6 +59,8 @@ class DocumentView:
     day: date
     """The day that files say they were made on: the decision's, else the first day that the plan is about."""
     theme: Theme = USUAL
+    attached: Attachment | None = None
+    """The file of the plan, where the document is to carry it."""
 
 
 def document_view(plan: Plan | Kin, *, rules: Mapping[str, Text] | None = None) -> DocumentView:

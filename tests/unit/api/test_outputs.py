@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from samplan.api.outputs import take_away, write_whole
+from samplan.api.outputs import is_current, take_away, write_whole
 from samplan.errors import OutputError
 
 
@@ -68,3 +68,19 @@ def test_an_older_result_is_taken_away_but_never_a_file_that_is_read(tmp_path: P
     assert not take_away(str(tmp_path), [str(plan)])
     assert take_away(str(result), [str(plan)])
     assert [plan] == list(tmp_path.iterdir())
+
+
+def test_bytes_are_written_and_compared_as_they_are(tmp_path: Path) -> None:
+    file = str(tmp_path / "plan.pdf")
+    write_whole(file, b"%PDF\r\n\xff")
+    assert b"%PDF\r\n\xff" == Path(file).read_bytes()
+    assert is_current(file, b"%PDF\r\n\xff")
+    assert not is_current(file, b"%PDF\n\xff")
+    assert not is_current(file, "%PDF")
+
+
+def test_a_text_is_current_whatever_its_line_ends_are(tmp_path: Path) -> None:
+    file = tmp_path / "plan.md"
+    file.write_bytes(b"# A\r\n\r\nB\r\n")
+    assert is_current(str(file), "# A\n\nB\n")
+    assert not is_current(str(tmp_path / "annan.md"), "# A\n\nB\n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -39,7 +40,7 @@ def plan_from(yaml: str) -> Plan:
     return loaded.plan
 
 
-@pytest.mark.parametrize("to", DOCUMENTS)
+@pytest.mark.parametrize("to", [name for name, one in DOCUMENTS.items() if one.is_text])
 @pytest.mark.parametrize(
     "path",
     [
@@ -50,7 +51,9 @@ def plan_from(yaml: str) -> Plan:
     ],
     ids=lambda path: path.stem,
 )
-def test_documents_are_the_goldens(path: Path, to: str, golden: Callable[[str, str], None]) -> None:
+def test_documents_are_the_goldens(
+    path: Path, to: Literal["html", "md"], golden: Callable[[str, str], None]
+) -> None:
     goals = plan_in(OWN / "norrbygden-2025-goals.yaml")
     kin = kin_of(plan_in(path), lambda name: goals if name == goals.id else None)
     golden(f"{path.stem}.{to}", render_document(kin, to, rules=TITLES))
@@ -68,9 +71,9 @@ def test_a_follow_up_takes_names_from_the_plan_that_it_answers(golden: Callable[
 
 def test_an_unknown_format_names_the_ones_there_are() -> None:
     with pytest.raises(UsageError) as caught:
-        render_document(plan_from(""), "docx")
+        render_document(plan_from(""), "odt")
     known = say(Text("{known}", "{known}").of(known=tuple(DOCUMENTS)), "en")
-    assert f"there is no format “docx”; there are {known}" == say(caught.value.message, "en")
+    assert f"there is no format “odt”; there are {known}" == say(caught.value.message, "en")
 
 
 ENGLISH = """\

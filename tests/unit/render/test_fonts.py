@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from hashlib import sha256
+from typing import Literal
 
 from samplan.loading.load import load_plan
 from samplan.render import fonts
@@ -16,10 +17,10 @@ PLAN = (
 )
 
 
-def page(font: str) -> str:
+def page(font: Literal["embedded", "stack"]) -> str:
     loaded = load_plan("plan.yaml", PLAN)
     assert loaded.plan is not None
-    return render_document(loaded.plan, "html", theme=Theme(font=font))  # type: ignore[arg-type]  # one of two
+    return render_document(loaded.plan, "html", theme=Theme(font=font))
 
 
 def test_the_face_is_a_part_of_the_page_and_of_its_policy() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 import pytest
 
@@ -181,7 +182,7 @@ def test_numbers_stay_on_one_line_with_their_groups_and_units(source: str, expec
 
 
 @pytest.mark.parametrize("to", ["html", "md"])
-def test_free_text_of_every_kind_keeps_its_numbers_on_one_line(to: str) -> None:
+def test_free_text_of_every_kind_keeps_its_numbers_on_one_line(to: Literal["html", "md"]) -> None:
     text = render_document(
         plan_from(
             "sections: [{heading: A 5 tkr, subtitle: B 5 tkr}, {heading: C, show: tables}]\n"
