@@ -42,6 +42,8 @@ class Stacks:
 
     kind: ClassVar[str] = "stacks"
     stacks: tuple[Stack, ...]
+    of_which: str = ""
+    """The word before what a part is made of: "varav"."""
 
 
 @frozen
@@ -51,6 +53,10 @@ class Bar:
     size: Decimal | None
     words: str
     filling: Filling = "full"
+    parts: tuple[Decimal, ...] = ()
+    """The sizes of what it is made of, in their order, as far as they are said."""
+    is_hidden: bool = False
+    """Whether it has a size that nobody may see: a short dashed stroke stands in its place."""
 
 
 @frozen
@@ -59,6 +65,11 @@ class Bars:
 
     name: str
     bars: tuple[Bar, ...]
+    detail: str = ""
+    """What is printed under them, in small type: what they are made of, what they are beside."""
+    mark: Decimal | None = None
+    """A limit or a target across them."""
+    mark_words: str = ""
 
 
 @frozen

@@ -1,0 +1,144 @@
+"""Columns from zero, one a year, each with its limit; bars that lie where the words have no room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from samplan.frozen import frozen
+from samplan.render.charts.bars import draw_bars
+from samplan.render.charts.model import Bar, BarChart, BarGroup, Bars, Column, ColumnChart
+from samplan.render.charts.sheet import Sheet, short
+from samplan.render.charts.widths import text_width, wrapped
+
+_VALUE, _NAME, _UNDER, _LIMIT = 16.0, 14.5, 13.5, 13.5
+_HIGH = 170
+"""How high the whole scale is."""
+_WIDEST, _PART = 110, 0.52
+_MOST = 12
+"""More columns than this are easier to read as bars."""
+
+
+@frozen
+class _Plan:
+    """How the columns stand: the place of each, and of zero."""
+
+    slot: float
+    unit: float
+    zero: float
+    has_limits_below: bool
+    """Whether the words of the limits stand under the years, since columns are in the way above."""
+
+    def at(self, size: float) -> float:
+        """The height of a size on the paper."""
+        return self.zero - size * self.unit
+
+
+def draw_columns(sheet: Sheet, chart: ColumnChart) -> float:
+    """Draw the columns beside each other; gives the height."""
+    if not chart.columns:
+        return 1
+    slot = sheet.width / len(chart.columns)
+    if len(chart.columns) > _MOST or not all(_fits(one, slot - 6) for one in chart.columns):
+        return draw_bars(sheet, _lying(chart))
+    return _draw(sheet, chart.columns, _planned(chart.columns, slot))
+
+
+def _fits(one: Column, room: float) -> bool:
+    lines = (
+        (one.words, _VALUE, True),
+        (one.name, _NAME, True),
+        *((word, _UNDER, False) for word in one.under.split(" ")),
+        *((word, _LIMIT, False) for word in one.limit_words.split(" ")),
+    )
+    return all(text_width(words, size, is_bold=is_bold) <= room for words, size, is_bold in lines)
+
+
+def _lying(chart: ColumnChart) -> BarChart:
+    """The same as bars that lie."""
+    items = tuple(
+        Bars(
+            ", ".join(filter(None, (one.name, one.under))),
+            (Bar(one.size, one.words, one.filling),),
+            mark=one.limit,
+            mark_words=one.limit_words,
+        )
+        for one in chart.columns
+    )
+    return BarChart((BarGroup("", items),))
+
+
+def _planned(columns: Sequence[Column], slot: float) -> _Plan:
+    sizes = [float(one.size) for one in columns if one.size is not None]
+    limits = [float(one.limit) for one in columns if one.limit is not None]
+    most, least = max([0.0, *sizes, *limits]), min([0.0, *sizes, *limits])
+    unit = _HIGH / (most - least) if most > least else 0.0
+    is_in_the_way = any(_meets_limit(one, unit) for one in columns)
+    lines = max(len(_limit_lines(one, slot)) for one in columns)
+    top = 26.0 if is_in_the_way or not limits else 14.0 + 16 * lines
+    return _Plan(slot, unit, top + most * unit, is_in_the_way)
+
+
+def _limit_lines(one: Column, slot: float) -> list[str]:
+    return wrapped(one.limit_words, slot - 4, _LIMIT)
+
+
+def _meets_limit(one: Column, unit: float) -> bool:
+    """Whether a column reaches so near to its limit, or over it, that its words have no room between."""
+    if one.limit is None or one.size is None:
+        return False
+    return (float(one.limit) - max(float(one.size), 0)) * unit < _VALUE + 12
+
+
+def _draw(sheet: Sheet, columns: Sequence[Column], plan: _Plan) -> float:
+    for number, one in enumerate(columns):
+        _column(sheet, one, plan, (number + 0.5) * plan.slot)
+    sheet.stroke(f"M0 {short(plan.zero)}H{short(sheet.width)}", "ink", 1.5)
+    least = min((float(one.size) for one in columns if one.size is not None), default=0.0)
+    bottom = plan.at(min(least, 0.0)) + (_VALUE + 8 if least < 0 else 0)
+    ends = [
+        _under(sheet, one, plan, (number + 0.5) * plan.slot, bottom + 20)
+        for number, one in enumerate(columns)
+    ]
+    return max(ends)
+
+
+def _column(sheet: Sheet, one: Column, plan: _Plan, x: float) -> None:
+    width = min(plan.slot * _PART, _WIDEST)
+    if one.size is None:
+        sheet.text(x, plan.zero - 8, one.words, _VALUE, ink="quiet", anchor="middle")
+        _limit(sheet, one, plan, x)
+        return
+    size = float(one.size)
+    end = plan.at(size)
+    sheet.bar(x - width / 2, min(end, plan.zero), width, abs(end - plan.zero), one.filling)
+    base = end - 7 if size >= 0 else end + _VALUE + 4
+    if one.limit is not None and size >= 0:
+        line = plan.at(float(one.limit))
+        if base - _VALUE < line + 3 and line - 3 < end:
+            base = min(base, line - 7)
+    _limit(sheet, one, plan, x)
+    sheet.text(x, base, one.words, _VALUE, anchor="middle", is_bold=True)
+
+
+def _limit(sheet: Sheet, one: Column, plan: _Plan, x: float) -> None:
+    if one.limit is None:
+        return
+    y, reach = plan.at(float(one.limit)), plan.slot / 2 - min(6, plan.slot / 20)
+    path = f"M{short(x - reach)} {short(y)}H{short(x + reach)}"
+    if plan.has_limits_below:
+        sheet.stroke(path, "paper", 5.5)
+    else:
+        lines = _limit_lines(one, plan.slot)
+        sheet.lines(x, y + 8 - 16 * len(lines), lines, _LIMIT, 16, ink="limit", anchor="middle")
+    sheet.stroke(path, "limit", 2.5)
+
+
+def _under(sheet: Sheet, one: Column, plan: _Plan, x: float, y: float) -> float:
+    """The year, what kind of figure it is, and the limit where it has no room above."""
+    sheet.text(x, y, one.name, _NAME, anchor="middle", is_bold=True)
+    lines = wrapped(one.under, plan.slot - 6, _UNDER, most=3)
+    y = sheet.lines(x, y + 17, lines, _UNDER, 16, ink="quiet", anchor="middle")
+    if one.limit is not None and plan.has_limits_below:
+        lines = _limit_lines(one, plan.slot)
+        y = sheet.lines(x, y + 1, lines, _LIMIT, 16, ink="limit", anchor="middle")
+    return y - 8
