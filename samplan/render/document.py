@@ -42,7 +42,7 @@ _END_OF_STYLE = Text(
     "{template} has “</” in it, which would end the style in the middle of the page",
 )
 
-STYLES = ("_theme.css", "_style.css", "_tables.css", "_print.css")
+STYLES = ("_theme.css", "_style.css", "_tables.css", "_charts.css", "_print.css")
 """The parts of the style: what a project would change first, and all the rest."""
 
 _FIRST_PAGE = "@page :first { @top-left { content: none; } @top-right { content: none; } }"

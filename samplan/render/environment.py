@@ -13,9 +13,11 @@ from traceback import walk_tb
 
 from jinja2 import Environment, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
 
 from samplan.errors import OutputError
 from samplan.render import filters
+from samplan.render.charts import WIDE, Chart, draw
 from samplan.render.markdown_inlines import cell, line
 from samplan.render.prose_markdown import table, to_markdown
 from samplan.render.templates import template_loader
@@ -84,8 +86,13 @@ def _made(language: Language, project: Path | None) -> Environment:
         auto_reload=False,
     )
     environment.filters |= {name: partial(write, language=language) for name, write in _IN_LANGUAGE.items()}
-    environment.filters |= _IN_MARKDOWN
+    environment.filters |= _IN_MARKDOWN | {"drawing": drawing}
     return environment
+
+
+def drawing(chart: Chart, name: str, title: str, description: str, width: int = WIDE) -> Markup:
+    """A chart as an SVG element: the filter of templates that draws."""
+    return Markup(draw(chart, name=name, title=title, description=description, width=width))  # noqa: S704 - escapes all words
 
 
 def is_escaped(name: str | None) -> bool:

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from samplan.figures.allocation import computed_shares, division
+from samplan.figures.allocation import computed_shares, division, stated_shares
 from samplan.prose.tree import Block
 from samplan.prose.tree import Text as Words
 from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.views.blocks import Block as ViewBlock
 from samplan.render.views.blocks import Shown
+from samplan.render.views.charts.allocation import allocation_charts
 from samplan.render.views.draft import Line, Value, filled, make_table
 from samplan.render.views.items import Item, prose_blocks, show_items
 from samplan.render.views.table import TableView
@@ -41,12 +42,19 @@ def show_allocations(
     for one in allocations:
         if style is None and one.wording:
             blocks += prose_blocks(context, context.prose(one.wording), place)
-        blocks.append(_table(context, one, place))
+        blocks += _blocks(context, one, place)
     return Shown(tuple(blocks))
 
 
-def _table(context: Context, one: Allocation, place: Place) -> TableView:
+def _blocks(context: Context, one: Allocation, place: Place) -> tuple[ViewBlock, ...]:
     divided = division(context.plan, one) if one.base not in (None, "other") else None
+    is_whole = divided is not None and not (divided.uncounted or divided.unclassed)
+    shares = stated_shares(one) or (computed_shares(one, divided) if divided and is_whole else ())
+    charts = allocation_charts(context, one, shares, context.say(labels.ALLOCATIONS[one.base]))
+    return (*charts, _table(context, one, divided, place))
+
+
+def _table(context: Context, one: Allocation, divided: Division | None, place: Place) -> TableView:
     computed = computed_shares(one, divided) if divided else ()
     shares: tuple[Share | Fraction | None, ...] = tuple(share.actual for share in computed)
     lines = [

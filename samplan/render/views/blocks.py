@@ -153,6 +153,11 @@ class ChartView:
     notes: tuple[tuple[Node, ...], ...] = ()
 
     @property
+    def detail(self) -> str:
+        """The details as sentences on one line."""
+        return " ".join(f"{one}." for one in self.details)
+
+    @property
     def title(self) -> str:
         """The caption with its number, without a stop."""
         return f"{self.number}. {self.caption}"

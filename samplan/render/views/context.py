@@ -26,6 +26,7 @@ from samplan.texts import Language, Message, Text
 
 if TYPE_CHECKING:
     from samplan.prose.tree import Block
+    from samplan.render.charts import Chart
     from samplan.schema.part import Part
     from samplan.schema.plan import Plan
     from samplan.schema.terms import Qualifier
@@ -48,6 +49,7 @@ class Anchors:
     _times: Counter[str] = field(default_factory=Counter)
     _tables: int = 0
     _charts: int = 0
+    _drawn: set[Chart] = field(default_factory=set)
 
     def claim(self, heading: str) -> str:
         """The name of the next heading."""
@@ -68,6 +70,12 @@ class Anchors:
         """The name and the number of the next chart."""
         self._charts += 1
         return f"chart.{self._charts}", self._charts
+
+    def is_first(self, chart: Chart) -> bool:
+        """Whether the document has not drawn the same chart yet; now it has."""
+        is_first = chart not in self._drawn
+        self._drawn.add(chart)
+        return is_first
 
 
 @dataclass(frozen=True, slots=True)

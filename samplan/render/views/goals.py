@@ -12,6 +12,7 @@ from samplan.prose.tree import Inlines
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Fact, Shown
+from samplan.render.views.charts.goals import goal_charts
 from samplan.render.views.draft import Line, filled, make_table, text_value
 from samplan.render.views.items import Item, facts_of, show_items, system_words
 from samplan.render.views.trees import numbered, one_line, words
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from samplan.render.views.context import Context
     from samplan.render.views.place import Place
     from samplan.schema.goal import Goal, Indicator, Target
+    from samplan.schema.section import Section
     from samplan.schema.terms import Qualifier, Style
     from samplan.schema.time import When
     from samplan.schema.values import Quantity
@@ -43,7 +45,19 @@ def show_goals(context: Context, goals: Sequence[Goal], style: Style | None, pla
         )
         for goal in goals
     ]
-    return show_items(context, items, style, place)
+    shown = show_items(context, items, style, place)
+    if style != "headings" or _is_table_elsewhere(context.plan.sections):
+        return shown
+    return Shown((*goal_charts(context, goals), *shown.blocks), shown.entries)
+
+
+def _is_table_elsewhere(sections: Sequence[Section]) -> bool:
+    """Whether a section shows goals as a table, beside which their chart stands."""
+    return any(
+        (one.show is not None and (one.show.what, one.show.style) == ("goals", "table"))
+        or _is_table_elsewhere(one.sections)
+        for one in sections
+    )
 
 
 def goal_words(context: Context, goal: Goal) -> Inlines:
@@ -199,7 +213,7 @@ def _table(context: Context, goals: Sequence[Goal], place: Place) -> Shown:
     texts = (labels.GOAL, labels.INDICATOR, labels.BASELINE, labels.TARGET, labels.BY, labels.OUTCOME)
     head = [context.say(text) for text in texts]
     draft = filled(place.heading, head, lines, wide=context.say(labels.INDICATOR))
-    return Shown((make_table(context, draft, place),))
+    return Shown((*goal_charts(context, goals), make_table(context, draft, place)))
 
 
 def _lines(context: Context, goal: Goal) -> Iterator[Line]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from samplan.render.labels import document as labels
 from samplan.render.labels import term
 from samplan.render.views.blocks import Fact, Shown
+from samplan.render.views.charts.people import participants_charts
 from samplan.render.views.draft import Line, filled, make_table, text_value
 from samplan.render.views.intervention_facts import intervention_facts, label_of
 from samplan.render.views.items import Item, show_items
@@ -18,6 +19,7 @@ from samplan.render.views.trees import numbered, words
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
     from samplan.render.views.place import Place
+    from samplan.render.views.table import TableView
     from samplan.schema.intervention import Intervention
     from samplan.schema.terms import Style
 
@@ -27,13 +29,14 @@ def show_interventions(
 ) -> Shown:
     """Interventions as a section shows them; under headings of their own by default."""
     if style == "table":
-        return _table(context, interventions, place)
+        return Shown((*participants_charts(context, interventions), _table(context, interventions, place)))
     facts = [tuple(intervention_facts(context, one, place.told)) for one in interventions]
     is_under_headings = style in (None, "headings")
+    charts = participants_charts(context, interventions) if is_under_headings else ()
     overview = overview_of(context, interventions, facts, place) if is_under_headings else Overview()
     items = [_item(context, one, overview.rest(own)) for one, own in zip(interventions, facts, strict=True)]
     shown = show_items(context, items, style or "headings", place)
-    return Shown((*overview.blocks, *shown.blocks), shown.entries)
+    return Shown((*charts, *overview.blocks, *shown.blocks), shown.entries)
 
 
 def _item(context: Context, one: Intervention, facts: tuple[Fact, ...]) -> Item:
@@ -41,7 +44,7 @@ def _item(context: Context, one: Intervention, facts: tuple[Fact, ...]) -> Item:
     return Item(numbered(one.number, one.name), one.text, facts, table, is_running=True)
 
 
-def _table(context: Context, interventions: Sequence[Intervention], place: Place) -> Shown:
+def _table(context: Context, interventions: Sequence[Intervention], place: Place) -> TableView:
     head = (
         *(context.say(text) for text in (labels.INTERVENTION, labels.DIRECTION)),
         label_of(context, "category"),
@@ -50,7 +53,7 @@ def _table(context: Context, interventions: Sequence[Intervention], place: Place
         *(context.say(text) for text in (labels.WOMEN, labels.MEN, labels.ALL)),
     )
     lines = [_line(context, one) for one in interventions]
-    return Shown((make_table(context, filled(place.heading, head, lines), place),))
+    return make_table(context, filled(place.heading, head, lines), place)
 
 
 def _line(context: Context, one: Intervention) -> Line:

@@ -11,6 +11,8 @@ from samplan.prose.tree import Block, Inlines
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Fact, Shown
+from samplan.render.views.charts.goals import goal_charts
+from samplan.render.views.charts.people import outcome_charts
 from samplan.render.views.draft import Line, filled, make_table, text_value
 from samplan.render.views.goals import goal_words, target_words, whole_target
 from samplan.render.views.items import Item, facts_of, show_items
@@ -19,6 +21,7 @@ from samplan.render.views.table import TableView
 from samplan.render.views.trees import named, numbered, paragraph, words
 
 if TYPE_CHECKING:
+    from samplan.render.views.blocks import ChartView
     from samplan.render.views.context import Context
     from samplan.render.views.place import Place
     from samplan.schema.goal import Goal, Indicator
@@ -31,13 +34,21 @@ if TYPE_CHECKING:
 def show_outcomes(context: Context, outcomes: Sequence[Outcome], style: Style | None, place: Place) -> Shown:
     """Outcomes as one table with the comments under it; goal by goal, or only comments, if asked for."""
     if style is None or style == "table":
-        return Shown((_table(context, outcomes, place),))
+        return Shown((*_charts(context, outcomes), _table(context, outcomes, place)))
     items = [
         Item(words_of(outcome_name(context, one)), one.comment, tuple(_facts(context, one)), is_running=True)
         for one in outcomes
         if one.comment or style == "headings"
     ]
     return show_items(context, items, style, place)
+
+
+def _charts(context: Context, outcomes: Sequence[Outcome]) -> Iterator[ChartView]:
+    """What may be compared: numbers of people; measures in per cent, where no goals of the plan show them."""
+    yield from outcome_charts(context, outcomes, [words_of(outcome_name(context, one)) for one in outcomes])
+    if not context.plan.goals:
+        found = (_goal(context, one) for one in outcomes)
+        yield from goal_charts(context, tuple(dict.fromkeys(goal for goal in found if goal)))
 
 
 def _facts(context: Context, one: Outcome) -> Iterator[Fact]:

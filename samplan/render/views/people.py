@@ -13,6 +13,7 @@ from samplan.prose.tree import Text as Words
 from samplan.render.labels import document as labels
 from samplan.render.labels import noun, term
 from samplan.render.views.blocks import Shown
+from samplan.render.views.charts.people import statistic_charts
 from samplan.render.views.draft import Draft, Line, Lines, Value, make_table
 from samplan.render.views.printed import meaning_of
 from samplan.render.views.table import TableView
@@ -21,6 +22,7 @@ from samplan.schema.values import Count, Number, People, Result, Share, Unknown
 
 if TYPE_CHECKING:
     from samplan.figures.people import Counted
+    from samplan.render.views.blocks import ChartView
     from samplan.render.views.context import Context
     from samplan.render.views.place import Place
     from samplan.schema.statistic import Statistic, StatisticRow
@@ -37,8 +39,21 @@ SEXES: dict[str, Text] = {
 
 
 def show_statistics(context: Context, statistics: Sequence[Statistic], place: Place) -> Shown:
-    """Each statistic as a table."""
-    return Shown(tuple(_table(context, one, place) for one in statistics))
+    """Each statistic as a table, after its chart where there is something to compare."""
+    return Shown(tuple(block for one in statistics for block in _blocks(context, one, place)))
+
+
+def _blocks(context: Context, one: Statistic, place: Place) -> tuple[ChartView | TableView, ...]:
+    names = [row_name(context, one, row) for _, row in rows_of(one)]
+    charts = statistic_charts(context, one, _title(context, one), names)
+    return (*charts, _table(context, one, place))
+
+
+def _title(context: Context, one: Statistic) -> str:
+    """What a statistic is called: its title, else whom it counts."""
+    if one.title or not one.population:
+        return one.title or context.capitalised(noun("Statistic").one)
+    return context.capitalised(term("Population", one.population))
 
 
 def _table(context: Context, said: Statistic, place: Place) -> TableView:
@@ -55,11 +70,10 @@ def _table(context: Context, said: Statistic, place: Place) -> TableView:
         )
         for at, row in enumerate(rows)
     )
-    title = one.title or population or context.capitalised(noun("Statistic").one)
     return make_table(
         context,
         Draft(
-            title,
+            _title(context, one),
             (
                 one.dimension or context.say(labels.WHAT_IS_COUNTED),
                 *(

@@ -13,6 +13,7 @@ from samplan.render.views.allocations import show_allocations
 from samplan.render.views.areas import show_areas
 from samplan.render.views.association import show_association
 from samplan.render.views.blocks import Block, ContentsHere, Shown
+from samplan.render.views.charts.equity import equity_charts
 from samplan.render.views.decision import show_decision
 from samplan.render.views.deviations import show_deviations
 from samplan.render.views.documents import show_documents
@@ -82,7 +83,9 @@ def _show(context: Context, what: Show, items: tuple[Any, ...], place: Place) ->
             return Shown(tuple(table for one in items for table in table_blocks(context, one, place)))
         case "equity":
             budget = context.plan.budget
-            return Shown((equity_table(context, budget, items[0], place),)) if budget else Shown()
+            if budget is None:
+                return Shown()
+            return Shown((*equity_charts(context), equity_table(context, budget, items[0], place)))
         case "limits":
             return show_limits(context, items, what.style, place)
         case "statistics":
