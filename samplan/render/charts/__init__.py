@@ -13,10 +13,10 @@ from samplan.render.charts.columns import draw_columns
 from samplan.render.charts.dots import draw_dots
 from samplan.render.charts.model import BarChart, Chart, ColumnChart, DotChart, ShareBar, Stacks, Stretch
 from samplan.render.charts.shares import draw_shares
-from samplan.render.charts.sheet import PALETTE, Palette, Sheet
+from samplan.render.charts.sheet import FACES, PALETTE, Palette, Sheet
 from samplan.render.charts.stacks import draw_stacks
 
-__all__ = ["NARROW", "PALETTE", "WIDE", "Chart", "Palette", "ShareBar", "Stretch", "draw"]
+__all__ = ["FACES", "NARROW", "PALETTE", "WIDE", "Chart", "Palette", "ShareBar", "Stretch", "draw"]
 
 WIDE, NARROW = 832, 340
 """The widths that drawings are made for, in CSS pixels: a page, and a telephone."""

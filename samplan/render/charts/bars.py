@@ -71,11 +71,11 @@ def _names_width(chart: BarChart) -> float:
 def _scale(sheet: Sheet, chart: BarChart, names: float) -> Scale:
     """One scale for all bars, with room for the words at their ends."""
     items = [item for group in chart.groups for item in group.items]
-    known = [bar for item in items for bar in item.bars if bar.size is not None]
+    bars = [bar for item in items for bar in item.bars]
     left, right = names, sheet.width - 2
     marks = [float(item.mark) for item in items if item.mark is not None]
     longest = (right - left) * _LONGEST
-    ends = [(float(bar.size or 0), text_width(_label(bar, longest), _SMALL) + _LABEL_GAP) for bar in known]
+    ends = [(float(bar.size or 0), text_width(_label(bar, longest), _SMALL) + _LABEL_GAP) for bar in bars]
     left += _before(ends)
     most = max([0.0, *(size for size, _ in ends), *marks])
     least = min([0.0, *(size for size, _ in ends), *marks])
@@ -104,7 +104,7 @@ def _group(sheet: Sheet, group: BarGroup, scale: Scale, names: float, y: float) 
         y = sheet.lines(0, y + 14, lines, _HEADING, 19, is_bold=True) - 8
     for item in group.items:
         y = _item(sheet, item, scale, names, y)
-    return y + _AFTER_GROUP
+    return y + _AFTER_GROUP + (0 if group.items else _AFTER)
 
 
 def _item(sheet: Sheet, item: Bars, scale: Scale, names: float, y: float) -> float:
@@ -153,7 +153,8 @@ def _bar(sheet: Sheet, bar: Bar, scale: Scale, y: float, height: float, mark: fl
     sheet.bar(start, y, end - start, height, bar.filling)
     for at in list(accumulate(float(part) for part in bar.parts))[:-1]:
         ink: Ink = "paper" if bar.filling in ("full", "middle") else "full"
-        sheet.stroke(f"M{short(scale.at(at))} {short(y + 1)}v{short(height - 2)}", ink, 1.2)
+        if at < size:
+            sheet.stroke(f"M{short(scale.at(at))} {short(y + 1)}v{short(height - 2)}", ink, 1.2)
     if size < 0:
         sheet.text(start - _LABEL_GAP, base, words, _SMALL, anchor="end")
         return

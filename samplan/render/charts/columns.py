@@ -84,9 +84,9 @@ def _limit_lines(one: Column, slot: float) -> list[str]:
 
 def _meets_limit(one: Column, unit: float) -> bool:
     """Whether a column reaches so near to its limit, or over it, that its words have no room between."""
-    if one.limit is None or one.size is None:
+    if one.limit is None:
         return False
-    return (float(one.limit) - max(float(one.size), 0)) * unit < _VALUE + 12
+    return (float(one.limit) - max(float(one.size or 0), 0)) * unit < _VALUE + 12
 
 
 def _draw(sheet: Sheet, columns: Sequence[Column], plan: _Plan) -> float:

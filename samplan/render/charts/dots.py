@@ -17,6 +17,8 @@ _EDGE = 10
 _ROW = 16
 _GAP = 8
 _AFTER = 16
+_NEAR = 6
+"""Values nearer than this would hide each other."""
 
 
 @frozen
@@ -123,8 +125,13 @@ def _marks(sheet: Sheet, line: DotLine, axis: _Axis, y: float) -> None:
             start = axis.at(float(dot.value))
             sheet.stroke(f"M{short(start)} {short(y)}H{short(target)}", "quiet", 2, "2 4")
         sheet.stroke(f"M{short(target)} {short(y - 11)}v22", "limit", 3.5)
-    for dot in (*rings, *(dot for dot in line.dots if dot.form != "ring")):
-        sheet.mark(axis.at(float(dot.value)), y, dot.form, 4.5 if dot.form == "ring" else 6.5)
+    discs = [axis.at(float(dot.value)) for dot in line.dots if dot.form == "disc"]
+    for dot in sorted(line.dots, key=lambda one: ("ring", "disc", "diamond").index(one.form)):
+        x = axis.at(float(dot.value))
+        if dot.form == "diamond" and any(abs(x - other) < _NEAR for other in discs):
+            sheet.mark(x, y, "around", 9.5)
+        else:
+            sheet.mark(x, y, dot.form, 4.5 if dot.form == "ring" else 6.5)
 
 
 def _labels(sheet: Sheet, labels: Sequence[_Label], bounds: tuple[float, float], y: float) -> float:

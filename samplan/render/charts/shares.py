@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from samplan.render.charts.bars import draw_bars
 from samplan.render.charts.dots import spread
 from samplan.render.charts.model import Bar, BarChart, BarGroup, Bars, ShareBar
-from samplan.render.charts.sheet import Sheet, short
+from samplan.render.charts.sheet import Ink, Sheet, short
 from samplan.render.charts.widths import text_width, wrapped
 
 _SIZE, _SMALL = 14.5, 13.5
 _BAR, _PLAIN = 34, 14
 """How high the bar is; and without any words, as under a key figure."""
 _GAP = 3
+_BARE_BELOW = 280
+"""A bar as narrow as that stands under a key figure, which says all words."""
 
 
 def draw_shares(sheet: Sheet, chart: ShareBar) -> float:
@@ -22,8 +24,8 @@ def draw_shares(sheet: Sheet, chart: ShareBar) -> float:
     if whole <= 0 or any(one.size < 0 for one in chart.stretches):
         return draw_bars(sheet, _lying(chart))
     labels = [" ".join(filter(None, (one.name, one.words))) for one in chart.stretches]
-    if not any(labels):
-        return _bar(sheet, chart, whole, 0.0, _PLAIN)
+    if not any(labels) or sheet.width < _BARE_BELOW:
+        return _bar(sheet, chart, whole, 4.0 if chart.mark is not None else 0.0, _PLAIN)
     placed = _placed(sheet, chart, labels, whole)
     if placed is None:
         return draw_bars(sheet, _lying(chart))
@@ -73,6 +75,9 @@ def _bar(sheet: Sheet, chart: ShareBar, whole: float, top: float, height: float)
 def _mark(sheet: Sheet, chart: ShareBar, top: float, height: float) -> float:
     """The stroke at the boundary wanted, a bracket over what is allowed, and the words of both."""
     x, bottom = float(chart.mark or 0) * sheet.width, top + height
+    if sheet.width < _BARE_BELOW:
+        sheet.stroke(f"M{short(x)} {short(top - 4)}V{short(bottom + 4)}", "limit", 3)
+        return bottom + 5
     reach = 15 if chart.mark_words else 4
     path = f"M{short(x)} {short(top - 6)}V{short(bottom + reach)}"
     sheet.stroke(path, "paper", 6)
@@ -82,10 +87,11 @@ def _mark(sheet: Sheet, chart: ShareBar, top: float, height: float) -> float:
         sheet.stroke(f"M{short(low)} {short(bottom + 8)}v8H{short(high)}v-8", "limit", 1.5)
         reach = max(reach, 17)
     y = bottom + reach
-    for words, ink in ((chart.mark_words, "limit"), (chart.range_words, "quiet")):
+    said: tuple[tuple[str, Ink], ...] = ((chart.mark_words, "limit"), (chart.range_words, "quiet"))
+    for words, ink in said:
         for line in wrapped(words, sheet.width, _SMALL, most=2) if words else ():
             y += 17
             width = text_width(line, _SMALL)
             start = max(0.0, min(x - width / 2, sheet.width - width))
-            sheet.text(start, y, line, _SMALL, ink=ink)  # type: ignore[arg-type]  # both are inks
+            sheet.text(start, y, line, _SMALL, ink=ink)
     return y + 5

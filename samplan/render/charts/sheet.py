@@ -17,6 +17,7 @@ from samplan.render.charts.widths import text_width
 
 Ink = Literal["ink", "quiet", "limit", "line", "paper", "full"]
 Anchor = Literal["start", "middle", "end"]
+Form = Literal["ring", "disc", "diamond", "around"]
 
 
 @frozen
@@ -138,8 +139,8 @@ class Sheet:
             f' stroke-width="{short(thickness)}"{broken} d="{path}"/>'
         )
 
-    def mark(self, x: float, y: float, form: Literal["ring", "disc", "diamond"], size: float = 6.5) -> None:
-        """A value on a line."""
+    def mark(self, x: float, y: float, form: Form, size: float = 6.5) -> None:
+        """A value on a line; `around` is a diamond that another value is seen within."""
         ink, paper, quiet = self.colours.full, self.colours.paper, self.colours.quiet
         at = f'cx="{short(x)}" cy="{short(y)}" r="{short(size)}"'
         match form:
@@ -147,11 +148,12 @@ class Sheet:
                 shape = f'<circle class="c-ring" fill="{paper}" stroke="{quiet}" stroke-width="1.5" {at}/>'
             case "disc":
                 shape = f'<circle class="c-full" fill="{ink}" stroke="{ink}" {at}/>'
-            case "diamond":
+            case "diamond" | "around":
                 reach = short(size + 1)
                 way = f"l{reach} {reach}l-{reach} {reach}l-{reach} -{reach}z"
+                fill, name = (paper, "c-open") if form == "diamond" else ("none", "c-around")
                 shape = (
-                    f'<path class="c-open" fill="{paper}" stroke="{ink}" stroke-width="1.8"'
+                    f'<path class="{name}" fill="{fill}" stroke="{ink}" stroke-width="1.8"'
                     f' d="M{short(x)} {short(y - size - 1)}{way}"/>'
                 )
         self.shapes.append(shape)
@@ -162,7 +164,7 @@ class Sheet:
         said = f'<title id="{name}.t">{_clean(title)}</title><desc id="{name}.d">{_clean(description)}</desc>'
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="{name}.t {name}.d"'
-            f' viewBox="0 0 {short(self.width)} {short(height)}" font-family="{FACES}">'
+            f' viewBox="0 0 {short(self.width)} {short(height)}" font-family="{FACES}" font-weight="400">'
             f"{said}{self._stripes() if self.is_striped else ''}{''.join(self.shapes)}</svg>"
         )
 

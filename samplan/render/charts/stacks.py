@@ -184,6 +184,8 @@ def _parts(sheet: Sheet, place: _Place, bar: float, below: _Below) -> list[_Lead
     one = place.stretch
     if not one.parts or not one.size:
         return []
+    if sum(part.size for part in one.parts) > one.size or any(part.size < 0 for part in one.parts):
+        return [_bracket(sheet, place, bar + _BAR, below)]
     inner = _places(one.parts, (place.right - place.left) / float(one.size), place.left)
     ink: Ink = "paper" if one.filling in ("full", "middle") else "full"
     ends = [part.right for part in inner if part.right < place.right - 1]

@@ -58,6 +58,7 @@ KINDS: Mapping[str, Text] = {
     "budget": Text("budget", "budget"),
     "indicative": Text("plan", "plan"),
 }
+UNDER = Text("Under gränsen.", "Below the limit.")
 UNDER_ALL = Text("Under gränsen alla åren.", "Below the limit in all years.")
 OVER = Text("Över gränsen {years}.", "Above the limit in {years}.")
 RISES = Text("Ökar från {first} till {last}.", "Rises from {first} to {last}.")

@@ -129,9 +129,9 @@ def _opening(context: Context, budget: Budget, unit: Unit, points: Sequence[_Poi
 
 
 def _lowest(context: Context, table: Budget, at: int, moment: Moment) -> EquityBesideLimit | None:
-    """The lowest limit whose amount is known there; of equity as it stands in the table."""
+    """The lowest limit that equity can be held against there: nothing of it is missing."""
     beside = [equity_beside(one, table, at) for one in _limits(context, moment)]
-    known = [one for one in beside if one.bound is not None]
+    known = [one for one in beside if one.bound is not None and one.verdict is not None]
     return min(known, key=lambda one: in_unit(one.bound.amount, "kr").value if one.bound else 0, default=None)
 
 
@@ -175,7 +175,8 @@ def _finding(context: Context, money: Money, points: Sequence[_Point]) -> str:
         is_all = len(limited) == len(points) and all(
             one.lowest and one.lowest.is_over is False for one in limited
         )
-        return context.say(labels.UNDER_ALL) if is_all else ""
+        text = labels.UNDER_ALL if len({one.year for one in points}) > 1 else labels.UNDER
+        return context.say(text) if is_all else ""
     known = [one.amount for one in points if one.amount]
     change = less(known[-1], known[0])
     if change is None or not change.value or any(one.is_approximate for one in known):
