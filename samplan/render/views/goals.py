@@ -156,8 +156,8 @@ def target_words(context: Context, indicator: Indicator, on: When | None = None)
     targets = [target for _, target in targets_of(indicator)]
     one = target_on(indicator, on)
     if one is not None:
-        return _value_words(context, one)
-    words = ((_value_words(context, target), target.by) for target in targets)
+        return value_words(context, one)
+    words = ((value_words(context, target), target.by) for target in targets)
     return ", ".join(_with_time(context, value, by) for value, by in words if value)
 
 
@@ -165,7 +165,7 @@ def _with_time(context: Context, value: str, by: When | None) -> str:
     return value if by is None else context.say(labels.VALUE_ON, value=value, when=context.when(by))
 
 
-def _value_words(context: Context, target: Target) -> str:
+def value_words(context: Context, target: Target) -> str:
     """What a target aims at; all of something is not "at least" all."""
     if target.at_least is not None and target.at_most is None and _is_all(target.at_least):
         return _counted(context, context.quantity(target.at_least), target)

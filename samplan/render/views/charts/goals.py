@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
+from samplan.figures.targets import target_on, targets_of, value_of
 from samplan.frozen import frozen
 from samplan.prose.plain import first_words
 from samplan.render import filters
@@ -20,7 +21,7 @@ from samplan.schema.values import Share
 if TYPE_CHECKING:
     from samplan.render.views.blocks import ChartView
     from samplan.render.views.context import Context
-    from samplan.schema.goal import Goal, Indicator
+    from samplan.schema.goal import Goal, Indicator, Target
     from samplan.schema.outcome import Outcome
 
 _STEP, _MARGIN = 10, 5
@@ -43,11 +44,17 @@ class _Measure:
         return value if isinstance(value, Share) else None
 
     @property
+    def target(self) -> Target | None:
+        """The target that the outcome is held against; else the last."""
+        on = self.outcome.on if self.outcome else None
+        targets = [target for _, target in targets_of(self.indicator)]
+        return target_on(self.indicator, on) or (targets[-1] if targets else None)
+
+    @property
     def bound(self) -> Share | None:
         """Where it should be, at least or at most."""
-        target = self.indicator.target
-        bound = (target.at_least if target.at_least is not None else target.at_most) if target else None
-        return bound if isinstance(bound, Share) else None
+        found = value_of(self.target) if self.target else None
+        return found[1] if found and isinstance(found[1], Share) else None
 
     @property
     def now(self) -> dict[str, Share]:
@@ -71,9 +78,9 @@ class _Measure:
     @property
     def reached(self) -> dict[str, bool]:
         """Whether the target is reached, by sex; empty where it has no single bound or an inexact figure."""
-        target, bound = self.indicator.target, self.bound
-        shares = self.now
-        if target is None or bound is None or (target.at_least is not None and target.at_most is not None):
+        shares, bound = self.now, self.bound
+        target = target_on(self.indicator, self.outcome.on if self.outcome else None)
+        if target is None or bound is None or (target.at_least is None) == (target.at_most is None):
             return {}
         if any(share.is_approximate for share in (*shares.values(), bound)):
             return {}
@@ -126,7 +133,7 @@ def _name(one: _Measure) -> str:
 
 
 def _line(context: Context, one: _Measure, name: str) -> DotLine:
-    from samplan.render.views.goals import baseline_words, target_words  # noqa: PLC0415 - which shows this chart
+    from samplan.render.views.goals import baseline_words  # noqa: PLC0415 - which shows this chart
 
     dots = []
     if one.baseline is not None:
@@ -136,8 +143,19 @@ def _line(context: Context, one: _Measure, name: str) -> DotLine:
         said = context.say(labels.OF_SEX[sex], value=words) if sex in labels.OF_SEX else words
         dots.append(_dot(share, said, "diamond" if sex == "men" else "disc"))
     bound = one.bound
-    words = context.say(labels.TARGET_IS, bound=target_words(context, one.indicator)) if bound else ""
+    words = context.say(labels.TARGET_IS, bound=_target_words(context, one)) if bound else ""
     return DotLine(name, filters.unbroken(one.indicator.name), tuple(dots), size_of(bound), words)
+
+
+def _target_words(context: Context, one: _Measure) -> str:
+    """The target on the line, with its time where there are several."""
+    from samplan.render.views.goals import value_words  # noqa: PLC0415 - which shows this chart
+
+    target = one.target
+    words = value_words(context, target) if target else ""
+    if target is None or target.by is None or not one.indicator.targets:
+        return words
+    return context.say(VALUE_ON, value=words, when=context.when(target.by))
 
 
 def _dot(share: Share, words: str, form: str) -> Dot:
@@ -203,10 +221,13 @@ def _described(context: Context, one: _Measure, line: DotLine) -> str:
     on = one.outcome.on if one.outcome else None
     if now and on:
         now = context.say(VALUE_ON, value=now, when=context.when(on))
+    is_one = one.bound is not None and not one.indicator.targets
+    whole = context.say(labels.TARGET_IS, bound=whole_target(context, one.indicator)) if is_one else ""
+    target = whole or line.target_words
     figures = (
         *(context.say(labels.BASELINE_IS, value=words) for words in rings),
         *((context.say(labels.NOW_IS, value=now),) if now else ()),
-        *((context.say(labels.TARGET_IS, bound=whole_target(context, one.indicator)),) if one.bound else ()),
+        *filter(None, (target,)),
     )
     name = ", ".join(filter(None, (line.name, line.detail)))
     return context.say(labels.NAME_AND_FIGURES, name=name, figures="; ".join(figures))

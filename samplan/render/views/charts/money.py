@@ -47,6 +47,10 @@ class _Year:
     column: int
     unit: Unit
 
+    def rows(self, side: Side) -> tuple[Row, ...]:
+        """The rows of a side that are no sums of others."""
+        return tuple(row for row in getattr(self.budget, side) if not row.sum_of)
+
     def amount(self, row: Row) -> Amount | None:
         """What a row says in the column."""
         return amount_at(row.amounts, self.column, self.unit)
@@ -91,7 +95,7 @@ def money_charts(context: Context, budget: Budget) -> tuple[ChartView, ...]:
 
 def _side(year: _Year, side: Side) -> list[Stretch]:
     """The parts of a side; none where a row is not known or below zero, or they give more than is stated."""
-    found, rows = sum_at(year.budget, side, year.column), getattr(year.budget, side)
+    found, rows = sum_at(year.budget, side, year.column), year.rows(side)
     known = found.rows.known
     amounts = [amount for row in rows if (amount := year.amount(row)) is not None]
     if known is None or known.value <= 0 or any(amount.value < 0 for amount in amounts):
@@ -107,12 +111,13 @@ def _side(year: _Year, side: Side) -> list[Stretch]:
 
 def _income(year: _Year) -> Iterator[Stretch]:
     """Each source; the members of a party together, where it has several rows."""
-    steps, parties = iter(_STEPS), [row.party for row in year.budget.income if row.party]
-    for at, row in enumerate(year.budget.income):
+    income = year.rows("income")
+    steps, parties = iter(_STEPS), [row.party for row in income if row.party]
+    for at, row in enumerate(income):
         amount = year.amount(row)
         if row.party and parties.count(row.party) > 1:
-            rows = [one for one in year.budget.income if one.party == row.party]
-            if any(one.party == row.party for one in year.budget.income[:at]):
+            rows = [one for one in income if one.party == row.party]
+            if any(one.party == row.party for one in income[:at]):
                 continue
             together = added(year.amount(one) for one in rows if year.amount(one))
             if together is not None and together.value:
@@ -130,7 +135,7 @@ def _filling(row: Row, steps: Iterator[Filling]) -> Filling:
 
 def _costs(year: _Year, whole: Amount) -> list[Stretch]:
     """The costs by area, where most of them have one; else by what they pay for; else row by row."""
-    rows = [row for row in year.budget.costs if (amount := year.amount(row)) is not None and amount.value]
+    rows = [row for row in year.rows("costs") if (amount := year.amount(row)) is not None and amount.value]
     in_areas = sum((_value(year, row) for row in rows if row.area), Decimal(0))
     key = _area if in_areas * 2 >= whole.value else _group if len(rows) > _FEW else None
     groups: dict[str, list[Row]] = {}
