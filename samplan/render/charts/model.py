@@ -156,6 +156,8 @@ class ShareBar:
     high: Decimal | None = None
     """Between which it may be."""
     range_words: str = ""
+    is_small: bool = False
+    """Whether it stands under a key figure: thin, with its words under it."""
 
 
 Chart = Stacks | BarChart | ColumnChart | DotChart | ShareBar

@@ -14,8 +14,6 @@ _SIZE, _SMALL = 14.5, 13.5
 _BAR, _PLAIN = 34, 14
 """How high the bar is; and without any words, as under a key figure."""
 _GAP = 3
-_BARE_BELOW = 280
-"""A bar as narrow as that stands under a key figure, which says all words."""
 
 
 def draw_shares(sheet: Sheet, chart: ShareBar) -> float:
@@ -24,8 +22,8 @@ def draw_shares(sheet: Sheet, chart: ShareBar) -> float:
     if whole <= 0 or any(one.size < 0 for one in chart.stretches):
         return draw_bars(sheet, _lying(chart))
     labels = [" ".join(filter(None, (one.name, one.words))) for one in chart.stretches]
-    if not any(labels) or sheet.width < _BARE_BELOW:
-        return _bar(sheet, chart, whole, 4.0 if chart.mark is not None else 0.0, _PLAIN)
+    if chart.is_small or not any(labels):
+        return _small(sheet, chart, labels, whole)
     placed = _placed(sheet, chart, labels, whole)
     if placed is None:
         return draw_bars(sheet, _lying(chart))
@@ -69,15 +67,44 @@ def _bar(sheet: Sheet, chart: ShareBar, whole: float, top: float, height: float)
         if one.size:
             sheet.bar(x, top, max(end - x - gap, 1), height, one.filling)
         x = end
-    return _mark(sheet, chart, top, height) if chart.mark is not None else top + height
+    if chart.mark is None:
+        return top + height
+    return _small_mark(sheet, chart, top, height) if chart.is_small else _mark(sheet, chart, top, height)
+
+
+def _small(sheet: Sheet, chart: ShareBar, labels: Sequence[str], whole: float) -> float:
+    """A thin bar with its words under it on one line, as far as they have room there."""
+    bottom = _bar(sheet, chart, whole, 5.0 if chart.mark is not None else 0.0, _PLAIN)
+    wanted: list[tuple[float, float, str, Ink]] = []
+    x = 0.0
+    for one, label in zip(chart.stretches, labels, strict=True):
+        end = x + float(one.size) / whole * sheet.width
+        width = text_width(label, _SMALL)
+        if label:
+            wanted.append((x + width / 2 if one.name else end, width, label, "ink"))
+        x = end
+    if chart.mark is not None and chart.mark_words:
+        width = text_width(chart.mark_words, _SMALL)
+        wanted.append((float(chart.mark) * sheet.width, width, chart.mark_words, "limit"))
+    wanted.sort()
+    places = spread([(at, width) for at, width, _, _ in wanted], 0, sheet.width)
+    if not wanted or places is None:
+        return bottom
+    for start, (_, _, words, ink) in zip(places, wanted, strict=True):
+        sheet.text(start, bottom + 18, words, _SMALL, ink=ink)
+    return bottom + 22
+
+
+def _small_mark(sheet: Sheet, chart: ShareBar, top: float, height: float) -> float:
+    path = f"M{short(float(chart.mark or 0) * sheet.width)} {short(top - 5)}v{short(height + 10)}"
+    sheet.stroke(path, "paper", 5.5)
+    sheet.stroke(path, "limit", 3)
+    return top + height + 5
 
 
 def _mark(sheet: Sheet, chart: ShareBar, top: float, height: float) -> float:
     """The stroke at the boundary wanted, a bracket over what is allowed, and the words of both."""
     x, bottom = float(chart.mark or 0) * sheet.width, top + height
-    if sheet.width < _BARE_BELOW:
-        sheet.stroke(f"M{short(x)} {short(top - 4)}V{short(bottom + 4)}", "limit", 3)
-        return bottom + 5
     reach = 15 if chart.mark_words else 4
     path = f"M{short(x)} {short(top - 6)}V{short(bottom + reach)}"
     sheet.stroke(path, "paper", 6)

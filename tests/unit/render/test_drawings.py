@@ -566,11 +566,14 @@ def test_words_stand_on_paper_and_not_on_a_filling(name: str, width: int) -> Non
             assert not (is_on and words.box.top + 4 < bottom and y < words.box.bottom - 4), words.text
 
 
-def test_a_drawing_as_small_as_a_key_figure_is_its_bar_alone() -> None:
-    found = drawn(SHARES, 200)
+@pytest.mark.parametrize("width", [380, 300, 100])
+def test_a_bar_under_a_key_figure_has_its_words_under_it(width: int) -> None:
+    stretches = (Stretch("", Decimal("0.6"), "12,5 %"), Stretch("", Decimal("0.4"), "", "open"))
+    found = drawn(ShareBar(stretches, Decimal("0.8"), "gräns 20 %", is_small=True), width)
 
-    assert len(found.bars) == 2
-    assert found.words == []
+    assert [one.text for one in found.words] == (["12,5 %", "gräns 20 %"] if width > 110 else [])
+    assert [length(one) / width for one in found.bars] == pytest.approx([0.6, 0.4], abs=0.05)
+    assert found.outside() == found.colliding() == []
 
 
 def test_names_of_bars_side_by_side_keep_their_order() -> None:

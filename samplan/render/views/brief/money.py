@@ -11,13 +11,14 @@ from samplan.figures.columns import column_among, years_of
 from samplan.figures.equity import called_result, column_before, year_of_equity
 from samplan.figures.equity_limits import equity_beside
 from samplan.figures.funding import MemberFunds, member_funds
-from samplan.figures.limits import lower_bound
+from samplan.figures.limits import lower_bound, share_of
 from samplan.figures.policies import judged_column, limits_in_force
 from samplan.figures.sums import result_at, sum_at
 from samplan.frozen import frozen, replace
 from samplan.render import filters
 from samplan.render.charts import ShareBar, Stretch
 from samplan.render.labels import document as labels
+from samplan.render.labels.charts import LIMIT
 from samplan.render.views.blocks import KeyFigure
 from samplan.schema.values import Amount, Share
 
@@ -160,11 +161,13 @@ def _gauge(year: _Year, equity: Amount, bound: Bound) -> ShareBar | None:
     if here < 0 or limit <= 0:
         return None
     whole = max(here, limit) * _ROOM
-    words = year.context.measured(equity)
+    part = share_of(equity, bound.base) if bound.base else None
+    words = year.context.measured(equity) if part is None else filters.percent(part, year.context.language)
     return ShareBar(
         (Stretch("", here / whole, words), Stretch("", 1 - here / whole, "", "open")),
         limit / whole,
-        year.bound(bound),
+        year.context.say(LIMIT, amount=year.bound(bound)),
+        is_small=True,
     )
 
 
@@ -179,7 +182,7 @@ def _members(year: _Year) -> Iterator[KeyFigure]:
         yield key
         return
     shares = ", ".join(f"{one.name} {one.words}" for one in stretches)
-    yield replace(key, notes=(*key.notes, shares), chart=ShareBar(stretches))
+    yield replace(key, notes=(*key.notes, shares), chart=ShareBar(stretches, is_small=True))
 
 
 def _parts(year: _Year, funds: MemberFunds) -> Iterator[Stretch]:
