@@ -165,12 +165,9 @@ class ChartView:
     @property
     def tree(self) -> tuple[Node, ...]:
         """The drawing in words, for formats without drawings."""
-        said = (f"{', '.join((self.caption, *self.details))}.", self.finding, self.description)
-        lead = strong(words(f"{self.number}."))
-        return (
-            Paragraph((*lead, Text(f" {' '.join(filter(None, said))}"))),
-            *(node for note in self.notes for node in note),
-        )
+        said = " ".join(filter(None, (self.finding, self.detail, self.description)))
+        lead = strong(words(f"{self.title}."))
+        return (Paragraph((*lead, Text(f" {said}"))), *(node for note in self.notes for node in note))
 
 
 Block = Prose | Facts | TableView | ChartView | KeyFigures | ContentsHere

@@ -45,7 +45,8 @@ def show_statistics(context: Context, statistics: Sequence[Statistic], place: Pl
 
 def _blocks(context: Context, one: Statistic, place: Place) -> tuple[ChartView | TableView, ...]:
     names = [row_name(context, one, row) for _, row in rows_of(one)]
-    charts = statistic_charts(context, one, _title(context, one), names)
+    title = _title(context, one)
+    charts = statistic_charts(context, one, title, _period(context, one, title), names)
     return (*charts, _table(context, one, place))
 
 
@@ -70,10 +71,11 @@ def _table(context: Context, said: Statistic, place: Place) -> TableView:
         )
         for at, row in enumerate(rows)
     )
+    title = _title(context, one)
     return make_table(
         context,
         Draft(
-            _title(context, one),
+            title,
             (
                 one.dimension or context.say(labels.WHAT_IS_COUNTED),
                 *(

@@ -171,8 +171,7 @@ def test_markdown_says_a_figure_in_words() -> None:
     text = render_document(kin("norrbygden-2026"), "md")
     one = next(one for one in charts_of(kin("norrbygden-2026")) if one.chart.kind == "columns")
 
-    assert f"**{one.number}.** {one.caption}, " in text
-    assert one.finding in text
+    assert f"**{one.number}. {one.caption}.** {one.finding} " in text
     assert "2026 (budget): 1 030, gräns 1 648." in plain(str(text))
 
 
@@ -733,7 +732,7 @@ def test_goals_stand_on_one_scale_that_the_figure_names() -> None:
     one = only(goals(WAY, "baseline: 88 %, target: minst 100 %"), TABLE)
     assert isinstance(one.chart, DotChart)
 
-    assert (one.chart.low, one.chart.high) == (30, 100)
+    assert (one.chart.low, one.chart.high) == (Decimal(30), Decimal(100))
     assert [plain(detail) for detail in one.details] == ["Skalan går från 30 till 100 %"]
     assert [line.target for line in one.chart.lines] == [43, 100]
     assert [words for _, words in one.chart.legend] == ["utgångsläge", "mål"]

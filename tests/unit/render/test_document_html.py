@@ -22,6 +22,7 @@ ALLOWED = {
     *("h1", "h2", "h3", "h4", "h5", "h6", "hgroup", "p", "div", "span", "ul", "ol", "li", "dl", "dt", "dd"),
     *("a", "strong", "em", "code", "pre", "blockquote", "br", "hr"),
     *("table", "caption", "thead", "tbody", "tr", "th", "td"),
+    *("figure", "figcaption", "svg", "desc", "defs", "pattern", "text", "rect", "path", "circle"),
 }
 
 
@@ -106,7 +107,7 @@ def test_names_of_places_are_unique_and_every_link_within_the_page_leads_somewhe
     inner = [attributes["href"] for attributes in page.all("a") if attributes["href"].startswith("#")]
     assert {target[1:] for target in inner} <= set(names)
     labels = [attributes.get("aria-labelledby") for _, attributes, _ in page.elements]
-    assert {label for label in labels if label} <= set(names)
+    assert {name for label in labels if label for name in label.split()} <= set(names)
 
 
 def test_nothing_runs_and_nothing_is_fetched(page: Page) -> None:
@@ -188,4 +189,4 @@ def test_hostile_words_stay_words() -> None:
     page = Page(html_of(ROOT / "tests" / "plans" / "hostile.yaml"))
     assert "{{ 7*7 }}" in page.words[0]
     assert page.words[0].count("<script>alert(1)</script>") > 50
-    assert not page.all("script", "img", "iframe", "svg", "b", "i")
+    assert not page.all("script", "img", "iframe", "b", "i")

@@ -20,10 +20,11 @@ HEAD = (
 
 
 def body(yaml: str, what: str, **extra: str) -> str:
-    """What a section that shows this prints, with plain spaces."""
+    """What a section that shows this prints, with plain spaces; without the words of its figures."""
     style = f", style: {extra['style']}" if "style" in extra else ""
     shown = f"\nsections: [{{heading: Här, show: {{what: {what}{style}}}}}]"
-    return document(yaml + shown).split("## Här\n", 1)[1].strip("\n")
+    printed = document(yaml + shown).split("## Här\n", 1)[1]
+    return re.sub(r"\*\*Figur [0-9]+\. .*\n\n", "", printed).strip("\n")
 
 
 def document(yaml: str) -> str:

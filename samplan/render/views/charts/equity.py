@@ -16,7 +16,7 @@ from samplan.frozen import frozen
 from samplan.render.charts.model import Column, ColumnChart, Filling
 from samplan.render.labels import charts as labels
 from samplan.render.labels.document import VALUE_ON
-from samplan.render.views.charts.figure import FEWEST, figure
+from samplan.render.views.charts.figure import FEWEST, figure, size_of
 from samplan.render.views.money import Money, money_of, unit_detail
 from samplan.schema.tables import is_derived
 from samplan.schema.values import Amount, Cell, Unknown
@@ -152,10 +152,10 @@ def _column(context: Context, money: Money, one: _Point) -> Column:
     return Column(
         str(one.year),
         context.say(under),
-        one.amount.value if one.amount else None,
+        size_of(one.amount),
         money.written(one.amount or one.cell),
         "middle" if is_opening else _FILLINGS[one.standing],
-        in_unit(bound, one.amount.unit).value if bound and one.amount else None,
+        size_of(in_unit(bound, one.amount.unit)) if bound and one.amount else None,
         context.say(labels.LIMIT, amount=_in_table(money, bound)) if bound else "",
     )
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from samplan.render.labels import charts as labels
 from samplan.render.views.blocks import ChartView
+from samplan.schema.values import Amount, People, Share
 
 if TYPE_CHECKING:
     from samplan.render.charts import Chart
@@ -33,6 +35,20 @@ def figure(  # noqa: PLR0913 - what a figure has, by name
     said = context.say(labels.FIGURE_NUMBER, number=number)
     details = tuple(detail for detail in details if detail)
     return (ChartView(name, said, caption, details, finding, description, chart),)
+
+
+def size_of(value: object) -> Decimal | None:
+    """How large a number is drawn, in its own unit or in per cent: between two bounds their middle.
+
+    None where it is not known, or nothing that has a size.
+    """
+    if isinstance(value, Share):
+        middle = (value.fraction + value.most) / 2
+        return Decimal(middle.numerator * 100) / middle.denominator
+    if not isinstance(value, Amount | People):
+        return None
+    low = Decimal(value.value)
+    return low if value.high is None else (low + Decimal(value.high)) / 2
 
 
 def has_enough(known: int, unknown: int) -> bool:

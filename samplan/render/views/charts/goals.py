@@ -13,8 +13,7 @@ from samplan.render import filters
 from samplan.render.charts.model import Dot, DotChart, DotLine
 from samplan.render.labels import charts as labels
 from samplan.render.labels.document import VALUE_ON
-from samplan.render.views.charts.figure import FEWEST, MOST, figure
-from samplan.render.views.charts.people import size_of
+from samplan.render.views.charts.figure import FEWEST, MOST, figure, size_of
 from samplan.render.views.context import LONGEST_NAME
 from samplan.schema.values import Share
 

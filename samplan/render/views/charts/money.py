@@ -17,7 +17,7 @@ from samplan.render import filters
 from samplan.render.charts.model import Filling, Stack, Stacks, Stretch
 from samplan.render.labels import charts as labels
 from samplan.render.labels import term
-from samplan.render.views.charts.figure import FEWEST, figure
+from samplan.render.views.charts.figure import FEWEST, figure, size_of
 from samplan.render.views.money import Money, column_years, money_of, unit_detail
 from samplan.schema.values import Amount
 
@@ -60,15 +60,15 @@ class _Year:
     ) -> Stretch:
         """A part of a bar, and what it is made of."""
         made_of = tuple(self._parts(parts))
-        if sum((one.size for one in made_of), Decimal(0)) > amount.value:
+        if sum((one.size for one in made_of), Decimal(0)) > _size(amount):
             made_of = ()
-        return Stretch(filters.unbroken(name), amount.value, self.money.written(amount), filling, made_of)
+        return Stretch(filters.unbroken(name), _size(amount), self.money.written(amount), filling, made_of)
 
     def _parts(self, rows: Sequence[Row]) -> Iterator[Stretch]:
         for row in rows:
             amount = self.amount(row)
             if amount is not None and amount.value > 0:
-                yield Stretch(filters.unbroken(_bare(row.name)), amount.value, self.money.written(amount))
+                yield Stretch(filters.unbroken(_bare(row.name)), _size(amount), self.money.written(amount))
 
 
 def money_charts(context: Context, budget: Budget) -> tuple[ChartView, ...]:
@@ -182,7 +182,11 @@ def _group(context: Context, row: Row) -> str:
 
 def _value(year: _Year, row: Row) -> Decimal:
     amount = year.amount(row)
-    return amount.value if amount else Decimal(0)
+    return _size(amount)
+
+
+def _size(amount: Amount | None) -> Decimal:
+    return size_of(amount) or Decimal(0)
 
 
 def _joined(year: _Year, parts: list[Stretch]) -> list[Stretch]:

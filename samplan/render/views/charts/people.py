@@ -11,7 +11,7 @@ from samplan.frozen import frozen
 from samplan.render import filters
 from samplan.render.charts.model import Bar, BarChart, BarGroup, Bars, Filling
 from samplan.render.labels import charts as labels
-from samplan.render.views.charts.figure import FEWEST, figure, has_enough
+from samplan.render.views.charts.figure import FEWEST, figure, has_enough, size_of
 from samplan.schema.values import HIDDEN, People, Share, Unknown
 
 if TYPE_CHECKING:
@@ -53,15 +53,6 @@ class _Thing:
         return (self.counts.women, self.counts.men) if self.is_by_sex else (self.counts.total,)
 
 
-def size_of(value: object) -> Decimal | None:
-    """How long the bar of a number is, in people or per cent; None where it is not known."""
-    if isinstance(value, People):
-        return Decimal(value.value)
-    if isinstance(value, Share):
-        return Decimal(value.fraction.numerator * 100) / value.fraction.denominator
-    return None
-
-
 def participants_charts(context: Context, interventions: Sequence[Intervention]) -> tuple[ChartView, ...]:
     """The planned participants of these interventions, those with individuals apart from the others."""
     things = [
@@ -87,7 +78,7 @@ def participants_charts(context: Context, interventions: Sequence[Intervention])
 
 
 def statistic_charts(
-    context: Context, one: Statistic, caption: str, names: Sequence[str]
+    context: Context, one: Statistic, caption: str, period: str, names: Sequence[str]
 ) -> tuple[ChartView, ...]:
     """The rows of a statistic that give women and men; nothing where they count different people.
 
@@ -95,18 +86,18 @@ def statistic_charts(
         context: The plan it stands in.
         one: The statistic.
         caption: What its table is called.
+        period: The time that it is of; empty where the caption says it.
         names: What its rows are called, in their order.
     """
     rows = [(row, name) for (_, row), name in zip(rows_of(one), names, strict=True)]
-    if one.columns or not same_population(one, [row for row, _ in rows]):
+    if one.columns or one.only or not same_population(one, [row for row, _ in rows]):
         return ()
     numbers = [_Thing(name, row) for row, name in rows if _counts(row) and not _is_sum(row, name, rows)]
     shares = [_Thing(name, row) for row, name in rows if _is_share(row)]
     things = numbers if len(numbers) >= FEWEST else shares
     if not all(thing.is_by_sex for thing in things):
         return ()
-    details = (context.period(one.period) if one.period else "",)
-    return _charts(context, things, context.say(labels.BY_SEX, name=caption), details=details)
+    return _charts(context, things, context.say(labels.BY_SEX, name=caption), details=(period,))
 
 
 def outcome_charts(
@@ -140,7 +131,7 @@ def _is_share(row: Counted) -> bool:
 
 def _is_sum(row: Counted, name: str, rows: Sequence[tuple[StatisticRow | Statistic, str]]) -> bool:
     """Whether a row is of all that the others count."""
-    if name.casefold().split(",")[0] in _SUMS:
+    if getattr(row, "sum_of", ()) or name.casefold().split(",")[0] in _SUMS:
         return True
     if len(rows) <= FEWEST:
         return False
