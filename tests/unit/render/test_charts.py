@@ -683,11 +683,8 @@ def test_several_classes_are_bars_with_their_targets() -> None:
     )
     assert isinstance(one.chart, BarChart)
 
-    assert [(item.bars[0].size, item.mark) for item in one.chart.groups[0].items] == [
-        (40, 50),
-        (35, 30),
-        (25, 20),
-    ]
+    sizes = [(item.bars[0].size, item.mark) for item in one.chart.groups[0].items]
+    assert [(Decimal(own), Decimal(wanted)) for own, wanted in ((40, 50), (35, 30), (25, 20))] == sizes
 
 
 @pytest.mark.parametrize(

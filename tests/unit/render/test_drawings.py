@@ -226,7 +226,7 @@ HOSTILE: dict[str, Chart] = {
             DotLine(
                 name,
                 name,
-                tuple(Dot(Decimal(50), f"{form} {name}", form) for form in ("ring", "disc", "diamond")),  # type: ignore[arg-type]
+                tuple(Dot(Decimal(50), f"{form} {name}", form) for form in ("ring", "disc", "diamond")),
                 Decimal(50),
                 f"mål {name}",
             )
@@ -352,7 +352,7 @@ def _any_dots(made: random.Random) -> DotChart:
             _any_name(made),
             made.choice(("", _any_name(made))),
             tuple(
-                Dot(at, f"{_any_name(made)} {at} %", form)  # type: ignore[arg-type]  # one of the three
+                Dot(at, f"{_any_name(made)} {at} %", form)
                 for form in made.choices(("ring", "disc", "diamond"), k=made.randint(0, 3))
                 for at in (value(),)
             ),
@@ -573,7 +573,8 @@ def test_a_bar_under_a_key_figure_has_its_words_under_it(width: int) -> None:
 
     assert [one.text for one in found.words] == (["12,5 %", "gräns 20 %"] if width > 110 else [])
     assert [length(one) / width for one in found.bars] == pytest.approx([0.6, 0.4], abs=0.05)
-    assert not (found.outside() or found.colliding())
+    assert not found.outside()
+    assert not found.colliding()
 
 
 def test_names_of_bars_side_by_side_keep_their_order() -> None:
