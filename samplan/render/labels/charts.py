@@ -51,13 +51,6 @@ EQUITY_WITH_OPENING = Text(
 )
 AT_START = Text("vid årets början", "start of the year")
 LIMIT = Text("gräns {amount}", "limit {amount}")
-KINDS: Mapping[str, Text] = {
-    "outcome": Text("utfall", "outcome"),
-    "forecast": Text("prognos", "forecast"),
-    "revised": Text("reviderad budget", "revised budget"),
-    "budget": Text("budget", "budget"),
-    "indicative": Text("plan", "plan"),
-}
 UNDER = Text("Under gränsen.", "Below the limit.")
 UNDER_ALL = Text("Under gränsen alla åren.", "Below the limit in all years.")
 OVER = Text("Över gränsen {years}.", "Above the limit in {years}.")
@@ -77,8 +70,6 @@ PARTICIPANTS_OF: Mapping[str, Text] = {
 }
 """By direction, where a figure has only those of one."""
 BY_SEX = Text("{name}: kvinnor och män", "{name}: women and men")
-WOMEN = Text("kvinnor", "women")
-MEN = Text("män", "men")
 ALL = Text("totalt", "total")
 DIRECTIONS: Mapping[str, Text] = {
     "individual": Text("Individinriktade", "Individual"),

@@ -15,7 +15,7 @@ from samplan.figures.sums import money_tables
 from samplan.frozen import frozen
 from samplan.render.charts.model import Column, ColumnChart, Filling
 from samplan.render.labels import charts as labels
-from samplan.render.labels.document import VALUE_ON
+from samplan.render.labels.document import STANDINGS, VALUE_ON
 from samplan.render.views.charts.figure import FEWEST, figure, size_of
 from samplan.render.views.money import Money, money_of, unit_detail
 from samplan.schema.tables import is_derived
@@ -148,7 +148,7 @@ def _limits(context: Context, moment: Moment) -> Iterator[Limit]:
 def _column(context: Context, money: Money, one: _Point) -> Column:
     bound = one.bound
     is_opening = one.moment == "opening"
-    under = labels.AT_START if is_opening else labels.KINDS[one.standing]
+    under = labels.AT_START if is_opening else STANDINGS[one.standing]
     return Column(
         str(one.year),
         context.say(under),

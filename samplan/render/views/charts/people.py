@@ -11,6 +11,7 @@ from samplan.frozen import frozen
 from samplan.render import filters
 from samplan.render.charts.model import Bar, BarChart, BarGroup, Bars, Filling
 from samplan.render.labels import charts as labels
+from samplan.render.labels import term
 from samplan.render.views.charts.figure import FEWEST, figure, has_enough, size_of
 from samplan.schema.values import HIDDEN, People, Share, Unknown
 
@@ -170,8 +171,8 @@ def _charts(  # noqa: PLR0913 - what a figure has, by name
 
 def _legend(context: Context, things: Sequence[_Thing]) -> list[tuple[Filling, str]]:
     by_sex: list[tuple[Filling, str]] = [
-        ("full", context.say(labels.WOMEN)),
-        ("hatched", context.say(labels.MEN)),
+        ("full", context.say(term("Sex", "women"))),
+        ("hatched", context.say(term("Sex", "men"))),
     ]
     has_total = any(one.counts is not None and not one.is_by_sex for one in things)
     total: list[tuple[Filling, str]] = [("middle", context.say(labels.ALL))] if has_total else []
