@@ -57,7 +57,7 @@ goals:
   - {id: work, area: support, level: vision, text: Fler ska arbeta.}
 sections:
   - {heading: Medlemmar, text: 'Vi är [fyra medlemmar](figure:members.count).', show: members}
-  - {heading: Mål, show: goals}
+  - {heading: Mål, show: {what: goals, style: headings}}
 """
 REPORT = """
 samplan: 1
