@@ -43,7 +43,8 @@ def plan() -> Plan:
     }
     blocks_of_table = [{"name": "Block", "rows": rows, "stated": AMOUNTS}]
     financing = {"unit": "tkr", "columns": COLUMNS, "rows": rows}
-    indicator = {"id": "indicator", "name": "Andel", "target": {"at_least": 60}, "baseline": {"value": 5}}
+    targets = {"target": {"at_least": 60}, "targets": [{"value": 70, "by": 2021}]}
+    indicator = {"id": "indicator", "name": "Andel", **targets, "baseline": {"value": 5}}
     return plan_with(
         association={"name": "N", "members": [{"id": "fk", "name": "FK"}]},
         budget=table,
@@ -122,7 +123,7 @@ def paths() -> list[str]:
 @pytest.mark.parametrize("path", paths())
 def test_f66_every_path_on_the_page_leads_to_a_figure(path: str) -> None:
     real = path.replace("COLUMN", "2021").replace("statistics.ID.ROW", "statistics.ID.bron-o")
-    real = real.replace("LIST", "interventions").replace("equity.ROW", "equity.saved")
+    real = real.replace("YEAR", "2021").replace("LIST", "interventions").replace("equity.ROW", "equity.saved")
     [link] = links_in(f"[](figure:{real.lower()})", ("text",), plan())
     assert link.figure is not None, real
 

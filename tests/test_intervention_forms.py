@@ -119,8 +119,10 @@ def test_d10a_what_becomes_a_part_of_another_has_not_ended() -> None:
     assert "avslutas eller utgår" not in text
     english = changes_text(find_changes(plan_of(MOVED), plan_of(JOINED)), "en")
     assert "Trädgården (intervention) becomes part of Vägvisaren" in english
-    without = told_in_words(MOVED.replace(", moved_into: b", ""), JOINED)
-    assert "Insatser som avslutas eller utgår: Trädgården" in without
+    ended = told_in_words(MOVED.replace("life: moved, moved_into: b", "life: ends"), JOINED)
+    assert "Insatser som avslutas eller utgår: Trädgården" in ended
+    moved = told_in_words(MOVED.replace(", moved_into: b", ""), JOINED)
+    assert "Insatser som andra har tagit över: Trädgården\n" in moved
 
 
 def test_t57_what_others_have_taken_over_has_not_ended() -> None:

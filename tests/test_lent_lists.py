@@ -58,12 +58,12 @@ sections:
       Det finns [tre målområden](figure:areas.count), [två målgrupper](figure:target_groups.count) och
       [20 %](figure:limits.cap). Minst [40 %](figure:goals.work.share.target) ska i arbete, och
       [75 %](figure:allocations.lasting.long) av pengarna är varaktiga.
-    show: {what: goals, where: {area: learning}}
+    show: {what: goals, where: {area: learning, level: vision}}
   - {heading: Områden, show: {what: areas, where: {ids: [health, support]}}}
   - {heading: Grupper, show: {what: target_groups, where: {ids: [sick, young]}, style: ranked}}
   - {heading: Gränser, show: {what: limits, where: {ids: [floor]}}}
   - {heading: Fördelning, show: {what: allocations, where: {ids: [lasting]}}}
-  - {heading: Resten, show: {what: goals, where: {ids: [staff, other, work]}, style: paragraphs}}
+  - {heading: Resten, show: {what: goals, where: {ids: [staff, other, work]}, style: headings}}
 """
 
 
