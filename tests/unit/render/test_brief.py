@@ -187,3 +187,9 @@ def test_a_plan_has_no_brief_where_it_says_so() -> None:
 
 def test_a_line_that_the_plan_asks_for_stands_alone() -> None:
     assert list(keys(BUDGET + "brief: costs\n")) == ["Kostnader 2026"]
+
+
+def test_one_figure_alone_is_no_overview_beside_lists() -> None:
+    yaml = "interventions: [{name: A, life: new, participants: {women: 1, men: 2, total: 3}}]\n"
+    assert keys(yaml) == {}
+    assert "Nya:" in lists(yaml)

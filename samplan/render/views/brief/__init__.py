@@ -48,6 +48,7 @@ def brief_view(context: Context) -> SectionView | None:
     lists = tuple(_lists(context, wanted))
     if not own and (context.plan.kind == "decision" or (len(keys) < _FEWEST and not lists)):
         return None
+    keys = keys if own or len(keys) >= _FEWEST else ()
     notice = next(
         (
             _named(deviation_notice(context, _LEVEL + 1), name)
