@@ -17,3 +17,5 @@ class Figure:
     """Where the value, or the list that it is computed from, stands in the plan that has it."""
     plan: str = ""
     """The id of that plan, where it is one that the plan of the link builds on; else empty."""
+    is_hidden: bool = False
+    """Whether it is known and not shown: of people so few that they could be recognised."""

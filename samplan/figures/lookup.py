@@ -20,7 +20,7 @@ from samplan.frozen import replace
 from samplan.results import Path
 from samplan.schema.shape import unique_names
 from samplan.schema.slugs import slug
-from samplan.schema.values import Number, Unknown
+from samplan.schema.values import HIDDEN, Number, Unknown
 
 if TYPE_CHECKING:
     from samplan.figures.people import Counted
@@ -133,7 +133,8 @@ def _people(counts: Counted, steps: Sequence[str], path: Path) -> Figure | None:
     value = getattr(counts, steps[0]) if len(steps) == 1 and steps[0] in SEXES else None
     if value is None:
         return None
-    return Figure(None if isinstance(value, Unknown) else value, (*path, steps[0]))
+    at = (*path, steps[0])
+    return Figure(None, at, is_hidden=value == HIDDEN) if isinstance(value, Unknown) else Figure(value, at)
 
 
 def _limit(plan: Plan, steps: list[str]) -> Figure | None:

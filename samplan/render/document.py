@@ -16,6 +16,7 @@ from markupsafe import Markup
 from samplan.errors import OutputError, UsageError
 from samplan.expression import Expression
 from samplan.figures.kin import as_kin
+from samplan.figures.small import kin_without_small
 from samplan.frozen import frozen, replace
 from samplan.render.environment import fill_template, make_environment
 from samplan.render.fonts import font_faces
@@ -68,6 +69,7 @@ def render_document(
     templates: Path | None = ...,
     theme: Theme = ...,
     attached: Attachment | None = ...,
+    mask_small: int = ...,
 ) -> str: ...
 
 
@@ -80,6 +82,7 @@ def render_document(
     templates: Path | None = ...,
     theme: Theme = ...,
     attached: Attachment | None = ...,
+    mask_small: int = ...,
 ) -> str | bytes: ...
 
 
@@ -91,6 +94,7 @@ def render_document(  # noqa: PLR0913 - what may be chosen, by name
     templates: Path | None = None,
     theme: Theme = USUAL,
     attached: Attachment | None = None,
+    mask_small: int = 0,
 ) -> str | bytes:
     """The document of a plan, in the plan's language. The same plan gives the same bytes.
 
@@ -101,6 +105,7 @@ def render_document(  # noqa: PLR0913 - what may be chosen, by name
         templates: Folder with a project's own templates.
         theme: How the project's documents look.
         attached: The file of the plan, for a document that an archive keeps.
+        mask_small: The smallest number of people that may be shown; 0 shows all.
 
     Returns:
         Text, or the bytes of a file where the format is none of text.
@@ -114,9 +119,10 @@ def render_document(  # noqa: PLR0913 - what may be chosen, by name
     if attached and not DOCUMENTS[format].can_attach:
         able = tuple(name for name, one in DOCUMENTS.items() if one.can_attach)
         raise UsageError(_CANNOT_ATTACH.of(format=format, able=able))
-    kin = as_kin(plan)
+    kin = kin_without_small(as_kin(plan), mask_small) if mask_small else as_kin(plan)
     environment = make_environment(kin.plan.language, templates)
-    view = replace(document_view(kin, rules=rules), theme=theme, attached=attached)
+    view = document_view(kin, rules=rules, mask_small=mask_small)
+    view = replace(view, theme=theme, attached=attached)
     return write_document(format, view, environment)
 
 

@@ -455,3 +455,9 @@ CHART_NUMBER = Text("Figur {number}", "Figure {number}")
 # Interventions at a glance.
 AT_A_GLANCE = Text("{name} i korthet", "{name} at a glance")
 FOR_ALL = Text("För alla gäller:", "For all of them:")
+
+SMALL = Text("Små antal", "Small numbers")
+SMALL_HIDDEN = Text(
+    "färre än {least} personer visas inte ({sign}), inte heller det som skulle avslöja dem",
+    "fewer than {least} people are not shown ({sign}), nor what would give them away",
+)

@@ -21,7 +21,7 @@ from samplan.render.words import say
 from samplan.schema.kinship import FAR
 from samplan.schema.printed import printed_of
 from samplan.schema.time import Duration, Period, When
-from samplan.schema.values import Amount, Count, Number, People, Quantity, Result, Share, Unknown
+from samplan.schema.values import HIDDEN, Amount, Count, Number, People, Quantity, Result, Share, Unknown
 from samplan.texts import Language, Message, Text
 
 if TYPE_CHECKING:
@@ -120,7 +120,14 @@ class Context:
 
     def prose(self, text: str) -> tuple[Block, ...]:
         """A text of the plan as a tree, its figure links as words or figures."""
-        return prose_tree(text, self._figure)
+        return prose_tree(text, self._figure, self._hides)
+
+    def _hides(self, path: str) -> bool:
+        """Whether a figure is one of people so few that it is not shown."""
+        figure = find_figure(self.plan, path)
+        if figure is None and FAR in path and (far := far_figure(self.kin, path)) is not None:
+            figure = far.figure
+        return figure is not None and figure.is_hidden
 
     def _figure(self, path: str) -> str:
         figure = find_figure(self.plan, path)
@@ -130,9 +137,9 @@ class Context:
             figure = far.figure
         if figure is None:
             return self.say(labels.NO_FIGURE)
-        return (
-            filters.read_aloud(None, self.language) if figure.value is None else self.measured(figure.value)
-        )
+        if figure.value is None:
+            return filters.read_aloud(HIDDEN if figure.is_hidden else None, self.language)
+        return self.measured(figure.value)
 
     def as_printed(self, value: object, words: str) -> str:
         """What the source prints in place of a value; the words for the value where it prints that."""

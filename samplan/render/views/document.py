@@ -63,12 +63,15 @@ class DocumentView:
     """The file of the plan, where the document is to carry it."""
 
 
-def document_view(plan: Plan | Kin, *, rules: Mapping[str, Text] | None = None) -> DocumentView:
+def document_view(
+    plan: Plan | Kin, *, rules: Mapping[str, Text] | None = None, mask_small: int = 0
+) -> DocumentView:
     """The document of a plan.
 
     Args:
         plan: The plan, alone or with those that it names. Its own language is the language of the document.
         rules: The titles of rules by their ids, for the deviations that name them.
+        mask_small: The smallest number of people that is shown, where smaller ones are hidden in the plan.
     """
     kin = as_kin(plan)
     printed, meant = as_printed(with_members_named(as_supplement(kin.whole)))
@@ -81,7 +84,7 @@ def document_view(plan: Plan | Kin, *, rules: Mapping[str, Text] | None = None) 
         sections = (replace(sections[0], is_lifted=True), *sections[1:])
     return DocumentView(
         context.language,
-        head_view(context),
+        head_view(context, mask_small),
         contents,
         brief,
         sections,

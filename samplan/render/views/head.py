@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.decided import decided
 from samplan.frozen import frozen
+from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.labels import term
 from samplan.render.views.association import association_label, is_shown, others
@@ -45,12 +46,18 @@ class HeadView:
     """What identifies the document at its end."""
 
 
-def head_view(context: Context) -> HeadView:
-    """The head of a plan."""
+def head_view(context: Context, mask_small: int = 0) -> HeadView:
+    """The head of a plan.
+
+    Args:
+        context: The plan.
+        mask_small: The smallest number of people that is shown; 0 where all are.
+    """
     plan, whose = context.plan, context.plan.association.name or ""
     kind = context.list([_kind_words(context, one) for one in (plan.kind, *plan.also)])
     kind = kind[:1].upper() + kind[1:]
-    facts = tuple(_facts(context))
+    masked = context.say(labels.SMALL_HIDDEN, least=mask_small, sign=filters.NOT_SHOWN) if mask_small else ""
+    facts = (*_facts(context), *facts_of((context.say(labels.SMALL), masked)))
     number = decided(plan).registry_number
     registered = f"{context.say(labels.REGISTRY_NUMBER)} {number}" if number else ""
     return HeadView(

@@ -32,25 +32,29 @@ from samplan.prose.tree import (
 from samplan.render.filters import SPACE, unbroken
 
 
-def prose_tree(text: str, figure: Callable[[str], str]) -> tuple[Block, ...]:
+def prose_tree(text: str, figure: Callable[[str], str], hides: Callable[[str], bool]) -> tuple[Block, ...]:
     """The blocks of a text, with its figures, unbroken numbers, and headings that skip no level."""
-    blocks = with_figures(parse_prose(text), figure)
+    blocks = with_figures(parse_prose(text), figure, hides)
     return _Levels().of_blocks(replace_inlines(blocks, _unbroken))
 
 
-def with_figures(blocks: tuple[Block, ...], value: Callable[[str], str]) -> tuple[Block, ...]:
+def with_figures(
+    blocks: tuple[Block, ...], value: Callable[[str], str], hides: Callable[[str], bool] = lambda _: False
+) -> tuple[Block, ...]:
     """The blocks with each figure link as its words, or as the figure's value where it has none.
 
     Args:
         blocks: Prose with links such as `figure:costs.total.2021`.
         value: Gives the figure of a name (`costs.total.2021`) as text, or words for that there is none.
+        hides: Whether the figure of a name may not be shown, so that the words of its link may not either.
     """
 
     def change(link: Link) -> Inlines:
         """What stands in place of a link: itself where it is no figure link."""
         if link.figure is None:
             return (link,)
-        return link.children or (Text(value(link.figure)),)
+        shown = () if hides(link.figure) else link.children
+        return shown or (Text(value(link.figure)),)
 
     return replace_inlines(blocks, lambda inlines: replace_links(inlines, change))
 

@@ -168,3 +168,27 @@ def test_a_name_that_the_view_does_not_have_stops_the_document(tmp_path: Path) -
     with pytest.raises(OutputError) as caught:
         render_document(plan, "md", templates=tmp_path)
     assert say(caught.value.message, "en").startswith("template _pieces.md.j2, line 2: ")
+
+
+SMALL = """\
+statistics:
+  - id: t
+    title: T
+    rows:
+      - {name: A, women: 12, men: 3, total: 15}
+sections:
+  - heading: Deltagare
+    text: Av dem var [3 män](figure:statistics.t.a.men) och [15](figure:statistics.t.a.total) i allt.
+    show: statistics
+"""
+
+
+@pytest.mark.parametrize("to", ["html", "md"])
+def test_small_numbers_are_in_no_part_of_a_document(to: str) -> None:
+    text = render_document(plan_from(SMALL), to, mask_small=5).replace("\u00a0", " ")
+    assert "3 män" not in text
+    assert ">3<" not in text
+    assert "| 12 |" not in text
+    assert "färre än 5 personer visas inte" in text
+    assert "visas inte, för att skydda enskilda" in text or "×" in text
+    assert "3 män" in render_document(plan_from(SMALL), to).replace("\u00a0", " ")
