@@ -6,7 +6,7 @@ PLANS  := plans
 NEWEST := .venv-newest
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test newest check format fix lint types imports fresh docs golden bench build clean
+.PHONY: help demo test newest check format fix lint types imports fresh docs golden pictures bench build clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -53,6 +53,9 @@ docs: $(VENV)/developing ## write the generated files again
 
 golden: $(VENV)/developing ## write the expected outputs of the tests again
 	$(BIN)/python -m pytest --update-golden
+
+pictures: $(VENV)/developing ## the pictures of the documentation (needs Chromium)
+	$(BIN)/python tools/pictures.py
 
 bench: $(VENV)/developing ## speed, as ratios in one run
 	$(BIN)/python tools/bench.py
