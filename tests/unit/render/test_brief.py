@@ -42,7 +42,9 @@ def keys(yaml: str, head: str = HEAD) -> dict[str, tuple[str, ...]]:
     found = [block for block in brief.blocks if isinstance(block, KeyFigures)] if brief else []
     return {
         one.label.replace("\u00a0", " "): tuple(
-            text.replace("\u00a0", " ") for text in (f"{one.value} {one.unit}".strip(), *one.notes)
+            text.replace("\u00a0", " ")
+            for text in (f"{one.value} {one.unit}".strip(), *one.notes, one.description)
+            if text
         )
         for each in found
         for one in each.items

@@ -37,6 +37,8 @@ _PARTIES: tuple[tuple[str, Filling], ...] = (
     ("region", "middle"),
     ("municipalities", "pale"),
 )
+_NEARLY = Decimal("1e-9")
+"""So little quotients of a whole may differ from it."""
 _ROOM = Decimal("1.25")
 """How much further than the limit its bar goes."""
 
@@ -177,12 +179,12 @@ def _members(year: _Year) -> Iterator[KeyFigure]:
         return
     key = year.key(year.context.say(labels.MEMBERS_PAY), funds.total)
     stretches = tuple(_parts(year, funds))
-    is_whole = sum(one.size for one in stretches) == 1 and len(stretches) > 1
-    if not is_whole:
+    is_whole = abs(sum((one.size for one in stretches), Decimal(-1))) < _NEARLY
+    if not is_whole or len(stretches) == 1:
         yield key
         return
     shares = ", ".join(f"{one.name} {one.words}" for one in stretches)
-    yield replace(key, notes=(*key.notes, shares), chart=ShareBar(stretches, is_small=True))
+    yield replace(key, chart=ShareBar(stretches, is_small=True), description=shares)
 
 
 def _parts(year: _Year, funds: MemberFunds) -> Iterator[Stretch]:
