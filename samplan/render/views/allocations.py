@@ -16,6 +16,7 @@ from samplan.render.views.blocks import Shown
 from samplan.render.views.charts.allocation import allocation_charts
 from samplan.render.views.draft import Line, Value, filled, make_table
 from samplan.render.views.items import Item, prose_blocks, show_items
+from samplan.render.views.machine import machine_value
 from samplan.render.views.table import TableView
 from samplan.render.views.trees import paragraph, words
 
@@ -86,6 +87,7 @@ def _share(context: Context, share: Share | Fraction | None) -> Value:
     return Value(
         (Words(context.as_printed(share, filters.percent(share, context.language))),),
         "" if share else filters.read_aloud(None, context.language),
+        data=machine_value(share),
     )
 
 

@@ -105,7 +105,7 @@ def _steps(context: Context, decision: Decision, place: Place) -> tuple[Block, .
 def _line(context: Context, step: DecisionStep) -> Line:
     texts = (
         step.by or (context.capitalised(term("Body", step.body)) if step.body else ""),
-        context.when(step.on) if step.on else "",
+        step.on or "",
         step.paragraph or "",
         step.registry_number or "",
         step.note or "",

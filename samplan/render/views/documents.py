@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from samplan.render.views.place import Place
     from samplan.schema.document import RelatedDocument
     from samplan.schema.terms import Style
+    from samplan.schema.time import When
 
 
 def show_documents(
@@ -58,9 +59,9 @@ def _role(context: Context, one: RelatedDocument) -> str:
     return "" if one.role == "related" or role.casefold() in one.title.casefold() else role
 
 
-def _cells(context: Context, one: RelatedDocument) -> tuple[str, ...]:
+def _cells(context: Context, one: RelatedDocument) -> tuple[str | When, ...]:
     role = context.capitalised(term("DocumentRole", one.role))
-    return role, _holds(context, one), one.by or "", context.when(one.on) if one.on else ""
+    return role, _holds(context, one), one.by or "", one.on or ""
 
 
 def _table(context: Context, documents: Sequence[RelatedDocument], place: Place) -> Shown:

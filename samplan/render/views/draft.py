@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from samplan.frozen import frozen
@@ -10,8 +11,10 @@ from samplan.prose.plain import words_of
 from samplan.prose.tree import Block, Inlines, Text
 from samplan.render import filters
 from samplan.render.labels import document as labels
+from samplan.render.views.machine import machine_value
 from samplan.render.views.table import Cell, Group, Row, RowKind, TableView
 from samplan.render.views.trees import words
+from samplan.schema.time import When
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
@@ -32,6 +35,9 @@ class Value:
     aloud: str = ""
     """What to read in place of a sign."""
     is_number: bool = True
+    data: str = ""
+    """What it says, for programs."""
+    is_time: bool = False
 
 
 @frozen
@@ -134,6 +140,8 @@ def _row(name: str, line: Line, columns: Sequence[Cell], group: Cell | None) -> 
             aloud=value.aloud,
             is_number=value.is_number,
             is_short=_is_short(words_of(value.content)),
+            data=value.data,
+            is_time=value.is_time,
         )
         for column, value in zip(columns[1:], line.values, strict=True)
     )
@@ -154,8 +162,11 @@ def _legend(context: Context, lines: Sequence[Line]) -> tuple[str, ...]:
     )
 
 
-def text_value(context: Context, content: Inlines | str) -> Value:
-    """Words in a cell; the sign for nothing where there are none."""
+def text_value(context: Context, content: Inlines | str | When | date) -> Value:
+    """Words or a point in time in a cell; the sign for nothing where there are none."""
+    if isinstance(content, When | date):
+        day = words(context.when(content))
+        return Value(day, is_number=False, data=machine_value(content), is_time=True)
     inlines = (words(content) if content else ()) if isinstance(content, str) else content
     if inlines:
         return Value(inlines, is_number=False)

@@ -17,6 +17,7 @@ from samplan.render.views.draft import Line, filled, make_table, text_value
 from samplan.render.views.items import Item, facts_of, show_items, system_words
 from samplan.render.views.trees import numbered, one_line, words
 from samplan.schema.slugs import slug
+from samplan.schema.time import When
 from samplan.schema.time_words import says_bound
 from samplan.schema.values import Share
 
@@ -219,14 +220,14 @@ def _table(context: Context, goals: Sequence[Goal], place: Place) -> Shown:
 def _lines(context: Context, goal: Goal) -> Iterator[Line]:
     name = goal_words(context, goal)
     for indicator in goal.indicators or (None,):
-        cells = ["", "", "", "", _outcome(context, goal, indicator)]
+        cells: list[str | When] = ["", "", "", "", _outcome(context, goal, indicator)]
         if indicator:
             by = _only_time(indicator)
             cells[:4] = [
                 numbered(indicator.number, indicator.name),
                 baseline_words(context, indicator),
                 target_words(context, indicator),
-                context.when(by) if by else "",
+                by or "",
             ]
         yield Line(name, tuple(text_value(context, cell) for cell in cells))
 

@@ -15,6 +15,7 @@ from samplan.render.labels import noun, term
 from samplan.render.views.blocks import Shown
 from samplan.render.views.draft import Line, Value, filled, make_table, text_value
 from samplan.render.views.items import Item, show_items
+from samplan.render.views.machine import machine_value
 from samplan.render.views.money import column_years
 from samplan.render.views.table import TableView
 from samplan.render.views.trees import one_line, words
@@ -89,6 +90,7 @@ def amount_value(context: Context, amount: Amount | None) -> Value:
     return Value(
         (Words(context.as_printed(amount, filters.amount(bare, context.language))),),
         "" if bare else filters.read_aloud(None, context.language),
+        data=machine_value(amount),
     )
 
 

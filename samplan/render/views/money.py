@@ -14,6 +14,7 @@ from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.labels import term
 from samplan.render.views.draft import Line, Value
+from samplan.render.views.machine import machine_value
 from samplan.render.views.printed import meaning_of
 from samplan.render.views.table import RowKind
 from samplan.render.views.trees import named, paragraph, words
@@ -50,6 +51,7 @@ class Money:
         return Value(
             (Words(self.written(cell)),),
             self.context.read_aloud(cell) if is_sign(cell) else "",
+            data=machine_value(cell, self.unit),
         )
 
     def written(self, cell: Cell) -> str:

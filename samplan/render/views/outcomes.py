@@ -99,7 +99,7 @@ def _line(context: Context, one: Outcome, columns: Sequence[str], *, has_days: b
         (
             text_value(context, _measure(context, indicator, one.on)),
             *(people_value(context, one, name) for name in columns),
-            text_value(context, context.when(one.on) if one.on and has_days else ""),
+            text_value(context, one.on if one.on and has_days else ""),
             text_value(context, _assessment(context, one)),
         ),
     )

@@ -9,6 +9,7 @@ from samplan.prose.tree import Text as Words
 from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.views.draft import Draft, Line, Value, filled, text_value
+from samplan.render.views.machine import machine_value
 from samplan.render.views.people import count_value, people_value
 from samplan.render.views.trees import named, paragraph, words
 
@@ -78,7 +79,8 @@ def _line(context: Context, unit: LocalUnit) -> Line:
 def cost_value(context: Context, cost: Amount | None) -> Value:
     """A cost in a cell; the sign for nothing where there is none."""
     text = context.as_printed(cost, filters.amount(cost, context.language))
-    return Value((Words(text),), "" if cost else filters.read_aloud(None, context.language))
+    aloud = "" if cost else filters.read_aloud(None, context.language)
+    return Value((Words(text),), aloud, data=machine_value(cost))
 
 
 def people_values(context: Context, counts: Counts | None) -> Iterator[Value]:

@@ -15,6 +15,7 @@ from samplan.render.labels import noun, term
 from samplan.render.views.blocks import Shown
 from samplan.render.views.charts.people import statistic_charts
 from samplan.render.views.draft import Draft, Line, Lines, Value, make_table
+from samplan.render.views.machine import machine_value
 from samplan.render.views.printed import meaning_of
 from samplan.render.views.table import TableView
 from samplan.render.views.trees import named, paragraph, words
@@ -250,12 +251,12 @@ def people_value(
     if value is None:
         return count_value(context, share)
     together = context.say(labels.NUMBER_AND_SHARE, number=context.count(value), share=context.count(share))
-    return Value((Words(together),))
+    return Value((Words(together),), data=machine_value(value))
 
 
 def count_value(context: Context, value: Count | Result) -> Value:
     """A number or share of people in a cell."""
-    return Value((Words(context.count(value)),), context.read_aloud(value))
+    return Value((Words(context.count(value)),), context.read_aloud(value), data=machine_value(value))
 
 
 def in_one_line(context: Context, people: Counted) -> str:

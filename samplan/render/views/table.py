@@ -20,6 +20,13 @@ _BESIDE = 3
 """So many columns of words a narrow screen has room for."""
 _FULL = 5
 """From how many columns a table needs more room than the text has."""
+_MANY, _TURNED, _SPREAD = 8, 11, 17
+"""From how many columns it is set smaller, is turned on paper, and needs a larger paper."""
+_LONG_WORD = 18
+"""Letters of a word that may be broken anywhere, lest it makes its column too wide for the others."""
+
+Room = Literal["text", "full", "many", "turned", "spread"]
+"""The width of the text, of the page, of the page in smaller type; a page turned; a larger page turned."""
 
 
 @frozen
@@ -37,6 +44,23 @@ class Cell:
     """Whether it is the head of the column that needs the most room."""
     span: int = 1
     """How many columns it is over."""
+    data: str = ""
+    """What it says, for programs (`samplan.render.views.machine`); empty where that is no one value."""
+    is_time: bool = False
+    """Whether `data` is a point in time."""
+
+    @property
+    def has_long_word(self) -> bool:
+        """Whether a word of it may have to be broken."""
+        return any(len(word) > _LONG_WORD for word in words_of(self.content).split())
+
+    @property
+    def look(self) -> str:
+        """The classes that say how it is set."""
+        kinds = {"number": self.is_number, "wide": self.is_wide, "short": self.is_short}
+        kind = next((name for name, holds in kinds.items() if holds), "")
+        return " ".join(filter(None, (kind, "breaks" if self.has_long_word else "")))
+
     is_alone: bool = False
     """Whether it is over a column that has no other head."""
 
@@ -97,6 +121,17 @@ class TableView:
     def is_full(self) -> bool:
         """Whether it is as wide as the page has room for, and not only as the text."""
         return self.width >= _FULL
+
+    @property
+    def room(self) -> Room:
+        """How much room it needs, by the number of its columns alone."""
+        needs: tuple[tuple[int, Room], ...] = (
+            (_SPREAD, "spread"),
+            (_TURNED, "turned"),
+            (_MANY, "many"),
+            (_FULL, "full"),
+        )
+        return next((room for least, room in needs if self.width >= least), "text")
 
     @property
     def is_stacked(self) -> bool:

@@ -21,7 +21,7 @@ ALLOWED = {
     *("html", "head", "meta", "title", "style", "body", "header", "nav", "main", "footer", "section"),
     *("h1", "h2", "h3", "h4", "h5", "h6", "hgroup", "p", "div", "span", "ul", "ol", "li", "dl", "dt", "dd"),
     *("a", "strong", "em", "code", "pre", "blockquote", "br", "hr"),
-    *("table", "caption", "thead", "tbody", "tr", "th", "td"),
+    *("table", "caption", "thead", "tbody", "tr", "th", "td", "time", "data"),
     *("figure", "figcaption", "svg", "desc", "defs", "pattern", "text", "rect", "path", "circle"),
 }
 
