@@ -42,7 +42,7 @@ newest: ## the tests, with the newest of everything on the newest Python of the 
 	$(NEWEST)/bin/python -m pip install --quiet --upgrade pip
 	$(NEWEST)/bin/python -m pip install --quiet --upgrade -e .
 	$(NEWEST)/bin/python tools/install_group.py dev --upgrade
-	$(NEWEST)/bin/python -m pytest -n auto
+	$(NEWEST)/bin/python -m pytest -n auto --ignore tests/browser
 
 fix: $(VENV)/developing ## format, and repair what can be repaired
 	$(BIN)/ruff format .

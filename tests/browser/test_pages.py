@@ -1,0 +1,153 @@
+"""Every page in a real browser: accessible in every look, never wider than its window, asking for nothing."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from samplan.api import render
+from tests.browser import tools
+from tests.browser.chromium import Browser, Tab, started
+
+ROOT = Path(__file__).parents[2]
+PLANS = sorted((ROOT / "plans").glob("*.yaml")) + sorted((ROOT / "tests" / "plans").glob("*.yaml"))
+
+
+DESKTOP = 768
+TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+SEEN = ("color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size")
+"""The rules that colours and widths alone can break."""
+
+
+class Look(NamedTuple):
+    """How a page is looked at."""
+
+    width: int
+    scheme: str = "light"
+    media: str = "screen"
+    rules: tuple[str, ...] = SEEN
+    """What axe-core judges, by tags or rules: all of it once for each arrangement of the page."""
+
+
+LOOKS = (
+    Look(1280, rules=TAGS),
+    *(Look(width) for width in (1440, 1200, 768)),
+    Look(320, rules=TAGS),
+    *(Look(width, "dark") for width in (1280, 320)),
+    Look(624, media="print", rules=TAGS),  # what an A4 has between its margins, at 96 dots an inch
+)
+AXE = """
+axe.run(document, {runOnly: RULES, rules: {"target-size": {enabled: !matchMedia("print").matches}},
+  resultTypes: ["violations"], elementRef: false
+}).then(found => found.violations.map(
+  one => one.id + ": " + one.nodes.slice(0, 3).map(node => node.target.join(" ")).join(", ")
+))
+"""
+"""What breaks a rule, with the first elements that do; nobody taps on paper."""
+WIDTHS = """
+({
+  page: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  out: [...document.body.querySelectorAll("*")]
+    .filter(one => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+    .slice(0, 3).map(one => one.tagName + "." + one.className + " " + one.textContent.slice(0, 40)),
+  tables: [...document.querySelectorAll(".table, .table-scroll")]
+    .filter(one => one.scrollWidth > one.clientWidth + 1)
+    .map(one => one.textContent.trim().slice(0, 60) + ": " + (one.scrollWidth - one.clientWidth) + " px")
+})
+"""
+
+
+A4, A4_TURNED, A3_TURNED = (595, 842), (842, 595), (1191, 842)
+"""Sizes of paper in points."""
+BOX = re.compile(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]")
+
+
+def page_of(path: Path, folder: Path) -> Path:
+    """The page of a plan in a file."""
+    (document,) = render(path, "html", beside=ROOT / "plans")
+    page = folder / f"{path.stem}.html"
+    page.write_bytes(document.text.encode())
+    return page
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    """One browser for all pages."""
+    with started(tools.browser(), tmp_path_factory.mktemp("profile")) as one:
+        yield one
+
+
+@pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
+def test_a_page_is_accessible_and_whole_in_every_look(browser: Browser, path: Path, tmp_path: Path) -> None:
+    axe = tools.axe().read_text(encoding="utf-8")
+    page = page_of(path, tmp_path)
+    tab = Tab(browser, page)
+    outside = [address for address in tab.asked_for()[1:] if not address.startswith("data:")]
+    faults = [f"asked for {address}" for address in outside]
+    tab.run(axe)
+    for look in LOOKS:
+        tab.look(look.width, scheme=look.scheme, media=look.media)
+        faults.extend(
+            f"{look.media} {look.width} {look.scheme}: {fault}"
+            for fault in [*_accessibility(tab, look), *_widths(tab, look)]
+        )
+    faults.extend(f"on the console: {line}" for line in tab.said())
+    tab.close()
+    assert not faults, "\n".join(faults)
+
+
+def _accessibility(tab: Tab, look: Look) -> list[str]:
+    kind = "tag" if look.rules == TAGS else "rule"
+    rules = json.dumps({"type": kind, "values": look.rules})
+    return [str(one) for one in tab.run(AXE.replace("RULES", rules))]
+
+
+def _widths(tab: Tab, look: Look) -> list[str]:
+    found = tab.run(WIDTHS)
+    page = [f"the page is {found['page']} px too wide: {found['out']}"] if found["page"] > 1 else []
+    tables = [f"a table hides a column: {one}" for one in found["tables"]] if look.width >= DESKTOP else []
+    return [*page, *tables]
+
+
+@pytest.mark.parametrize(
+    ("columns", "papers"),
+    [(7, {A4}), (8, {A4}), (10, {A4}), (11, {A4, A4_TURNED}), (16, {A4, A4_TURNED}), (30, {A4, A3_TURNED})],
+)
+def test_a_table_of_many_columns_is_whole_on_every_screen_and_turns_on_paper(
+    browser: Browser, columns: int, papers: set[tuple[int, int]], tmp_path: Path
+) -> None:
+    years = range(2021, 2020 + columns)
+    amounts = ", ".join(str(1_000_000 + year) for year in years)
+    plan = tmp_path / "wide.yaml"
+    plan.write_text(
+        "samplan: 1\nid: wide\nkind: operational_plan\ntitle: Bred\nperiod: 2021\n"
+        "association: {name: Samordningsförbundet Bred}\n"
+        f"budget: {{unit: kr, columns: [{', '.join(map(str, years))}], costs: [\n"
+        f"  {{name: Kansli, amounts: [{amounts}]}}, {{name: Insatser, amounts: [{amounts}]}}]}}\n",
+        encoding="utf-8",
+    )
+    tab = Tab(browser, page_of(plan, tmp_path))
+    faults: list[str] = []
+    for look in LOOKS:
+        if look.media == "screen":
+            tab.look(look.width, scheme=look.scheme)
+            faults.extend(f"{look.width}: {fault}" for fault in _widths(tab, look))
+    paper = tab.paper()
+    tab.close()
+    assert not faults, "\n".join(faults)
+    assert papers == {(round(float(wide)), round(float(high))) for wide, high in BOX.findall(paper)}
+
+
+def test_the_checker_of_html_finds_no_error(tmp_path: Path) -> None:
+    java, nu = tools.java(), tools.nu()
+    pages = [page_of(path, tmp_path) for path in PLANS]
+    command = [java, "-jar", str(nu), "--errors-only", "--format", "json", *map(str, pages)]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    found = json.loads(result.stderr)["messages"]
+    assert [] == [f"{Path(one['url']).name}:{one.get('lastLine')}: {one['message']}" for one in found]

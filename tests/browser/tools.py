@@ -1,0 +1,55 @@
+"""The tools of these tests, which pip does not bring: a browser, axe-core, the Nu HTML checker.
+
+`.ci/run` installs them; there a missing one fails. On a contributor's machine it skips, and says so.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+_MODULES = Path(__file__).parent / "node_modules"
+_BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+_HOW = "CONTRIBUTING.md says how it is installed"
+
+
+def browser() -> str:
+    """The command of Chromium."""
+    return _command(*_BROWSERS)
+
+
+def java() -> str:
+    """The command of Java, which runs the Nu HTML checker."""
+    return _command("java")
+
+
+def axe() -> Path:
+    """The script of axe-core."""
+    return _file("axe-core/axe.min.js")
+
+
+def nu() -> Path:
+    """The archive of the Nu HTML checker."""
+    return _file("vnu-jar/build/dist/vnu.jar")
+
+
+def _command(*names: str) -> str:
+    for name in names:
+        if found := shutil.which(name):
+            return found
+    return _missing(names[0])
+
+
+def _file(path: str) -> Path:
+    file = _MODULES / path
+    return file if file.is_file() else Path(_missing(f"node_modules/{path}"))
+
+
+def _missing(what: str) -> str:
+    message = f"{what} is missing; {_HOW}"
+    if os.environ.get("CI") == "true":
+        pytest.fail(message)
+    pytest.skip(message)
