@@ -184,7 +184,7 @@ sections:
 
 
 @pytest.mark.parametrize("to", ["html", "md"])
-def test_small_numbers_are_in_no_part_of_a_document(to: str) -> None:
+def test_small_numbers_are_in_no_part_of_a_document(to: Literal["html", "md"]) -> None:
     text = str(render_document(plan_from(SMALL), to, mask_small=5)).replace("\u00a0", " ")
     assert "3 män" not in text
     assert ">3<" not in text
