@@ -6,6 +6,7 @@ What is wrong *in a plan* is a value (`samplan.results.Finding`), never an excep
     ├── UsageError          the call itself is wrong: unknown rule, unknown format, no such language
     ├── InputError          an input cannot be used: not found, not readable, not a plan
     └── OutputError         a result could not be made or written: template, disk, missing extra
+        └── UnprintableError    the typeface of a format lacks signs of a document
 """
 
 from __future__ import annotations
@@ -42,3 +43,12 @@ class InputError(SamplanError):
 
 class OutputError(SamplanError):
     """A result could not be made or written; nothing was left half done."""
+
+
+class UnprintableError(OutputError):
+    """The typeface of a format lacks signs of a document."""
+
+    def __init__(self, message: Message, signs: tuple[str, ...]) -> None:
+        """Keep the signs too, so that whoever knows the file can say where they stand."""
+        super().__init__(message)
+        self.signs = signs

@@ -106,3 +106,4 @@ def test_render_and_diff_do_without_the_models(arguments: tuple[str, ...]) -> No
     modules = modules_of(*arguments)
     assert "samplan.schema.part" in modules
     assert not modules & {"pydantic", "rich"}
+    assert not [name for name in modules if name.startswith(("typst", "samplan.render.typst"))]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from samplan.api import Document
 from samplan.api.plans import Given, titles_of_rules
+from samplan.errors import UnprintableError
 from samplan.figures.kin import kin_of
 from samplan.figures.selection import lacking
 from samplan.render.document import render_document
@@ -26,15 +27,20 @@ def rendered(one: Given, to: str, shelf: Shelf, *, templates: Path | None, archi
         shelf: The plans that it may name.
         templates: A folder with templates of a project.
         archive: Whether the document is to carry the file of the plan.
+
+    Raises:
+        OutputError: A template is wrong, a package is missing, or a typeface lacks signs of the plan.
+        UsageError: There is no such format, or it carries no file.
     """
     kin = kin_of(one.plan, shelf.find)
-    content = render_document(
-        kin,
-        to,
-        rules=titles_of_rules(one.plan),
-        templates=templates,
-        attached=_attachment(one) if archive else None,
-    )
+    attached = _attachment(one) if archive else None
+    rules = titles_of_rules(one.plan)
+    try:
+        content = render_document(kin, to, rules=rules, templates=templates, attached=attached)
+    except UnprintableError as error:
+        from samplan.api.unprintable import with_places  # noqa: PLC0415 - few plans have such signs
+
+        raise with_places(error, one) from error
     return Document(f"{one.plan.id}.{to}", content, one.file, lacking(kin))
 
 

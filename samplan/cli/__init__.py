@@ -25,7 +25,7 @@ def run(arguments: Sequence[str]) -> int:
         terminal = Terminal(settings)
         return _dispatch(terminal, rest)
     except SamplanError as error:
-        return _refuse(terminal, error.message, CODES.get(type(error), ExitCode.BUG))
+        return _refuse(terminal, error.message, _code_of(error))
     except BrokenPipeError:
         return _end_quietly()
     except KeyboardInterrupt:
@@ -34,6 +34,11 @@ def run(arguments: Sequence[str]) -> int:
         if terminal.settings.debug:
             terminal.say(_in_full(error))
         return _refuse(terminal, words.BUG.of(what=f"{type(error).__name__}: {error}"), ExitCode.BUG)
+
+
+def _code_of(error: SamplanError) -> ExitCode:
+    """The exit code of an error: that of the nearest kind which has one."""
+    return next((CODES[kind] for kind in type(error).__mro__ if kind in CODES), ExitCode.BUG)
 
 
 def _dispatch(terminal: Terminal, arguments: list[str]) -> int:

@@ -104,6 +104,12 @@ def _document_markdown(document: DocumentView, environment: Environment) -> str:
     return markdown_document(document, environment)
 
 
+def _document_pdf(document: DocumentView, environment: Environment) -> bytes:
+    from samplan.render.typst.pdf import pdf_document  # noqa: PLC0415 - the extra is loaded when it is used
+
+    return pdf_document(document, environment)
+
+
 FINDINGS: Mapping[str, Callable[[Report, Look], str]] = MappingProxyType(
     {"text": _findings_text, "json": _findings_json}
 )
@@ -113,6 +119,10 @@ CHANGES: Mapping[str, Callable[[Changes, Look], str]] = MappingProxyType(
 )
 """What `samplan diff -f` writes."""
 DOCUMENTS: Mapping[str, Format] = MappingProxyType(
-    {"html": Format(_document_html), "md": Format(_document_markdown)}
+    {
+        "html": Format(_document_html),
+        "md": Format(_document_markdown),
+        "pdf": Format(_document_pdf, is_text=False, extra="pdf", can_attach=True),
+    }
 )
 """What `samplan render -t` makes; the name of a format is also the ending of its files."""

@@ -11,6 +11,8 @@ from samplan.texts import Text
 from samplan.words.terms import term, words_of
 
 CONTENTS = Text("Innehåll", "Contents")
+PAGE_OF = Text("Sida {page} av {pages}", "Page {page} of {pages}")
+PLAN_AS_DATA = Text("Planen som data", "The plan as data")
 SKIP = Text("Hoppa till innehållet", "Skip to the content")
 ACCEPTED_DEVIATIONS = Text("Godtagna avvikelser", "Accepted deviations")
 

@@ -1,0 +1,192 @@
+"""The content model as plain data, which a Typst template reads as JSON: never as source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from typing import Any
+
+from samplan.prose.plain import words_of
+from samplan.prose.tree import Inlines, Link
+from samplan.prose.tree import Table as ProseTable
+from samplan.render.labels import document as labels
+from samplan.render.theme import Theme
+from samplan.render.typst.drawings import drawing
+from samplan.render.typst.tags import TableForm
+from samplan.render.views import Attachment, DocumentView
+from samplan.render.views.blocks import ChartView, Facts, KeyFigure, KeyFigures, SectionView
+from samplan.render.views.table import TableView
+from samplan.render.words import say
+from samplan.texts import Language
+
+LONG_RUN = 30
+"""From so many signs without a space the words of a document may have to be broken anywhere."""
+LONGEST = 4
+"""Of how many texts of a column the width is measured: those with the most characters."""
+
+UNUSED = ("aloud", "chart", "headers", "id")
+"""What is for other formats."""
+REGIONS: dict[Language, str] = {"sv": "SE", "en": "GB"}
+"""English as in Europe."""
+Data = dict[str, Any]
+
+
+def document_data(document: DocumentView) -> Data:
+    """A document as JSON holds it: each value with its fields, and its `kind` where it has one.
+
+    Beside the fields stands what a template cannot compute: which links lead somewhere, the texts that
+    decide how wide the columns of a table are, drawings as SVG.
+    """
+    sections = [one for one in (document.brief, *document.sections) if one]
+    anchors = frozenset(_anchors(sections))
+    content = {
+        "head": _plain(document.head, anchors),
+        "contents": _plain(document.contents, anchors),
+        "brief": _plain(document.brief, anchors),
+        "sections": [_plain(one, anchors) for one in document.sections if not one.is_lifted],
+    }
+    return {
+        "language": document.language,
+        "region": REGIONS[document.language],
+        "words": {"page": say(labels.PAGE_OF.of(page="{page}", pages="{pages}"), document.language)},
+        "theme": _theme(document.theme),
+        "day": [document.day.year, document.day.month, document.day.day],
+        "has_long_runs": any(len(word) >= LONG_RUN for text in _strings(content) for word in text.split()),
+        "attached": document.attached and _attached(document.attached, document.language),
+        **content,
+    }
+
+
+def _attached(file: Attachment, language: Language) -> Data:
+    try:
+        content: str | list[int] = file.data.decode()
+    except UnicodeDecodeError:
+        content = list(file.data)
+    return {"name": file.name, "content": content, "description": say(labels.PLAN_AS_DATA, language)}
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from (text for name, one in value.items() if name != "drawing" for text in _strings(one))
+    elif isinstance(value, list):
+        yield from (text for one in value for text in _strings(one))
+
+
+def _theme(theme: Theme) -> Data:  # noqa: ARG001
+    """What a project chooses of the look, as far as paper has it."""
+    return {}
+
+
+def table_forms(data: Data) -> list[TableForm]:
+    """The tables of a document in the order in which they are drawn."""
+    return [_form(one) for one in _tables((data["brief"], data["sections"]))]
+
+
+def _tables(value: object) -> Iterator[Data]:
+    if isinstance(value, dict):
+        if value.get("kind") == "table":
+            yield value
+        for one in value.values():
+            yield from _tables(one)
+    elif isinstance(value, list | tuple):
+        for one in value:
+            yield from _tables(one)
+
+
+def _form(table: Data) -> TableForm:
+    groups = []
+    for group in table.get("groups", ()):
+        is_headed = group["head"] is not None
+        groups += [True] * is_headed + [is_headed] * len(group["rows"])
+    return TableForm(len(table["head"]), tuple(groups) or (False,) * len(table["rows"]))
+
+
+def _anchors(sections: Iterable[SectionView]) -> Iterator[str]:
+    for one in sections:
+        if one.anchor:
+            yield one.anchor
+        yield from _anchors(one.sections)
+
+
+def _plain(value: object, anchors: frozenset[str]) -> Any:  # noqa: ANN401 - whatever JSON holds
+    if value is None or isinstance(value, str | bool | int):
+        return value
+    if isinstance(value, tuple):
+        return [_plain(one, anchors) for one in value]
+    if isinstance(value, Decimal):
+        return str(value)
+    names: tuple[str, ...] = type(value).__match_args__  # type: ignore[attr-defined]  # every view is frozen
+    data = {name: _plain(getattr(value, name), anchors) for name in names if name not in UNUSED}
+    if kind := getattr(value, "kind", ""):
+        data["kind"] = kind
+    return data | _more(value, anchors)
+
+
+def _more(value: object, anchors: frozenset[str]) -> Data:  # noqa: PLR0911 - one kind, one line
+    """What a template needs beside the fields of a value."""
+    match value:
+        case Link():
+            is_live = value.is_live and (value.target[:1] != "#" or value.target[1:] in anchors)
+            return {"is_live": is_live}
+        case TableView():
+            return {"detail": value.detail, "columns": _columns_of_table(value)}
+        case ProseTable():
+            return {"columns": _columns_of_prose(value)}
+        case Facts():
+            return {"running": _plain(value.running, anchors)}
+        case KeyFigures():
+            return {"spans": [_key(figure, twelfths, anchors) for figure, twelfths in value.spans]}
+        case ChartView():
+            return {"drawing": drawing(value.chart, value.title, value.description)}
+        case _:
+            return {}
+
+
+def _key(figure: KeyFigure, twelfths: int, anchors: frozenset[str]) -> list[Any]:
+    """A key figure with its drawing, and how much of the line it takes."""
+    drawn = drawing(figure.chart, figure.label, figure.description, twelfths)
+    return [{**_plain(figure, anchors), "drawing": drawn}, twelfths]
+
+
+def _columns_of_table(table: TableView) -> list[Data]:
+    rows = [(row.head, *row.cells) for group in table.groups for row in group.rows]
+    over: list[Inlines] = [
+        (),
+        *(one.content if one.span == 1 else () for one in table.over for _ in range(one.span)),
+    ]
+    return [
+        _column(
+            [head.content, *over[at : at + 1]], [row[at].content for row in rows], is_number=head.is_number
+        )
+        for at, head in enumerate(table.head)
+    ]
+
+
+def _columns_of_prose(table: ProseTable) -> list[Data]:
+    return [
+        _column([head], [row[at] for row in table.rows], is_number=table.alignments[at] == "right")
+        for at, head in enumerate(table.head)
+    ]
+
+
+def _column(heads: Sequence[Inlines], cells: Iterable[Inlines], *, is_number: bool) -> Data:
+    """Of a column what decides its width: its longest texts, and the longest words that it may part."""
+    head = [words_of(one) for one in heads]
+    texts = [words_of(one) for one in cells]
+    words = (word for one in (head if is_number else [*head, *texts]) for word in _words(one))
+    return {
+        "is_number": is_number,
+        "head": _longest(head),
+        "texts": _longest(texts),
+        "words": _longest(words),
+    }
+
+
+def _words(text: str) -> list[str]:
+    return text.replace("-", "- ").split(" ")
+
+
+def _longest(texts: Iterable[str]) -> list[str]:
+    return sorted(set(texts), key=lambda text: (-len(text), text))[:LONGEST]
