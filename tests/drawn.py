@@ -20,6 +20,7 @@ class Words:
 
     text: str
     box: Box
+    ink: str
 
 
 @dataclass(frozen=True)
@@ -106,4 +107,4 @@ def _words(one: ET.Element) -> Words:
         anchor=anchor,  # type: ignore[arg-type]  # one of the three
         is_bold="font-weight" in at,
     )
-    return Words(text, box)
+    return Words(text, box, at["class"])

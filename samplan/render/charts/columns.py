@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from samplan.frozen import frozen
 from samplan.render.charts.bars import draw_bars
 from samplan.render.charts.model import Bar, BarChart, BarGroup, Bars, Column, ColumnChart
-from samplan.render.charts.sheet import Sheet, short
+from samplan.render.charts.sheet import Ink, Sheet, short, text_box
 from samplan.render.charts.widths import text_width, wrapped
 
 _VALUE, _NAME, _UNDER, _LIMIT = 16.0, 14.5, 13.5, 13.5
 _HIGH = 170
 """How high the whole scale is."""
 _WIDEST, _PART = 110, 0.52
+_TOUCH = 5
+"""A column that comes so near to its limit has its figure above it."""
 _MOST = 12
 """More columns than this are easier to read as bars."""
 
@@ -111,13 +113,23 @@ def _column(sheet: Sheet, one: Column, plan: _Plan, x: float) -> None:
     size = float(one.size)
     end = plan.at(size)
     sheet.bar(x - width / 2, min(end, plan.zero), width, abs(end - plan.zero), one.filling)
-    base = end - 7 if size >= 0 else end + _VALUE + 4
-    if one.limit is not None and size >= 0:
-        line = plan.at(float(one.limit))
-        if base - _VALUE < line + 3 and line - 3 < end:
-            base = min(base, line - 7)
     _limit(sheet, one, plan, x)
+    below = end - plan.at(float(one.limit)) if one.limit is not None and size >= 0 else -1.0
+    has_room = plan.zero - end > _VALUE + 14 and text_width(one.words, _VALUE, is_bold=True) < width - 8
+    if _TOUCH < below < _VALUE + 12 and has_room:
+        _inside(sheet, one, x, end + _VALUE + 6)
+        return
+    base = end - 7 if size >= 0 else end + _VALUE + 4
+    base = min(base, end - below - 7) if 0 <= below < _VALUE + 12 else base
     sheet.text(x, base, one.words, _VALUE, anchor="middle", is_bold=True)
+
+
+def _inside(sheet: Sheet, one: Column, x: float, base: float) -> None:
+    """The figure within its column, where the limit leaves no room above it."""
+    if one.filling in ("middle", "hatched"):
+        sheet.patch(text_box(x, base, f" {one.words} ", _VALUE, anchor="middle", is_bold=True))
+    ink: Ink = "paper" if one.filling == "full" else "ink"
+    sheet.text(x, base, one.words, _VALUE, ink=ink, anchor="middle", is_bold=True)
 
 
 def _limit(sheet: Sheet, one: Column, plan: _Plan, x: float) -> None:

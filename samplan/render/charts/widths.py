@@ -7,6 +7,7 @@ for the faces that stand in for it: Arial is up to a sixth wider, most of it in 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from unicodedata import combining, east_asian_width, normalize
 
 from samplan.expression import Expression
@@ -49,8 +50,13 @@ MORE = "…"
 
 def text_width(text: str, size: float, *, is_bold: bool = False) -> float:
     """How wide a line of words is at most, in the unit of `size`."""
-    width = sum(map(_width, normalize("NFD", text)))
-    return width * size * _ROOM * (_BOLD if is_bold else 1)
+    return _ems(text) * size * _ROOM * (_BOLD if is_bold else 1)
+
+
+@lru_cache(maxsize=4096)
+def _ems(text: str) -> float:
+    """How wide a line is for type of the size 1; kept, for a line is measured again and again."""
+    return sum(map(_width, text if text.isascii() else normalize("NFD", text)))
 
 
 def _width(sign: str) -> float:

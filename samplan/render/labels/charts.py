@@ -33,7 +33,7 @@ COMMON = Text("Gemensamma kostnader", "Common costs")
 UNALLOCATED = Text("Inte fördelat", "Not allocated")
 IN_NO_ROW = Text("Står inte på någon rad", "On no row")
 THE_REST = Text("Övrigt", "Other")
-PART_OF_COSTS = Text("{name} är {part} av kostnaderna.", "{name} is {part} of the costs.")
+PART_OF_COSTS = Text("{name} är {part} av kostnaderna.", "{name}: {part} of the costs.")
 FRACTIONS: Mapping[tuple[int, int], Text] = {
     (1, 4): Text("en fjärdedel", "a quarter"),
     (1, 3): Text("en tredjedel", "a third"),
@@ -91,14 +91,14 @@ MORE: Mapping[tuple[str, str], Text] = {
 
 # Allocations.
 AGAINST_TARGET = Text("{name} mot målet", "{name} against the target")
-GOES_TO = Text("{name} har {share}; målet är {wanted}.", "{name} has {share}; the target is {wanted}.")
+GOES_TO = Text("{name} har {share}; målet är {wanted}.", "{name}: {share}; the target is {wanted}.")
 GOES_TO_WITHIN = Text(
     "{name} har {share}; målet är {wanted}, och avvikelsen ryms inom det tillåtna.",
-    "{name} has {share}; the target is {wanted}, and the difference is within what is allowed.",
+    "{name}: {share}; the target is {wanted}, and the difference is within what is allowed.",
 )
 GOES_TO_BEYOND = Text(
     "{name} har {share}; målet är {wanted}, och avvikelsen är större än tillåtet.",
-    "{name} has {share}; the target is {wanted}, and the difference is more than is allowed.",
+    "{name}: {share}; the target is {wanted}, and the difference is more than is allowed.",
 )
 THE_TARGET = Text("målet {share}", "target {share}")
 MAY_BE = Text("får vara {low}–{high}", "may be {low}–{high}")

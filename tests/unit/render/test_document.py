@@ -112,7 +112,7 @@ Operational plan
 ## Budget
 
 **Figure 1. Where the money comes from and where it goes 2025.** \
-Board is somewhat over two thirds of the costs. Amounts in thousands of kronor (SEK). \
+Board: somewhat over two thirds of the costs. Amounts in thousands of kronor (SEK). \
 Income 1,600 tkr; the deficit is 150 tkr: Contributions 1,600; Deficit 150. \
 Costs 1,750 tkr: Board 1,200; Team 500; On no row 50.
 

@@ -86,7 +86,7 @@ def _two(context: Context, one: Allocation, shares: Sequence[ClassShare]) -> Sha
     low = max(wanted.fraction - one.tolerance.fraction, Fraction(0))
     high = min(wanted.fraction + one.tolerance.fraction, Fraction(1))
     ends = filters.percent(low, context.language), filters.percent(high, context.language)
-    range_words = context.say(labels.MAY_BE, low=ends[0].removesuffix(f"{filters.SPACE}%"), high=ends[1])
+    range_words = context.say(labels.MAY_BE, low=ends[0].rstrip(f"%{filters.SPACE}"), high=ends[1])
     return ShareBar(
         stretches, _decimal(wanted.fraction), mark_words, _decimal(low), _decimal(high), range_words
     )

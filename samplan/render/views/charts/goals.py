@@ -107,9 +107,7 @@ def goal_charts(context: Context, goals: Sequence[Goal]) -> tuple[ChartView, ...
         context,
         chart,
         context.say(labels.GOALS),
-        details=(
-            context.say(labels.SCALE, low=per_cent[0].removesuffix(f"{filters.SPACE}%"), high=per_cent[1]),
-        ),
+        details=(context.say(labels.SCALE, low=per_cent[0].rstrip(f"%{filters.SPACE}"), high=per_cent[1]),),
         finding=_finding(context, found, names),
         description=" ".join(_described(context, one, line) for one, line in zip(found, lines, strict=True)),
     )
