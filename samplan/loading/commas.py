@@ -17,15 +17,26 @@ from samplan.expression import Expression
 from samplan.fault import Refused
 from samplan.loading.marks import WORD_QUOTES, Spans, Stretch
 from samplan.schema.amounts import amount_in
-from samplan.schema.notation import YEARS
+from samplan.schema.notation import DASHES, HYPHENS, YEARS
 
 _SHOWN = 60
 _YEAR, _GROUP, _PAIR = 4, 3, 2
+_DIGITS = "0123456789"
 _TIGHT = Expression("[0-9],[0-9]")
-_NUMBER = Expression(rf"[{WORD_QUOTES}]?[-+\N{{MINUS SIGN}}–(]?[0-9][0-9.']*+")
-"""The last word of a value that ends in a number: `3`, `-1`, `400` of `1 400`, `1.900`."""
+_NUMBER = Expression(
+    rf"[{WORD_QUOTES}]?[-+\N{{MINUS SIGN}}–(]?[0-9][0-9.']*+(?:[-{HYPHENS}{DASHES}…][0-9][0-9.']*+)?"
+)
+"""The last word of a value that ends in a number: `3`, `-1`, `400` of `1 400`, `1.900`, `10–12`."""
 _NUMBER_FIRST = Expression(r"(?P<digits>[0-9]+)(?![\w.'-]).*", re.DOTALL)
 """A value that begins with digits which may be decimals: `5`, `5 mkr`, `00 %`."""
+_BOUNDS_FIRST = Expression(r"[0-9]{1,3}-[0-9]+(?:\.[0-9]+)?(?![\w.'-]).*", re.DOTALL)
+"""A value that begins with digits which may be decimals, with a second bound: `5-4`; no date."""
+_BOUNDS = Expression(
+    rf"(?<=[\w%])(?:\s?[-{HYPHENS}{DASHES}…]\s?|\s(?:till|to|och|and)\s)(?=[0-9])", re.IGNORECASE
+)
+"""What stands between two bounds of one value: `10–12`, `mellan 5 och 6`."""
+_BOUNDS_WORD = Expression(r"(?:mellan|från|between|from)\s", re.IGNORECASE)
+_MONTH = Expression(r"(?:19|20)[0-9]{2}-[0-9]{2}")
 _THOUSANDS_FIRST = Expression(r"[0-9]{3}\.[0-9]++(?![\w.'-]).*", re.DOTALL)
 """A value that begins with a group of three digits and decimals, as in the English `1,234.56`."""
 _REST = Expression(r"(?:,[0-9][^,:{}\[\]\r\n#]*+)+(?=[,}\r\n])")
@@ -82,7 +93,7 @@ def in_braces(text: str, data: dict[Any, Any], spans: dict[Any, tuple[Stretch, S
             facts = {"number": run[0], "rest": ",".join(run[1:])}
             if _is_english(run):
                 of_number = faults.COMMA_OF_THOUSANDS.of(point=_with_point(run), quoted=_quoted(run))
-            is_number = _is_decimal(run) and (len(run) == _PAIR or _is_grouped(run))
+            is_number = _is_decimal(run) and (len(_pairs(run)) == 1 or _is_grouped(run))
             how = of_number if is_number else of_text
             data[key] = Refused(faults.COMMA_IN_BRACES, written, how=how, **facts)
             spans[key] = (name, stretch)
@@ -102,12 +113,19 @@ def _is_glued(text: str, one: Spans, other: Spans) -> bool:
     before, after = text[one[0] : one[1]], text[other[0] : other[1]]
     if text[one[1]] != "," or not _ends_in_number(before) or not _may_go_on(after):
         return False
-    return not (_is_year(before) and _is_year(after))
+    if _MONTH.fullmatch(before) or (_has_bounds(before) and _has_bounds(after)):
+        return False
+    return not (_is_year(_BOUNDS.split(before)[0]) and _is_year(_BOUNDS.split(after)[0]))
+
+
+def _has_bounds(text: str) -> bool:
+    """Whether a value has two bounds, or the end of one and the beginning of another."""
+    return _BOUNDS.search(text) is not None
 
 
 def _may_go_on(after: str) -> bool:
     """Whether what stands after a comma may belong to the number before it."""
-    return bool(_NUMBER_FIRST.fullmatch(after) or _THOUSANDS_FIRST.fullmatch(after))
+    return any(one.fullmatch(after) for one in (_NUMBER_FIRST, _BOUNDS_FIRST, _THOUSANDS_FIRST))
 
 
 def _is_english(run: list[str]) -> bool:
@@ -157,10 +175,18 @@ def _refused(written: str, runs: list[list[str]]) -> Refused:
 
 
 def _pairs(run: list[str]) -> list[list[str]]:
-    """A run of many as numbers with decimals: of 3,4,5,6 that is 3,4 and 5,6."""
+    """A run of many as numbers with decimals: of 3,4,5,6 that is 3,4 and 5,6; 3,5–4,5 is one value."""
     if _is_english(run):
         return [run]
-    return [run[at : at + _PAIR] for at in range(0, len(run), _PAIR)]
+    found: list[list[str]] = []
+    for part in run:
+        last = found[-1] if found else []
+        has_room = len(last) == _PAIR and _has_bounds(last[1])
+        if len(last) == 1 or has_room:
+            last.append(part)
+        else:
+            found.append([part])
+    return found
 
 
 def _quoted(run: list[str]) -> str:
@@ -170,17 +196,25 @@ def _quoted(run: list[str]) -> str:
 def _is_decimal(run: list[str]) -> bool:
     """Whether a comma of a run may stand before decimals: what is before it is a number, and no year."""
     is_years = all(_is_year(part.split()[0]) for part in run)
-    return len(run) > 1 and amount_in(run[0]) is not None and not is_years
+    bounds = _BOUNDS.split(_BOUNDS_WORD.sub("", run[0]))
+    return len(run) > 1 and all(map(amount_in, bounds)) and not is_years
 
 
 def _is_grouped(run: list[str]) -> bool:
     """Whether the commas of a run can part thousands: groups of three follow each."""
-    rest = [found for part in run[1:] if (found := _NUMBER_FIRST.fullmatch(part))]
-    return len(run[0].lstrip("-")) <= _GROUP and all(len(found["digits"]) == _GROUP for found in rest)
+    first = _BOUNDS.split(run[0])[-1].lstrip("-")
+    return len(first) <= _GROUP and all(len(part) - len(part.lstrip(_DIGITS)) == _GROUP for part in run[1:])
 
 
 def _with_point(run: list[str]) -> str:
-    """The run as one value, with a full stop before the decimals."""
+    """The run as one value, with a full stop before the decimals of each of its bounds."""
+    text = ",".join(run)
+    between = [found[0] for found in _BOUNDS.finditer(text)]
+    bounds = [_number_with_point(one.split(",")) for one in _BOUNDS.split(text)]
+    return "".join(part for pair in zip(bounds, [*between, ""], strict=True) for part in pair)
+
+
+def _number_with_point(run: list[str]) -> str:
     if len(run) == 1:
         return run[0]
     if len(run) > _PAIR or _is_english(run):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from samplan.fault import Fault, error
+from samplan.texts import Text
 
 NOTHING = error(
     "schema-dash-for-nothing",
@@ -128,11 +129,12 @@ RANGE = error(
         "{written} är två gränser, men inte ett lägre och ett högre värde i samma enhet",
         "{written} is two bounds, but not a lower and a higher value in the same unit",
     ),
-    (
-        "skriv det lägre först och enheten en gång: {meant}",
-        "write the lower one first, and the unit once: {meant}",
-    ),
+    ("skriv {how}{meant}", "write {how}{meant}"),
 )
+RANGE_IN_ORDER = Text(
+    sv="det lägre först och enheten en gång: ", en="the lower one first, and the unit once: "
+)
+RANGE_OF_ONE = Text(sv="talet en gång, för båda är lika: ", en="the number once, for both are the same: ")
 SEVERAL = error(
     "schema-several-numbers",
     ("Flera tal i stället för ett", "Several numbers in place of one"),

@@ -209,7 +209,10 @@ def _bounds(text: str, value: str) -> Refused | None:
     low, high = (parse_number(match[name]) for name in ("low", "high"))
     if low < high and match["unit"].strip() in ("", match["units"].strip()):
         return None  # two bounds in order: what is wrong is what they are bounds of
-    return Refused(faults.RANGE, value, meant=f"{_plain(min(low, high))}–{_plain(max(low, high))}{unit}")
+    if low == high:
+        return Refused(faults.RANGE, value, how=faults.RANGE_OF_ONE.of(), meant=f"{_plain(low)}{unit}")
+    meant = f"{_plain(min(low, high))}–{_plain(max(low, high))}{unit}"
+    return Refused(faults.RANGE, value, how=faults.RANGE_IN_ORDER.of(), meant=meant)
 
 
 def _kronor(text: str, value: str) -> Refused | None:

@@ -31,6 +31,21 @@ def refused(content: str, key: str = "a") -> tuple[str, dict[str, object]]:
         ("[3,4,5]", "[3.4, 5]", '["3,4", 5]', "[3, 4, 5]"),
         ("[3,4,5,6]", "[3.4, 5.6]", '["3,4", "5,6"]', "[3, 4, 5, 6]"),
         ("[1400,1500]", "[1400.1500]", '["1400,1500"]', "[1400, 1500]"),
+        ("[10–12,5 mkr]", "[10–12.5 mkr]", '["10–12,5 mkr"]', "[10–12, 5 mkr]"),
+        ("[2–3,5]", "[2–3.5]", '["2–3,5"]', "[2–3, 5]"),
+        ("[2-3,5]", "[2-3.5]", '["2-3,5"]', "[2-3, 5]"),
+        ("[3,5–4]", "[3.5–4]", '["3,5–4"]', "[3, 5–4]"),
+        ("[3,5-4]", "[3.5-4]", '["3,5-4"]', "[3, 5-4]"),
+        ("[3,5–4,5, 7]", "[3.5–4.5, 7]", '["3,5–4,5", 7]', "[3, 5–4, 5, 7]"),
+        ("[2–3,5,4–5,5]", "[2–3.5, 4–5.5]", '["2–3,5", "4–5,5"]', "[2–3, 5, 4–5, 5]"),
+        ("[5–5,25, 1]", "[5–5.25, 1]", '["5–5,25", 1]', "[5–5, 25, 1]"),
+        (
+            "[mellan 2,5 och 3,5 mkr]",
+            "[mellan 2.5 och 3.5 mkr]",
+            '["mellan 2,5 och 3,5 mkr"]',
+            "[mellan 2, 5 och 3, 5 mkr]",
+        ),
+        ("[cirka 10–12,5 %]", "[cirka 10–12.5 %]", '["cirka 10–12,5 %"]', "[cirka 10–12, 5 %]"),
         ("[”3,4”]", "[3.4]", '["3,4"]', "[3, 4]"),
         ("[“-1 300,5 tkr”, 2]", "[-1 300.5 tkr, 2]", '["-1 300,5 tkr", 2]', "[-1 300, 5 tkr, 2]"),
     ],
@@ -52,6 +67,8 @@ def test_f01_groups_of_three_have_a_third_reading() -> None:
     fault, facts = refused("a: [1,400]")
     assert ("yaml-comma-three-ways", "[1400]", "[1.4]") == (fault, facts["thousands"], facts["point"])
     assert refused("a: [1,400,000, 2]")[1]["thousands"] == "[1400000, 2]"
+    facts = refused("a: [1,400–1,500]")[1]
+    assert ("[1400–1500]", "[1.4–1.5]") == (facts["thousands"], facts["point"])
 
 
 @pytest.mark.parametrize(
@@ -62,6 +79,8 @@ def test_f01_groups_of_three_have_a_third_reading() -> None:
         ("{value: ”1,5 mkr”}", "”1,5 mkr”", "1.5 mkr"),
         ("{value: »33,3 %«, b: 1}", "»33,3 %«", "33.3 %"),
         ("{value: -2,5, other: 3,5}", "-2,5", "-2.5"),
+        ("{at_most: 2–2,5 år}", "2–2,5 år", "2–2.5 år"),
+        ("{value: 3,5-4,5 mkr}", "3,5-4,5 mkr", "3.5-4.5 mkr"),
         ("{value: 1,400,000}", "1,400,000", "1400000"),
         ("{value: ca 2,4 mkr\n}", "ca 2,4 mkr", "ca 2.4 mkr"),
     ],
@@ -70,13 +89,13 @@ def test_f01_a_comma_between_digits_in_braces_names_the_comma(written: str, valu
     content = f"a: {written}"
     data = data_of(content)
     assert isinstance(data, dict)
-    one = data["a"]["value"]
+    one = next(iter(data["a"].values()))
     assert ("yaml-comma-in-braces", value, point) == (
         one.fault.id,
         one.facts["raw"],
         one.facts["how"].facts["point"],
     )
-    assert not {key for key in data["a"] if key not in {"value", "b", "other"}}
+    assert not {key for key in data["a"] if key not in {"value", "at_most", "b", "other"}}
     assert not found(content)
 
 
@@ -89,6 +108,10 @@ def test_f01_a_comma_between_digits_in_braces_names_the_comma(written: str, valu
         "[2027-01-01,2027-02-01]",
         '["1","2"]',
         "[x1,2y]",
+        "[16–24,25–64]",
+        "[2027-01,2027-02]",
+        "[2025–2027,2028–2030]",
+        "[222000-3417,222000-1234]",
         "{a: 1,b: 2}",
         "{a: 1,2: x}",
         '"3,4"',
@@ -133,7 +156,7 @@ def test_f01_no_rule_takes_a_list_that_can_be_read_in_two_ways() -> None:
 
 
 def test_f01_what_the_remedy_offers_is_read() -> None:
-    for written in ("[3.4, 4]", '["3,4", 4]', "[3, 4]"):
+    for written in ("[3.4, 4]", '["3,4", 4]', "[3, 4]", '["2–3,5", 4]', "[2–3.5, 4]"):
         loaded = load_plan("plan.yaml", PLAN.replace("AMOUNTS", written).replace("1,5,", '"1,5",').encode())
         assert not loaded.findings
 

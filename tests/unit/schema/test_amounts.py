@@ -298,6 +298,7 @@ def test_f09_what_the_remedy_says_is_read(zero: str) -> None:
     ("written", "fault", "words"),
     [
         ("15–10 personer", slips.RANGE, "10–15"),
+        ("5–5", slips.RANGE, "en gång, för båda är lika: 5"),
         ("61 + 52", slips.CALCULATION, "113"),
         ("61, 52", slips.SEVERAL, "61, 52"),
         ("=SUM(A1)", slips.FORMULA, "kalkylarket"),
