@@ -38,6 +38,7 @@ def source(text: str, span: Span) -> str:
         ("Totalt, varav kvinnor, varav män", "79, 41, 37"),
         ("män, kvinnor, summa", "37, 41, 79"),
         ("K, M, Tot.", "41, 37, 79"),
+        ("K, M, T", "41, 37, 79"),
         ("Flickor, Pojkar, Samtliga", "41, 37, 79"),
         ("Women, Men, Total", "41, 37, 79"),
         ("women, men, total", "41, 37, 79"),

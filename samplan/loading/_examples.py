@@ -16,6 +16,7 @@ EXAMPLES = {
     'schema-column-range': ('budget: {unit: tkr, columns: [2026–2028]}', 'budget: {unit: tkr, columns: [2026, 2027, 2028]}', 'budget: {unit: tkr, columns: [2026, 2027, 2028]}'),
     'schema-column-unnamed': ('budget: {unit: tkr, columns: [2026, {standing: outcome}]}', 'budget: {unit: tkr, columns: [2026, {year: 2025, standing: outcome}]}', 'budget: {unit: tkr, columns: [2026, {year: 2025, standing: outcome}]}'),
     'schema-columns-by-sex': ('statistics: [{title: Avslutade, columns: [Kvinnor, Män, 2025], rows: [{name: Navet, counts: [41, 37, 70]}]}]', 'statistics: [{title: Avslutade, columns: [Antal, 2025], rows: [{name: Navet, counts: [{women: 41, men: 37}, 70]}]}]', 'statistics: [{title: Avslutade, columns: [Antal, 2025], rows: [{name: Navet, counts: [{women: 41, men: 37}, 70]}]}]'),
+    'schema-count-by-sex': ('total: 20/25', 'total: 20 av 25', 'total: 20 of 25'),
     'schema-count-form': ('women: många', 'women: unknown', 'women: unknown'),
     'schema-count-negative': ('women: -5', 'women: 5', 'women: 5'),
     'schema-count-not-whole': ('women: 1.200', 'women: 1200', 'women: 1200'),

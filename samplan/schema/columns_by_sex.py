@@ -20,7 +20,7 @@ _WORDS: Mapping[str, str] = {
     "women": "kvinnor kvinna kvinnorna kv k flickor flicka tjejer f women woman females female girls w",
     "men": "män man männen m pojkar pojke killar p men males male boys",
     "unknown": "okänt okänd unknown other annat övriga",
-    "total": "totalt total totalen tot summa samtliga alla båda all sum together both",
+    "total": "totalt total totalen tot t summa samtliga alla båda all sum together both",
 }
 """What a column of one sex is headed, word by word."""
 _PHRASES: Mapping[str, str] = {

@@ -78,8 +78,54 @@ _PARENTHESES = Text(sv="parentesen", en="the parenthesis")
 _DASH_AFTER = Text(sv="strecket efter talet", en="the dash after the number")
 
 
+_BY_SLASH = Expression(
+    rf"(?P<women>{COUNTED})\s?/\s?(?P<men>{COUNTED})(?:\s?/\s?(?P<total>{COUNTED}))?"
+    r"(?P<words>\s?\(?(?:kv?|kvinnor|women|w|f)/(?:m|män|men)(?:/(?:t|tot|totalt|total))?\)?)?",
+    re.IGNORECASE,
+)
+_WOMEN, _MEN = r"(?:k|kv|kvinnor|women|w|f)\b\.?", r"(?:m|män|men)\b\.?"
+_BETWEEN = r"\s?(?:[,;/+]|och|and|samt)\s?"
+_IN_SEXES = tuple(
+    Expression(form, re.IGNORECASE)
+    for form in (
+        rf"(?P<women>{COUNTED})\s?{_WOMEN}{_BETWEEN}(?P<men>{COUNTED})\s?{_MEN}",
+        rf"{_WOMEN}:?\s?(?P<women>{COUNTED}){_BETWEEN}{_MEN}:?\s?(?P<men>{COUNTED})",
+        rf"(?P<men>{COUNTED})\s?{_MEN}{_BETWEEN}(?P<women>{COUNTED})\s?{_WOMEN}",
+    )
+)
+_OR_SHARE = Text(sv=", eller en del av ett antal", en=", or a part of a number")
+_AS_SHARE = Text(
+    sv="; är det en del av ett antal, skriv {part} av {whole}",
+    en="; for a part of a number write {part} of {whole}",
+)
+_NOTHING = Text(sv="", en="")
+
+
+def by_sex(value: str) -> Refused | None:
+    """What to say of women and men in one value: `20/25`, `20/25/45`, `20 kvinnor, 25 män`; else None."""
+    text = approximate(value)[1] if len(value) <= LONGEST else ""
+    about = " ".join(value.split()).removesuffix(text)
+    found = _BY_SLASH.fullmatch(text) or next(
+        (one for form in _IN_SEXES if (one := form.fullmatch(text))), None
+    )
+    if found is None:
+        return None
+    groups = {name: number for name, number in found.groupdict().items() if number}
+    women, men, *total = (
+        f"{about}{parse_counted(groups[name]):f}" for name in ("women", "men", "total") if name in groups
+    )
+    keys = f"women: {women}, men: {men}" + "".join(f", total: {number}" for number in total)
+    or_share, share = _NOTHING.of(), _NOTHING.of()
+    is_bare = found.re.pattern == _BY_SLASH.pattern and not total and "words" not in groups
+    if is_bare and parse_counted(groups["women"]) <= parse_counted(groups["men"]):
+        or_share, share = _OR_SHARE.of(), _AS_SHARE.of(part=women, whole=men.removeprefix(about))
+    return Refused(faults.COUNT_BY_SEX, value, keys=keys, share=share, or_share=or_share)
+
+
 def no_count(value: object) -> Refused:
     """What is wrong with a number of people that cannot be read."""
+    if isinstance(value, str) and (refused := by_sex(value)):
+        return refused
     text = value.strip() if isinstance(value, str) and len(value) <= LONGEST else ""
     if match := _BELOW.fullmatch(text):
         sign, number = (_PARENTHESES, match["inner"]) if match["open"] else (_DASH_AFTER, match["after"])

@@ -81,6 +81,13 @@ def parse_count(value: Any) -> Count:  # noqa: ANN401
     raise count_faults().no_count(value)
 
 
+def parse_total(value: Any) -> Count:  # noqa: ANN401
+    """Women and men together: as `parse_count`, but `20/25` may be both of them apart, and is not read."""
+    if isinstance(value, str) and "/" in value and (refused := count_faults().by_sex(value)):
+        raise refused
+    return parse_count(value)
+
+
 def parse_quantity(value: Any) -> Quantity:  # noqa: ANN401
     """A number (`500`, `cirka 3,5`), a share (`70 %`, `7 av 10`) or an amount (`800 000 kr`)."""
     if isinstance(value, str) and (share := share_in(value)):

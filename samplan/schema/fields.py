@@ -121,6 +121,18 @@ CountField = Annotated[
 `7 av 10`; `unknown`, or `hidden` where they are too few to be shown, or `~` for nothing said;
 `{printed: ca 110, intended: 113}` where the source prints another number than it must mean."""
 
+_PARTS_IN_WORDS = dict(SHARE, pattern=SHARE["pattern"].replace(" (of|av|out of) |/", " (of|av|out of) "))
+TotalField = Annotated[
+    Count,
+    Written(
+        counting.parse_total,
+        (WHOLE, WHOLE_TEXT, _PARTS_IN_WORDS, *NOTHING),
+        "number of people in all, or share",
+    ),
+]
+"""Women and men together, in whole numbers, or which share of them: `97`, `cirka 250`, `43 %`, `7 av 10`.
+`20/25` is not read: it may be women and men, `{women: 20, men: 25}`, or a share, `20 av 25`."""
+
 ResultField = Annotated[
     Result,
     Written(

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from samplan.schema.base import FreeList, Level, Line, Model
 from samplan.schema.base import Unit as UnitOf
-from samplan.schema.fields import CountField, ShareField
+from samplan.schema.fields import CountField, ShareField, TotalField
 
 
 class BySex(Model):
@@ -40,7 +40,7 @@ class Counts(BySex):
 
     short: ClassVar[str] = "total"
 
-    total: Annotated[CountField, Level("data"), UnitOf("people")] = None
+    total: Annotated[TotalField, Level("data"), UnitOf("people")] = None
     """All together."""
 
 

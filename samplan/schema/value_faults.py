@@ -77,6 +77,18 @@ COUNT_UNIT = error(
         "write the number alone: {meant}; if it is a share, write for instance 40 % or 7 of 10",
     ),
 )
+COUNT_BY_SEX = error(
+    "schema-count-by-sex",
+    ("Kvinnor och män i samma värde", "Women and men in one value"),
+    (
+        "{written} kan vara kvinnor och män{or_share}, och läses inte som ett antal",
+        "{written} may be women and men{or_share}, and is not read as one number",
+    ),
+    (
+        "är det kvinnor och män, skriv {{{keys}}} som värde, och {keys} som nycklar i en rad med namn{share}",
+        "for women and men write {{{keys}}} as the value, and {keys} as keys in a row that has a name{share}",
+    ),
+)
 COUNT_NOT_WHOLE = error(
     "schema-count-not-whole",
     ("Personer räknas i hela tal", "People are counted in whole numbers"),

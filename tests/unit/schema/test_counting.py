@@ -11,9 +11,17 @@ import pytest
 from samplan.fault import Refused
 from samplan.frozen import replace
 from samplan.render import filters
+from samplan.render.words import say
 from samplan.schema import slip_faults
 from samplan.schema import value_faults as faults
-from samplan.schema.counting import parse_count, parse_quantity, parse_result, parse_share, parse_tolerance
+from samplan.schema.counting import (
+    parse_count,
+    parse_quantity,
+    parse_result,
+    parse_share,
+    parse_tolerance,
+    parse_total,
+)
 from samplan.schema.short_forms import is_short
 from samplan.schema.values import UNKNOWN, Amount, Number, People, Share
 
@@ -80,7 +88,7 @@ def test_f02_f03_f04_people_and_shares_of_them(written: object, expected: object
         ("drygt tre femtedelar", faults.SHARE_FORM),
         ("5‰", faults.SHARE_FORM),
         ("2 procentenheter", faults.SHARE_POINTS),
-        ("1/0", faults.COUNT_FORM),
+        ("1/0", faults.COUNT_BY_SEX),
         ("15–10", slip_faults.RANGE),
         ("", slip_faults.NOTHING),
         ("cirka", faults.COUNT_FORM),
@@ -173,3 +181,34 @@ def test_d2c_fractions_in_words_are_shares(written: str, part: int, whole: int) 
     expected = Share(Decimal(part), Decimal(whole))
     assert expected == parse_share(written) == parse_count(written) == parse_quantity(written)
     assert replace(expected, qualifier="over") == parse_share(f"drygt {written}")
+
+
+@pytest.mark.parametrize(
+    ("written", "keys", "is_share"),
+    [
+        ("20/25", "women: 20, men: 25", True),
+        ("20 / 25", "women: 20, men: 25", True),
+        ("sju/tio", "women: 7, men: 10", True),
+        ("cirka 20/25", "women: cirka 20, men: cirka 25", True),
+        ("1 200/900", "women: 1200, men: 900", False),
+        ("40/35/75", "women: 40, men: 35, total: 75", False),
+        ("20/25 (K/M)", "women: 20, men: 25", False),
+        ("40 kvinnor, 35 män", "women: 40, men: 35", False),
+        ("35 män och 40 kvinnor", "women: 40, men: 35", False),
+        ("K 40, M 35", "women: 40, men: 35", False),
+        ("40 women, 35 men", "women: 40, men: 35", False),
+    ],
+)
+def test_u07_women_and_men_in_one_value_are_no_share(written: str, keys: str, *, is_share: bool) -> None:
+    with pytest.raises(Refused) as refused:
+        parse_total(written)
+    assert faults.COUNT_BY_SEX is refused.value.fault
+    assert faults.COUNT_BY_SEX.remedy
+    remedy = say(faults.COUNT_BY_SEX.remedy.of(**refused.value.facts), "sv")
+    assert f"{{{keys}}}" in remedy
+    assert (" av " in remedy.replace("del av ett antal", "")) is is_share
+
+
+def test_u07_a_share_of_all_is_read_where_it_says_so() -> None:
+    assert parse_total("20 av 25") == parse_count("20/25") == parse_count("20 av 25")
+    assert parse_total("97") == parse_count("97")
