@@ -1131,3 +1131,18 @@ def test_a_note_under_a_table_names_the_row_that_it_is_about(yaml: str, show: st
 def test_the_line_under_a_title_begins_with_a_capital() -> None:
     yaml = "statistics: [{title: Kurs, period: första halvåret 2026, rows: [{name: A, women: 8, men: 9}]}]"
     assert "Första halvåret 2026." in body(yaml, "statistics")
+
+
+def test_u06_a_document_says_nothing_of_sums_whose_signs_wait() -> None:
+    plan = """
+budget:
+  unit: tkr
+  columns: [2027]
+  income: [{name: Intäkter, amounts: [500]}]
+  costs:
+    - {name: Kansli, amounts: [-300]}
+    - {name: Resultat, sum_of: [Intäkter, Kansli], amounts: [200]}
+  stated: {costs: [300]}
+"""
+    assert "Raderna ger" not in body(plan, "budget")
+    assert "Raderna ger" in body(plan.replace("-300", "350"), "budget")

@@ -63,6 +63,14 @@ def is_known(cell: Cell) -> TypeGuard[Amount]:
     return isinstance(cell, Amount)
 
 
+def is_turned(stated: Amount | None, total: Total, rows: Iterable[Row], column: int) -> bool:
+    """Whether a stated sum is below zero and its rows are not, or all of its rows are and the sum is not."""
+    if stated is None or total.said is None or stated.value * total.said.value >= 0:
+        return False
+    cells = [cell for row in rows if is_known(cell := cell_at(row.amounts, column))]
+    return stated.value < 0 or all(cell.value <= 0 for cell in cells)
+
+
 def as_per_cent(value: object) -> object:
     """What stands in a column of per cents: a number there is a share, though no sign says it."""
     return Share(value.value, qualifier=value.qualifier) if isinstance(value, Amount) else value

@@ -39,7 +39,7 @@ def turned(table: Budget) -> Iterator[Turned]:
     for side in SIDES:
         rows, stated = getattr(table, side), stated_cells(table, side)
         for column in range(len(table.columns)):
-            said = [one for row in rows if (one := _value(row.amounts, column))]
+            said = [one for row in rows if not row.sum_of and (one := _value(row.amounts, column))]
             is_stated = _value(stated, column) < 0
             are_rows = bool(said) and (all(one < 0 for one in said) or (is_stated and sum(said) < 0))
             if is_stated or are_rows:
@@ -73,13 +73,21 @@ def _upright(table: Budget) -> Budget:
     found = tuple(turned(table))
     for side in SIDES:
         if columns := {one.column for one in found if one.side == side and one.rows}:
-            fields[side] = tuple(_row(row, columns) for row in getattr(table, side))
+            fields[side] = tuple(_rows(table, side, columns))
         if columns := {one.column for one in found if one.side == side and one.stated}:
             sums[side] = _cells(getattr(table.stated, side), columns)
     if sums:
         fields["stated"] = with_fields(table.stated, sums)
     turned_up: Budget = with_fields(table, fields)
     return turned_up
+
+
+def _rows(table: Budget, side: Side, columns: set[int]) -> Iterator[Row]:
+    """The rows of a side, turned; income less costs keeps its sign."""
+    from samplan.figures.subtotals import is_net  # noqa: PLC0415 - few tables are turned
+
+    for index, row in enumerate(getattr(table, side)):
+        yield row if is_net(table, side, index) else _row(row, columns)
 
 
 def _row(row: Row, columns: set[int]) -> Row:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import less
-from samplan.figures.money import Total, amount_at, cell_at, total_of, unit_of
+from samplan.figures.money import Total, amount_at, cell_at, is_turned, total_of, unit_of
 from samplan.figures.moves import all_rows
 from samplan.figures.sums import SIDES, ColumnSum
 from samplan.schema.tables import is_derived
@@ -46,10 +46,17 @@ def subtotal_at(table: Budget, side: Side, index: int, column: int) -> ColumnSum
     """A sum among the rows of a side, beside what its rows give in a column."""
     row, unit, summed = getattr(table, side)[index], unit_of(table), rows_summed(table, side, index)
     income, costs = (total_of(summed[one], column, unit) for one in SIDES)
-    rows = (
-        _net(income, costs) if summed["income"] and summed["costs"] else (income, costs)[not summed["income"]]
-    )
-    return ColumnSum(column, cell_at(row.amounts, column), amount_at(row.amounts, column, unit), rows)
+    cell, stated = cell_at(row.amounts, column), amount_at(row.amounts, column, unit)
+    if summed["income"] and summed["costs"]:
+        is_below = any(one.said is not None and one.said.value < 0 for one in (income, costs))
+        return ColumnSum(column, cell, stated, _net(income, costs), is_below)
+    rows, total = (summed["income"], income) if summed["income"] else (summed["costs"], costs)
+    return ColumnSum(column, cell, stated, total, is_turned(stated, total, rows, column))
+
+
+def is_net(table: Budget, side: Side, index: int) -> bool:
+    """Whether a row of a side is income less costs, and so has a sign of its own."""
+    return bool(getattr(table, side)[index].sum_of) and all(rows_summed(table, side, index).values())
 
 
 def stated_subtotals(table: Budget, side: Side, index: int) -> list[ColumnSum]:

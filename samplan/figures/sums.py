@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
 from samplan.figures.arithmetic import Agreement, agreement, less
-from samplan.figures.money import Total, amount_at, cell_at, total, unit_of
+from samplan.figures.money import Total, amount_at, cell_at, is_turned, total, unit_of
 from samplan.frozen import frozen
 from samplan.results import Path
 from samplan.schema.kept import kept
@@ -40,6 +40,8 @@ class ColumnSum:
     stated: Amount | None
     """The stated amount in the table's unit; None where none is stated, or it is unknown."""
     rows: Total
+    is_turned: bool = False
+    """Whether it and its rows are written with different signs, so that none is held against the other."""
 
     @property
     def value(self) -> Amount | None:
@@ -97,7 +99,7 @@ class ColumnSum:
         Where a row says nothing, another sum of the others is no fault yet; nor where rows are missing
         and those that are there give less.
         """
-        if self.stated is None or self.rows.is_empty or self.rows.unclear:
+        if self.stated is None or self.rows.is_empty or self.rows.unclear or self.is_turned:
             return None
         found = agreement(self.stated, self.rows.said)
         is_open = self.rows.unsaid or self.lacks_rows
@@ -154,12 +156,9 @@ def column_sum(
     unit = unit_of(table)
     if is_derived(table.columns[column]):  # its rows add up to nothing
         rows = ()
-    return ColumnSum(
-        column,
-        cell_at(stated, column),
-        amount_at(stated, column, unit),
-        total(rows, column, unit, is_incomplete=is_incomplete),
-    )
+    found, amount = total(rows, column, unit, is_incomplete=is_incomplete), amount_at(stated, column, unit)
+    added = [row for row in rows if not row.sum_of]
+    return ColumnSum(column, cell_at(stated, column), amount, found, is_turned(amount, found, added, column))
 
 
 def stated_sums(budget: Budget, side: Side) -> list[ColumnSum]:

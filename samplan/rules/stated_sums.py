@@ -72,6 +72,10 @@ NO_ROWS_OF = Text(
     sv="belopp för {columns} i raderna som {name} i {table} räknas av",
     en="amounts for {columns} in the rows that {name} in {table} comes of",
 )
+TURNED = Text(
+    sv="belopp utan minustecken i {table} för {columns}, så att {name} kan räknas av sina rader",
+    en="amounts without a minus sign in {table} for {columns}, from which {name} can be computed",
+)
 ITS_ROWS = Text(sv="raderna som den räknas av", en="the rows that it comes of")
 
 
@@ -150,6 +154,9 @@ def _missing(added: _Added) -> Iterator[Missing]:
         text = NO_ROWS[added.side] if added.is_sum_of_side else NO_ROWS_OF
         columns = columns_words(table, empty)
         yield Missing(rows_at, text.of(columns=columns, table=name, name=added.name))
+    if turned := [one.column for one in sums if one.is_turned]:
+        columns = columns_words(table, turned)
+        yield Missing(rows_at, TURNED.of(columns=columns, table=name, name=added.name))
     still_open = [one for one in sums if one.agreement is Agreement.OPEN]
     if rows := quoted((*_unknown_rows(sums), *(row for one in still_open for row in one.rows.unsaid))):
         yield Missing(rows_at, AMOUNTS.of(rows=rows, table=name))

@@ -98,7 +98,6 @@ _AS_SHARE = Text(
     sv="; är det en del av ett antal, skriv {part} av {whole}",
     en="; for a part of a number write {part} of {whole}",
 )
-_NOTHING = Text(sv="", en="")
 
 
 def by_sex(value: str) -> Refused | None:
@@ -115,7 +114,8 @@ def by_sex(value: str) -> Refused | None:
         f"{about}{parse_counted(groups[name]):f}" for name in ("women", "men", "total") if name in groups
     )
     keys = f"women: {women}, men: {men}" + "".join(f", total: {number}" for number in total)
-    or_share, share = _NOTHING.of(), _NOTHING.of()
+    or_share: object = ""
+    share: object = ""
     is_bare = found.re.pattern == _BY_SLASH.pattern and not total and "words" not in groups
     if is_bare and parse_counted(groups["women"]) <= parse_counted(groups["men"]):
         or_share, share = _OR_SHARE.of(), _AS_SHARE.of(part=women, whole=men.removeprefix(about))
