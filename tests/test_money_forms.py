@@ -123,7 +123,7 @@ tables:
 
 def test_h04_a_balance_sheet_is_printed_by_its_parts_with_its_sums() -> None:
     text = body(BALANCE, "tables")
-    assert "Ställning.** Balansräkning. Belopp i tkr." in text
+    assert "**Tabell 1. Ställning.** Balansräkning. Belopp i tkr." in text
     for part in ("| Tillgångar ", "| Eget kapital ", "| Skulder ", "| **Summa tillgångar** | **9** |"):
         assert part in text
     assert "Summa tillgångar är den angivna. Raderna ger 7 tkr." in text
@@ -670,7 +670,7 @@ limits:
 
 
 def test_d5b_a_table_whose_unit_nobody_knows_says_so() -> None:
-    assert "Budget 2027.** Enhet saknas. |" in body(UNKNOWN_UNIT, "budget")
+    assert "**Tabell 1. Budget 2027.** Enhet saknas. |" in body(UNKNOWN_UNIT, "budget")
     assert "Enhet saknas" not in body(UNKNOWN_UNIT.replace("unit: unknown", "unit: tkr"), "budget")
     assert "Enhet" not in body(UNKNOWN_UNIT.replace("  unit: unknown\n", ""), "budget")
     financing = "{unit: unknown, columns: [2027], rows: [{name: B, amounts: [5]}]}"

@@ -65,7 +65,7 @@ def test_i32_a_statistic_of_four_figures_is_four_lines() -> None:
     (one,) = plan.statistics
     assert (one.id, one.women, one.total) == ("enrolled", People(61), People(113))
     text = render_document(plan, "md")
-    assert "**Inskrivna.**" in text
+    assert "**Tabell 1. Inskrivna.**" in text
     assert "| Antal personer |      61 |  52 |    113 |" in text
 
 
@@ -196,7 +196,10 @@ def test_h12_groups_stand_side_by_side_with_a_head_of_two_rows() -> None:
     html = render_document(plan, "html")
     assert '<th scope="colgroup" id="table.1.o0" colspan="4" class="over">Inskrivna</th>' in html
     assert '<th scope="col" id="table.1.c1" headers="table.1.o0" class="number">Kvinnor</th>' in html
-    assert '<td headers="table.1.o0 table.1.c1 table.1.g0r0" class="number">30</td>' in html
+    first = (
+        '<td headers="table.1.o0 table.1.c1 table.1.g0r0" data-label="Inskrivna, kvinnor:" class="number">'
+    )
+    assert f"{first}30</td>" in html
 
 
 def test_h12_columns_without_sexes_need_one_row_of_heads() -> None:
@@ -373,7 +376,7 @@ def test_h12_a_column_of_totals_alone_is_headed_once() -> None:
     assert "| Uppgift | Nya, kvinnor | Nya, män | Totalt | Mål helår |" in render_document(plan, "md")
     html = render_document(plan, "html")
     assert '<th scope="col" id="table.1.o1" rowspan="2" class="number">Totalt</th>' in html
-    assert '<td headers="table.1.o1 table.1.g0r0" class="number">13</td>' in html
+    assert '<td headers="table.1.o1 table.1.g0r0" data-label="Totalt:" class="number">13</td>' in html
     assert 'id=""' not in html
     _, text = changes(WITH_TOTALS, WITH_TOTALS.replace("13, 20", "14, 22"))
     assert "Källan (statistikrad, T), Totalt: 13 → 14" in text
@@ -408,7 +411,7 @@ def test_d3c_a_table_is_about_women_alone() -> None:
     plan = plan_of(
         "- {title: Mammor, only: women, women: 9}\n- {title: T, only: men, rows: [{name: A, total: 3}]}"
     )
-    assert "**Mammor.** Gäller bara kvinnor." in render_document(plan, "md")
+    assert "**Tabell 1. Mammor.** Gäller bara kvinnor." in render_document(plan, "md")
     assert verdict(plan, "sex-disaggregated").findings == ()
 
 
