@@ -80,4 +80,9 @@ def test_a_promise_is_kept(promise: Promise) -> None:
     assert label.sv
     assert label.en
     reference = (ROOT / "docs" / "schema.md").read_text(encoding="utf-8")
-    assert f"| `{name}` |" in reference.partition(f"## {model}\n")[2].partition("\n## ")[0]
+    if name == "assumed":
+        assert (
+            f"the key `{name}`" in reference.partition("\n### ")[0]
+        )  # every part has it, which is said once
+    else:
+        assert f"| `{name}` |" in reference.partition(f"## {model}\n")[2].partition("\n## ")[0]
