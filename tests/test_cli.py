@@ -286,10 +286,10 @@ def test_help_and_refusal_name_the_formats_of_the_table(
 ) -> None:
     known = ", ".join(table)
     assert known in samplan(command, "--help").stdout
-    refused = samplan(command, MINIMAL, *([MINIMAL] if command == "diff" else []), flag, "docx")
+    refused = samplan(command, MINIMAL, *([MINIMAL] if command == "diff" else []), flag, "odt")
     assert (2, "") == (refused.returncode, refused.stdout)
     assert known in refused.stderr
-    assert f"”docx” efter {'--to' if flag == '-t' else '--format'}" in refused.stderr
+    assert f"”odt” efter {'--to' if flag == '-t' else '--format'}" in refused.stderr
 
 
 def test_the_place_of_a_missing_file_is_the_file() -> None:

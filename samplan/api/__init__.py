@@ -176,13 +176,14 @@ def validate(  # noqa: PLR0913 - what may be chosen, by name
     return report_on(read_inputs(paths, stdin_name=stdin_name), chosen, day, inputs_beside(beside, paths))
 
 
-def render(
+def render(  # noqa: PLR0913 - what may be chosen, by name
     plans: Plans,
     to: str,
     *,
     templates: str | PathLike[str] | None = None,
     beside: Paths = (),
     archive: bool = False,
+    reference: str | PathLike[str] | None = None,
 ) -> tuple[Document, ...]:
     """The documents of plans, or of the plans in these files, in their order.
 
@@ -197,21 +198,26 @@ def render(
         templates: A folder whose templates are used in place of those of the same name.
         beside: Files, folders or patterns of plans that those may name, and that are not rendered.
         archive: Make PDF for an archive: each document carries the file of its plan.
+        reference: An office's own Word file, whose styles, page, head and foot Word files take.
 
     Raises:
         InputError: A file cannot be used; none is rendered then.
-        OutputError: A template is wrong, a package of an extra is not installed, or the typeface of PDF
-            lacks a character of the plan.
-        UsageError: There is no such format, or an archive asks for one that carries no file.
+        OutputError: A template or the reference is wrong, a package of an extra is not installed, or the
+            typeface of PDF lacks a character of the plan.
+        UsageError: There is no such format, or it cannot do what is asked for: carry a file, take a
+            reference.
     """
     from samplan.api.beside import Shelf  # noqa: PLC0415
-    from samplan.api.documents import rendered  # noqa: PLC0415
+    from samplan.api.documents import reference_at, rendered  # noqa: PLC0415
     from samplan.api.plans import paths_in, plans_of  # noqa: PLC0415
 
     found = plans_of(plans)
     shelf = Shelf([one.plan for one in found], beside, paths_in(plans))
     folder = Path(templates) if templates else None
-    return tuple(rendered(one, to, shelf, templates=folder, archive=archive) for one in found)
+    office = reference_at(str(reference)) if reference else None
+    return tuple(
+        rendered(one, to, shelf, templates=folder, archive=archive, reference=office) for one in found
+    )
 
 
 def diff(old: Plans, new: Plans | None = None, *, beside: Paths = ()) -> Changes:

@@ -34,11 +34,21 @@ def command(terminal: Terminal) -> Callable[..., int]:
         beside: Annotated[list[str], beside_flag(terminal)] = [],  # noqa: B006
         check: Annotated[bool, switch(terminal, "--check", words=words.CHECK)] = False,
         archive: Annotated[bool, switch(terminal, "--archive", words=words.ARCHIVE)] = False,
+        reference: Annotated[
+            str, flag(terminal, "--reference", words=words.REFERENCE, metavar=words.FILE_NAME)
+        ] = "",
     ) -> int:
         """Write or print the documents, or see whether those that are there are up to date."""
         known_word("--to", to, DOCUMENTS)
         refuse_stdin(beside)
-        documents = api.render(paths, to, templates=templates or None, beside=beside, archive=archive)
+        documents = api.render(
+            paths,
+            to,
+            templates=templates or None,
+            beside=beside,
+            archive=archive,
+            reference=reference or None,
+        )
         for one in documents:
             if one.lacks:
                 terminal.say(words.LACKS_PLAN.of(file=one.source, plan=one.lacks))

@@ -84,6 +84,10 @@ ARCHIVE = Text(
     sv="PDF för arkivet: PDF/A-3 med planens fil bifogad.",
     en="PDF for the archive: PDF/A-3 with the file of the plan attached.",
 )
+REFERENCE = Text(
+    sv="Kontorets egen Word-fil: formatmallar, sida, sidhuvud och sidfot tas från den.",
+    en="The office's own Word file: styles, page, head and foot are taken from it.",
+)
 EXIT_CODE = Text(sv="Avslutskod 1 om något skiljer.", en="Exit code 1 if anything differs.")
 
 WROTE = Text(sv="skrev {file}", en="wrote {file}")

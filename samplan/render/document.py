@@ -22,7 +22,7 @@ from samplan.render.environment import fill_template, make_environment
 from samplan.render.fonts import font_faces
 from samplan.render.formats import DOCUMENTS, write_document
 from samplan.render.theme import USUAL, Theme
-from samplan.render.views import Attachment, DocumentView, document_view
+from samplan.render.views import Attachment, DocumentView, Reference, document_view
 from samplan.render.views.head import HeadView
 from samplan.texts import Text
 
@@ -36,6 +36,10 @@ _UNKNOWN_FORMAT = Text(
 _CANNOT_ATTACH = Text(
     "formatet ”{format}” kan inte bära planens fil med sig; det kan {able}",
     "the format “{format}” cannot carry the file of the plan; {able} can",
+)
+_TAKES_NO_REFERENCE = Text(
+    "formatet ”{format}” har ingen förlaga (--reference); det har {able}",
+    "the format “{format}” takes no reference (--reference); {able} does",
 )
 _NO_STYLE = Text("det finns ingen mall {template}", "there is no template {template}")
 _END_OF_STYLE = Text(
@@ -70,6 +74,7 @@ def render_document(
     theme: Theme = ...,
     attached: Attachment | None = ...,
     mask_small: int = ...,
+    reference: Reference | None = ...,
 ) -> str: ...
 
 
@@ -83,6 +88,7 @@ def render_document(
     theme: Theme = ...,
     attached: Attachment | None = ...,
     mask_small: int = ...,
+    reference: Reference | None = ...,
 ) -> str | bytes: ...
 
 
@@ -95,6 +101,7 @@ def render_document(  # noqa: PLR0913 - what may be chosen, by name
     theme: Theme = USUAL,
     attached: Attachment | None = None,
     mask_small: int = 0,
+    reference: Reference | None = None,
 ) -> str | bytes:
     """The document of a plan, in the plan's language. The same plan gives the same bytes.
 
@@ -106,12 +113,13 @@ def render_document(  # noqa: PLR0913 - what may be chosen, by name
         theme: How the project's documents look.
         attached: The file of the plan, for a document that an archive keeps.
         mask_small: The smallest number of people that may be shown; 0 shows all.
+        reference: An office's own Word file, whose looks a Word file takes.
 
     Returns:
         Text, or the bytes of a file where the format is none of text.
 
     Raises:
-        UsageError: There is no such format, or it cannot carry a file.
+        UsageError: There is no such format, it cannot carry a file, or it takes no reference.
         OutputError: A template is missing or wrong, or a package of an extra is not installed.
     """
     if format not in DOCUMENTS:
@@ -119,10 +127,13 @@ def render_document(  # noqa: PLR0913 - what may be chosen, by name
     if attached and not DOCUMENTS[format].can_attach:
         able = tuple(name for name, one in DOCUMENTS.items() if one.can_attach)
         raise UsageError(_CANNOT_ATTACH.of(format=format, able=able))
+    if reference and not DOCUMENTS[format].takes_reference:
+        able = tuple(name for name, one in DOCUMENTS.items() if one.takes_reference)
+        raise UsageError(_TAKES_NO_REFERENCE.of(format=format, able=able))
     kin = kin_without_small(as_kin(plan), mask_small) if mask_small else as_kin(plan)
     environment = make_environment(kin.plan.language, templates)
     view = document_view(kin, rules=rules, mask_small=mask_small)
-    view = replace(view, theme=theme, attached=attached)
+    view = replace(view, theme=theme, attached=attached, reference=reference)
     return write_document(format, view, environment)
 
 

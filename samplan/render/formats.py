@@ -40,6 +40,8 @@ class Format:
     """The extra of samplan that brings the packages it needs; empty where it needs none."""
     can_attach: bool = False
     """Whether a document can carry the file of its plan."""
+    takes_reference: bool = False
+    """Whether it takes its looks from an office's own file."""
 
 
 def write_document(name: str, document: DocumentView, environment: Environment) -> str | bytes:
@@ -110,6 +112,12 @@ def _document_pdf(document: DocumentView, environment: Environment) -> bytes:
     return pdf_document(document, environment)
 
 
+def _document_docx(document: DocumentView, environment: Environment) -> bytes:  # noqa: ARG001 - no template
+    from samplan.render.docx.document import word_document  # noqa: PLC0415
+
+    return word_document(document)
+
+
 FINDINGS: Mapping[str, Callable[[Report, Look], str]] = MappingProxyType(
     {"text": _findings_text, "json": _findings_json}
 )
@@ -123,6 +131,7 @@ DOCUMENTS: Mapping[str, Format] = MappingProxyType(
         "html": Format(_document_html),
         "md": Format(_document_markdown),
         "pdf": Format(_document_pdf, is_text=False, extra="pdf", can_attach=True),
+        "docx": Format(_document_docx, is_text=False, extra="docx", takes_reference=True),
     }
 )
 """What `samplan render -t` makes; the name of a format is also the ending of its files."""

@@ -43,6 +43,14 @@ class Attachment:
 
 
 @frozen
+class Reference:
+    """An office's own Word file, whose styles, page, head and foot are used."""
+
+    name: str
+    data: bytes
+
+
+@frozen
 class DocumentView:
     """A document in finished words, in its order."""
 
@@ -61,6 +69,8 @@ class DocumentView:
     theme: Theme = USUAL
     attached: Attachment | None = None
     """The file of the plan, where the document is to carry it."""
+    reference: Reference | None = None
+    """The file that a Word file takes its looks from; samplan's own looks without it."""
 
 
 def document_view(

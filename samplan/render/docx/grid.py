@@ -1,0 +1,99 @@
+"""Tables as Word can hold them: no groups of rows, no more columns than there is room for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from samplan.frozen import frozen
+from samplan.prose.plain import words_of
+from samplan.prose.tree import Inlines, Table
+from samplan.render.docx.columns import Column, fit, split
+
+if TYPE_CHECKING:
+    from samplan.render.views.table import RowKind, TableView
+
+
+@frozen
+class Line:
+    """A row: its cells and what kind of row it is."""
+
+    cells: tuple[Inlines, ...]
+    kind: RowKind = "row"
+
+
+@frozen
+class Grid:
+    """One table as Word has it: a head and rows under it."""
+
+    head: tuple[Inlines, ...]
+    lines: tuple[Line, ...]
+    numbers: tuple[bool, ...]
+    """Which columns are of numbers."""
+    above: tuple[tuple[int, Inlines], ...] = ()
+    """By column: which head over several columns stands over it; none where one row of heads will do."""
+
+    def of(self, places: Sequence[int]) -> Grid:
+        """The table with these columns only."""
+        return Grid(
+            tuple(self.head[at] for at in places),
+            tuple(Line(tuple(line.cells[at] for at in places), line.kind) for line in self.lines),
+            tuple(self.numbers[at] for at in places),
+            tuple(self.above[at] for at in places) if self.above else (),
+        )
+
+    @property
+    def over(self) -> tuple[tuple[Inlines, int], ...]:
+        """The heads over several columns, each with how many; the first is over the first column."""
+        return tuple((words, len(list(same))) for (_, words), same in groupby(self.above))
+
+
+def grids_of(view: TableView) -> tuple[Grid, ...]:
+    """The tables of a view: one for each group that has a name, with the rows that follow it."""
+    lines: list[list[Line]] = []
+    names: list[Inlines] = []
+    for group in view.groups:
+        rows = [Line(tuple(one.content for one in (row.head, *row.cells)), row.kind) for row in group.rows]
+        if lines and group.head is None:
+            lines[-1].extend(rows)
+        else:
+            lines.append(rows)
+            names.append((group.head or view.head[0]).content)
+    heads = tuple(one.content for one in view.head[1:])
+    numbers = tuple(one.is_number for one in view.head)
+    above = _above(view)
+    return tuple(
+        Grid((name, *heads), tuple(rows), numbers, above) for name, rows in zip(names, lines, strict=True)
+    )
+
+
+def _above(view: TableView) -> tuple[tuple[int, Inlines], ...]:
+    over = [(at, one.content) for at, one in enumerate(view.over, 1) for _ in range(one.span)]
+    return ((0, ()), *over) if over else ()
+
+
+def grid_of(table: Table) -> Grid:
+    """A table of running text."""
+    numbers = tuple(alignment == "right" for alignment in table.alignments)
+    return Grid(table.head, tuple(Line(row) for row in table.rows), numbers)
+
+
+def columns_of(grids: Sequence[Grid]) -> list[Column]:
+    """What stands in the columns of tables that have the same ones."""
+    return [
+        Column(
+            max((words_of(one.head[at]) for one in grids), key=len),
+            tuple(words_of(line.cells[at]) for one in grids for line in one.lines),
+            is_number,
+        )
+        for at, is_number in enumerate(grids[0].numbers)
+    ]
+
+
+def parts_of(grids: Sequence[Grid], room: int) -> list[Grid]:
+    """The tables; where they have no room even in small type, in parts that each have the first column."""
+    columns = columns_of(grids)
+    if fit(columns, room) is not None:
+        return list(grids)
+    return [grid.of([0, *part]) for part in split(columns, room) for grid in grids]

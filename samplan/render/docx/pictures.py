@@ -1,0 +1,95 @@
+"""Drawings as pictures: Word shows no SVG that every version of it can print."""
+
+from __future__ import annotations
+
+from functools import cache
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from docx.shared import Twips
+
+from samplan.render.docx.paper import Paper
+from samplan.render.docx.xml import clean, element, find
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+    from typst import Fonts
+
+DPI = 300
+_SHEET = """\
+#set page(width: float(sys.inputs.width) * 1pt, height: auto, margin: 0pt, fill: white)
+#image(bytes(sys.inputs.svg), format: "svg", width: 100%)
+"""
+_FONTS = ("font_source_sans_pro", "manimgx_fonts")
+"""The face, one weight a file: of a face with all weights in one, pictures take the lightest. Then faces for
+signs that it lacks, where they are installed."""
+_TWIPS_IN_PIXEL = 13
+"""A pixel of a drawing is 15 twips on paper; a little less, for words in it may be as small as notes."""
+
+
+def can_draw() -> bool:
+    """Whether what turns drawings into pictures is installed."""
+    from importlib.util import find_spec  # noqa: PLC0415 - only where something is drawn
+
+    return find_spec("typst") is not None
+
+
+def png(svg: str, width: int) -> bytes:
+    """A drawing as a picture of 300 dots an inch.
+
+    Args:
+        svg: The drawing.
+        width: How wide it is printed, in twips.
+    """
+    import typst  # noqa: PLC0415 - an extra, and large
+
+    made: bytes = typst.compile(
+        _SHEET.encode(),
+        format="png",
+        ppi=DPI,
+        sys_inputs={"svg": svg, "width": str(width / 20)},
+        font_paths=_fonts(),
+    )
+    return made
+
+
+def drawn_width(room: int) -> int:
+    """How many pixels wide a drawing is made for a place of so many twips."""
+    return room // _TWIPS_IN_PIXEL
+
+
+@cache
+def _fonts() -> Fonts:
+    """The typeface; without it Typst has some of its own. What the machine has is never used."""
+    from importlib.util import find_spec  # noqa: PLC0415 - only where something is drawn
+
+    from typst import Fonts  # noqa: PLC0415 - an extra, and large
+
+    found = filter(None, map(find_spec, _FONTS))
+    folders = [folder for one in found for folder in one.submodule_search_locations or ()]
+    return Fonts(include_system_fonts=False, font_paths=folders)
+
+
+def picture(paper: Paper, svg: str, width: int, title: str, description: str) -> Element:
+    """A drawing as a run with a picture, said in words for those who do not see it.
+
+    Args:
+        paper: The file.
+        svg: The drawing.
+        width: How wide it is printed, in twips.
+        title: What it is called.
+        description: What it shows, in words.
+    """
+    inline = paper.document.part.new_pic_inline(BytesIO(png(svg, width)), Twips(width))
+    for side in ("distT", "distB", "distL", "distR"):
+        inline.set(side, "0")
+    number = paper.next_id()
+    for one in find(inline, ".//wp:docPr | .//pic:cNvPr"):
+        one.set("id", str(number))
+        one.set("name", f"{clean(title)[:_LONGEST_NAME]}")
+        one.set("descr", clean(description))
+    inline.docPr.set("title", clean(title))
+    return element("r", element("drawing", inline))
+
+
+_LONGEST_NAME = 100

@@ -1,0 +1,117 @@
+"""The sections of a document: headings, blocks, and how some of them stand out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from samplan.frozen import frozen
+from samplan.render.docx.captions import caption, notes
+from samplan.render.docx.charts import chart_blocks, key_blocks
+from samplan.render.docx.contents import contents_blocks
+from samplan.render.docx.facts import facts_blocks
+from samplan.render.docx.headings import heading
+from samplan.render.docx.paper import Paper
+from samplan.render.docx.prose import Place, prose
+from samplan.render.docx.styles import borders, shading
+from samplan.render.docx.tables import layout_properties, table_blocks
+from samplan.render.docx.xml import copies, element, properties
+from samplan.render.views.blocks import Block, ChartView, Facts, KeyFigures, Prose
+from samplan.render.views.table import TableView
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from samplan.render.views.blocks import SectionView
+    from samplan.render.views.contents import ContentsView
+
+
+@frozen
+class Frame:
+    """What the paragraphs of a section have in common."""
+
+    left: int = 0
+    right: int | None = None
+    own: tuple[Element, ...] = ()
+
+
+def section_blocks(
+    paper: Paper, one: SectionView, contents: ContentsView, frame: Frame | None = None
+) -> Iterator[Element]:
+    """A section with all that is in it."""
+    frame = _frame(paper, one) or frame or Frame()
+    if one.heading:
+        yield from heading(paper, one, *_of_heading(frame))
+    for block in one.blocks:
+        yield from _block(paper, block, contents, one.level, frame)
+    if one.look == "lists" and len(one.sections) > 1:
+        yield from _beside(paper, one.sections, contents)
+        return
+    for inner in one.sections:
+        yield from section_blocks(paper, inner, contents, frame)
+
+
+def _frame(paper: Paper, one: SectionView) -> Frame | None:
+    """What makes a section stand out: what needs attention has a line beside it and a colour behind."""
+    if one.look != "signal":
+        return None
+    line = borders("pBdr", (("left", 36, 8, paper.look.signal),))
+    close = element("spacing", before=0, after=0)
+    return Frame(_FRAME_LEFT, 0, (line, shading(paper.look.wash), close))
+
+
+_FRAME_LEFT = 227
+
+
+def _of_heading(frame: Frame) -> tuple[Element, ...]:
+    """A heading within a frame; one at the top of a cell needs no room above."""
+    indent = element("ind", left=frame.left)
+    return (
+        (*copies(frame.own), indent)
+        if frame.own
+        else (element("spacing", before=60),)
+        if frame.right is not None
+        else ()
+    )
+
+
+def _block(paper: Paper, block: Block, contents: ContentsView, level: int, frame: Frame) -> Iterator[Element]:
+    match block:
+        case Prose():
+            place = Place(level, block.label, left=frame.left, right=frame.right, own=frame.own)
+            yield from prose(paper, block.tree, place)
+        case Facts():
+            yield from facts_blocks(paper, block)
+        case TableView():
+            yield caption(paper, block.number, block.caption, block.details, anchor=block.id)
+            yield from table_blocks(paper, block, is_followed=bool(block.notes or block.legend))
+            yield from notes(paper, block.notes, block.legend, level)
+            yield paper.paragraph("Plan Table Gap", ())
+        case ChartView():
+            yield from chart_blocks(paper, block, level)
+        case KeyFigures():
+            yield from key_blocks(paper, block)
+        case _:
+            yield from contents_blocks(paper, contents)
+
+
+_BETWEEN = 340
+"""Between lists beside each other."""
+
+
+def _beside(paper: Paper, sections: Sequence[SectionView], contents: ContentsView) -> Iterator[Element]:
+    """Short sections beside each other."""
+    width = paper.width // len(sections)
+    cells = []
+    for one in sections:
+        made = list(section_blocks(paper, one, contents, Frame(right=_BETWEEN))) or [
+            paper.paragraph("Body Text", ())
+        ]
+        cells.append(element("tc", properties("tcPr", element("tcW", w=width, type="dxa")), *made))
+    yield element(
+        "tbl",
+        layout_properties(width * len(sections)),
+        element("tblGrid", *(element("gridCol", w=width) for _ in sections)),
+        element("tr", *cells),
+    )
+    yield paper.paragraph("Plan Table Gap", ())
