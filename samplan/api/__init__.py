@@ -9,10 +9,9 @@ The plans are values with the names and fields of the models in `samplan.schema`
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from os import PathLike
-from pathlib import Path
+from os import PathLike, fspath
 from typing import TYPE_CHECKING
 
 from samplan.errors import InputError, OutputError, SamplanError, UsageError
@@ -31,8 +30,10 @@ __all__ = [
     "InputError",
     "OutputError",
     "SamplanError",
+    "TemplateEntry",
     "UsageError",
     "diff",
+    "eject",
     "entries",
     "explained",
     "json_schema",
@@ -40,6 +41,8 @@ __all__ = [
     "loads",
     "plan_from",
     "render",
+    "template",
+    "templates",
     "validate",
     "write",
 ]
@@ -84,6 +87,17 @@ class Document:
     def data(self) -> bytes:
         """The document as the bytes of its file."""
         return self.content if isinstance(self.content, bytes) else self.content.encode()
+
+
+@frozen
+class TemplateEntry:
+    """One template of samplan."""
+
+    name: str
+    about: str
+    """What it is for, in English, as it says itself."""
+    own: str = ""
+    """The file of the project that stands in for it; empty where there is none."""
 
 
 def load(path: Paths) -> Plan:
@@ -178,46 +192,68 @@ def validate(  # noqa: PLR0913 - what may be chosen, by name
 
 def render(  # noqa: PLR0913 - what may be chosen, by name
     plans: Plans,
-    to: str,
+    to: str | Sequence[str],
     *,
     templates: str | PathLike[str] | None = None,
     beside: Paths = (),
     archive: bool = False,
     reference: str | PathLike[str] | None = None,
+    section: str = "",
+    mask_small: int = 0,
+    told: Callable[[int, int, str], None] | None = None,
 ) -> tuple[Document, ...]:
     """The documents of plans, or of the plans in these files, in their order.
 
     >>> (document,) = render("plans/norrbygden-2026.yaml", "md")
     >>> document.name, document.text.splitlines()[0]
     ('norrbygden-2026.md', '# Verksamhetsplan med budget 2026')
+    >>> (part,) = render("plans/norrbygden-2026.yaml", "md", section="Budget")
+    >>> part.name, part.text.splitlines()[0]
+    ('norrbygden-2026-budget.md', '# 7 Budget')
+
+    The theme, the words and the templates of a plan in a file are those of its project: of the
+    nearest `samplan.toml` in its folder or above, else in the current folder or above. A plan given as a
+    value has none.
 
     Args:
         plans: Plans, or files, folders, patterns, or `-`. Plans that others follow or answer lend them their
             words.
-        to: A format of `samplan.render.formats.DOCUMENTS`.
-        templates: A folder whose templates are used in place of those of the same name.
+        to: A format of `samplan.render.formats.DOCUMENTS`, or several.
+        templates: A folder whose templates are used in place of those of the same name, and of the project's.
         beside: Files, folders or patterns of plans that those may name, and that are not rendered.
         archive: Make PDF for an archive: each document carries the file of its plan.
         reference: An office's own Word file, whose styles, page, head and foot Word files take.
+        section: The id or the heading of a section, which each document then is alone.
+        mask_small: The smallest number of people that may be shown; smaller ones, and those that would give them
+            away, are hidden. 0 shows all.
+        told: Called when a plan is done: how many are, of how many, and which file it was.
 
     Raises:
-        InputError: A file cannot be used; none is rendered then.
-        OutputError: A template or the reference is wrong, a package of an extra is not installed, or the
-            typeface of PDF lacks a character of the plan.
-        UsageError: There is no such format, or it cannot do what is asked for: carry a file, take a
-            reference.
+        InputError: A file cannot be used, or a `samplan.toml` has faults; none is rendered then.
+        OutputError: A template or the reference is wrong, a package of an extra is not installed, or the typeface of PDF
+            lacks a character of the plan.
+        UsageError: There is no such format or section, or the format cannot do what is asked for: carry a file,
+            take a reference.
     """
     from samplan.api.beside import Shelf  # noqa: PLC0415
-    from samplan.api.documents import reference_at, rendered  # noqa: PLC0415
+    from samplan.api.documents import Order, reference_at, rendered  # noqa: PLC0415
     from samplan.api.plans import paths_in, plans_of  # noqa: PLC0415
+    from samplan.api.project import NO_PROJECT, Projects  # noqa: PLC0415
 
     found = plans_of(plans)
-    shelf = Shelf([one.plan for one in found], beside, paths_in(plans))
-    folder = Path(templates) if templates else None
+    formats = (to,) if isinstance(to, str) else tuple(to)
     office = reference_at(str(reference)) if reference else None
-    return tuple(
-        rendered(one, to, shelf, templates=folder, archive=archive, reference=office) for one in found
+    order = Order(
+        formats, section, fspath(templates) if templates else None, archive, mask_small, office
     )
+    shelf, projects = Shelf([one.plan for one in found], beside, paths_in(plans)), Projects()
+    of = [projects.of(one.file) if one.data else NO_PROJECT for one in found]
+    documents: list[Document] = []
+    for done, (one, project) in enumerate(zip(found, of, strict=True), start=1):
+        documents += rendered(one, order, shelf, project)
+        if told:
+            told(done, len(found), one.file)
+    return tuple(documents)
 
 
 def diff(old: Plans, new: Plans | None = None, *, beside: Paths = ()) -> Changes:
@@ -284,13 +320,58 @@ def json_schema() -> str:
     return schema_text()
 
 
+def templates(folder: str | None = None) -> tuple[TemplateEntry, ...]:
+    """The templates of samplan by name, each with the file that a project has in its place.
+
+    >>> "plan.html.j2" in [entry.name for entry in templates()]
+    True
+
+    Args:
+        folder: The templates of a project; without it, `templates` beside the nearest `samplan.toml`.
+    """
+    from samplan.api.templates import found_templates  # noqa: PLC0415
+
+    return found_templates(folder)
+
+
+def template(name: str) -> str:
+    """A template of samplan as it is.
+
+    >>> template("plan.html.j2").splitlines()[0]
+    '{% extends "_page.html.j2" %}'
+
+    Raises:
+        UsageError: There is none of that name.
+    """
+    from samplan.api.templates import template_source  # noqa: PLC0415
+
+    return template_source(name)
+
+
+def eject(name: str, folder: str | None = None) -> str:
+    """Put a copy of a template of samplan into a project, which then changes it; returns its file.
+
+    Args:
+        name: Its file name.
+        folder: The templates of the project; without it, `templates` beside the nearest `samplan.toml`,
+            else in the current folder.
+
+    Raises:
+        UsageError: There is none of that name.
+        OutputError: The project has one of that name already, or it cannot be written.
+    """
+    from samplan.api.templates import eject_template  # noqa: PLC0415
+
+    return eject_template(name, folder)
+
+
 def write(file: str, content: str | bytes) -> None:
     """Put a text, or bytes, into a file, whole or not at all.
 
-    >>> import tempfile
+    >>> import pathlib, tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     write(f"{folder}/plan.md", "# Plan")
-    ...     Path(folder, "plan.md").read_text(encoding="utf-8")
+    ...     pathlib.Path(folder, "plan.md").read_text(encoding="utf-8")
     '# Plan'
 
     Raises:

@@ -1,7 +1,8 @@
-"""One document of one plan."""
+"""The documents of one plan."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,57 +12,77 @@ from samplan.api.reasons import reason
 from samplan.errors import InputError, UnprintableError
 from samplan.figures.kin import kin_of
 from samplan.figures.selection import lacking
+from samplan.frozen import frozen
 from samplan.render.document import render_document
 from samplan.render.views import Attachment, Reference
+from samplan.schema.slugs import slug
 from samplan.texts import Text
 
 if TYPE_CHECKING:
     from samplan.api.beside import Shelf
+    from samplan.api.project import Project
 
 _MISSING = Text("förlagan ”{file}” finns inte", "the reference “{file}” does not exist")
 _NO_REFERENCE = Text(
     "förlagan ”{file}” kan inte läsas: {reason}", "the reference “{file}” cannot be read: {reason}"
 )
 
+@frozen
+class Order:
+    """What documents are to be made, and how."""
 
-def rendered(  # noqa: PLR0913 - what a document is made with, by name
-    one: Given,
-    to: str,
-    shelf: Shelf,
-    *,
-    templates: Path | None,
-    archive: bool,
-    reference: Reference | None,
-) -> Document:
-    """The document of a plan.
+    formats: tuple[str, ...]
+    section: str = ""
+    """The id or the heading of the one section that they are to be; else they are whole."""
+    templates: str | None = None
+    """A folder with templates that go before those of the project."""
+    archive: bool = False
+    """Whether they are to carry the file of the plan."""
+    mask_small: int = 0
+    """The smallest number of people that may be shown; 0 shows all."""
+    reference: Reference | None = None
+    """An office's own Word file."""
+
+
+def rendered(one: Given, order: Order, shelf: Shelf, project: Project) -> Iterator[Document]:
+    """The documents of a plan, a format each.
 
     Args:
         one: The plan, with its file if it has one.
-        to: A format of `samplan.render.formats.DOCUMENTS`.
+        order: What is to be made.
         shelf: The plans that it may name.
-        templates: A folder with templates of a project.
-        archive: Whether the document is to carry the file of the plan.
-        reference: An office's own Word file.
+        project: What it belongs to.
 
     Raises:
         OutputError: A template is wrong, a package is missing, or a typeface lacks signs of the plan.
-        UsageError: There is no such format, it carries no file, or it takes no reference.
+        UsageError: There is no such format or section, or it carries no file.
     """
     kin = kin_of(one.plan, shelf.find)
-    try:
-        content = render_document(
-            kin,
-            to,
-            rules=titles_of_rules(one.plan),
-            templates=templates,
-            attached=_attachment(one) if archive else None,
-            reference=reference,
-        )
-    except UnprintableError as error:
-        from samplan.api.unprintable import with_places  # noqa: PLC0415 - few plans have such signs
+    templates = order.templates or project.templates
+    for to in order.formats:
+        try:
+            content = render_document(
+                kin,
+                to,
+                rules=titles_of_rules(one.plan),
+                templates=Path(templates) if templates else None,
+                theme=project.theme,
+                words=project.words,
+                part=order.section,
+                attached=_attachment(one) if order.archive else None,
+                mask_small=order.mask_small,
+                reference=order.reference,
+            )
+        except UnprintableError as error:
+            from samplan.api.unprintable import with_places  # noqa: PLC0415 - few plans have such signs
 
-        raise with_places(error, one) from error
-    return Document(f"{one.plan.id}.{to}", content, one.file, lacking(kin))
+            raise with_places(error, one) from error
+        yield Document(f"{_name(one, order)}.{to}", content, one.file, lacking(kin))
+
+
+def _name(one: Given, order: Order) -> str:
+    """The plan's id, and which part of it the document is: a part is not written over the whole."""
+    return f"{one.plan.id}-{slug(order.section) or 'section'}" if order.section else one.plan.id
 
 
 def reference_at(path: str) -> Reference:

@@ -24,7 +24,14 @@ COMMANDS: dict[str, tuple[Text, str]] = {
     ),
     "render": (
         words.RENDER,
-        "samplan render plans -t html -o build\nsamplan render min-plan.yaml -t md -o -",
+        (
+            "samplan render min-plan.yaml --open\nsamplan render plans -t html -t md -o build\n"
+            "samplan render min-plan.yaml --section Budget -o budget.html"
+        ),
+    ),
+    "templates": (
+        words.TEMPLATES_COMMAND,
+        "samplan templates list\nsamplan templates show plan.html.j2\nsamplan templates eject _head.html.j2",
     ),
     "diff": (
         words.DIFF,

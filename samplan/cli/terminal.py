@@ -23,6 +23,10 @@ FULL = Text(
     sv="resultatet kan inte skrivas ut: disken är full eller enheten borta",
     en="the result cannot be printed: the disk is full, or the device gone",
 )
+NOT_OPENED = Text(
+    sv="samplan: ”{file}” är skriven men kunde inte öppnas; öppna den själv",
+    en="samplan: “{file}” is written, and could not be opened; open it yourself",
+)
 NO_TEXT = Text(
     sv="formatet är inte text och skrivs inte ut i en terminal; ange en fil med -o, eller led det vidare",
     en="the format is no text, and is not printed on a terminal; give a file with -o, or pipe it",
@@ -117,6 +121,16 @@ class Terminal:
             return False
         is_able = self.is_terminal and os.environ.get("TERM") != "dumb"
         return bool(os.environ.get("FORCE_COLOR")) or is_able
+
+
+def open_file(file: str, terminal: Terminal) -> None:
+    """Show a file in the program that its kind belongs to; where there is none, say so."""
+    from pathlib import Path  # noqa: PLC0415 - few runs open a document
+
+    from typer import launch  # noqa: PLC0415
+
+    if launch(str(Path(file).resolve())):
+        terminal.say(NOT_OPENED.of(file=file))
 
 
 def _write(stream: TextIO | None, text: str) -> None:

@@ -19,6 +19,34 @@ EXPLAIN = Text(
     en="Explain a rule: what it checks, why, and how to mend.",
 )
 RULES = Text(sv="Lista alla regler.", en="List all rules.")
+TEMPLATES_COMMAND = Text(
+    sv="Visa mallarna för dokument, eller kopiera dem till projektets mapp templates/ för att ändra dem.",
+    en="Show the templates of documents, or copy them to the project's folder templates/ to change them.",
+)
+ACTION = Text(
+    sv="list: alla mallar, och vilka filer som står i deras ställe; show: skriv ut en; eject: kopiera till projektet.",
+    en="list: all templates, and which files stand in for them; show: print one; eject: copy into the project.",
+)
+TEMPLATE = Text(
+    sv="Mallens filnamn, till exempel plan.html.j2.",
+    en="The template's file name, for instance plan.html.j2.",
+)
+TEMPLATES_OF = Text(
+    sv="Projektets mapp med mallar; annars templates/ bredvid samplan.toml.",
+    en="The project's folder of templates; else templates/ beside samplan.toml.",
+)
+EJECTED = Text(
+    sv="skrev {file}; den går före samplans {name} där samplan.toml ligger bredvid mappen, eller med --templates",
+    en="wrote {file}; it goes before samplan's {name} where samplan.toml lies beside the folder, or with --templates",
+)
+LIST_ALONE = Text(
+    sv="list visar alla mallar och tar inga namn; skriv show eller eject före namnet",
+    en="list shows all templates and takes no names; write show or eject before the name",
+)
+WHICH_TEMPLATE = Text(
+    sv="{action} behöver namnet på en mall; samplan templates list visar dem",
+    en="{action} needs the name of a template; samplan templates list shows them",
+)
 SCHEMA = Text(
     sv="Skriv ut planformatets JSON Schema (2020-12), för textredigerare och andra program.",
     en="Print the JSON Schema (2020-12) of the plan format, for editors and other programs.",
@@ -32,7 +60,18 @@ OLD = Text(sv="Den tidigare planen.", en="The earlier plan.")
 NEW = Text(sv="Den senare planen.", en="The later plan.")
 RULE = Text(sv="Regelns id, till exempel sum-cost.", en="The rule's id, for instance sum-cost.")
 FORMAT = Text(sv="Format: {formats}.", en="Format: {formats}.")
-TO = Text(sv="Dokumentets format: {formats}.", en="The document's format: {formats}.")
+TO = Text(
+    sv="Dokumentets format: {formats}; kan anges flera gånger. Utan flaggan: som filen efter -o slutar, annars html.",
+    en="The document's format: {formats}; may be given several times. Without it: as the file after -o ends, else html.",
+)
+SECTION = Text(
+    sv="Bara ett avsnitt, angivet med sitt id eller sin rubrik: till en kallelse eller en webbsida.",
+    en="One section alone, given by its id or its heading: for an agenda or a web page.",
+)
+OPEN = Text(
+    sv="Öppna dokumentet när det är skrivet; det första om de är flera.",
+    en="Open the document when it is written; the first where there are several.",
+)
 OUTPUT = Text(
     sv="Skriv till den här filen i stället för till terminalen.",
     en="Write to this file instead of the terminal.",
@@ -73,12 +112,12 @@ STDIN_NAME = Text(
     en="The file name shown for what is read from the standard input.",
 )
 TEMPLATES = Text(
-    sv="Mapp med egna mallar som ersätter samplans, fil för fil.",
-    en="Folder with templates of your own that replace samplan's, file by file.",
+    sv="Mapp med egna mallar som ersätter samplans, fil för fil; annars templates/ bredvid samplan.toml.",
+    en="Folder with templates of your own that replace samplan's, file by file; else templates/ beside samplan.toml.",
 )
 CHECK = Text(
-    sv="Skriv inget; avslutskod 1 om dokumenten inte är aktuella.",
-    en="Write nothing; exit code 1 if the documents are not up to date.",
+    sv="Skriv inget; avslutskod 1 om dokumenten inte är aktuella. Radslut spelar ingen roll.",
+    en="Write nothing; exit code 1 if the documents are not up to date. Line ends do not matter.",
 )
 ARCHIVE = Text(
     sv="PDF för arkivet: PDF/A-3 med planens fil bifogad.",
@@ -87,6 +126,14 @@ ARCHIVE = Text(
 REFERENCE = Text(
     sv="Kontorets egen Word-fil: formatmallar, sida, sidhuvud och sidfot tas från den.",
     en="The office's own Word file: styles, page, head and foot are taken from it.",
+)
+MASK_SMALL = Text(
+    sv="Visa inga antal personer under det här talet, och inte heller dem som skulle avslöja ett sådant.",
+    en="Show no number of people below this one, nor those that would give one away.",
+)
+NOT_A_MASK = Text(
+    sv="”{written}” efter --mask-small är inget heltal från 2",
+    en="“{written}” after --mask-small is no whole number from 2 on",
 )
 EXIT_CODE = Text(sv="Avslutskod 1 om något skiljer.", en="Exit code 1 if anything differs.")
 
@@ -104,9 +151,19 @@ SAME_NAME = Text(
     sv="två planer har samma id ”{id}”; deras dokument skulle skriva över varandra",
     en="two plans have the same id “{id}”; their documents would overwrite one another",
 )
-CHECK_NEEDS_FILE = Text(
-    sv="--check behöver -o med en fil eller mapp", en="--check needs -o with a file or folder"
+SEVERAL_FORMATS_TO_ONE = Text(
+    sv="{formats} kan inte bli en fil; ange en mapp med -o",
+    en="{formats} cannot become one file; give a folder with -o",
 )
+CHECK_NEEDS_FILE = Text(
+    sv="--check jämför med filer; ange en fil eller mapp med -o, eller ingen -o för filerna bredvid planerna",
+    en="--check compares with files; give a file or folder with -o, or no -o for the files beside the plans",
+)
+OPEN_NEEDS_FILE = Text(
+    sv="--open öppnar en fil; ange en fil eller mapp med -o, eller ingen -o för en fil bredvid planen",
+    en="--open opens a file; give a file or folder with -o, or no -o for a file beside the plan",
+)
+PROGRESS = Text(sv="gör dokument", en="making documents")
 NOT_A_DAY = Text(sv="”{written}” är inget datum (ÅÅÅÅ-MM-DD)", en="“{written}” is not a date (YYYY-MM-DD)")
 OTHER_SUFFIX = Text(
     sv="”{file}” slutar som ett annat format än {to}; ange en mapp eller en fil som slutar på .{to}",
@@ -145,7 +202,11 @@ FILE_NAME = Text(sv="FIL", en="FILE")
 FILE_OR_DIR_NAME = Text(sv="FIL|MAPP|-", en="FILE|DIR|-")
 PATH_NAME = Text(sv="SÖKVÄG", en="PATH")
 DIR_NAME = Text(sv="MAPP", en="DIR")
+NUMBER_NAME = Text(sv="TAL", en="NUMBER")
+SECTION_NAME = Text(sv="ID|RUBRIK", en="ID|HEADING")
 LEVEL_NAME = Text(sv="NIVÅ", en="LEVEL")
+ACTION_NAME = Text(sv="list|show|eject", en="list|show|eject")
+TEMPLATE_NAME = Text(sv="[MALL …]", en="[TEMPLATE …]")
 RULE_NAME = Text(sv="REGEL", en="RULE")
 DATE_NAME = Text(sv="DATUM", en="DATE")
 NAME_NAME = Text(sv="NAMN", en="NAME")

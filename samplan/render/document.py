@@ -21,7 +21,9 @@ from samplan.frozen import frozen, replace
 from samplan.render.environment import fill_template, make_environment
 from samplan.render.fonts import font_faces
 from samplan.render.formats import DOCUMENTS, write_document
+from samplan.render.own_words import NO_OWN, OwnWords
 from samplan.render.theme import USUAL, Theme
+from samplan.render.theme_css import data_address, theme_css
 from samplan.render.views import Attachment, DocumentView, Reference, document_view
 from samplan.render.views.head import HeadView
 from samplan.texts import Text
@@ -72,6 +74,8 @@ def render_document(
     rules: Mapping[str, Text] = ...,
     templates: Path | None = ...,
     theme: Theme = ...,
+    words: OwnWords = ...,
+    part: str = ...,
     attached: Attachment | None = ...,
     mask_small: int = ...,
     reference: Reference | None = ...,
@@ -86,6 +90,8 @@ def render_document(
     rules: Mapping[str, Text] = ...,
     templates: Path | None = ...,
     theme: Theme = ...,
+    words: OwnWords = ...,
+    part: str = ...,
     attached: Attachment | None = ...,
     mask_small: int = ...,
     reference: Reference | None = ...,
@@ -99,6 +105,8 @@ def render_document(  # noqa: PLR0913 - what may be chosen, by name
     rules: Mapping[str, Text] = MappingProxyType({}),
     templates: Path | None = None,
     theme: Theme = USUAL,
+    words: OwnWords = NO_OWN,
+    part: str = "",
     attached: Attachment | None = None,
     mask_small: int = 0,
     reference: Reference | None = None,
@@ -111,6 +119,8 @@ def render_document(  # noqa: PLR0913 - what may be chosen, by name
         rules: The titles of rules by their ids, for the deviations that name them.
         templates: Folder with a project's own templates.
         theme: How the project's documents look.
+        words: What the project says in place of samplan's words.
+        part: The id or the heading of one section, which is rendered alone.
         attached: The file of the plan, for a document that an archive keeps.
         mask_small: The smallest number of people that may be shown; 0 shows all.
         reference: An office's own Word file, whose looks a Word file takes.
@@ -119,7 +129,7 @@ def render_document(  # noqa: PLR0913 - what may be chosen, by name
         Text, or the bytes of a file where the format is none of text.
 
     Raises:
-        UsageError: There is no such format, it cannot carry a file, or it takes no reference.
+        UsageError: There is no such format or section, it cannot carry a file, or it takes no reference.
         OutputError: A template is missing or wrong, or a package of an extra is not installed.
     """
     if format not in DOCUMENTS:
@@ -132,23 +142,28 @@ def render_document(  # noqa: PLR0913 - what may be chosen, by name
         raise UsageError(_TAKES_NO_REFERENCE.of(format=format, able=able))
     kin = kin_without_small(as_kin(plan), mask_small) if mask_small else as_kin(plan)
     environment = make_environment(kin.plan.language, templates)
-    view = document_view(kin, rules=rules, mask_small=mask_small)
-    view = replace(view, theme=theme, attached=attached, reference=reference)
-    return write_document(format, view, environment)
+    view = document_view(
+        kin, rules=rules, theme=theme, words=words, part=part, mask_small=mask_small
+    )
+    return write_document(format, replace(view, attached=attached, reference=reference), environment)
 
 
-def page_style(environment: Environment, head: HeadView | None = None, faces: str = "") -> PageStyle:
+def page_style(
+    environment: Environment, head: HeadView | None = None, faces: str = "", theme: Theme = USUAL
+) -> PageStyle:
     """The style for a page in one file, and the policy that it needs.
 
     Args:
         environment: Has the parts of the style.
         head: What every printed page says at its head and foot.
         faces: Rules that carry a typeface.
+        theme: The colours of the accent, and the margins of paper.
 
     Raises:
         OutputError: A part of the style is missing, or would end the style element.
     """
-    css = f"\n{faces}" + "".join(_style(environment, name) for name in STYLES) + _margins(head)
+    parts = (faces, theme_css(theme), *(_style(environment, name) for name in STYLES), _margins(head))
+    css = "\n" + "".join(parts)
     digest = b64encode(sha256(css.encode()).digest()).decode()
     policy = (
         f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; font-src data:; "
@@ -199,8 +214,9 @@ def html_document(document: DocumentView, environment: Environment) -> str:
 
 
 def _page(document: DocumentView, environment: Environment, faces: str = "") -> str:
-    style = page_style(environment, document.head, faces)
-    frame = {"language": document.language, "skip": document.skip, "style": style}
+    style = page_style(environment, document.head, faces, document.theme)
+    logo = data_address(document.theme.logo) if document.theme.logo else ""
+    frame = {"language": document.language, "skip": document.skip, "style": style, "logo": logo}
     return fill_template(environment, "plan.html.j2", {**frame, "document": document})
 
 

@@ -1,7 +1,7 @@
 """The one Jinja environment: strict about names, escaping HTML, closed to the machine.
 
-A sandbox keeps a project's templates from reaching into Python. It is no wall: a template
-can still use up memory. Samplan's own templates alone do without, which is half the time.
+A sandbox keeps a project's templates from reaching into Python, and from running or growing without end
+(`samplan.render.sandbox`). Samplan's own templates alone do without, which is half the time.
 """
 
 from __future__ import annotations
@@ -11,26 +11,59 @@ from functools import cache, partial
 from pathlib import Path
 from traceback import walk_tb
 
-from jinja2 import Environment, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2 import (
+    Environment,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    UndefinedError,
+)
+from jinja2.utils import missing
 from markupsafe import Markup
 
 from samplan.errors import OutputError
+from samplan.expression import Expression
 from samplan.render import filters
 from samplan.render.charts import WIDE, Chart, draw
 from samplan.render.markdown_inlines import cell, line
 from samplan.render.prose_markdown import table, to_markdown
 from samplan.render.templates import template_loader
 from samplan.render.words import say
+from samplan.schema.suggestions import suggest
 from samplan.texts import Language, Message, Text
 
 _FAULT = Text("mallen {template}, rad {line}: {reason}", "template {template}, line {line}: {reason}")
 _NOT_FOUND = Text("det finns ingen mall {template}", "there is no template {template}")
 _NOT_UTF8 = Text("mallen {template} är inte UTF-8", "template {template} is not UTF-8")
+_UNKNOWN = Text("namnet ”{name}” finns inte", "there is no name “{name}”")
+_UNKNOWN_MEANT = Text(
+    "namnet ”{name}” finns inte; menade du ”{meant}”?", "there is no name “{name}”; did you mean “{meant}”?"
+)
+_UNKNOWN_PART = Text("{of} har ingen del ”{name}”", "{of} has no part “{name}”")
+_UNKNOWN_PART_MEANT = Text(
+    "{of} har ingen del ”{name}”; menade du ”{meant}”?", "{of} has no part “{name}”; did you mean “{meant}”?"
+)
+_NO_FILTER = Text("mallar har inget filter ”{name}”", "templates have no filter “{name}”")
+_NO_FILTER_MEANT = Text(
+    "mallar har inget filter ”{name}”; menade du ”{meant}”?",
+    "templates have no filter “{name}”; did you mean “{meant}”?",
+)
+_NOT_ALLOWED = Text("{what} får en mall inte använda", "{what} is not for templates")
+_TOO_LONG = Text(
+    "mallen tar fler än {most} steg; den går i en slinga utan slut, eller i slingor inuti varandra",
+    "the template takes more than {most} steps; it loops without end, or in loops within each other",
+)
+_TOO_LARGE = Text(
+    "mallen gör mer än {most} tecken text; inget dokument behöver så mycket",
+    "the template makes more than {most} signs of text; no document needs so many",
+)
 _ENDLESS = Text(
     "mallen {template} bygger på sig själv; skriv samplan/{template} för samplans egen",
     "template {template} builds on itself; write samplan/{template} for samplan's own",
 )
+
+_FILTER = Expression(r"No filter named '([^']*)'")
 
 _IN_LANGUAGE: dict[str, Callable[..., str]] = {
     "ages": filters.ages,
@@ -77,22 +110,53 @@ def _own_environment(language: Language) -> Environment:
 
 
 def _made(language: Language, project: Path | None) -> Environment:
-    kind = Environment if project is None else ImmutableSandboxedEnvironment
-    environment = kind(
+    own: dict[str, Callable[..., str]] = {
+        **{name: partial(write, language=language) for name, write in _IN_LANGUAGE.items()},
+        **_IN_MARKDOWN,
+        "drawing": drawing,
+    }
+    if project is not None:
+        from samplan.render.sandbox import Sandbox  # noqa: PLC0415 - samplan's own templates need none
+
+        sandbox = Sandbox(template_loader(project), Strict, is_escaped)
+        sandbox.add_filters(own)
+        return sandbox
+    environment = Environment(
         loader=template_loader(project),
-        undefined=StrictUndefined,
-        autoescape=is_escaped,
+        undefined=Strict,
+        autoescape=is_escaped,  # noqa: S701 - HTML is, Markdown is not
         keep_trailing_newline=True,
         auto_reload=False,
     )
-    environment.filters |= {name: partial(write, language=language) for name, write in _IN_LANGUAGE.items()}
-    environment.filters |= _IN_MARKDOWN | {"drawing": drawing}
+    environment.filters |= own
     return environment
 
 
 def drawing(chart: Chart, name: str, title: str, description: str, width: int = WIDE) -> Markup:
     """A chart as an SVG element: the filter of templates that draws."""
     return Markup(draw(chart, name=name, title=title, description=description, width=width))  # noqa: S704 - escapes all words
+
+
+class UnknownName(UndefinedError):  # noqa: N818 - it says what the template has
+    """A template names what the view does not have."""
+
+    def __init__(self, said: str, of: object, name: str) -> None:
+        """Keep what it names, and of what."""
+        super().__init__(said)
+        self.of, self.name = of, name
+
+
+class Strict(StrictUndefined):
+    """A name that does not exist: whoever asks anything of it is told which one it is."""
+
+    __slots__ = ()
+
+    def __init__(
+        self, hint: str | None = None, obj: object = missing, name: str | None = None, exc: object = None
+    ) -> None:
+        """Keep what is missing, for the error."""
+        error = exc or partial(UnknownName, of=obj, name=name or "")
+        super().__init__(hint, obj, name, error)  # type: ignore[arg-type]  # it is called as the class would be
 
 
 def is_escaped(name: str | None) -> bool:
@@ -105,20 +169,72 @@ def fill_template(environment: Environment, name: str, view: Mapping[str, object
 
     Raises:
         OutputError: The template is missing or wrong: a fault of syntax, a name that the view
-            does not have, something that templates may not do.
+            does not have, something that templates may not do, more than any document needs.
     """
+    return (
+        _within_bounds(environment, name, view) if environment.sandboxed else _filled(environment, name, view)
+    )
+
+
+def _filled(environment: Environment, name: str, view: Mapping[str, object]) -> str:
     try:
         return environment.get_template(name).render(view)
     except TemplateNotFound as error:
         raise OutputError(_NOT_FOUND.of(template=str(error.name))) from error
     except TemplateSyntaxError as error:
-        raise OutputError(_fault(error.name or name, error.lineno, error)) from error
+        raise OutputError(_fault(error.name or name, error.lineno, _syntax(error, environment))) from error
     except UnicodeDecodeError as error:
         raise OutputError(_NOT_UTF8.of(template=name)) from error
+    except UnknownName as error:
+        raise OutputError(_fault(*_place(error, name), _unknown(error, view))) from error
     except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as error:
-        raise OutputError(_fault(*_place(error, name), error)) from error
+        raise OutputError(_fault(*_place(error, name), str(error))) from error
     except RecursionError as error:
         raise OutputError(_ENDLESS.of(template=name)) from error
+
+
+def _within_bounds(sandbox: Environment, name: str, view: Mapping[str, object]) -> str:
+    """The same for a project's templates, each time with all that a template may use up."""
+    from samplan.render.meter import (  # noqa: PLC0415 - samplan's own templates pay nothing
+        MOST_SIGNS,
+        MOST_STEPS,
+        Meter,
+        NotAllowed,
+        TooMuch,
+    )
+
+    sandbox.meter = Meter()  # type: ignore[attr-defined]  # of a sandbox
+    try:
+        return _filled(sandbox, name, view)
+    except NotAllowed as error:
+        raise OutputError(_fault(*_place(error, name), _NOT_ALLOWED.of(what=error.what))) from error
+    except TooMuch as error:
+        said = _TOO_LARGE.of(most=MOST_SIGNS) if error.is_size else _TOO_LONG.of(most=MOST_STEPS)
+        raise OutputError(_fault(*_place(error, name), said)) from error
+    except (AttributeError, SyntaxError, RuntimeError) as error:  # Python's own, of what a template asks
+        raise OutputError(_fault(*_place(error, name), str(error))) from error
+
+
+def _syntax(error: TemplateSyntaxError, environment: Environment) -> str | Message:
+    """What is wrong with the form of a template: a filter that does not exist, or what Jinja says."""
+    found = _FILTER.search(str(error))
+    if found is None:
+        return str(error)
+    meant = suggest(found[1], tuple(name for name in environment.filters if name[:1] != "_"))
+    facts = {"name": found[1], **({"meant": meant[0]} if meant else {})}
+    return (_NO_FILTER_MEANT if meant else _NO_FILTER).of(**facts)
+
+
+def _unknown(error: UnknownName, view: Mapping[str, object]) -> Message:
+    """Which name does not exist, and which one may be meant."""
+    is_part = error.of is not missing
+    names = tuple(one for one in dir(error.of) if one[:1] != "_") if is_part else tuple(view)
+    meant = suggest(error.name, names)
+    facts: dict[str, object] = {"name": error.name, **({"meant": meant[0]} if meant else {})}
+    if is_part:
+        facts["of"] = type(error.of).__name__
+        return (_UNKNOWN_PART_MEANT if meant else _UNKNOWN_PART).of(**facts)
+    return (_UNKNOWN_MEANT if meant else _UNKNOWN).of(**facts)
 
 
 def _place(error: Exception, name: str) -> tuple[str, int]:
@@ -128,5 +244,5 @@ def _place(error: Exception, name: str) -> tuple[str, int]:
     return places[-1] if places else (name, 1)
 
 
-def _fault(template: str, line_number: int, error: Exception) -> Message:
-    return _FAULT.of(template=template, line=line_number, reason=str(error))
+def _fault(template: str, line_number: int, said: str | Message) -> Message:
+    return _FAULT.of(template=template, line=line_number, reason=said)

@@ -17,6 +17,9 @@ SKIP = Text("Hoppa till innehållet", "Skip to the content")
 ACCEPTED_DEVIATIONS = Text("Godtagna avvikelser", "Accepted deviations")
 
 # The head of the document.
+LOGO = Text("Logotyp", "Logo")
+LOGO_OF = Text("Logotyp: {name}", "Logo: {name}")
+FROM_DOCUMENT = Text("Ur {title}", "From {title}")
 REGISTRY_NUMBER = Text("Dnr", "Registry number")
 PREPARED_BY = Text("Skapad av", "Prepared by")
 DECISIONS: Mapping[str | None, tuple[Text, Text]] = {

@@ -194,6 +194,8 @@ class SectionView:
     is_lifted: bool = False
     """Whether it is only the table of contents, which stands before the text where there is room."""
     look: Look = "plain"
+    id: str = ""
+    """What the plan calls it where it names one; it is not printed."""
 
     @property
     def numbered_heading(self) -> str:

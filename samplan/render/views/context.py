@@ -16,6 +16,7 @@ from samplan.frozen import replace
 from samplan.prose.plain import first_words
 from samplan.render import filters
 from samplan.render.labels import document as labels
+from samplan.render.own_words import NO_OWN, OwnWords
 from samplan.render.views.trees import numbered, prose_tree
 from samplan.render.words import say
 from samplan.schema.kinship import FAR
@@ -89,6 +90,8 @@ class Context:
     anchors: Anchors = field(default_factory=Anchors)
     meant: Mapping[int, Part] = field(default_factory=dict)
     """What parts must mean, by the `id` of those in `plan` that have lines as their source prints them."""
+    words: OwnWords = NO_OWN
+    """What the project says in place of samplan's words."""
 
     def intended(self, part: T) -> T:
         """A part as it is meant; those of `plan` have their lines as the source prints them."""
@@ -111,7 +114,8 @@ class Context:
 
     def say(self, message: Message | Text, /, **facts: object) -> str:
         """A text in the language of the document, with its facts."""
-        return say(message.of(**facts) if isinstance(message, Text) else message, self.language)
+        said = message.of(**facts) if isinstance(message, Text) else message
+        return say(self.words.message(said), self.language)
 
     def capitalised(self, text: Text) -> str:
         """A text as the beginning of a line."""

@@ -11,6 +11,7 @@ from samplan.figures.members import with_members_named
 from samplan.figures.supplement import as_supplement
 from samplan.frozen import frozen, replace
 from samplan.render.labels import document as labels
+from samplan.render.own_words import NO_OWN, OwnWords
 from samplan.render.theme import USUAL, Theme
 from samplan.render.views.brief import brief_view
 from samplan.render.views.contents import ContentsView, contents_view
@@ -18,6 +19,7 @@ from samplan.render.views.context import Context
 from samplan.render.views.flow import Piece, document_flow
 from samplan.render.views.head import HeadView, head_view
 from samplan.render.views.outline import deviations_part, usual_outline
+from samplan.render.views.part import part_of
 from samplan.render.views.printed import as_printed
 from samplan.render.views.sections import section_views
 from samplan.texts import Language, Text
@@ -74,33 +76,49 @@ class DocumentView:
 
 
 def document_view(
-    plan: Plan | Kin, *, rules: Mapping[str, Text] | None = None, mask_small: int = 0
+    plan: Plan | Kin,
+    *,
+    rules: Mapping[str, Text] | None = None,
+    theme: Theme = USUAL,
+    words: OwnWords = NO_OWN,
+    part: str = "",
+    mask_small: int = 0,
 ) -> DocumentView:
     """The document of a plan.
 
     Args:
         plan: The plan, alone or with those that it names. Its own language is the language of the document.
         rules: The titles of rules by their ids, for the deviations that name them.
+        theme: How the project's documents look.
+        words: What the project says in place of samplan's words.
+        part: The id or the heading of one section, which the document then is alone; else it is whole.
         mask_small: The smallest number of people that is shown, where smaller ones are hidden in the plan.
+
+    Raises:
+        UsageError: There is no such section, or more than one.
     """
     kin = as_kin(plan)
     printed, meant = as_printed(with_members_named(as_supplement(kin.whole)))
-    context = Context(replace(kin, plan=printed, whole=printed), rules or {}, meant=meant)
+    context = Context(replace(kin, plan=printed, whole=printed), rules or {}, meant=meant, words=words)
     context.anchors.claim(context.plan.title)
     brief = brief_view(context)
     sections = section_views(context, _parts(context))
     contents = contents_view(context, sections, brief)
     if contents.is_printed and contents.is_before_text:
         sections = (replace(sections[0], is_lifted=True), *sections[1:])
-    return DocumentView(
+    whole = DocumentView(
         context.language,
-        head_view(context, mask_small),
+        head_view(context, mask_small, has_logo=theme.logo is not None),
         contents,
         brief,
         sections,
         document_flow((brief, *sections) if brief else sections),
         context.say(labels.SKIP),
         _day(context.plan),
+        theme,
+    )
+    return (
+        part_of(whole, part, context.say(labels.FROM_DOCUMENT, title=context.plan.title)) if part else whole
     )
 
 

@@ -44,14 +44,17 @@ class HeadView:
     """The title for a window or a search result."""
     foot: str
     """What identifies the document at its end."""
+    logo: str = ""
+    """What stands for the logo for who cannot see it; empty where there is none."""
 
 
-def head_view(context: Context, mask_small: int = 0) -> HeadView:
+def head_view(context: Context, mask_small: int = 0, *, has_logo: bool = False) -> HeadView:
     """The head of a plan.
 
     Args:
         context: The plan.
         mask_small: The smallest number of people that is shown; 0 where all are.
+        has_logo: Whether the association's logo stands in it.
     """
     plan, whose = context.plan, context.plan.association.name or ""
     kind = context.list([_kind_words(context, one) for one in (plan.kind, *plan.also)])
@@ -71,7 +74,12 @@ def head_view(context: Context, mask_small: int = 0) -> HeadView:
         registered,
         " – ".join(filter(None, (plan.title, whose))),
         " · ".join(filter(None, (whose, plan.title, registered))),
+        _logo_words(context, whose) if has_logo else "",
     )
+
+
+def _logo_words(context: Context, whose: str) -> str:
+    return context.say(labels.LOGO_OF, name=whose) if whose else context.say(labels.LOGO)
 
 
 def _kind_words(context: Context, kind: Kind) -> str:

@@ -68,6 +68,7 @@ def _section(context: Context, one: Section, place: Place, numbers: Numbers) -> 
         (*notes, *text, *(shown.blocks if shown else ())),
         (*(shown.entries if shown else ()), *_sections(context, one.sections, inner, within)),
         is_in_contents=not is_contents,
+        id=one.id or "",
     )
 
 

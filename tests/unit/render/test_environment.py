@@ -85,7 +85,7 @@ def test_a_folder_that_does_not_exist_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_name_that_the_view_does_not_have_stops_the_render(tmp_path: Path) -> None:
-    assert "template a.md.j2, line 2: 'x' is undefined" == fault(tmp_path, "a\n{{ x }}")
+    assert "template a.md.j2, line 2: there is no name “x”" == fault(tmp_path, "a\n{{ x }}")
 
 
 def test_a_fault_of_syntax_names_template_and_line(tmp_path: Path) -> None:
@@ -94,7 +94,7 @@ def test_a_fault_of_syntax_names_template_and_line(tmp_path: Path) -> None:
 
 def test_an_undefined_name_in_an_included_template_names_that_one(tmp_path: Path) -> None:
     (tmp_path / "_b.md.j2").write_text("\n\n{{ x.y }}", encoding="utf-8")
-    assert "template _b.md.j2, line 3: 'x' is undefined" == fault(tmp_path, "{% include '_b.md.j2' %}")
+    assert "template _b.md.j2, line 3: there is no name “x”" == fault(tmp_path, "{% include '_b.md.j2' %}")
 
 
 def test_a_template_that_is_missing_is_named(tmp_path: Path) -> None:
