@@ -65,6 +65,8 @@ def test_the_suffix_of_the_file_chooses_the_format(plan: Path) -> None:
         (("-t", "md", "-t", "xyz", "-o", "ut"), "”xyz” efter --to finns inte att välja"),
         (("-o", "-", "--check"), "--check jämför med filer"),
         (("-o", "-", "--open"), "--open öppnar en fil"),
+        (("--mask-small", "1"), "”1” efter --mask-small är inget heltal från 2"),
+        (("--mask-small", "fem"), "”fem” efter --mask-small är inget heltal från 2"),
         (("--section", "Personal"), "har inget avsnitt ”Personal”"),
     ],
 )
@@ -123,6 +125,15 @@ def test_open_shows_the_document_that_was_written(plan: Path) -> None:
             break
         subprocess.run(["sleep", "0.05"], check=True)
     assert f"{plan.with_name('ut.html')}\n" == seen.read_text()
+
+
+def test_small_numbers_are_hidden_when_asked() -> None:
+    plan = ROOT / "plans/norrbygden-2025-annual-report.yaml"
+    shown, hidden = (
+        samplan("render", plan, "-t", "md", *more).stdout for more in ((), ("--mask-small", "40"))
+    )
+    assert "mindre än 40" not in shown
+    assert shown.count("..") < hidden.count("..")
 
 
 def test_what_a_project_chooses_is_in_its_documents(plan: Path) -> None:

@@ -224,8 +224,8 @@ def render(  # noqa: PLR0913 - what may be chosen, by name
         archive: Make PDF for an archive: each document carries the file of its plan.
         reference: An office's own Word file, whose styles, page, head and foot Word files take.
         section: The id or the heading of a section, which each document then is alone.
-        mask_small: The smallest number of people that may be shown; smaller ones, and those that would give them
-            away, are hidden. 0 shows all.
+        mask_small: The smallest number of people that may be shown; smaller ones, and those that would give
+            them away, are hidden. 0 shows all.
         told: Called when a plan is done: how many are, of how many, and which file it was.
 
     Raises:
@@ -243,9 +243,7 @@ def render(  # noqa: PLR0913 - what may be chosen, by name
     found = plans_of(plans)
     formats = (to,) if isinstance(to, str) else tuple(to)
     office = reference_at(str(reference)) if reference else None
-    order = Order(
-        formats, section, fspath(templates) if templates else None, archive, mask_small, office
-    )
+    order = Order(formats, section, fspath(templates) if templates else None, archive, mask_small, office)
     shelf, projects = Shelf([one.plan for one in found], beside, paths_in(plans)), Projects()
     of = [projects.of(one.file) if one.data else NO_PROJECT for one in found]
     documents: list[Document] = []

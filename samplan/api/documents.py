@@ -27,6 +27,7 @@ _NO_REFERENCE = Text(
     "förlagan ”{file}” kan inte läsas: {reason}", "the reference “{file}” cannot be read: {reason}"
 )
 
+
 @frozen
 class Order:
     """What documents are to be made, and how."""

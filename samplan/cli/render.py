@@ -14,7 +14,6 @@ from samplan.cli.terminal import Terminal, open_file
 from samplan.errors import UsageError
 from samplan.render.formats import DOCUMENTS
 
-
 MOST_FIGURES = 6
 """How long the number after `--mask-small` may be."""
 

@@ -142,9 +142,7 @@ def render_document(  # noqa: PLR0913 - what may be chosen, by name
         raise UsageError(_TAKES_NO_REFERENCE.of(format=format, able=able))
     kin = kin_without_small(as_kin(plan), mask_small) if mask_small else as_kin(plan)
     environment = make_environment(kin.plan.language, templates)
-    view = document_view(
-        kin, rules=rules, theme=theme, words=words, part=part, mask_small=mask_small
-    )
+    view = document_view(kin, rules=rules, theme=theme, words=words, part=part, mask_small=mask_small)
     return write_document(format, replace(view, attached=attached, reference=reference), environment)
 
 

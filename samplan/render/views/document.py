@@ -75,7 +75,7 @@ class DocumentView:
     """The file that a Word file takes its looks from; samplan's own looks without it."""
 
 
-def document_view(
+def document_view(  # noqa: PLR0913 - what may be chosen, by name
     plan: Plan | Kin,
     *,
     rules: Mapping[str, Text] | None = None,
