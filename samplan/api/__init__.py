@@ -209,7 +209,7 @@ def render(  # noqa: PLR0913 - what may be chosen, by name
     ('norrbygden-2026.md', '# Verksamhetsplan med budget 2026')
     >>> (part,) = render("plans/norrbygden-2026.yaml", "md", section="Budget")
     >>> part.name, part.text.splitlines()[0]
-    ('norrbygden-2026-budget.md', '# 7 Budget')
+    ('norrbygden-2026-budget.md', '# 2 Budget')
 
     The theme, the words and the templates of a plan in a file are those of its project: of the
     nearest `samplan.toml` in its folder or above, else in the current folder or above. A plan given as a
@@ -327,7 +327,7 @@ def templates(folder: str | None = None) -> tuple[TemplateEntry, ...]:
     Args:
         folder: The templates of a project; without it, `templates` beside the nearest `samplan.toml`.
     """
-    from samplan.api.templates import found_templates  # noqa: PLC0415
+    from samplan.api.project_templates import found_templates  # noqa: PLC0415
 
     return found_templates(folder)
 
@@ -341,13 +341,18 @@ def template(name: str) -> str:
     Raises:
         UsageError: There is none of that name.
     """
-    from samplan.api.templates import template_source  # noqa: PLC0415
+    from samplan.api.project_templates import template_source  # noqa: PLC0415
 
     return template_source(name)
 
 
 def eject(name: str, folder: str | None = None) -> str:
     """Put a copy of a template of samplan into a project, which then changes it; returns its file.
+
+    >>> import pathlib, tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     pathlib.Path(eject("_theme.css", folder)).name
+    '_theme.css'
 
     Args:
         name: Its file name.
@@ -358,7 +363,7 @@ def eject(name: str, folder: str | None = None) -> str:
         UsageError: There is none of that name.
         OutputError: The project has one of that name already, or it cannot be written.
     """
-    from samplan.api.templates import eject_template  # noqa: PLC0415
+    from samplan.api.project_templates import eject_template  # noqa: PLC0415
 
     return eject_template(name, folder)
 
