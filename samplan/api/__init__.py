@@ -230,10 +230,10 @@ def render(  # noqa: PLR0913 - what may be chosen, by name
 
     Raises:
         InputError: A file cannot be used, or a `samplan.toml` has faults; none is rendered then.
-        OutputError: A template or the reference is wrong, a package of an extra is not installed, or the typeface of PDF
-            lacks a character of the plan.
-        UsageError: There is no such format or section, or the format cannot do what is asked for: carry a file,
-            take a reference.
+        OutputError: A template or the reference is wrong, a package of an extra is not installed, or the
+            typeface of PDF lacks a character of the plan.
+        UsageError: There is no such format or section, or the format cannot do what is asked for: carry a
+            file, take a reference.
     """
     from samplan.api.beside import Shelf  # noqa: PLC0415
     from samplan.api.documents import Order, reference_at, rendered  # noqa: PLC0415
