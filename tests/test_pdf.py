@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PageObject
+from pypdf.generic import ContentStream
 
 from samplan import api
 from samplan.api.plans import Given, plans_of
@@ -18,7 +19,9 @@ from samplan.figures.kin import kin_of
 from samplan.prose.plain import words_of
 from samplan.prose.tree import Block as Node
 from samplan.prose.tree import BulletList, CodeBlock, Heading, OrderedList, Paragraph, Quote, Rule, Table
+from samplan.render.document import render_document
 from samplan.render.formats import DOCUMENTS
+from samplan.render.theme import Logo, Theme
 from samplan.render.typst.tags import with_heads
 from samplan.render.views import DocumentView, document_view
 from samplan.render.views.blocks import Block, ChartView, ContentsHere, Facts, KeyFigures, Prose, SectionView
@@ -416,6 +419,28 @@ def test_a_project_changes_the_theme_and_keeps_the_rest(tmp_path: Path) -> None:
     (usual,) = api.render(plan, "pdf")
     assert own.data != usual.data
     assert Pdf(usual.data).text == Pdf(own.data).text
+
+
+def test_a_theme_colours_page_and_drawings_and_may_have_a_cover_with_a_logo() -> None:
+    plan = given_of("tests/plans/english-2026.yaml").plan
+    logo = Logo(b'<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>', "image/svg+xml", 2, 1)
+    made = render_document(plan, "pdf", theme=Theme(accent="#7a1f5c", logo=logo, cover=True))
+    own = Pdf(bytes(made))  # type: ignore[arg-type]  # no text
+    first = own.reader.pages[0].extract_text()
+    assert plan.title in " ".join(first.split())
+    assert "Page 1" not in first
+    assert "Page 2" in own.reader.pages[1].extract_text()
+    colours = [
+        {
+            tuple(round(float(part) * 255) for part in operands)
+            for page in of.reader.pages
+            for operands, operator in ContentStream(page.get_contents(), of.reader).operations
+            if operator in (b"rg", b"scn", b"sc") and len(operands) == 3
+        }
+        for of in (own, pdf_of("tests/plans/english-2026.yaml"))
+    ]
+    usual_accent, accent = (0x0B, 0x5A, 0x68), (0x7A, 0x1F, 0x5C)
+    assert [(True, False), (False, True)] == [(accent in of, usual_accent in of) for of in colours]
 
 
 def test_a_fault_in_a_project_s_template_is_said(tmp_path: Path) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from samplan.render.charts import Chart, draw
+from samplan.render.charts import Chart, Palette, draw
+from samplan.render.theme import Theme
 from samplan.render.typst.fonts import DRAWN, FACE
 
 PAGE = 760
@@ -13,12 +14,20 @@ _GAP = 18
 _TWELVE = 12
 
 
-def drawing(chart: Chart | None, title: str, description: str, twelfths: int = _TWELVE) -> str:
+def palette_of(theme: Theme) -> Palette:
+    """The colours of drawings on paper that follow from a theme."""
+    colours = theme.light
+    return Palette(full=colours.accent, middle=colours.step, pale=colours.pale)
+
+
+def drawing(
+    chart: Chart | None, title: str, description: str, twelfths: int = _TWELVE, *, colours: Palette
+) -> str:
     """A drawing as SVG, for so many twelfths of the width of a page; empty where there is none."""
     if chart is None:
         return ""
     width = round((PAGE + _GAP) * twelfths / _TWELVE) - _GAP
-    svg = draw(chart, name="c", title=title, description=description, width=width)
+    svg = draw(chart, name="c", title=title, description=description, width=width, colours=colours)
     # Why: drawings take the lightest weight of a face that has them all in one file. In the first place it is
     # the name of the face, for words of the drawing come after it.
     return svg.replace(FACE, DRAWN, 1).translate(_JOINED)

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
+from samplan.frozen import frozen
 from samplan.prose.plain import words_of
 from samplan.prose.tree import Inlines, Link
 from samplan.prose.tree import Table as ProseTable
+from samplan.render.charts import Palette
 from samplan.render.labels import document as labels
 from samplan.render.theme import Theme
-from samplan.render.typst.drawings import drawing
+from samplan.render.typst.drawings import drawing, palette_of
 from samplan.render.typst.tags import TableForm
 from samplan.render.views import Attachment, DocumentView
 from samplan.render.views.blocks import ChartView, Facts, KeyFigure, KeyFigures, SectionView
@@ -31,6 +33,16 @@ REGIONS: dict[Language, str] = {"sv": "SE", "en": "GB"}
 Data = dict[str, Any]
 
 
+@frozen
+class Around:
+    """What a part of a document has to know of the whole."""
+
+    anchors: frozenset[str]
+    """The places that links may lead to."""
+    colours: Palette
+    """Those of drawings."""
+
+
 def document_data(document: DocumentView) -> Data:
     """A document as JSON holds it: each value with its fields, and its `kind` where it has one.
 
@@ -38,12 +50,12 @@ def document_data(document: DocumentView) -> Data:
     decide how wide the columns of a table are, drawings as SVG.
     """
     sections = [one for one in (document.brief, *document.sections) if one]
-    anchors = frozenset(_anchors(sections))
+    around = Around(frozenset(_anchors(sections)), palette_of(document.theme))
     content = {
-        "head": _plain(document.head, anchors),
-        "contents": _plain(document.contents, anchors),
-        "brief": _plain(document.brief, anchors),
-        "sections": [_plain(one, anchors) for one in document.sections if not one.is_lifted],
+        "head": _plain(document.head, around),
+        "contents": _plain(document.contents, around),
+        "brief": _plain(document.brief, around),
+        "sections": [_plain(one, around) for one in document.sections if not one.is_lifted],
     }
     return {
         "language": document.language,
@@ -58,10 +70,7 @@ def document_data(document: DocumentView) -> Data:
 
 
 def _attached(file: Attachment, language: Language) -> Data:
-    try:
-        content: str | list[int] = file.data.decode()
-    except UnicodeDecodeError:
-        content = list(file.data)
+    content = _content(file.data)
     return {"name": file.name, "content": content, "description": say(labels.PLAN_AS_DATA, language)}
 
 
@@ -74,9 +83,26 @@ def _strings(value: object) -> Iterator[str]:
         yield from (text for one in value for text in _strings(one))
 
 
-def _theme(theme: Theme) -> Data:  # noqa: ARG001
+def _theme(theme: Theme) -> Data:
     """What a project chooses of the look, as far as paper has it."""
-    return {}
+    colours, margins, logo = theme.light, theme.margins, theme.logo
+    return {
+        "accent": colours.accent,
+        "band": colours.band,
+        "on_band": colours.on_band,
+        "margins": {name: getattr(margins, name) for name in ("top", "right", "bottom", "left")},
+        "logo": logo
+        and {"data": _content(logo.data), "format": logo.media.removeprefix("image/").removesuffix("+xml")},
+        "cover": theme.cover,
+    }
+
+
+def _content(data: bytes) -> str | list[int]:
+    """Bytes as JSON holds them: text where they are text."""
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return list(data)
 
 
 def table_forms(data: Data) -> list[TableForm]:
@@ -110,44 +136,44 @@ def _anchors(sections: Iterable[SectionView]) -> Iterator[str]:
         yield from _anchors(one.sections)
 
 
-def _plain(value: object, anchors: frozenset[str]) -> Any:  # noqa: ANN401 - whatever JSON holds
+def _plain(value: object, around: Around) -> Any:  # noqa: ANN401 - whatever JSON holds
     if value is None or isinstance(value, str | bool | int):
         return value
     if isinstance(value, tuple):
-        return [_plain(one, anchors) for one in value]
+        return [_plain(one, around) for one in value]
     if isinstance(value, Decimal):
         return str(value)
     names: tuple[str, ...] = type(value).__match_args__  # type: ignore[attr-defined]  # every view is frozen
-    data = {name: _plain(getattr(value, name), anchors) for name in names if name not in UNUSED}
+    data = {name: _plain(getattr(value, name), around) for name in names if name not in UNUSED}
     if kind := getattr(value, "kind", ""):
         data["kind"] = kind
-    return data | _more(value, anchors)
+    return data | _more(value, around)
 
 
-def _more(value: object, anchors: frozenset[str]) -> Data:  # noqa: PLR0911 - one kind, one line
+def _more(value: object, around: Around) -> Data:  # noqa: PLR0911 - one kind, one line
     """What a template needs beside the fields of a value."""
     match value:
         case Link():
-            is_live = value.is_live and (value.target[:1] != "#" or value.target[1:] in anchors)
+            is_live = value.is_live and (value.target[:1] != "#" or value.target[1:] in around.anchors)
             return {"is_live": is_live}
         case TableView():
             return {"detail": value.detail, "columns": _columns_of_table(value)}
         case ProseTable():
             return {"columns": _columns_of_prose(value)}
         case Facts():
-            return {"running": _plain(value.running, anchors)}
+            return {"running": _plain(value.running, around)}
         case KeyFigures():
-            return {"spans": [_key(figure, twelfths, anchors) for figure, twelfths in value.spans]}
+            return {"spans": [_key(figure, twelfths, around) for figure, twelfths in value.spans]}
         case ChartView():
-            return {"drawing": drawing(value.chart, value.title, value.description)}
+            return {"drawing": drawing(value.chart, value.title, value.description, colours=around.colours)}
         case _:
             return {}
 
 
-def _key(figure: KeyFigure, twelfths: int, anchors: frozenset[str]) -> list[Any]:
+def _key(figure: KeyFigure, twelfths: int, around: Around) -> list[Any]:
     """A key figure with its drawing, and how much of the line it takes."""
-    drawn = drawing(figure.chart, figure.label, figure.description, twelfths)
-    return [{**_plain(figure, anchors), "drawing": drawn}, twelfths]
+    drawn = drawing(figure.chart, figure.label, figure.description, twelfths, colours=around.colours)
+    return [{**_plain(figure, around), "drawing": drawn}, twelfths]
 
 
 def _columns_of_table(table: TableView) -> list[Data]:
