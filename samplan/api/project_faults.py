@@ -112,7 +112,6 @@ A_WORD = Text("text inom citattecken", "text in quotation marks")
 TEXT = Text("texten ”{value}”", "the text “{value}”")
 NUMBER = Text("talet {value}", "the number {value}")
 TRUTH = Text("{value}", "{value}")
-LIST = Text("en lista", "a list")
 TABLE = Text("en tabell", "a table")
 DAY = Text("ett datum", "a date")
 

@@ -17,6 +17,7 @@ from samplan.api.reasons import reason
 from samplan.api.toml_places import Keys, line_and_column, places_in
 from samplan.errors import InputError
 from samplan.expression import Expression
+from samplan.fault import A_LIST
 from samplan.render.colours import WHITE, colour, contrast
 from samplan.render.logo import NotALogo, logo_of
 from samplan.render.own_words import OwnWords
@@ -181,7 +182,7 @@ def given(value: object) -> Text | Message:
         case date() | datetime() | time():
             return faults.DAY
         case list():
-            return faults.LIST
+            return A_LIST
         case _:
             return faults.TABLE
 
