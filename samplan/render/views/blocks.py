@@ -110,7 +110,7 @@ class KeyFigures:
         """Each figure with how many twelfths of a line it takes: those with a bar more, and last."""
         plain = [one for one in self.items if one.chart is None]
         wide = [one for one in self.items if one.chart is not None]
-        return (*_spread(plain, 4), *_spread(wide, 2))
+        return (*_spread(plain, 4), *_spread(wide, 2, least=2))
 
     @property
     def tree(self) -> tuple[Node, ...]:
@@ -120,13 +120,13 @@ class KeyFigures:
         )
 
 
-def _spread(items: Sequence[KeyFigure], most: int) -> Iterator[tuple[KeyFigure, int]]:
-    """The figures on lines of equal parts, at most so many a line, the fuller lines first."""
+def _spread(items: Sequence[KeyFigure], most: int, least: int = 1) -> Iterator[tuple[KeyFigure, int]]:
+    """The figures on lines of equal parts, at most so many a line, as if there were at least so many."""
     lines = -(-len(items) // most)
     for line in range(lines):
         some = items[line * len(items) // lines : (line + 1) * len(items) // lines]
         for one in some:
-            yield one, _TWELVE // len(some)
+            yield one, _TWELVE // max(len(some), least)
 
 
 def _rest(one: KeyFigure) -> str:

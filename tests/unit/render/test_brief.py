@@ -195,3 +195,10 @@ def test_one_figure_alone_is_no_overview_beside_lists() -> None:
     yaml = "interventions: [{name: A, life: new, participants: {women: 1, men: 2, total: 3}}]\n"
     assert keys(yaml) == {}
     assert "Nya:" in lists(yaml)
+
+
+def test_a_bar_is_never_wider_than_half_the_page() -> None:
+    brief = view(BUDGET).brief
+    assert brief is not None
+    (block,) = [one for one in brief.blocks if isinstance(one, KeyFigures)]
+    assert [4, 4, 4, 6] == [span for _, span in block.spans]
