@@ -11,6 +11,7 @@ from pathlib import Path
 from shutil import which
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
+from urllib.parse import quote
 
 ROOT = Path(__file__).resolve().parent.parent
 IMAGES = ROOT / "docs" / "images"
@@ -68,7 +69,7 @@ def main() -> int:
 
 def take(one: Picture, folder: Path) -> None:
     """Take a picture of a page in a folder."""
-    source = (folder / f"{one.plan}.html").as_uri() + (f"#{one.anchor}" if one.anchor else "")
+    source = (folder / f"{one.plan}.html").as_uri() + (f"#{quote(one.anchor)}" if one.anchor else "")
     frame = folder / "frame.html"
     size = f"width:{one.width}px;height:{one.height}px;border:0;display:block"
     frame.write_text(
