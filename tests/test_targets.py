@@ -142,7 +142,7 @@ def test_f94_a_document_with_other_line_ends_is_current(folder: Path) -> None:
     assert 1 == samplan(*command, "--check", cwd=folder).returncode
 
 
-@pytest.mark.parametrize("target", ["ut.docx", "ut.pdf", "ut.html.bak", "ut.Txt", "mapp/ut.odt"])
+@pytest.mark.parametrize("target", ["ut.doc", "ut.rtf", "ut.html.bak", "ut.Txt", "mapp/ut.odt"])
 def test_f95_a_suffix_that_is_no_format_is_wrong_use(folder: Path, target: str) -> None:
     result = samplan("render", "g/m.yaml", "-o", target, cwd=folder)
     assert (2, "") == (result.returncode, result.stdout)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from samplan.frozen import replace
 from samplan.render.views import DocumentView
 from samplan.render.views.blocks import Prose
-from samplan.render.views.table import Row, TableView
+from samplan.render.views.table import Cell, Row, TableView
 
 NOT_WORDS = frozenset(
     {
@@ -28,7 +28,7 @@ NOT_WORDS = frozenset(
     }
 )
 """Fields of views that are names for machines, or whose words stand elsewhere in the document."""
-OF_ITS_OWN = {Prose: {"label"}, Row: {"kind"}}
+OF_ITS_OWN = {Prose: {"label"}, Row: {"kind"}, Cell: {"data"}}
 """The same, of one kind of view."""
 
 

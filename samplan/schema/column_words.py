@@ -22,7 +22,7 @@ STANDINGS: dict[Standing, Expression] = {
     "percent": Expression(r"procent|per ?cent|%", re.IGNORECASE),
     "difference": DIFFERENCE,
     "addition": Expression(
-        r"\W*(?:[0-9]{4}\W+)?(?:tillägg(?:sbudget|sanslag)?|additions?|supplement)\b", re.IGNORECASE
+        r"(?:[0-9]{4}\W{1,3})?(?:tillägg(?:sbudget|sanslag)?|additions?|supplement)\b", re.IGNORECASE
     ),
     "outcome": Expression(r"utfall|bokslut|outcome|actual", re.IGNORECASE),
     "forecast": Expression(r"prognos|forecast", re.IGNORECASE),
@@ -31,6 +31,8 @@ STANDINGS: dict[Standing, Expression] = {
     "budget": Expression(r"\b(?:budget|plan)\b", re.IGNORECASE),
 }
 """Words of a heading that tell what the figures under it are."""
+_BEFORE_WORDS = " \t([{–-\"'”“"
+"""What may stand before the first word of a heading."""
 _A_YEAR_MISSPELT = Expression(r"[0-9OoIl]{3,5}")
 _LETTER = Expression(r"[^\W\d_]")
 
@@ -40,7 +42,7 @@ def standing_in(text: str) -> Standing | None:
     found = (
         name
         for name, words in STANDINGS.items()
-        if (words.match if name == "addition" else words.search)(text)
+        if (words.match(text.lstrip(_BEFORE_WORDS)) if name == "addition" else words.search(text))
     )
     return next(found, None)
 

@@ -88,9 +88,9 @@ _BETWEEN = r"\s?(?:[,;/+]|och|and|samt)\s?"
 _IN_SEXES = tuple(
     Expression(form, re.IGNORECASE)
     for form in (
-        rf"(?P<women>{COUNTED})\s?{_WOMEN}{_BETWEEN}(?P<men>{COUNTED})\s?{_MEN}",
+        rf"(?<![0-9])(?P<women>{COUNTED})\s?{_WOMEN}{_BETWEEN}(?P<men>{COUNTED})\s?{_MEN}",
         rf"{_WOMEN}:?\s?(?P<women>{COUNTED}){_BETWEEN}{_MEN}:?\s?(?P<men>{COUNTED})",
-        rf"(?P<men>{COUNTED})\s?{_MEN}{_BETWEEN}(?P<women>{COUNTED})\s?{_WOMEN}",
+        rf"(?<![0-9])(?P<men>{COUNTED})\s?{_MEN}{_BETWEEN}(?P<women>{COUNTED})\s?{_WOMEN}",
     )
 )
 _OR_SHARE = Text(sv=", eller en del av ett antal", en=", or a part of a number")

@@ -55,7 +55,7 @@ _HIDDEN = Expression(
     r"|hidden|masked|suppressed|confidential|secret|classified|withheld)"
 )
 """What says that there is a number, and that it is not shown; without a full stop at the end."""
-_HIDDEN_SIGNS = Expression(rf"[*×xX{SPACES}]*[*×xX][*×xX{SPACES}]*")
+_HIDDEN_SIGNS = Expression(rf"[*×xX][*×xX{SPACES}]*")
 _ENDLESS = {
     *("inf", "infinity", "∞", "oändligt", "oändlig", "nan", "obegränsat", "obegränsad"),
     *("unlimited", "infinite"),

@@ -400,7 +400,7 @@ def test_f03_approximate_people_keep_their_word_also_in_the_total() -> None:
     text = body(
         "statistics:\n  - id: a\n    totals: computed\n"
         "    rows:\n      - {name: Nya, women: ca 60, men: 52}\n"
-        "      - {name: I arbete, women: knappt 40 %, men: sju av tio, total: minst 1/2}\n",
+        "      - {name: I arbete, women: knappt 40 %, men: sju av tio, total: minst 1 av 2}\n",
         "statistics",
     )
     assert "| Nya | cirka 60 | 52 | cirka 112 |" in rows(text)
