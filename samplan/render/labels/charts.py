@@ -19,10 +19,7 @@ MONEY: Mapping[str, Text] = {
     "income": Text("Varifrån pengarna kommer", "Where the money comes from"),
     "costs": Text("Vart pengarna går", "Where the money goes"),
 }
-SIDES: Mapping[str, Text] = {
-    "income": Text("Intäkter {amount}", "Income {amount}"),
-    "costs": Text("Kostnader {amount}", "Costs {amount}"),
-}
+WITH_AMOUNT = Text("{name} {amount}", "{name} {amount}")
 AND_EQUITY = Text("{name} och {amount} ur det egna kapitalet", "{name} and {amount} from equity")
 AND_DEFICIT = Text("{name}; underskottet är {amount}", "{name}; the deficit is {amount}")
 AND_SURPLUS = Text("{name}; överskottet är {amount}", "{name}; the surplus is {amount}")

@@ -18,6 +18,8 @@ from samplan.render.views.table import TableView
 from samplan.render.views.trees import bullets, strong, words
 
 _TWELVE = 12
+_BESIDE = 4
+"""So many figures without a bar stand on a line at most."""
 
 
 @frozen
@@ -110,7 +112,9 @@ class KeyFigures:
         """Each figure with how many twelfths of a line it takes: those with a bar more, and last."""
         plain = [one for one in self.items if one.chart is None]
         wide = [one for one in self.items if one.chart is not None]
-        return (*_spread(plain, 4), *_spread(wide, 2, least=2))
+        if len(wide) == 1 and len(plain) % _BESIDE == 1:
+            wide = [plain.pop(), *wide]  # neither stands alone on a line
+        return (*_spread(plain, _BESIDE), *_spread(wide, 2, least=2))
 
     @property
     def tree(self) -> tuple[Node, ...]:
@@ -121,10 +125,13 @@ class KeyFigures:
 
 
 def _spread(items: Sequence[KeyFigure], most: int, least: int = 1) -> Iterator[tuple[KeyFigure, int]]:
-    """The figures on lines of equal parts, at most so many a line, as if there were at least so many."""
-    lines = -(-len(items) // most)
-    for line in range(lines):
-        some = items[line * len(items) // lines : (line + 1) * len(items) // lines]
+    """The figures on lines of equal parts, at most so many a line, fuller lines first.
+
+    A line has the parts of at least so many.
+    """
+    rest, lines = list(items), -(-len(items) // most)
+    for left in range(lines, 0, -1):
+        some = [rest.pop(0) for _ in range(-(-len(rest) // left))]
         for one in some:
             yield one, _TWELVE // max(len(some), least)
 

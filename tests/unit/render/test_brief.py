@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from samplan.loading.load import load_plan
+from samplan.render.charts import ShareBar
 from samplan.render.views import DocumentView, document_view
-from samplan.render.views.blocks import KeyFigures
+from samplan.render.views.blocks import KeyFigure, KeyFigures
 
 HEAD = """\
 samplan: 1
@@ -197,8 +198,21 @@ def test_one_figure_alone_is_no_overview_beside_lists() -> None:
     assert "Nya:" in lists(yaml)
 
 
-def test_a_bar_is_never_wider_than_half_the_page() -> None:
-    brief = view(BUDGET).brief
-    assert brief is not None
-    (block,) = [one for one in brief.blocks if isinstance(one, KeyFigures)]
-    assert [4, 4, 4, 6] == [span for _, span in block.spans]
+@pytest.mark.parametrize(
+    ("plain", "wide", "expected"),
+    [
+        (3, 1, [4, 4, 4, 6]),
+        (4, 2, [3, 3, 3, 3, 6, 6]),
+        (5, 0, [4, 4, 4, 6, 6]),
+        (5, 1, [3, 3, 3, 3, 6, 6]),
+        (7, 1, [3, 3, 3, 3, 4, 4, 4, 6]),
+        (1, 1, [6, 6]),
+        (2, 0, [6, 6]),
+    ],
+)
+def test_figures_fill_their_lines_and_no_bar_is_wider_than_half(
+    plain: int, wide: int, expected: list[int]
+) -> None:
+    figures = [KeyFigure(str(at), "1") for at in range(plain)]
+    bars = [KeyFigure("b", "1", chart=ShareBar(())) for _ in range(wide)]
+    assert expected == [span for _, span in KeyFigures((*bars, *figures)).spans]

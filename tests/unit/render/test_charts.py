@@ -809,3 +809,15 @@ def test_english_plans_have_english_figures() -> None:
 
     assert found
     assert [f"Figure {at + 1}" for at in range(len(found))] == [one.number for one in found]
+
+
+def test_areas_that_nobody_at_hand_can_name_are_not_drawn_as_one() -> None:
+    found = [text for one in charts_of(plans()["norrbygden-2026"]) for text in (one.finding, one.description)]
+    assert found
+    assert not [text for text in found if "annan plan" in text]
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_no_figure_is_of_what_it_cannot_name(name: str) -> None:
+    found = charts_of(plans()[name])
+    assert not [one.caption for one in found if "annan plan" in f"{one.chart}{one.description}"]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from samplan import api
@@ -50,8 +48,7 @@ def test_documents_say_the_own_words_in_every_format(to: str) -> None:
     assert "Behovsgrupper" in text
     assert "Målgrupper" not in text
     assert "Inkomster" in text
-    # A name with its year, and a sentence that has the word inside, are other entries.
-    assert "Intäkter" not in re.sub(r"Intäkter[\s\u00a0][0-9]", "", text)
+    assert "Intäkter" not in text
     assert "Staten" in text
 
 

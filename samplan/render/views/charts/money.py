@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from samplan.figures.arithmetic import added, less, negated
 from samplan.figures.equity import equity_at
+from samplan.figures.kin import item_of
 from samplan.figures.money import amount_at, unit_of
 from samplan.figures.policies import judged_column
 from samplan.figures.sums import NOT_EARNED, sum_at
@@ -16,10 +17,11 @@ from samplan.frozen import frozen, replace
 from samplan.render import filters
 from samplan.render.charts.model import Filling, Stack, Stacks, Stretch
 from samplan.render.labels import charts as labels
-from samplan.render.labels import term
+from samplan.render.labels import document, term
 from samplan.render.views.charts.figure import FEWEST, figure, size_of
 from samplan.render.views.money import Money, column_years, money_of, unit_detail
 from samplan.schema.values import Amount
+from samplan.texts import Text
 
 if TYPE_CHECKING:
     from samplan.figures.sums import Side
@@ -33,6 +35,7 @@ _SMALL, _LARGE = Decimal("0.02"), Decimal("0.2")
 _FEW = 7
 """As many parts have room for the small ones too."""
 _NEAR, _SAME = 0.03, 0.005
+_SIDES: Mapping[Side, Text] = {"income": document.INCOME, "costs": document.COSTS}
 _OFFICE = ("board", "administration", "audit", "communication", "other", None)
 """What the association itself costs."""
 
@@ -136,7 +139,7 @@ def _filling(row: Row, steps: Iterator[Filling]) -> Filling:
 def _costs(year: _Year, whole: Amount) -> list[Stretch]:
     """The costs by area, where most of them have one; else by what they pay for; else row by row."""
     rows = [row for row in year.rows("costs") if (amount := year.amount(row)) is not None and amount.value]
-    in_areas = sum((_value(year, row) for row in rows if row.area), Decimal(0))
+    in_areas = sum((_value(year, row) for row in rows if _has_area(year.context, row)), Decimal(0))
     key = _area if in_areas * 2 >= whole.value else _group if len(rows) > _FEW else None
     groups: dict[str, list[Row]] = {}
     for at, row in enumerate(rows):
@@ -151,7 +154,7 @@ def _one_group(year: _Year, name: str, rows: list[Row], *, is_named: bool) -> tu
     amount = added(year.amount(row) for row in rows) or Amount(Decimal(0), year.unit)
     rows = sorted(rows, key=lambda row: -_value(year, row))
     is_open = all(row.unallocated for row in rows)
-    if len(rows) == 1 and (not is_named or rows[0].area is None):
+    if len(rows) == 1 and not (is_named and _has_area(year.context, rows[0])):
         return year.stretch(rows[0].name, amount, parts=rows[0].of_which), is_open
     return year.stretch(name, amount, parts=rows if len(rows) > 1 else ()), is_open
 
@@ -166,8 +169,13 @@ def _stepped(found: Any) -> list[Stretch]:  # noqa: ANN401 - pairs of a part and
     ]
 
 
+def _has_area(context: Context, row: Row) -> bool:
+    """Whether a row is of an area that can be named; that of a plan which is not at hand cannot."""
+    return row.area is not None and item_of(context.kin, "areas", row.area) is not None
+
+
 def _area(context: Context, row: Row) -> str:
-    if row.area:
+    if row.area and _has_area(context, row):
         return context.name_of("areas", row.area)
     if row.unallocated:
         return context.say(labels.UNALLOCATED)
@@ -213,8 +221,8 @@ def _stacks(year: _Year, shown: dict[Side, list[Stretch]]) -> Iterator[Stack]:
     sums = {side: sum_at(year.budget, side, year.column).value for side in shown}
     gap = less(sums.get("costs"), sums.get("income")) if len(shown) > 1 else None
     for side, parts in shown.items():
-        total = sums[side]
-        name = say(labels.SIDES[side], amount=year.money.in_words(total)) if total else ""
+        amount = year.money.in_words(total) if (total := sums[side]) else ""
+        name = say(labels.WITH_AMOUNT, name=say(_SIDES[side]), amount=amount) if amount else ""
         if gap is not None and gap.value > 0 and side == "income":
             is_saved = _covers(year, gap)
             text = labels.AND_EQUITY if is_saved else labels.AND_DEFICIT
