@@ -43,19 +43,19 @@ def show_allocations(
     for one in allocations:
         if style is None and one.wording:
             blocks += prose_blocks(context, context.prose(one.wording), place)
-        blocks += _blocks(context, one, place)
+        blocks += _blocks(context, one)
     return Shown(tuple(blocks))
 
 
-def _blocks(context: Context, one: Allocation, place: Place) -> tuple[ViewBlock, ...]:
+def _blocks(context: Context, one: Allocation) -> tuple[ViewBlock, ...]:
     divided = division(context.plan, one) if one.base not in (None, "other") else None
     is_whole = divided is not None and not (divided.uncounted or divided.unclassed)
     shares = stated_shares(one) or (computed_shares(one, divided) if divided and is_whole else ())
     charts = allocation_charts(context, one, shares, context.say(labels.ALLOCATIONS[one.base]))
-    return (*charts, _table(context, one, divided, place))
+    return (*charts, _table(context, one, divided))
 
 
-def _table(context: Context, one: Allocation, divided: Division | None, place: Place) -> TableView:
+def _table(context: Context, one: Allocation, divided: Division | None) -> TableView:
     computed = computed_shares(one, divided) if divided else ()
     shares: tuple[Share | Fraction | None, ...] = tuple(share.actual for share in computed)
     lines = [
@@ -72,7 +72,6 @@ def _table(context: Context, one: Allocation, divided: Division | None, place: P
             details=tuple(_details(context, one)),
             notes=tuple(_notes(context, divided)) if computed else (),
         ),
-        place,
     )
 
 

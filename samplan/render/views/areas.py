@@ -64,4 +64,4 @@ def _table(context: Context, areas: Sequence[Area], place: Place) -> Shown:
         for area in areas
     ]
     texts = (context.capitalised(field_label("Goal", "area")), context.say(labels.DESCRIPTION))
-    return Shown((make_table(context, filled(place.heading, texts, lines), place),))
+    return Shown((make_table(context, filled(place.heading, texts, lines)),))

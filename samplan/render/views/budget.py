@@ -22,7 +22,6 @@ from samplan.texts import Text
 if TYPE_CHECKING:
     from samplan.figures.sums import Side
     from samplan.render.views.context import Context
-    from samplan.render.views.place import Place
     from samplan.schema.budget import Budget
 
 _NAMES = {"income": labels.INCOME, "costs": labels.COSTS}
@@ -34,13 +33,12 @@ _SUMS: dict[SumName, Text] = {
 }
 
 
-def budget_table(context: Context, budget: Budget, place: Place, title: str = "") -> TableView:
+def budget_table(context: Context, budget: Budget, title: str = "") -> TableView:
     """A money table: income, costs, their sums as stated, and the result.
 
     Args:
         context: The plan it stands in.
         budget: The budget, or a further table.
-        place: The heading it stands under.
         title: The caption; made of the years where there is none.
     """
     money = money_of(context, budget)
@@ -57,7 +55,6 @@ def budget_table(context: Context, budget: Budget, place: Place, title: str = ""
             ),
             tuple(_notes(money, budget)),
         ),
-        place,
     )
 
 

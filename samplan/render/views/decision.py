@@ -29,7 +29,7 @@ def show_decision(context: Context, decision: Decision, place: Place) -> Shown:
     """The decision as facts, and its steps."""
     is_in_head = not context.plan.sections and (decision.points or decision.steps)
     facts = () if is_in_head else facts_block(tuple(decision_facts(context)))
-    return Shown((*facts, *_points(context, decision, place), *_steps(context, decision, place)))
+    return Shown((*facts, *_points(context, decision, place), *_steps(context, decision)))
 
 
 def decision_facts(context: Context) -> Iterator[Fact]:
@@ -92,14 +92,14 @@ def _point(context: Context, one: DecisionPoint) -> tuple[Node, ...]:
     return (*blocks, paragraph(f"({one.paragraph})"))
 
 
-def _steps(context: Context, decision: Decision, place: Place) -> tuple[Block, ...]:
+def _steps(context: Context, decision: Decision) -> tuple[Block, ...]:
     """The steps as a table, in the order of the document; no column that none of them fills."""
     if not decision.steps:
         return ()
     lines = [_line(context, step) for step in decision.steps]
     names = [context.say(labels.STEP), *(context.say(labels.STEPS[name]) for name in _STEP_FIELDS)]
     caption = context.capitalised(field_label("Decision", "steps"))
-    return (make_table(context, filled(caption, names, lines), place),)
+    return (make_table(context, filled(caption, names, lines)),)
 
 
 def _line(context: Context, step: DecisionStep) -> Line:

@@ -71,4 +71,4 @@ def _table(context: Context, documents: Sequence[RelatedDocument], place: Place)
     ]
     names = [context.capitalised(field_label("RelatedDocument", field)) for field in ("holds", "by", "on")]
     head = (context.say(labels.DOCUMENT), context.say(labels.ROLE), *names)
-    return Shown((make_table(context, filled(place.heading, head, lines), place),))
+    return Shown((make_table(context, filled(place.heading, head, lines)),))

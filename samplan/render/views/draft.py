@@ -18,7 +18,6 @@ from samplan.schema.time import When
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
-    from samplan.render.views.place import Place
 
 _LONG = 7
 """Rows that stay together on paper; more of them would leave half a page empty."""
@@ -74,7 +73,7 @@ class Draft:
     without a head of its own is the head of that column."""
 
 
-def make_table(context: Context, draft: Draft, place: Place) -> TableView:  # noqa: ARG001 - what all views pass
+def make_table(context: Context, draft: Draft) -> TableView:
     """The table with a name for every head, and with the signs that it uses explained.
 
     The name of an only group goes to the corner, where a table with several has its own.

@@ -18,20 +18,16 @@ from samplan.schema.tables import is_derived
 if TYPE_CHECKING:
     from samplan.figures.equity import YearOfEquity
     from samplan.render.views.context import Context
-    from samplan.render.views.place import Place
     from samplan.schema.budget import Budget, Equity
 
 
-def equity_table(
-    context: Context, budget: Budget, equity: Equity, place: Place, title: str = ""
-) -> TableView:
+def equity_table(context: Context, budget: Budget, equity: Equity, title: str = "") -> TableView:
     """Opening equity, the result, other changes and closing equity with its earmarks.
 
     Args:
         context: The plan it stands in.
         budget: The budget or further table that has the equity.
         equity: Its equity.
-        place: The heading it stands under.
         title: The caption; made of the years where there is none.
     """
     money = money_of(context, budget)
@@ -45,7 +41,6 @@ def equity_table(
             (unit_detail(context, budget),),
             tuple(_notes(money, budget, equity, years)),
         ),
-        place,
     )
 
 

@@ -66,4 +66,4 @@ def _table(context: Context, facts: Sequence[Fact], place: Place) -> Shown:
     texts = (labels.KEY_FIGURE, labels.FIGURE, labels.TIME, labels.ORIGIN)
     head = [context.say(text) for text in texts]
     notes = tuple(named(one.name, context.prose(one.note)) for one in facts if one.note)
-    return Shown((make_table(context, filled(place.heading, head, lines, notes=notes), place),))
+    return Shown((make_table(context, filled(place.heading, head, lines, notes=notes)),))

@@ -15,11 +15,10 @@ from samplan.render.views.trees import paragraph
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
-    from samplan.render.views.place import Place
     from samplan.schema.intervention import Financing
 
 
-def financing_table(context: Context, name: str, financing: Financing, place: Place) -> TableView:
+def financing_table(context: Context, name: str, financing: Financing) -> TableView:
     """The financiers of an intervention and what they pay, with the total."""
     money = money_of(context, financing)
     return make_table(
@@ -31,7 +30,6 @@ def financing_table(context: Context, name: str, financing: Financing, place: Pl
             (unit_detail(context, financing),),
             tuple(_notes(money, financing)),
         ),
-        place,
     )
 
 

@@ -214,7 +214,7 @@ def _table(context: Context, goals: Sequence[Goal], place: Place) -> Shown:
     texts = (labels.GOAL, labels.INDICATOR, labels.BASELINE, labels.TARGET, labels.BY, labels.OUTCOME)
     head = [context.say(text) for text in texts]
     draft = filled(place.heading, head, lines, wide=context.say(labels.INDICATOR))
-    return Shown((*goal_charts(context, goals), make_table(context, draft, place)))
+    return Shown((*goal_charts(context, goals), make_table(context, draft)))
 
 
 def _lines(context: Context, goal: Goal) -> Iterator[Line]:

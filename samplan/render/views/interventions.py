@@ -53,7 +53,7 @@ def _table(context: Context, interventions: Sequence[Intervention], place: Place
         *(context.say(text) for text in (labels.WOMEN, labels.MEN, labels.ALL)),
     )
     lines = [_line(context, one) for one in interventions]
-    return make_table(context, filled(place.heading, head, lines), place)
+    return make_table(context, filled(place.heading, head, lines))
 
 
 def _line(context: Context, one: Intervention) -> Line:

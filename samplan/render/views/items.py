@@ -62,7 +62,7 @@ def _entry(context: Context, item: Item, place: Place) -> SectionView:
     inner = place.below(heading) if heading else place
     anchor = context.anchors.claim(heading) if heading else ""
     blocks = prose_blocks(context, context.prose(item.text), inner) if item.text else ()
-    table = (make_table(context, item.table, inner),) if item.table else ()
+    table = (make_table(context, item.table),) if item.table else ()
     return SectionView(
         heading,
         inner.level,

@@ -66,7 +66,7 @@ def _table(context: Context, limits: Sequence[Limit], place: Place) -> TableView
         context.say(labels.ORIGIN),
     )
     lines = [_line(context, one) for one in limits]
-    return make_table(context, filled(place.heading, texts, lines), place)
+    return make_table(context, filled(place.heading, texts, lines))
 
 
 def _line(context: Context, one: Limit) -> Line:

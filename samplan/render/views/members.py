@@ -76,4 +76,4 @@ def _table(context: Context, members: Sequence[Member], place: Place) -> Shown:
     aliases = context.capitalised(field_label("Member", "aliases"))
     texts = [*(context.say(text) for text in (labels.MEMBER, labels.PARTY)), aliases]
     texts.append(context.say(labels.MEMBER_TIME))
-    return Shown((make_table(context, filled(place.heading, texts, lines), place),))
+    return Shown((make_table(context, filled(place.heading, texts, lines)),))

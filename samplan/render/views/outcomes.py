@@ -83,7 +83,6 @@ def _table(context: Context, outcomes: Sequence[Outcome], place: Place) -> Table
             notes=(*_wholes(context, outcomes), *_comments(context, outcomes)),
             wide=context.say(labels.INDICATOR_AND_TARGET),
         ),
-        place,
     )
 
 

@@ -71,7 +71,7 @@ def overview_of(
         for each in interventions
     ]
     title = context.say(labels.AT_A_GLANCE, name=place.heading)
-    table = make_table(context, filled(title, head, lines), place)
+    table = make_table(context, filled(title, head, lines))
     said = tuple(one.label for one in columns if all(one.says_all(each) for each in interventions))
     shared = _shared([tuple(fact for fact in each if fact.label not in said) for each in facts])
     news = tuple(one for one in shared if words_of(one.content).casefold() not in place.heading.casefold())

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from samplan.figures.people import Counted
     from samplan.render.views.blocks import ChartView
     from samplan.render.views.context import Context
-    from samplan.render.views.place import Place
     from samplan.schema.statistic import Statistic, StatisticRow
     from samplan.schema.terms import Sex
     from samplan.texts import Text
@@ -39,16 +38,16 @@ SEXES: dict[str, Text] = {
 """The columns in their order."""
 
 
-def show_statistics(context: Context, statistics: Sequence[Statistic], place: Place) -> Shown:
+def show_statistics(context: Context, statistics: Sequence[Statistic]) -> Shown:
     """Each statistic as a table, after its chart where there is something to compare."""
-    return Shown(tuple(block for one in statistics for block in _blocks(context, one, place)))
+    return Shown(tuple(block for one in statistics for block in _blocks(context, one)))
 
 
-def _blocks(context: Context, one: Statistic, place: Place) -> tuple[ChartView | TableView, ...]:
+def _blocks(context: Context, one: Statistic) -> tuple[ChartView | TableView, ...]:
     names = [row_name(context, one, row) for _, row in rows_of(one)]
     title = _title(context, one)
     charts = statistic_charts(context, one, title, _period(context, one, title), names)
-    return (*charts, _table(context, one, place))
+    return (*charts, _table(context, one))
 
 
 def _title(context: Context, one: Statistic) -> str:
@@ -58,7 +57,7 @@ def _title(context: Context, one: Statistic) -> str:
     return context.capitalised(term("Population", one.population))
 
 
-def _table(context: Context, said: Statistic, place: Place) -> TableView:
+def _table(context: Context, said: Statistic) -> TableView:
     one = _with_shares(said)
     rows = tuple(row for _, row in rows_of(one))
     groups = _groups(context, one, rows)
@@ -97,7 +96,6 @@ def _table(context: Context, said: Statistic, place: Place) -> TableView:
             (*_notes(context, one), *_computed_shares(context, said, one)),
             over=tuple((group.heading, len(group.sexes)) for group in groups) if has_two else (),
         ),
-        place,
     )
 
 

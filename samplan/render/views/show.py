@@ -76,20 +76,20 @@ def _show(context: Context, what: Show, items: tuple[Any, ...], place: Place) ->
         case "interventions":
             return show_interventions(context, items, what.style, place)
         case "financing":
-            return Shown(tuple(financing_table(context, one.name, one.financing, place) for one in items))
+            return Shown(tuple(financing_table(context, one.name, one.financing) for one in items))
         case "budget":
-            return Shown(budget_blocks(context, items[0], place))
+            return Shown(budget_blocks(context, items[0]))
         case "tables":
-            return Shown(tuple(table for one in items for table in table_blocks(context, one, place)))
+            return Shown(tuple(table for one in items for table in table_blocks(context, one)))
         case "equity":
             budget = context.plan.budget
             if budget is None:
                 return Shown()
-            return Shown((*equity_charts(context), equity_table(context, budget, items[0], place)))
+            return Shown((*equity_charts(context), equity_table(context, budget, items[0])))
         case "limits":
             return show_limits(context, items, what.style, place)
         case "statistics":
-            return show_statistics(context, items, place)
+            return show_statistics(context, items)
         case "allocations":
             return show_allocations(context, items, what.style, place)
         case "outcomes":

@@ -79,4 +79,4 @@ def _table(context: Context, groups: Sequence[TargetGroup], place: Place) -> Sho
         )
         for group in groups
     ]
-    return Shown((make_table(context, filled(place.heading, head, lines), place),))
+    return Shown((make_table(context, filled(place.heading, head, lines)),))
