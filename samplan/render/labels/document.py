@@ -460,6 +460,8 @@ CHART_NUMBER = Text("Figur {number}", "Figure {number}")
 # Interventions at a glance.
 AT_A_GLANCE = Text("{name} i korthet", "{name} at a glance")
 FOR_ALL = Text("För alla gäller:", "For all of them:")
+FOR_MOST = Text("Om inget annat sägs gäller:", "Unless something else is said:")
+ALL_MEMBERS = Text("Alla medlemmar", "All members")
 
 SMALL = Text("Små antal", "Small numbers")
 SMALL_HIDDEN = Text(

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from samplan.figures.kin import item_of
+from samplan.figures.members import member_named, present_members
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Fact
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 _SHORTEST_SENTENCE = 5
 """Fewer words than these are a name, which may well be repeated."""
+_FEWEST_MEMBERS = 4
+"""Fewer names than these are as quickly read as "all members"; an association has four parties at least."""
 
 
 def intervention_facts(context: Context, one: Intervention, told: Sequence[str] = ()) -> Iterator[Fact]:
@@ -86,24 +89,39 @@ def _who(context: Context, one: Intervention) -> Iterator[tuple[str, str | None]
     yield label_of(context, "target_groups"), context.names(groups)
     yield label_of(context, "owner"), one.owner
     for field in ("performers", "parties"):
-        yield _names(context, one, field)
+        label, names = _names(context, one, field)
+        yield (
+            label,
+            context.say(labels.ALL_MEMBERS) if _are_all_members(context, getattr(one, field)) else names,
+        )
     financiers = [financier_words(context, each) for each in one.financiers]
     yield label_of(context, "financiers"), context.names(financiers)
     units = [] if have_figures(one) else [unit_words(context, unit) for unit in one.local_units]
     yield label_of(context, "local_units"), context.names(units)
 
 
+def _are_all_members(context: Context, names: Sequence[str]) -> bool:
+    """Whether names are those of all members, and of nobody else."""
+    association = context.kin.whole.association
+    members = present_members(association, context.kin.whole.period)
+    if not len(names) == len(members) >= _FEWEST_MEMBERS:
+        return False
+    named = [member_named(association, name) for name in names]
+    return all(member in named for member in members)
+
+
 def _how_much(context: Context, one: Intervention) -> Iterator[tuple[str, str | None]]:
-    yield _cost_label(context, one), context.quantity(one.cost) if one.cost else ""
+    yield cost_label(context, (one,)), context.quantity(one.cost) if one.cost else ""
     yield label_of(context, "whole_cost"), context.quantity(one.whole_cost) if one.whole_cost else ""
     people = in_one_line(context, one.participants) if one.participants else ""
     yield label_of(context, "participants"), people
 
 
-def _cost_label(context: Context, one: Intervention) -> str:
-    """What the cost of the plan's first year is called: with its year, where there is another cost beside."""
+def cost_label(context: Context, beside: Sequence[Intervention]) -> str:
+    """What the cost of the plan's first year is called: with its year, where another one stands beside it."""
     label = label_of(context, "cost")
-    return f"{label} {context.plan.period.first_year}" if one.whole_cost else label
+    has_another = any(one.whole_cost for one in beside)
+    return f"{label} {context.plan.period.first_year}" if has_another else label
 
 
 def _term(context: Context, words: str, value: str | None) -> str:

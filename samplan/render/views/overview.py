@@ -1,7 +1,7 @@
-"""Interventions at a glance: one table before their texts, and what all of them share said once.
+"""Interventions at a glance: one table before their texts, and what they share said once.
 
-A column that most of them leave empty stays with those that fill it. What the table or the
-shared line says is not said again under each intervention.
+A column that most of them leave empty stays with those that fill it. What the table or a line
+before them says is not said again under each intervention.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from samplan.render.labels import document as labels
 from samplan.render.labels import term
 from samplan.render.views.blocks import Block, Fact, Facts
 from samplan.render.views.draft import Line, Value, filled, make_table, text_value
-from samplan.render.views.intervention_facts import label_of
+from samplan.render.views.intervention_facts import cost_label, label_of
 from samplan.render.views.partners import cost_value, people_values
 from samplan.render.views.trees import numbered, words
 
@@ -28,6 +28,8 @@ _FEWEST = 2
 """One intervention alone needs no overview."""
 _FEWEST_COLUMNS = 3
 """Names beside one column are a list, which the headings below are already."""
+_FEWEST_ALIKE = 3
+"""Two that are alike are no rule to which the others are exceptions."""
 
 
 @frozen
@@ -59,7 +61,11 @@ def overview_of(
     """
     if len(interventions) < _FEWEST:
         return Overview()
-    columns = [one for one in _columns(context) if 2 * sum(map(one.says, interventions)) > len(interventions)]
+    columns = [
+        one
+        for one in _columns(context, interventions)
+        if 2 * sum(map(one.says, interventions)) > len(interventions)
+    ]
     head = [context.say(labels.INTERVENTION), *(name for one in columns for name in one.heads)]
     if len(head) < _FEWEST_COLUMNS:
         return Overview()
@@ -72,11 +78,19 @@ def overview_of(
     ]
     title = context.say(labels.AT_A_GLANCE, name=place.heading)
     table = make_table(context, filled(title, head, lines))
-    said = tuple(one.label for one in columns if all(one.says_all(each) for each in interventions))
-    shared = _shared([tuple(fact for fact in each if fact.label not in said) for each in facts])
+    said = tuple(
+        label for one in columns if all(one.says_all(each) for each in interventions) for label in one.labels
+    )
+    untold = [tuple(fact for fact in each if fact.label not in said) for each in facts]
+    shared = _shared(untold)
     news = tuple(one for one in shared if words_of(one.content).casefold() not in place.heading.casefold())
-    line = (Facts(news, lead=context.say(labels.FOR_ALL), is_running=True),) if news else ()
-    return Overview((table, *line), said, shared)
+    usual = _usual(untold, shared)
+    lines_before = (
+        Facts(facts, lead=context.say(lead), is_running=True)
+        for lead, facts in ((labels.FOR_ALL, news), (labels.FOR_MOST, usual))
+        if facts
+    )
+    return Overview((table, *lines_before), said, (*shared, *usual))
 
 
 def _shared(facts: Sequence[Sequence[Fact]]) -> tuple[Fact, ...]:
@@ -85,19 +99,39 @@ def _shared(facts: Sequence[Sequence[Fact]]) -> tuple[Fact, ...]:
     return tuple(one for one in first if all(one in other for other in others))
 
 
+def _usual(facts: Sequence[Sequence[Fact]], shared: Sequence[Fact]) -> tuple[Fact, ...]:
+    """The facts that most of them have in the same words, and all the others in words of their own.
+
+    Where one is silent, the usual words would be said of it too, so that nothing is usual.
+    """
+    found: list[Fact] = []
+    for each in facts:
+        for one in each:
+            alike = sum(one in other for other in facts)
+            is_usual = alike >= _FEWEST_ALIKE and 2 * alike > len(facts)
+            if is_usual and one not in (*shared, *found) and _is_said_by_all(one.label, facts):
+                found.append(one)
+    return tuple(found)
+
+
+def _is_said_by_all(label: str, facts: Sequence[Sequence[Fact]]) -> bool:
+    return all(any(fact.label == label for fact in each) for each in facts)
+
+
 @frozen
 class _Column:
     """One or more columns of the table that say one fact."""
 
-    label: str
+    labels: tuple[str, ...]
+    """What the fact is called where it stands under an intervention."""
     heads: tuple[str, ...]
     says: Callable[[Intervention], bool]
     values: Callable[[Intervention], Sequence[Value]]
-    says_all: Callable[[Intervention], bool]
+    says_all: Callable[[Intervention], bool] = lambda _: True
     """Whether the columns say all that the fact says of an intervention."""
 
 
-def _columns(context: Context) -> Iterator[_Column]:
+def _columns(context: Context, interventions: Sequence[Intervention]) -> Iterator[_Column]:
     yield _term_column(context, "life", "Life")
     yield _column(context, "category", lambda one: (text_value(context, one.category or ""),))
     yield _column(
@@ -106,10 +140,15 @@ def _columns(context: Context) -> Iterator[_Column]:
         lambda one: (text_value(context, context.period(one.period) if one.period else ""),),
     )
     yield _column(context, "owner", lambda one: (text_value(context, one.owner or ""),))
-    yield _column(context, "cost", lambda one: (cost_value(context, one.cost),))
+    yield _Column(
+        (cost_label(context, ()), cost_label(context, interventions)),
+        (cost_label(context, interventions),),
+        lambda one: bool(one.cost),
+        lambda one: (cost_value(context, one.cost),),
+    )
     yield _column(context, "whole_cost", lambda one: (cost_value(context, one.whole_cost),))
     yield _Column(
-        label_of(context, "participants"),
+        (label_of(context, "participants"),),
         tuple(context.say(text) for text in (labels.WOMEN, labels.MEN, labels.ALL)),
         lambda one: one.participants is not None,
         lambda one: tuple(people_values(context, one.participants)),
@@ -121,7 +160,8 @@ def _column(context: Context, field: str, values: Callable[[Intervention], Seque
     def says(one: Intervention) -> bool:
         return bool(getattr(one, field))
 
-    return _Column(label_of(context, field), (label_of(context, field),), says, values, lambda _: True)
+    label = label_of(context, field)
+    return _Column((label,), (label,), says, values)
 
 
 def _term_column(context: Context, field: str, terms: str) -> _Column:
