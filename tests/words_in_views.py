@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from samplan.frozen import replace
 from samplan.render.views import DocumentView
-from samplan.render.views.blocks import Prose
+from samplan.render.views.blocks import KeyFigure, Prose
+from samplan.render.views.head import HeadView
 from samplan.render.views.table import Cell, Row, TableView
 
 NOT_WORDS = frozenset(
@@ -28,7 +29,7 @@ NOT_WORDS = frozenset(
     }
 )
 """Fields of views that are names for machines, or whose words stand elsewhere in the document."""
-OF_ITS_OWN = {Prose: {"label"}, Row: {"kind"}, Cell: {"data"}}
+OF_ITS_OWN = {Prose: {"label"}, Row: {"kind"}, Cell: {"data"}, KeyFigure: {"data"}, HeadView: {"status_day"}}
 """The same, of one kind of view."""
 
 

@@ -98,6 +98,8 @@ class KeyFigure:
     """What the bar shows, in words."""
     is_signal: bool = False
     """Whether it breaks a limit, accepted or not."""
+    data: str = ""
+    """The value for programs (`samplan.render.views.machine`); empty where it is no one value."""
 
 
 @frozen

@@ -15,7 +15,7 @@ from samplan.render.views.blocks import Fact, Facts
 from samplan.render.views.decision import register_facts
 from samplan.render.views.items import facts_of
 from samplan.render.views.printed import head_facts
-from samplan.render.views.status import mark_words, status_words
+from samplan.render.views.status import mark_words, status_day, status_words
 from samplan.schema.kinship import LINKS
 from samplan.schema.shape import prose
 
@@ -35,6 +35,8 @@ class HeadView:
     subtitle: str
     status: str
     """How far it has come, as a sentence without its stop; empty where nothing is said of it."""
+    status_day: tuple[str, str]
+    """The day in that sentence: as it stands there, and as `2025-11-20`; both empty where none does."""
     mark: str
     """What stands on every page of a document that nobody has decided; else empty."""
     facts: Facts | None
@@ -69,6 +71,7 @@ def head_view(context: Context, mask_small: int = 0, *, has_logo: bool = False) 
         plan.title,
         plan.subtitle or "",
         status_words(context),
+        status_day(context),
         mark_words(context),
         Facts(facts) if facts else None,
         registered,

@@ -11,6 +11,8 @@ from samplan.render.labels import document as labels
 from samplan.render.views.decision import body_words
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from samplan.render.views.context import Context
     from samplan.schema.time import When
 
@@ -38,6 +40,19 @@ def status_words(context: Context) -> str:
     )
 
 
+def status_day(context: Context) -> tuple[str, str]:
+    """The day that the sentence names: as it stands there, and as `2025-11-20`; both empty without one."""
+    on = decided(context.plan).on
+    day = on.day if on and not on.words else None
+    if on is None or day is None:
+        return "", ""
+    return _long_day(context, on, day), day.isoformat()
+
+
+def _long_day(context: Context, value: When, day: date) -> str:
+    return context.as_printed(value, filters.long_date(day, context.language))
+
+
 def mark_words(context: Context) -> str:
     """What stands on every page of a document that nobody has decided: `FÖRSLAG`; else empty."""
     status = decided(context.plan).status
@@ -55,8 +70,6 @@ def _when(context: Context, value: When) -> str:
     if value.words or value.start is None:
         return context.say(labels.IN_WORDS, on=context.when(value))
     if day is not None:
-        return context.say(
-            labels.ON_DAY, on=context.as_printed(value, filters.long_date(day, context.language))
-        )
+        return context.say(labels.ON_DAY, on=_long_day(context, value, day))
     text = labels.IN_YEAR if value.precision == "year" else labels.IN_MONTH
     return context.say(text, on=context.when(value))

@@ -20,6 +20,7 @@ from samplan.render.charts import ShareBar, Stretch
 from samplan.render.labels import document as labels
 from samplan.render.labels.charts import LIMIT
 from samplan.render.views.blocks import KeyFigure
+from samplan.render.views.machine import machine_value
 from samplan.schema.values import Amount, Share
 
 if TYPE_CHECKING:
@@ -55,7 +56,12 @@ class _Year:
         """A key figure that is an amount."""
         value = filters.amount(replace(amount, unit=None), self.context.language)
         return KeyFigure(
-            self.named(name), value, amount.unit or "", tuple(filter(None, notes)), is_signal=is_signal
+            self.named(name),
+            value,
+            amount.unit or "",
+            tuple(filter(None, notes)),
+            is_signal=is_signal,
+            data=machine_value(amount),
         )
 
     def named(self, name: str) -> str:

@@ -11,6 +11,7 @@ from samplan.figures.people import people_summed
 from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.views.blocks import KeyFigure
+from samplan.render.views.machine import machine_value
 from samplan.render.views.people import of_sex
 from samplan.schema.notation import joint_qualifier
 from samplan.schema.values import People
@@ -54,7 +55,8 @@ def _key(context: Context, name: str, interventions: Sequence[Intervention]) -> 
         )
     if len(totals) < len(interventions):
         notes.append(context.say(labels.OF_INTERVENTIONS, some=len(totals), all=len(interventions)))
-    yield KeyFigure(name, filters.number(whole, context.language), notes=tuple(notes))
+    shown = filters.number(whole, context.language)
+    yield KeyFigure(name, shown, notes=tuple(notes), data=machine_value(whole))
 
 
 def _total(one: Intervention) -> People | None:
