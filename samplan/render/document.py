@@ -22,6 +22,7 @@ from samplan.render.environment import fill_template, make_environment
 from samplan.render.fonts import font_faces
 from samplan.render.formats import DOCUMENTS, write_document
 from samplan.render.own_words import NO_OWN, OwnWords
+from samplan.render.palette import palette_of
 from samplan.render.theme import USUAL, Theme
 from samplan.render.theme_css import data_address, theme_css
 from samplan.render.views import Attachment, DocumentView, Reference, document_view
@@ -141,7 +142,7 @@ def render_document(  # noqa: PLR0913 - what may be chosen, by name
         able = tuple(name for name, one in DOCUMENTS.items() if one.takes_reference)
         raise UsageError(_TAKES_NO_REFERENCE.of(format=format, able=able))
     kin = kin_without_small(as_kin(plan), mask_small) if mask_small else as_kin(plan)
-    environment = make_environment(kin.plan.language, templates)
+    environment = make_environment(kin.plan.language, templates, palette_of(theme))
     view = document_view(kin, rules=rules, theme=theme, words=words, part=part, mask_small=mask_small)
     return write_document(format, replace(view, attached=attached, reference=reference), environment)
 

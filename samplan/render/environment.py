@@ -7,7 +7,7 @@ A sandbox keeps a project's templates from reaching into Python, and from runnin
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache, partial
+from functools import lru_cache, partial
 from pathlib import Path
 from traceback import walk_tb
 
@@ -25,7 +25,7 @@ from markupsafe import Markup
 from samplan.errors import OutputError
 from samplan.expression import Expression
 from samplan.render import filters
-from samplan.render.charts import WIDE, Chart, draw
+from samplan.render.charts import PALETTE, WIDE, Chart, Palette, draw
 from samplan.render.markdown_inlines import cell, line
 from samplan.render.prose_markdown import table, to_markdown
 from samplan.render.templates import template_loader
@@ -90,30 +90,33 @@ _IN_MARKDOWN: dict[str, Callable[..., str]] = {
 """Filters that write Markdown: `{{ title | line }}`, `{{ head | table(rows, alignments) }}`."""
 
 
-def make_environment(language: Language, project: Path | None = None) -> Environment:
+def make_environment(
+    language: Language, project: Path | None = None, colours: Palette = PALETTE
+) -> Environment:
     """The environment for documents in one language.
 
     Args:
         language: What the filters write in.
         project: Folder with the project's own templates.
+        colours: Those of drawings, before a style repaints them.
 
     Raises:
         OutputError: The project's folder does not exist.
     """
-    return _own_environment(language) if project is None else _made(language, project)
+    return _own_environment(language, colours) if project is None else _made(language, project, colours)
 
 
-@cache
-def _own_environment(language: Language) -> Environment:
+@lru_cache(maxsize=8)
+def _own_environment(language: Language, colours: Palette) -> Environment:
     """Samplan's own, kept: to compile its templates takes as long as to make the views of a plan."""
-    return _made(language, None)
+    return _made(language, None, colours)
 
 
-def _made(language: Language, project: Path | None) -> Environment:
+def _made(language: Language, project: Path | None, colours: Palette) -> Environment:
     own: dict[str, Callable[..., str]] = {
         **{name: partial(write, language=language) for name, write in _IN_LANGUAGE.items()},
         **_IN_MARKDOWN,
-        "drawing": drawing,
+        "drawing": partial(drawing, colours=colours),
     }
     if project is not None:
         from samplan.render.sandbox import Sandbox  # noqa: PLC0415 - samplan's own templates need none
@@ -132,9 +135,12 @@ def _made(language: Language, project: Path | None) -> Environment:
     return environment
 
 
-def drawing(chart: Chart, name: str, title: str, description: str, width: int = WIDE) -> Markup:
+def drawing(  # noqa: PLR0913 - what a drawing is
+    chart: Chart, name: str, title: str, description: str, width: int = WIDE, *, colours: Palette = PALETTE
+) -> Markup:
     """A chart as an SVG element: the filter of templates that draws."""
-    return Markup(draw(chart, name=name, title=title, description=description, width=width))  # noqa: S704 - escapes all words
+    svg = draw(chart, name=name, title=title, description=description, width=width, colours=colours)
+    return Markup(svg)  # noqa: S704 - all words in it are escaped
 
 
 class UnknownName(UndefinedError):  # noqa: N818 - it says what the template has

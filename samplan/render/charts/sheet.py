@@ -25,8 +25,8 @@ class Palette:
     """The colours of a drawing. Text keeps 4.5:1 against the paper, fillings 3:1 or an outline."""
 
     full: str = "#0b5a68"
-    middle: str = "#5f95a0"
-    pale: str = "#d5e5e8"
+    middle: str = "#6295a1"
+    pale: str = "#d1e7ed"
     limit: str = "#8c3a10"
     ink: str = "#1b2225"
     quiet: str = "#525c61"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from samplan.render.charts import Chart, Palette, draw
-from samplan.render.theme import Theme
 from samplan.render.typst.fonts import DRAWN, FACE
 
 PAGE = 760
@@ -12,12 +11,6 @@ _JOINED = dict.fromkeys((0x200D, 0x2028, 0x2029, 0x20E3, 0xFE0E, 0xFE0F, 0xFEFF,
 """What makes one emoji of several or another of one, and other signs without a picture of their own."""
 _GAP = 18
 _TWELVE = 12
-
-
-def palette_of(theme: Theme) -> Palette:
-    """The colours of drawings on paper that follow from a theme."""
-    colours = theme.light
-    return Palette(full=colours.accent, middle=colours.step, pale=colours.pale)
 
 
 def drawing(

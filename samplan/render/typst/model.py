@@ -12,8 +12,9 @@ from samplan.prose.tree import Inlines, Link
 from samplan.prose.tree import Table as ProseTable
 from samplan.render.charts import Palette
 from samplan.render.labels import document as labels
+from samplan.render.palette import palette_of
 from samplan.render.theme import Theme
-from samplan.render.typst.drawings import drawing, palette_of
+from samplan.render.typst.drawings import drawing
 from samplan.render.typst.tags import TableForm
 from samplan.render.views import Attachment, DocumentView
 from samplan.render.views.blocks import ChartView, Facts, KeyFigure, KeyFigures, SectionView

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import base64
+import re
 import struct
 import zlib
 
 import pytest
 
 from samplan import api
+from samplan.render.charts import PALETTE
 from samplan.render.colours import NIGHT, WHITE, colour, contrast
 from samplan.render.document import render_document
 from samplan.render.logo import LARGEST, NotALogo, logo_of
+from samplan.render.palette import palette_of
 from samplan.render.theme import Margins, Theme, darker
 from samplan.render.words import say
 
@@ -81,6 +84,22 @@ def test_a_page_has_the_colours_and_the_margins_of_its_theme() -> None:
     assert "@media screen and (prefers-color-scheme: dark) { :root { --accent: #ffa6a8;" in html
     assert "@page { margin: 20mm 30mm 12.5mm 30mm; }" in html
     assert "#0b5a68" not in html
+
+
+def test_the_drawings_of_a_page_have_the_colours_of_the_theme_without_any_style() -> None:
+    plan = api.load("plans/norrbygden-2026.yaml")
+    red = Theme(accent="#7a1f2b", font="stack")
+    html = render_document(plan, "html", theme=red)
+    drawings = "".join(re.findall(r"<svg.*?</svg>", html, re.DOTALL))
+    filled = set(re.findall(r'(?:fill|stroke)="(#[0-9a-f]{6})"', drawings))
+    assert {red.light.accent, red.light.step, red.light.pale} <= filled
+    usual = Theme().light
+    assert not {usual.accent, usual.step, usual.pale} & filled
+    assert render_document(plan, "html", theme=Theme(font="stack")).count(usual.accent) > 5
+
+
+def test_drawings_without_a_theme_have_the_usual_one() -> None:
+    assert palette_of(Theme()) == PALETTE
 
 
 def test_a_cover_has_a_page_of_paper_for_itself() -> None:
