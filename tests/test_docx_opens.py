@@ -12,6 +12,7 @@ import pytest
 from pypdf import PdfReader
 
 from samplan import api
+from tests.unit.render.test_theme import SVG
 
 ROOT = Path(__file__).parent.parent
 SOFFICE = shutil.which("soffice")
@@ -31,19 +32,33 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     for file in files:
         (document,) = api.render(str(file), "docx", beside=str(ROOT / "plans"))
         (folder / f"{file.stem}.docx").write_bytes(document.data)
+    (folder / "cover.docx").write_bytes(_with_cover(folder))
+    names = (*(file.stem for file in files), "cover")
     subprocess.run(
         [
             str(SOFFICE),
             f"-env:UserInstallation={(folder / 'profile').as_uri()}",
             "--headless",
             *("--convert-to", "pdf", "--outdir", str(folder)),
-            *(str(folder / f"{file.stem}.docx") for file in files),
+            *(str(folder / f"{name}.docx") for name in names),
         ],
         check=True,
         capture_output=True,
         timeout=300,
     )
-    return {file.stem: _pages(folder / f"{file.stem}.pdf") for file in files}
+    return {name: _pages(folder / f"{name}.pdf") for name in names}
+
+
+def _with_cover(folder: Path) -> bytes:
+    """The document of a project with a theme of its own."""
+    plan = folder / "project" / "plan.yaml"
+    plan.parent.mkdir()
+    shutil.copy(ROOT / "plans" / "norrbygden-2027.yaml", plan)
+    (plan.parent / "logo.svg").write_bytes(SVG)
+    theme = '[theme]\naccent = "#7a1f2b"\ncover = true\nlogo = "logo.svg"\n'
+    (plan.parent / "samplan.toml").write_text(theme, encoding="utf-8")
+    (document,) = api.render(str(plan), "docx")
+    return document.data
 
 
 def _pages(file: Path) -> list[str]:
@@ -68,6 +83,13 @@ def test_a_plan_with_numbers_of_its_own_keeps_them(pages: dict[str, list[str]]) 
     assert "3 Verksamhetsinriktning" in whole
     assert "3.4. Förvaltning" in whole
     assert "4.1 Skapa samverkan" in whole
+
+
+def test_a_cover_has_the_title_alone_on_its_page(pages: dict[str, list[str]]) -> None:
+    first, second, *_ = pages["cover"]
+    assert first == "Verksamhetsplan 2027 Dnr NB 2026-17"
+    assert "Antagen av styrelsen den 3 december 2026" in second
+    assert "Sida 2 av" in second
 
 
 def test_hostile_texts_come_back_as_they_are(pages: dict[str, list[str]]) -> None:

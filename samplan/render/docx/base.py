@@ -120,10 +120,11 @@ def _settings() -> str:
 
 
 def _page(look: Look) -> str:
+    head, foot = look.edges
     return (
         f'<w:sectPr><w:pgSz w:w="{look.page_width}" w:h="{look.page_height}"/>'
-        f'<w:pgMar w:top="{look.top}" w:right="{look.side}" w:bottom="{look.bottom}" w:left="{look.side}"'
-        ' w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
+        f'<w:pgMar w:top="{look.top}" w:right="{look.right}" w:bottom="{look.bottom}" w:left="{look.left}"'
+        f' w:header="{head}" w:footer="{foot}" w:gutter="0"/></w:sectPr>'
     )
 
 

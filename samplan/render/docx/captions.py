@@ -9,6 +9,7 @@ from samplan.prose.tree import Block
 from samplan.render.docx.inlines import PLAIN, Signs, bookmarked, field, run
 from samplan.render.docx.paper import Paper
 from samplan.render.docx.prose import Place, prose
+from samplan.render.docx.xml import element
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -32,7 +33,7 @@ def caption(paper: Paper, number: str, words: str, details: Sequence[str], *, an
     marked = bookmarked(paper, name, lead) if name and lead else lead
     ends = [_sentence(one) for one in (words, *details)]
     rest = (run(paper, f" {' '.join(ends[1:])}", _QUIET),) if ends[1:] else ()
-    return paper.paragraph("caption", (*marked, run(paper, ends[0], _STRONG), *rest))
+    return paper.paragraph("caption", (*marked, run(paper, ends[0], _STRONG), *rest), element("keepNext"))
 
 
 def _number(paper: Paper, number: str) -> Iterator[Element]:

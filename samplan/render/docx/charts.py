@@ -10,7 +10,7 @@ from samplan.render.charts import draw
 from samplan.render.docx.captions import caption, notes
 from samplan.render.docx.inlines import Signs, run, runs
 from samplan.render.docx.paper import Paper
-from samplan.render.docx.pictures import can_draw, drawn_width, picture
+from samplan.render.docx.pictures import can_draw, drawn_width, picture, png
 from samplan.render.docx.prose import Place, prose
 from samplan.render.docx.tables import layout_properties
 from samplan.render.docx.xml import copies, element, properties
@@ -37,8 +37,9 @@ def chart_blocks(paper: Paper, view: ChartView, level: int) -> Iterator[Element]
         yield paper.paragraph("Plan Finding", runs(paper, words(view.finding)))
     name = view.id.replace(".", "-")
     width = drawn_width(paper.width)
-    svg = draw(view.chart, name=name, title=view.title, description=view.description, width=width)
-    drawn = picture(paper, svg, paper.width, view.title, view.description)
+    said = {"title": view.title, "description": view.description}
+    svg = draw(view.chart, name=name, width=width, colours=paper.colours, **said)
+    drawn = picture(paper, png(svg, paper.width), paper.width, **said)
     yield paper.paragraph("Plan Picture", (drawn,), element("keepNext") if view.notes else None)
     yield from notes(paper, view.notes, (), level)
 
@@ -103,7 +104,8 @@ def _figure(paper: Paper, one: KeyFigure, room: int, indent: Element) -> Iterato
         return
     if can_draw():
         name, width = f"key-{paper.next_id()}", drawn_width(room)
-        svg = draw(one.chart, name=name, title=one.label, description=one.description, width=width)
-        yield line("Plan Key Note", picture(paper, svg, room, one.label, one.description))
+        said = {"title": one.label, "description": one.description}
+        svg = draw(one.chart, name=name, width=width, colours=paper.colours, **said)
+        yield line("Plan Key Note", picture(paper, png(svg, room), room, **said))
     elif one.description:
         yield line("Plan Key Note", run(paper, one.description))

@@ -9,14 +9,16 @@ from samplan.prose.plain import words_of
 from samplan.render.docx.base import made_base, reference_base
 from samplan.render.docx.contents import contents_blocks, contents_heading, entries_of
 from samplan.render.docx.facts_of_file import say_facts
-from samplan.render.docx.head import running_heads, title_block
-from samplan.render.docx.look import Look
+from samplan.render.docx.head import running_heads
+from samplan.render.docx.look import look_in, look_of
 from samplan.render.docx.numbering import define
 from samplan.render.docx.package import bytes_of
 from samplan.render.docx.paper import Paper
 from samplan.render.docx.sections import section_blocks
 from samplan.render.docx.styles import give_styles, has_numbers, number_headings, stop_numbers
-from samplan.render.docx.xml import switch
+from samplan.render.docx.title import status_block, title_block
+from samplan.render.docx.xml import on_new_page, switch
+from samplan.render.palette import palette_of
 from samplan.render.views.blocks import ChartView, KeyFigures, Prose
 from samplan.render.views.sections import printed_sections
 from samplan.render.views.table import TableView
@@ -43,14 +45,16 @@ def word_document(document: DocumentView) -> bytes:
     end = paper.document.element.body.sectPr
     for block in _blocks(paper, document):
         end.addprevious(block)
-    running_heads(paper, document.head)
+    running_heads(paper, document.head, has_cover=document.theme.cover)
     say_facts(paper.document, document)
     return bytes_of(paper.document)
 
 
 def _paper(document: DocumentView) -> Paper:
-    look = Look()
+    look = look_of(document.theme)
     word = reference_base(document.reference) if document.reference else made_base(look)
+    if document.reference:
+        look = look_in(look, word)
     ids = give_styles(word, look)
     sections = _sections(document)
     lists = define(word, look, [ids[f"heading {level}"] for level in range(1, 6)])
@@ -59,15 +63,9 @@ def _paper(document: DocumentView) -> Paper:
     is_numbered = has_numbers(word, ids)
     if is_numbered:
         stop_numbers(word, ids)
-    page = word.sections[0]
-    room = (page.page_width or 0) - (page.left_margin or 0) - (page.right_margin or 0)
-    paper = Paper(word, document.language, look, ids, lists, room // _EMU, is_numbered)
+    paper = Paper(word, document.language, look, palette_of(document.theme), ids, lists, is_numbered)
     paper.bookmarks |= _bookmarks(document, sections)
     return paper
-
-
-_EMU = 635
-"""In a twip: the unit of python-docx."""
 
 
 def _sections(document: DocumentView) -> Sequence[SectionView]:
@@ -98,8 +96,15 @@ _LINES_OF_PAGE, _LINES_OF_HEAD, _LINES_OF_KEY, _SIGNS_IN_LINE = 44, 14, 2, 40
 
 def _blocks(paper: Paper, document: DocumentView) -> Iterator[Element]:
     """All of the document: head, the plan in brief, the contents, the sections."""
+    yield from title_block(paper, document)
+    text = _text(paper, document)
+    if document.theme.cover:
+        text = on_new_page((*status_block(paper, document.head), *text))
+    yield from text
+
+
+def _text(paper: Paper, document: DocumentView) -> Iterator[Element]:
     contents = document.contents
-    yield from title_block(paper, document.head)
     if document.brief:
         yield from section_blocks(paper, document.brief, contents)
     if contents.is_printed and contents.is_before_text:

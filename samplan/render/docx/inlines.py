@@ -83,6 +83,15 @@ def run(paper: Paper, text: str, signs: Signs = PLAIN) -> Element:
     return element("r", run_look(paper, signs), words(" ".join(text.splitlines()).replace("\t", " ")))
 
 
+def sized(one: Element, points: float) -> Element:
+    """A run, or all that are in a link, in another size than that of its style."""
+    for made in find(one, "descendant-or-self::w:r"):
+        look = made.get_or_add_rPr()
+        for tag in ("sz", "szCs"):
+            look.append(element(tag, val=round(points * 2)))
+    return one
+
+
 def run_look(paper: Paper, signs: Signs) -> Element | None:
     """The properties of a run."""
     return properties(

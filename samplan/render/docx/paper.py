@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from docx.document import Document as WordDocument
     from lxml.etree import _Element as Element
 
+    from samplan.render.charts import Palette
+
 
 @dataclass(slots=True)
 class Counter:
@@ -43,11 +45,11 @@ class Paper:
     document: WordDocument
     language: Language
     look: Look
+    colours: Palette
+    """Of drawings."""
     styles: dict[str, str]
     """The ids of styles by their names in small letters."""
     lists: Definitions
-    width: int
-    """The room between the margins."""
     has_numbered_headings: bool
     """Whether the styles of headings count."""
     counter: Counter = field(default_factory=Counter)
@@ -58,6 +60,11 @@ class Paper:
     """The names of bookmarks by the anchors of the document."""
     _last_id: int = 0
     _links: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def width(self) -> int:
+        """The room between the margins."""
+        return self.look.width
 
     @property
     def text_width(self) -> int:

@@ -70,17 +70,17 @@ def _fonts() -> Fonts:
     return Fonts(include_system_fonts=False, font_paths=folders)
 
 
-def picture(paper: Paper, svg: str, width: int, title: str, description: str) -> Element:
-    """A drawing as a run with a picture, said in words for those who do not see it.
+def picture(paper: Paper, data: bytes, width: int, *, title: str, description: str) -> Element:
+    """A picture as a run, said in words for those who do not see it.
 
     Args:
         paper: The file.
-        svg: The drawing.
+        data: The picture.
         width: How wide it is printed, in twips.
         title: What it is called.
         description: What it shows, in words.
     """
-    inline = paper.document.part.new_pic_inline(BytesIO(png(svg, width)), Twips(width))
+    inline = paper.document.part.new_pic_inline(BytesIO(data), Twips(width))
     for side in ("distT", "distB", "distL", "distR"):
         inline.set(side, "0")
     number = paper.next_id()

@@ -11,6 +11,9 @@ LAST_HEADING = 5
 """Headings of a document have the levels 2 to 6: the title is the first."""
 
 
+TITLE_SIZE = 26
+
+
 @frozen
 class Style:
     """A style of paragraphs, or of characters where it says so. Sizes in points, lengths in twips."""
@@ -97,21 +100,14 @@ def _of_text(look: Look) -> Iterator[Style]:
 
 
 def _of_head(look: Look) -> Iterator[Style]:
-    band = tuple((side, 4, 12, look.accent) for side in ("top", "left", "bottom", "right"))
-    inside = Style(
-        "Plan Association",
-        size=11,
-        bold=True,
-        color=look.paper,
-        line=360,
-        left=240,
-        right=240,
-        keep_next=True,
-        fill=look.accent,
-        borders=band,
-    )
+    inside = Style("Plan Association", size=11, bold=True, line=360, keep_next=True, color=look.accent)
+    if look.has_band:
+        band = tuple((side, 4, 12, look.band) for side in ("top", "left", "bottom", "right"))
+        ground = {"left": 240, "right": 240, "fill": look.band, "borders": band}
+        inside = replace(inside, color=look.on_band, **ground)
+    yield Style("Plan Logo", after=160, keep_next=True)
     yield inside
-    yield replace(inside, name="Title", following="Subtitle", size=26, line=252)
+    yield replace(inside, name="Title", following="Subtitle", size=TITLE_SIZE, line=252)
     yield replace(inside, name="Subtitle", following="Body Text", size=13, bold=None, line=340)
     yield Style("Plan Status", size=11.5, before=280, after=60)
     yield Style("Plan Kind", size=10.5, color=look.quiet, before=200, after=40)

@@ -122,13 +122,16 @@ def style_element(style: Style, ids: dict[str, str]) -> Element:
     )
 
 
+_LINE = 264
+"""Height of lines in 240ths: an office's own file may have another one, and room after each paragraph."""
+
+
 def _of_paragraph(style: Style) -> Element | None:
-    spacing = {
-        "before": style.before,
-        "after": style.after,
-        "line": style.line,
-        "lineRule": None if style.line is None else "auto",
-    }
+    usual = (0, 0, _LINE) if style.based_on == "Normal" else (None, None, None)
+    own = (style.before, style.after, style.line)
+    before, after, line = (given if one is None else one for one, given in zip(own, usual, strict=True))
+    rule = None if line is None else "auto"
+    spacing = {"before": before, "after": after, "line": line, "lineRule": rule}
     indent = {"left": style.left, "right": style.right, "hanging": style.hanging}
     return properties(
         "pPr",

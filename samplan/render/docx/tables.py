@@ -14,10 +14,10 @@ from samplan.frozen import frozen
 from samplan.prose.tree import Inlines, Table
 from samplan.render.docx.columns import AFTER_NUMBER, SIZES, Fitted, fit
 from samplan.render.docx.grid import Grid, Line, columns_of, grid_of, grids_of, parts_of
-from samplan.render.docx.inlines import cell_runs
+from samplan.render.docx.inlines import cell_runs, sized
 from samplan.render.docx.paper import Paper
 from samplan.render.docx.styles import no_margins
-from samplan.render.docx.xml import clean, element, find, properties, switch, value
+from samplan.render.docx.xml import clean, element, properties, switch, value
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -219,14 +219,14 @@ def _left(grid: Grid, at: int) -> int | None:
 
 
 def _row(paper: Paper, cells: Iterator[_Cell], manner: Manner, *looks: Element) -> Element:
-    size = None if manner.fitted.size == SIZES[0] else round(manner.fitted.size * 2)
+    size = manner.fitted.size
     return element("tr", properties("trPr", *looks), *(_drawn(paper, one, size) for one in cells))
 
 
-def _drawn(paper: Paper, cell: _Cell, size: int | None) -> Element:
+def _drawn(paper: Paper, cell: _Cell, size: float) -> Element:
     content = list(cell_runs(paper, cell.content))
-    for one in content:
-        _shrink(one, size)
+    if size != SIZES[0]:
+        content = [sized(one, size) for one in content]
     is_low = cell.joined or cell.style.startswith(("Plan Table Head", "Plan Table Sum"))
     return element(
         "tc",
@@ -250,13 +250,3 @@ def _drawn(paper: Paper, cell: _Cell, size: int | None) -> Element:
 def _rule(paper: Paper, side: str, width: int) -> Element:
     color = paper.look.ink if width == _HEAVY else paper.look.quiet
     return element("tcBorders", element(side, val="single", sz=width, space=0, color=color))
-
-
-def _shrink(run: Element, size: int | None) -> None:
-    """Set a run in a smaller type than its style says."""
-    if size is None:
-        return
-    for one in find(run, "descendant-or-self::w:r"):
-        look = one.get_or_add_rPr()
-        for tag in ("sz", "szCs"):
-            look.append(element(tag, val=size))

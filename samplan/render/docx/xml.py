@@ -89,6 +89,17 @@ def switch(tag: str, is_on: bool) -> Element | None:  # noqa: FBT001 - it is the
     return element(tag) if is_on else None
 
 
+def on_new_page(all_of_them: Iterable[Element]) -> Iterator[Element]:
+    """The same elements, the first of them on a new page."""
+    for at, one in enumerate(all_of_them):
+        if at == 0:
+            for paragraph in find(one, "descendant-or-self::w:p[1]")[:1]:
+                look = paragraph.get_or_add_pPr()
+                new = properties("pPr", *look, element("pageBreakBefore"))
+                paragraph.replace(look, new)
+        yield one
+
+
 def find(one: Element, path: str) -> list[Any]:
     """What an XPath finds, with the usual prefixes of Word."""
     return cast("list[Any]", XPath(path, namespaces=nsmap)(one))
