@@ -20,7 +20,7 @@ from jinja2 import BaseLoader, StrictUndefined, Template, nodes, pass_context
 from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from samplan.render.meter import MOST_BITS, Meter, NotAllowed, TooMuch
+from samplan.render.meter import MOST_BITS, MOST_STEPS, Meter, NotAllowed, TooMuch
 from samplan.render.prices import Priced, signs_in
 
 _CALL = 20
@@ -75,6 +75,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self._literals: dict[str | None, int] = {}
         self._in_loops = 0
         self.globals.pop("lipsum")
+        self.globals["range"] = _range
         self.filters = {name: self.filters[name] for name in (OF_SEVERAL | OF_ONE)}
         for name, test in [*self.tests.items()]:
             self.tests[name] = self._metered("", test)  # type: ignore[arg-type]  # they are functions
@@ -208,6 +209,17 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self._literals[name] = signs_in(tree)
         self._in_loops = max(self._in_loops, self._literals[name])
         return Priced().visit(tree)  # type: ignore[no-any-return]  # a template stays one
+
+
+def _range(*bounds: int) -> range:
+    """Numbers one after another: no more of them than a template has steps for.
+
+    Jinja's own stops earlier, with an error in English.
+    """
+    numbers = range(*bounds)
+    if len(numbers) > MOST_STEPS:
+        raise TooMuch
+    return numbers
 
 
 def _size_of(value: object) -> int:

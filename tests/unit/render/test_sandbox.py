@@ -46,6 +46,10 @@ def fault(folder: Path, source: str, **view: object) -> str:
         "{% set l = range(99999) %}{% for i in l %}{% set x = -1 is in l %}{% endfor %}",
         "{% set l = range(99999) | list %}{% for i in l %}{% set x = l[1:] %}{% endfor %}",
         "{{ [1] * 10 ** 9 }}",
+        "{% for i in range(10 ** 9) %}{% endfor %}",
+        "{% for i in range(0, 10 ** 7, 1) %}{% endfor %}",
+        "{% set l = range(2 * 10 ** 6) | list %}{% set m = l | list %}",
+        "{% set x = range(10 ** 9) | last %}",
         growing("[1]", "[n.x, n.x]"),
     ],
 )
