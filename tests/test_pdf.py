@@ -24,7 +24,16 @@ from samplan.render.formats import DOCUMENTS
 from samplan.render.theme import Logo, Theme
 from samplan.render.typst.tags import with_heads
 from samplan.render.views import DocumentView, document_view
-from samplan.render.views.blocks import Block, ChartView, ContentsHere, Facts, KeyFigures, Prose, SectionView
+from samplan.render.views.blocks import (
+    Block,
+    ChartView,
+    ContentsHere,
+    Facts,
+    Findings,
+    KeyFigures,
+    Prose,
+    SectionView,
+)
 from samplan.render.views.table import Group, TableView
 from samplan.render.words import say
 from tests.pdf_reading import Mark, Pdf
@@ -135,6 +144,10 @@ def texts(document: DocumentView) -> Iterator[str]:  # noqa: C901 - one kind of 
                 yield from (text for note in block.notes for text in words_in(note))
                 for row in (row for group in block.groups for row in group.rows):
                     yield from (words_of(cell.content) for cell in (row.head, *row.cells))
+            case Findings():
+                for note in block.items:
+                    yield from (note.mark.sign, note.weight, words_of(note.said))
+                    yield from (text for fact in note.more for text in (fact.label, words_of(fact.content)))
             case ContentsHere():
                 yield from (one.numbered_heading for one in document.contents.entries)
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from samplan.frozen import replace
 from samplan.render.views import DocumentView
-from samplan.render.views.blocks import KeyFigure, Prose
+from samplan.render.views.blocks import FindingNote, KeyFigure, Prose
 from samplan.render.views.head import HeadView
-from samplan.render.views.table import Cell, Row, TableView
+from samplan.render.views.table import Cell, Mark, Row, TableView
 
 NOT_WORDS = frozenset(
     {
@@ -24,12 +24,22 @@ NOT_WORDS = frozenset(
             "language",
             "flow",
             "look",
+            "origin",
+            "shows",
         ),
         *("start", "day", "attached", "reference", "theme", "level", "chart", "foot", "alignments"),
     }
 )
 """Fields of views that are names for machines, or whose words stand elsewhere in the document."""
-OF_ITS_OWN = {Prose: {"label"}, Row: {"kind"}, Cell: {"data"}, KeyFigure: {"data"}, HeadView: {"status_day"}}
+OF_ITS_OWN = {
+    Prose: {"label"},
+    Row: {"kind"},
+    Cell: {"data"},
+    KeyFigure: {"data"},
+    HeadView: {"status_day"},
+    Mark: {"label"},
+    FindingNote: {"role", "label"},
+}
 """The same, of one kind of view."""
 
 

@@ -200,6 +200,9 @@ def render(  # noqa: PLR0913 - what may be chosen, by name
     reference: str | PathLike[str] | None = None,
     section: str = "",
     mask_small: int = 0,
+    draft: bool = False,
+    notes: str = "",
+    today: date | None = None,
     told: Callable[[int, int, str], None] | None = None,
 ) -> tuple[Document, ...]:
     """The documents of plans, or of the plans in these files, in their order.
@@ -226,6 +229,9 @@ def render(  # noqa: PLR0913 - what may be chosen, by name
         section: The id or the heading of a section, which each document then is alone.
         mask_small: The smallest number of people that may be shown; smaller ones, and those that would give
             them away, are hidden. 0 shows all.
+        draft: Make working drafts, which every page says.
+        notes: `findings`: what `validate` finds stands in the documents, which then are drafts.
+        today: The day that deviations are compared with in findings; without it, that of the clock.
         told: Called when a plan is done: how many are, of how many, and which file it was.
 
     Raises:
@@ -233,22 +239,28 @@ def render(  # noqa: PLR0913 - what may be chosen, by name
         OutputError: A template or the reference is wrong, a package of an extra is not installed, or the
             typeface of PDF lacks a character of the plan.
         UsageError: There is no such format or section, or the format cannot do what is asked for: carry a
-            file, take a reference.
+            file, take a reference; or there are no such notes.
     """
     from samplan.api.beside import Shelf  # noqa: PLC0415
     from samplan.api.documents import Order, reference_at, rendered  # noqa: PLC0415
     from samplan.api.plans import paths_in, plans_of  # noqa: PLC0415
     from samplan.api.project import NO_PROJECT, Projects  # noqa: PLC0415
 
+    if notes:
+        from samplan.api.working_drafts import check_notes, reports_on  # noqa: PLC0415 - few have findings
+
+        check_notes(notes)
     found = plans_of(plans)
     formats = (to,) if isinstance(to, str) else tuple(to)
     office = reference_at(str(reference)) if reference else None
-    order = Order(formats, section, fspath(templates) if templates else None, archive, mask_small, office)
+    chosen = fspath(templates) if templates else None
+    order = Order(formats, section, chosen, archive, mask_small, office, draft or bool(notes))
     shelf, projects = Shelf([one.plan for one in found], beside, paths_in(plans)), Projects()
     of = [projects.of(one.file) if one.data else NO_PROJECT for one in found]
+    reports = reports_on(found, beside, paths_in(plans), today, mask_small) if notes else [None] * len(found)
     documents: list[Document] = []
-    for done, (one, project) in enumerate(zip(found, of, strict=True), start=1):
-        documents += rendered(one, order, shelf, project)
+    for done, (one, project, report) in enumerate(zip(found, of, reports, strict=True), start=1):
+        documents += rendered(one, order, shelf, project, report)
         if told:
             told(done, len(found), one.file)
     return tuple(documents)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from samplan.api import Document
-from samplan.api.plans import Given, titles_of_rules
+from samplan.api.plans import Given, titles_of_all, titles_of_rules
 from samplan.api.reasons import reason
 from samplan.errors import InputError, UnprintableError
 from samplan.figures.kin import kin_of
@@ -21,6 +21,7 @@ from samplan.texts import Text
 if TYPE_CHECKING:
     from samplan.api.beside import Shelf
     from samplan.api.project import Project
+    from samplan.results import FileReport
 
 _MISSING = Text("förlagan ”{file}” finns inte", "the reference “{file}” does not exist")
 _NO_REFERENCE = Text(
@@ -43,9 +44,13 @@ class Order:
     """The smallest number of people that may be shown; 0 shows all."""
     reference: Reference | None = None
     """An office's own Word file."""
+    is_draft: bool = False
+    """Whether they are working drafts, which every page says."""
 
 
-def rendered(one: Given, order: Order, shelf: Shelf, project: Project) -> Iterator[Document]:
+def rendered(
+    one: Given, order: Order, shelf: Shelf, project: Project, report: FileReport | None = None
+) -> Iterator[Document]:
     """The documents of a plan, a format each.
 
     Args:
@@ -53,6 +58,7 @@ def rendered(one: Given, order: Order, shelf: Shelf, project: Project) -> Iterat
         order: What is to be made.
         shelf: The plans that it may name.
         project: What it belongs to.
+        report: What the rules found in it, to stand in the documents.
 
     Raises:
         OutputError: A template is wrong, a package is missing, or a typeface lacks signs of the plan.
@@ -60,12 +66,13 @@ def rendered(one: Given, order: Order, shelf: Shelf, project: Project) -> Iterat
     """
     kin = kin_of(one.plan, shelf.find)
     templates = order.templates or project.templates
+    titles = titles_of_rules(one.plan) if report is None else titles_of_all()
     for to in order.formats:
         try:
             content = render_document(
                 kin,
                 to,
-                rules=titles_of_rules(one.plan),
+                rules=titles,
                 templates=Path(templates) if templates else None,
                 theme=project.theme,
                 words=project.words,
@@ -73,6 +80,8 @@ def rendered(one: Given, order: Order, shelf: Shelf, project: Project) -> Iterat
                 attached=_attachment(one) if order.archive else None,
                 mask_small=order.mask_small,
                 reference=order.reference,
+                is_draft=order.is_draft,
+                report=report,
             )
         except UnprintableError as error:
             from samplan.api.unprintable import with_places  # noqa: PLC0415 - few plans have such signs
@@ -102,7 +111,8 @@ def reference_at(path: str) -> Reference:
 
 def _attachment(one: Given) -> Attachment:
     """The file of a plan; of a plan without one, what such a file would hold, as JSON, which is YAML too."""
-    from json import dumps  # noqa: PLC0415 - few documents go to an archive
+    if one.data:
+        return Attachment(f"{one.plan.id}.yaml", one.data)
+    from samplan.api.plans import file_of  # noqa: PLC0415 - few documents go to an archive
 
-    data = one.data or (dumps(one.plan.to_dict(), ensure_ascii=False, indent=2) + "\n").encode()
-    return Attachment(f"{one.plan.id}.yaml", data)
+    return Attachment(f"{one.plan.id}.yaml", file_of(one.plan))

@@ -188,3 +188,17 @@ def titles_of_rules(*plans: Plan) -> dict[str, Text]:
     from samplan.rules.registry import ALL  # noqa: PLC0415 - most plans have no deviations
 
     return {rule.id: rule.title for rule in ALL if rule.id in named}
+
+
+def titles_of_all() -> dict[str, Text]:
+    """What every rule and every fault says that a report may name."""
+    from samplan.api.manuals import entries  # noqa: PLC0415 - only working drafts name them
+
+    return {one.id: one.title for one in entries()}
+
+
+def file_of(plan: Plan) -> bytes:
+    """What a file of a plan would hold, as JSON, which is YAML too."""
+    from json import dumps  # noqa: PLC0415 - few plans have no file of their own
+
+    return (dumps(plan.to_dict(), ensure_ascii=False, indent=2) + "\n").encode()

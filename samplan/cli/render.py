@@ -6,13 +6,14 @@ from typing import Annotated
 from samplan import api
 from samplan.cli import words
 from samplan.cli.exits import ExitCode
-from samplan.cli.flags import argument, flag, refuse_stdin, switch
+from samplan.cli.flags import argument, flag, known_word, refuse_stdin, switch
 from samplan.cli.flags import beside as beside_flag
 from samplan.cli.progress import Progress
 from samplan.cli.targets import File, chosen_target
 from samplan.cli.terminal import Terminal, open_file
+from samplan.cli.validate import day_of
 from samplan.errors import UsageError
-from samplan.render.formats import DOCUMENTS
+from samplan.render.formats import DOCUMENTS, NOTES
 
 MOST_FIGURES = 6
 """How long the number after `--mask-small` may be."""
@@ -43,6 +44,11 @@ def command(terminal: Terminal) -> Callable[..., int]:
         mask_small: Annotated[
             str, flag(terminal, "--mask-small", words=words.MASK_SMALL, metavar=words.NUMBER_NAME)
         ] = "",
+        draft: Annotated[bool, switch(terminal, "--draft", words=words.DRAFT)] = False,
+        notes: Annotated[
+            str, flag(terminal, "--notes", words=words.NOTES, formats=NOTES, metavar=words.NOTES_NAME)
+        ] = "",
+        day: Annotated[str, flag(terminal, "--date", words=words.DATE, metavar=words.DATE_NAME)] = "",
     ) -> int:
         """Write or print the documents, or see whether those that are there are up to date."""
         target = chosen_target(to, output, is_written=check or open_ or terminal.is_terminal)
@@ -50,6 +56,8 @@ def command(terminal: Terminal) -> Callable[..., int]:
             raise UsageError((words.CHECK_NEEDS_FILE if check else words.OPEN_NEEDS_FILE).of())
         refuse_stdin(beside)
         least = _least(mask_small)
+        if notes:
+            known_word("--notes", notes, NOTES)
         with Progress(terminal) as progress:
             documents = api.render(
                 paths,
@@ -60,6 +68,9 @@ def command(terminal: Terminal) -> Callable[..., int]:
                 reference=reference or None,
                 section=section,
                 mask_small=least,
+                draft=draft,
+                notes=notes,
+                today=day_of(day),
                 told=progress.told,
             )
         _say_lacking(documents, terminal)

@@ -131,6 +131,14 @@ MASK_SMALL = Text(
     sv="Visa inga antal personer under det här talet, och inte heller dem som skulle avslöja ett sådant.",
     en="Show no number of people below this one, nor those that would give one away.",
 )
+DRAFT = Text(
+    sv="Gör ett arbetsmaterial: varje sida säger UTKAST.",
+    en="Make a working draft: every page says DRAFT.",
+)
+NOTES = Text(
+    sv="Skriv in iakttagelserna från samplan validate i dokumentet, som då blir ett utkast (--draft): {formats}.",
+    en="Put what samplan validate finds into the document, which then is a draft (--draft): {formats}.",
+)
 NOT_A_MASK = Text(
     sv="”{written}” efter --mask-small är inget heltal från 2",
     en="“{written}” after --mask-small is no whole number from 2 on",
@@ -212,4 +220,5 @@ DATE_NAME = Text(sv="DATUM", en="DATE")
 NAME_NAME = Text(sv="NAMN", en="NAME")
 OLD_NAME = Text(sv="TIDIGARE", en="OLD")
 NEW_NAME = Text(sv="SENARE", en="NEW")
+NOTES_NAME = Text(sv="VAD", en="WHAT")
 FORMAT_NAME = Text(sv="FORMAT", en="FORMAT")

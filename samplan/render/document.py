@@ -31,6 +31,7 @@ from samplan.texts import Text
 
 if TYPE_CHECKING:
     from samplan.figures.kin import Kin
+    from samplan.results import FileReport
     from samplan.schema.plan import Plan
 
 _UNKNOWN_FORMAT = Text(
@@ -80,6 +81,8 @@ def render_document(
     attached: Attachment | None = ...,
     mask_small: int = ...,
     reference: Reference | None = ...,
+    is_draft: bool = ...,
+    report: FileReport | None = ...,
 ) -> str: ...
 
 
@@ -96,6 +99,8 @@ def render_document(
     attached: Attachment | None = ...,
     mask_small: int = ...,
     reference: Reference | None = ...,
+    is_draft: bool = ...,
+    report: FileReport | None = ...,
 ) -> str | bytes: ...
 
 
@@ -111,13 +116,15 @@ def render_document(  # noqa: PLR0913 - what may be chosen, by name
     attached: Attachment | None = None,
     mask_small: int = 0,
     reference: Reference | None = None,
+    is_draft: bool = False,
+    report: FileReport | None = None,
 ) -> str | bytes:
     """The document of a plan, in the plan's language. The same plan gives the same bytes.
 
     Args:
         plan: The plan, alone or with those that it names.
         format: A key of `samplan.render.formats.DOCUMENTS`.
-        rules: The titles of rules by their ids, for the deviations that name them.
+        rules: The titles of rules and faults by their ids, for the deviations and findings that name them.
         templates: Folder with a project's own templates.
         theme: How the project's documents look.
         words: What the project says in place of samplan's words.
@@ -125,6 +132,8 @@ def render_document(  # noqa: PLR0913 - what may be chosen, by name
         attached: The file of the plan, for a document that an archive keeps.
         mask_small: The smallest number of people that may be shown; 0 shows all.
         reference: An office's own Word file, whose looks a Word file takes.
+        is_draft: Make a working draft, which every page says.
+        report: What the rules found in the plan, to stand in it as notes.
 
     Returns:
         Text, or the bytes of a file where the format is none of text.
@@ -143,7 +152,16 @@ def render_document(  # noqa: PLR0913 - what may be chosen, by name
         raise UsageError(_TAKES_NO_REFERENCE.of(format=format, able=able))
     kin = kin_without_small(as_kin(plan), mask_small) if mask_small else as_kin(plan)
     environment = make_environment(kin.plan.language, templates, palette_of(theme))
-    view = document_view(kin, rules=rules, theme=theme, words=words, part=part, mask_small=mask_small)
+    view = document_view(
+        kin,
+        rules=rules,
+        theme=theme,
+        words=words,
+        part=part,
+        mask_small=mask_small,
+        is_draft=is_draft,
+        report=report,
+    )
     return write_document(format, replace(view, attached=attached, reference=reference), environment)
 
 

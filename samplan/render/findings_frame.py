@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from samplan.render.look import LEAST, Look
-from samplan.results import Finding, Related, Span
+from samplan.results import Acceptance, Finding, Related, Span
 from samplan.texts import Message, Text
 
 EXCERPT = 100
@@ -85,16 +85,14 @@ def _foot(finding: Finding, look: Look) -> Iterator[tuple[str, str]]:
     if finding.remedy:
         yield look.say(REMEDY), f": {look.say(finding.remedy)}"
     if finding.accepted:
-        yield look.say(ACCEPTED), f": {look.say(_accepted(finding))}"
+        yield look.say(ACCEPTED), f": {look.say(acceptance_words(finding.accepted))}"
     if finding.source:
         yield look.say(SOURCE), f": {look.say(finding.source)}"
     yield look.say(MORE), f": samplan explain {finding.rule}"
 
 
-def _accepted(finding: Finding) -> Message:
-    accepted = finding.accepted
-    if accepted is None:
-        raise ValueError("the finding is not accepted")
+def acceptance_words(accepted: Acceptance) -> Message:
+    """Why a finding is accepted, by whom and until when."""
     facts = {"reason": accepted.reason, "by": accepted.decided_by, "until": accepted.until}
     text = {
         (False, False): ACCEPTED_REASON,

@@ -135,3 +135,5 @@ DOCUMENTS: Mapping[str, Format] = MappingProxyType(
     }
 )
 """What `samplan render -t` makes; the name of a format is also the ending of its files."""
+NOTES = ("findings",)
+"""What `samplan render --notes` can put into a document."""

@@ -11,6 +11,7 @@ from docx.opc.exceptions import OpcError
 
 from samplan.errors import OutputError
 from samplan.render.docx.look import Look
+from samplan.render.docx.xml import find
 from samplan.texts import Text
 
 if TYPE_CHECKING:
@@ -34,6 +35,18 @@ _PARTS = {
 } | {"fontTable": "fontTable"}
 
 
+_NOTES = (
+    "comments",
+    "commentsExtended",
+    "commentsIds",
+    "commentsExtensible",
+    "people",
+    "footnotes",
+    "endnotes",
+)
+"""Kinds of parts with what somebody noted beside a text."""
+
+
 def made_base(look: Look) -> WordDocument:
     """An empty document without styles, on A4."""
     return Document(BytesIO(_package(look)))
@@ -49,11 +62,22 @@ def reference_base(reference: Reference) -> WordDocument:
         document = Document(BytesIO(reference.data))
     except (BadZipFile, OpcError, KeyError, ValueError) as error:
         raise OutputError(_NOT_WORD.of(file=reference.name)) from error
+    _take_notes_off(document)
     body = document.element.body
     for child in list(body):
         if child is not body.sectPr:
             body.remove(child)
     return document
+
+
+def _take_notes_off(document: WordDocument) -> None:
+    """Leave the comments and notes of the office's own text behind: they are none of this document."""
+    related = document.part.rels
+    for name in [name for name, one in related.items() if one.reltype.rpartition("/")[2] in _NOTES]:
+        del related[name]
+    settings = document.settings.element
+    for one in find(settings, "w:footnotePr|w:endnotePr"):
+        settings.remove(one)
 
 
 def _package(look: Look) -> bytes:

@@ -63,7 +63,9 @@ def _paper(document: DocumentView) -> Paper:
     is_numbered = has_numbers(word, ids)
     if is_numbered:
         stop_numbers(word, ids)
-    paper = Paper(word, document.language, look, palette_of(document.theme), ids, lists, is_numbered)
+    paper = Paper(
+        word, document.language, look, palette_of(document.theme), ids, lists, is_numbered, document.day
+    )
     paper.bookmarks |= _bookmarks(document, sections)
     return paper
 

@@ -12,7 +12,7 @@ from samplan.prose.tree import Inlines, Table
 from samplan.render.docx.columns import Column, fit, split
 
 if TYPE_CHECKING:
-    from samplan.render.views.table import RowKind, TableView
+    from samplan.render.views.table import Mark, Row, RowKind, TableView
 
 
 @frozen
@@ -21,6 +21,13 @@ class Line:
 
     cells: tuple[Inlines, ...]
     kind: RowKind = "row"
+    marks: tuple[tuple[Mark, ...], ...] = ()
+    """The signs in each cell that lead to notes; none in a table of running text."""
+
+    def of(self, places: Sequence[int]) -> Line:
+        """The row with these cells only."""
+        marks = tuple(self.marks[at] for at in places) if self.marks else ()
+        return Line(tuple(self.cells[at] for at in places), self.kind, marks)
 
 
 @frozen
@@ -38,7 +45,7 @@ class Grid:
         """The table with these columns only."""
         return Grid(
             tuple(self.head[at] for at in places),
-            tuple(Line(tuple(line.cells[at] for at in places), line.kind) for line in self.lines),
+            tuple(line.of(places) for line in self.lines),
             tuple(self.numbers[at] for at in places),
             tuple(self.above[at] for at in places) if self.above else (),
         )
@@ -54,7 +61,7 @@ def grids_of(view: TableView) -> tuple[Grid, ...]:
     lines: list[list[Line]] = []
     names: list[Inlines] = []
     for group in view.groups:
-        rows = [Line(tuple(one.content for one in (row.head, *row.cells)), row.kind) for row in group.rows]
+        rows = [_line_of(row) for row in group.rows]
         if lines and group.head is None:
             lines[-1].extend(rows)
         else:
@@ -66,6 +73,11 @@ def grids_of(view: TableView) -> tuple[Grid, ...]:
     return tuple(
         Grid((name, *heads), tuple(rows), numbers, above) for name, rows in zip(names, lines, strict=True)
     )
+
+
+def _line_of(row: Row) -> Line:
+    cells = (row.head, *row.cells)
+    return Line(tuple(one.content for one in cells), row.kind, tuple(one.marks for one in cells))
 
 
 def _above(view: TableView) -> tuple[tuple[int, Inlines], ...]:

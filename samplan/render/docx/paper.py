@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -52,12 +53,16 @@ class Paper:
     lists: Definitions
     has_numbered_headings: bool
     """Whether the styles of headings count."""
+    day: date
+    """The day that the file says it was made on."""
     counter: Counter = field(default_factory=Counter)
     """How far the numbers of headings have come."""
     counted: dict[str, int] = field(default_factory=dict)
     """How far the numbers of tables and figures have come, by their word."""
     bookmarks: dict[str, str] = field(default_factory=dict)
     """The names of bookmarks by the anchors of the document."""
+    marked: dict[str, Element] = field(default_factory=dict)
+    """The paragraphs of cells with a sign, by the id of the note that it leads to."""
     _last_id: int = 0
     _links: dict[str, str] = field(default_factory=dict)
 

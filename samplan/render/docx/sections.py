@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from samplan.frozen import frozen
 from samplan.render.docx.captions import caption, notes
 from samplan.render.docx.charts import chart_blocks, key_blocks
+from samplan.render.docx.comments import comment
 from samplan.render.docx.contents import contents_blocks
 from samplan.render.docx.facts import facts_blocks
 from samplan.render.docx.headings import heading
@@ -16,7 +17,7 @@ from samplan.render.docx.prose import Place, prose
 from samplan.render.docx.styles import borders, shading
 from samplan.render.docx.tables import layout_properties, table_blocks
 from samplan.render.docx.xml import copies, element, properties
-from samplan.render.views.blocks import Block, ChartView, Facts, KeyFigures, Prose
+from samplan.render.views.blocks import Block, ChartView, Facts, Findings, KeyFigures, Prose
 from samplan.render.views.table import TableView
 
 if TYPE_CHECKING:
@@ -40,10 +41,14 @@ def section_blocks(
 ) -> Iterator[Element]:
     """A section with all that is in it."""
     frame = _frame(paper, one) or frame or Frame()
-    if one.heading:
-        yield from heading(paper, one, *_of_heading(frame))
-    for block in one.blocks:
-        yield from _block(paper, block, contents, one.level, frame)
+    drawn = list(heading(paper, one, *_of_heading(frame))) if one.heading else []
+    yield from drawn
+    for at, block in enumerate(one.blocks):
+        if isinstance(block, Findings) and block.is_placed:
+            comment(paper, block, drawn, is_prose=at > 0 and isinstance(one.blocks[at - 1], Prose))
+        else:
+            drawn = list(_block(paper, block, contents, one.level, frame))
+            yield from drawn
     if one.look == "lists" and len(one.sections) > 1:
         yield from _beside(paper, one.sections, contents)
         return
@@ -91,6 +96,8 @@ def _block(paper: Paper, block: Block, contents: ContentsView, level: int, frame
             yield from chart_blocks(paper, block, level)
         case KeyFigures():
             yield from key_blocks(paper, block)
+        case Findings():
+            yield from prose(paper, block.tree, Place(level))
         case _:
             yield from contents_blocks(paper, contents)
 

@@ -194,6 +194,8 @@ def _of_figures(look: Look) -> Iterator[Style]:
 
 
 def _of_characters(look: Look) -> Iterator[Style]:
+    yield Style("annotation text", size=10)
+    yield Style("annotation reference", based_on="", is_character=True, size=8)
     yield Style("Strong", based_on="", is_character=True, bold=True)
     yield Style("Emphasis", based_on="", is_character=True, italic=True)
     yield Style("Hyperlink", based_on="", is_character=True, color=look.accent, is_underlined=True)

@@ -22,7 +22,7 @@ from samplan.render.docx.xml import clean, element, properties, switch, value
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-    from samplan.render.views.table import TableView
+    from samplan.render.views.table import Mark, TableView
 
 _HEAVY, _THIN = 12, 4
 """Widths of rules in eighths of a point."""
@@ -155,6 +155,7 @@ class _Cell:
     is_kept: bool = True
     rule: tuple[str, int] | None = None
     """Side and width of its own rule."""
+    marks: tuple[Mark, ...] = ()
 
 
 def _heads(paper: Paper, grid: Grid, manner: Manner) -> Iterator[Element]:
@@ -204,7 +205,8 @@ def _line(grid: Grid, line: Line, manner: Manner, *, is_kept: bool) -> Iterator[
     for at, content in enumerate(line.cells):
         style = _style(_STYLES[line.kind], is_number=grid.numbers[at])
         width = manner.fitted.widths[at]
-        yield _Cell(content, style, width, left=_left(grid, at), is_kept=is_kept, rule=rule)
+        marks = line.marks[at] if line.marks else ()
+        yield _Cell(content, style, width, left=_left(grid, at), is_kept=is_kept, rule=rule, marks=marks)
 
 
 def _style(kind: str, *, is_number: bool) -> str:
@@ -227,6 +229,14 @@ def _drawn(paper: Paper, cell: _Cell, size: float) -> Element:
     content = list(cell_runs(paper, cell.content))
     if size != SIZES[0]:
         content = [sized(one, size) for one in content]
+    paragraph = paper.paragraph(
+        cell.style,
+        content,
+        switch("keepNext", cell.is_kept),
+        None if cell.left is None else element("ind", left=cell.left),
+    )
+    for mark in cell.marks:
+        paper.marked.setdefault(mark.target, paragraph)
     is_low = cell.joined or cell.style.startswith(("Plan Table Head", "Plan Table Sum"))
     return element(
         "tc",
@@ -238,12 +248,7 @@ def _drawn(paper: Paper, cell: _Cell, size: float) -> Element:
             _rule(paper, *cell.rule) if cell.rule else None,
             value("vAlign", "bottom" if is_low else None),
         ),
-        paper.paragraph(
-            cell.style,
-            content,
-            switch("keepNext", cell.is_kept),
-            None if cell.left is None else element("ind", left=cell.left),
-        ),
+        paragraph,
     )
 
 

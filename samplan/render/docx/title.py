@@ -49,7 +49,7 @@ def title_block(paper: Paper, document: DocumentView) -> Iterator[Element]:
 
 def status_block(paper: Paper, head: HeadView) -> Iterator[Element]:
     """How far the document has come, and its facts."""
-    if head.status:
+    if head.status or head.mark:
         yield paper.paragraph("Plan Status", _status(paper, head))
     if head.facts:
         is_first = not (head.kind or head.status)
@@ -79,5 +79,5 @@ def width_of_one(word: str) -> float:
 
 def _status(paper: Paper, head: HeadView) -> Iterator[Element]:
     if head.mark:
-        yield run(paper, f"{head.mark}  ", Signs(style="Plan Signal"))
+        yield run(paper, f"{head.mark}{'  ' if head.status else ''}", Signs(style="Plan Signal"))
     yield run(paper, head.status, _STRONG)

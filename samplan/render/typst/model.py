@@ -17,7 +17,7 @@ from samplan.render.theme import Theme
 from samplan.render.typst.drawings import drawing
 from samplan.render.typst.tags import TableForm
 from samplan.render.views import Attachment, DocumentView
-from samplan.render.views.blocks import ChartView, Facts, KeyFigure, KeyFigures, SectionView
+from samplan.render.views.blocks import ChartView, Facts, FindingNote, KeyFigure, KeyFigures, SectionView
 from samplan.render.views.table import TableView
 from samplan.render.words import say
 from samplan.texts import Language
@@ -27,7 +27,7 @@ LONG_RUN = 30
 LONGEST = 4
 """Of how many texts of a column the width is measured: those with the most characters."""
 
-UNUSED = ("aloud", "chart", "headers", "id")
+UNUSED = ("aloud", "chart", "headers", "id", "origin", "shows")
 """What is for other formats."""
 REGIONS: dict[Language, str] = {"sv": "SE", "en": "GB"}
 """English as in Europe."""
@@ -165,6 +165,8 @@ def _more(value: object, around: Around) -> Data:  # noqa: PLR0911 - one kind, o
             return {"running": _plain(value.running, around)}
         case KeyFigures():
             return {"spans": [_key(figure, twelfths, around) for figure, twelfths in value.spans]}
+        case FindingNote():
+            return {"mark": _plain(value.mark, around)}
         case ChartView():
             return {"drawing": drawing(value.chart, value.title, value.description, colours=around.colours)}
         case _:
@@ -185,7 +187,7 @@ def _columns_of_table(table: TableView) -> list[Data]:
     ]
     return [
         _column(
-            [head.content, *over[at : at + 1]], [row[at].content for row in rows], is_number=head.is_number
+            [head.content, *over[at : at + 1]], [row[at].marked for row in rows], is_number=head.is_number
         )
         for at, head in enumerate(table.head)
     ]

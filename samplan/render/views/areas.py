@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Fact, Shown
-from samplan.render.views.draft import Line, filled, make_table, text_value
+from samplan.render.views.draft import Line, filled, make_table, of_items, text_value
 from samplan.render.views.items import Item, facts_of, show_items
 from samplan.render.views.trees import numbered, one_line, words
 
@@ -25,7 +25,13 @@ def show_areas(context: Context, areas: Sequence[Area], style: Style | None, pla
         return _table(context, areas, place)
     usual: Style = "headings" if any(area.text or area_words(context, area) for area in areas) else "bullets"
     items = [
-        Item(numbered(area.number, area.name), area.text, tuple(_facts(context, area))) for area in areas
+        Item(
+            numbered(area.number, area.name),
+            area.text,
+            tuple(_facts(context, area)),
+            origin=context.path_of(area),
+        )
+        for area in areas
     ]
     return show_items(context, items, style or usual, place)
 
@@ -63,5 +69,6 @@ def _table(context: Context, areas: Sequence[Area], place: Place) -> Shown:
         )
         for area in areas
     ]
+    lines = of_items(context, lines, areas)
     texts = (context.capitalised(field_label("Goal", "area")), context.say(labels.DESCRIPTION))
     return Shown((make_table(context, filled(place.heading, texts, lines)),))

@@ -11,11 +11,12 @@ from typing import ClassVar, Literal
 from samplan.frozen import frozen
 from samplan.prose.plain import words_of
 from samplan.prose.tree import Block as Node
-from samplan.prose.tree import Inlines, Paragraph, Text
+from samplan.prose.tree import Inlines, Paragraph, Quote, Text
 from samplan.render.charts import Chart
 from samplan.render.filters import SPACE
-from samplan.render.views.table import TableView
+from samplan.render.views.table import Mark, TableView
 from samplan.render.views.trees import bullets, strong, words
+from samplan.results import Path
 
 _TWELVE = 12
 _BESIDE = 4
@@ -32,6 +33,8 @@ class Prose:
     """Level of the heading that it stands under."""
     label: str = ""
     """What its tables are called for who cannot see them."""
+    origin: Path = ()
+    """The text of the plan that it is, where that is asked for (`Context.paths`)."""
 
 
 @frozen
@@ -179,7 +182,59 @@ class ChartView:
         return (Paragraph((*lead, Text(f" {said}"))), *(node for note in self.notes for node in note))
 
 
-Block = Prose | Facts | TableView | ChartView | KeyFigures | ContentsHere
+Role = Literal["error", "warning", "info", "accepted"]
+"""How much a finding weighs, or that the plan accepts it."""
+
+
+@frozen
+class FindingNote:
+    """A finding as a note of a working draft."""
+
+    number: int
+    role: Role
+    label: str
+    """`Iakttagelse 3`."""
+    weight: str
+    """Its role in a word."""
+    said: Inlines
+    """What was found, as a sentence."""
+    more: tuple[Fact, ...] = ()
+    """What to do, why it is accepted, and which rule it is."""
+
+    @property
+    def id(self) -> str:
+        """Its name for links."""
+        return f"finding.{self.number}"
+
+    @property
+    def mark(self) -> Mark:
+        """The sign that leads to it."""
+        return Mark(f"[{self.number}]", self.id, self.label)
+
+    @property
+    def tree(self) -> tuple[Node, ...]:
+        """The note as paragraphs: what it is, what was found, what to do."""
+        head = (Text(f"[{self.number}] "), *strong(words(f"{self.weight}.")), Text(" "))
+        facts = (Paragraph((*strong(words(f"{one.label}:")), Text(" "), *one.content)) for one in self.more)
+        return (Paragraph((*head, *self.said)), *facts)
+
+
+@frozen
+class Findings:
+    """The findings about the block before them, else about what their section stands for."""
+
+    kind: ClassVar[str] = "findings"
+    items: tuple[FindingNote, ...]
+    is_placed: bool = True
+    """Whether they are about something here, and not about the document as a whole."""
+
+    @property
+    def tree(self) -> tuple[Node, ...]:
+        """The findings as a quotation, which no reader takes for the document."""
+        return (Quote(tuple(node for one in self.items for node in one.tree)),)
+
+
+Block = Prose | Facts | TableView | ChartView | KeyFigures | ContentsHere | Findings
 
 Look = Literal["plain", "brief", "lists", "signal", "card"]
 """How a section stands out: the plan in brief, lists beside each other, what needs attention, a card."""
@@ -205,6 +260,10 @@ class SectionView:
     look: Look = "plain"
     id: str = ""
     """What the plan calls it where it names one; it is not printed."""
+    origin: Path = ()
+    """What of the plan it is, where that is asked for (`Context.paths`)."""
+    shows: tuple[Path, ...] = ()
+    """What of the plan it shows."""
 
     @property
     def numbered_heading(self) -> str:

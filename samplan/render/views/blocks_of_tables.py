@@ -46,10 +46,11 @@ def block_groups(money: Money, budget: Budget | Table) -> Iterator[Lines]:
     """Each part under its own heading; one without rows is only a line."""
     for block in blocks_of(budget):
         name, line = _name(money.context, block), _sum_line(money, budget, block)
+        origin = money.context.path_of(block, "stated")
         if block.rows:
-            yield Lines((*money.rows(block.rows), *line.lines(money, "sum")), name)
+            yield Lines((*money.rows(block.rows), *line.lines(money, "sum", origin)), name)
         elif line.is_shown:
-            yield Lines(tuple(line.lines(money, "sum")))
+            yield Lines(tuple(line.lines(money, "sum", origin)))
 
 
 def block_notes(money: Money, budget: Budget | Table) -> Iterator[Note]:

@@ -22,6 +22,7 @@ from samplan.texts import Text
 if TYPE_CHECKING:
     from samplan.figures.sums import Side
     from samplan.render.views.context import Context
+    from samplan.results import Path
     from samplan.schema.budget import Budget
 
 _NAMES = {"income": labels.INCOME, "costs": labels.COSTS}
@@ -54,6 +55,7 @@ def budget_table(context: Context, budget: Budget, title: str = "") -> TableView
                 unit_detail(context, budget),
             ),
             tuple(_notes(money, budget)),
+            origin=context.path_of(budget),
         ),
     )
 
@@ -77,11 +79,17 @@ def has_lines(budget: Budget) -> bool:
 
 
 def _groups(money: Money, budget: Budget) -> Iterator[Lines]:
+    def stated(name: str) -> Path:
+        return money.context.path_of(budget.stated, name)
+
     for side in SIDES:
-        lines = (*money.rows(getattr(budget, side)), *_sum_line(budget, side).lines(money, "sum"))
+        lines = (
+            *money.rows(getattr(budget, side)),
+            *_sum_line(budget, side).lines(money, "sum", stated(side)),
+        )
         if lines:
             yield Lines(lines, money.context.say(_NAMES[side]))
-    if result := tuple(_sum_line(budget, "result").lines(money, "result")):
+    if result := tuple(_sum_line(budget, "result").lines(money, "result", stated("result"))):
         yield Lines(result)
     yield from block_groups(money, budget)
 

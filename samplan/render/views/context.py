@@ -28,6 +28,7 @@ from samplan.texts import Language, Message, Text
 if TYPE_CHECKING:
     from samplan.prose.tree import Block
     from samplan.render.charts import Chart
+    from samplan.results import Path
     from samplan.schema.part import Part
     from samplan.schema.plan import Plan
     from samplan.schema.terms import Qualifier
@@ -92,6 +93,12 @@ class Context:
     """What parts must mean, by the `id` of those in `plan` that have lines as their source prints them."""
     words: OwnWords = NO_OWN
     """What the project says in place of samplan's words."""
+    paths: Mapping[int, Path] = field(default_factory=dict)
+    """Where the parts of `plan` stand in it, by their `id`; empty where nobody asks what stands where."""
+
+    def path_of(self, part: object, *steps: str) -> Path:
+        """Where a part of the plan stands, or a field of it; empty where nobody asks."""
+        return (*path, *steps) if (path := self.paths.get(id(part), ())) else ()
 
     def intended(self, part: T) -> T:
         """A part as it is meant; those of `plan` have their lines as the source prints them."""

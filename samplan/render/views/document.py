@@ -22,13 +22,15 @@ from samplan.render.views.outline import deviations_part, usual_outline
 from samplan.render.views.part import part_of
 from samplan.render.views.printed import as_printed
 from samplan.render.views.sections import section_views
+from samplan.schema.shape import parts
 from samplan.texts import Language, Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from samplan.figures.kin import Kin
-    from samplan.render.views.blocks import SectionView
+    from samplan.render.views.blocks import Fact, SectionView
+    from samplan.results import FileReport
     from samplan.schema.plan import Plan
     from samplan.schema.section import Section
 
@@ -83,6 +85,8 @@ def document_view(  # noqa: PLR0913 - what may be chosen, by name
     words: OwnWords = NO_OWN,
     part: str = "",
     mask_small: int = 0,
+    is_draft: bool = False,
+    report: FileReport | None = None,
 ) -> DocumentView:
     """The document of a plan.
 
@@ -93,22 +97,29 @@ def document_view(  # noqa: PLR0913 - what may be chosen, by name
         words: What the project says in place of samplan's words.
         part: The id or the heading of one section, which the document then is alone; else it is whole.
         mask_small: The smallest number of people that is shown, where smaller ones are hidden in the plan.
+        is_draft: Whether it is a working draft, which every page says.
+        report: What the rules found in the plan, to stand in it; `rules` has the titles of all that it names.
 
     Raises:
         UsageError: There is no such section, or more than one.
     """
     kin = as_kin(plan)
     printed, meant = as_printed(with_members_named(as_supplement(kin.whole)))
-    context = Context(replace(kin, plan=printed, whole=printed), rules or {}, meant=meant, words=words)
+    rules = rules or {}
+    paths = {id(one): path for path, one in parts(printed)} if report else {}
+    context = Context(replace(kin, plan=printed, whole=printed), rules, meant=meant, words=words, paths=paths)
     context.anchors.claim(context.plan.title)
     brief = brief_view(context)
     sections = section_views(context, _parts(context))
+    more: tuple[Fact, ...] = ()
+    if report:
+        sections, more = _with_findings(context, sections, report)
     contents = contents_view(context, sections, brief)
     if contents.is_printed and contents.is_before_text:
         sections = (replace(sections[0], is_lifted=True), *sections[1:])
     whole = DocumentView(
         context.language,
-        head_view(context, mask_small, has_logo=theme.logo is not None),
+        head_view(context, mask_small, has_logo=theme.logo is not None, is_draft=is_draft, more=more),
         contents,
         brief,
         sections,
@@ -120,6 +131,16 @@ def document_view(  # noqa: PLR0913 - what may be chosen, by name
     return (
         part_of(whole, part, context.say(labels.FROM_DOCUMENT, title=context.plan.title)) if part else whole
     )
+
+
+def _with_findings(
+    context: Context, sections: tuple[SectionView, ...], report: FileReport
+) -> tuple[tuple[SectionView, ...], tuple[Fact, ...]]:
+    """The sections with what the rules found in them, and a fact for the head."""
+    from samplan.render.views.findings import with_findings  # noqa: PLC0415 - few documents have findings
+
+    made = with_findings(context, sections, report, context.rules)
+    return made.sections, (made.fact,)
 
 
 def _day(plan: Plan) -> date:

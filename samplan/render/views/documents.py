@@ -10,7 +10,7 @@ from samplan.prose.tree import Block, Inlines, Link, Paragraph, Text
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Shown
-from samplan.render.views.draft import Line, filled, make_table, text_value
+from samplan.render.views.draft import Line, filled, make_table, of_items, text_value
 from samplan.render.views.items import prose_blocks
 from samplan.render.views.trees import bullets, words
 
@@ -69,6 +69,7 @@ def _table(context: Context, documents: Sequence[RelatedDocument], place: Place)
         Line(_title(one), tuple(text_value(context, text) for text in _cells(context, one)))
         for one in documents
     ]
+    lines = of_items(context, lines, documents)
     names = [context.capitalised(field_label("RelatedDocument", field)) for field in ("holds", "by", "on")]
     head = (context.say(labels.DOCUMENT), context.say(labels.ROLE), *names)
     return Shown((make_table(context, filled(place.heading, head, lines)),))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from samplan.frozen import frozen
+from samplan.frozen import frozen, replace
 from samplan.prose.plain import words_of
 from samplan.prose.tree import Block, Inlines, Text
 from samplan.render import filters
@@ -18,6 +18,7 @@ from samplan.schema.time import When
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
+    from samplan.results import Path
 
 _LONG = 7
 """Rows that stay together on paper; more of them would leave half a page empty."""
@@ -46,6 +47,8 @@ class Line:
     name: Inlines
     values: tuple[Value, ...]
     kind: RowKind = "row"
+    origin: Path = ()
+    """What of the plan it is, where that is asked for."""
 
 
 @frozen
@@ -71,6 +74,8 @@ class Draft:
     over: tuple[tuple[str, int], ...] = ()
     """Heads over several columns, each with their number, from the second column on; one over a column
     without a head of its own is the head of that column."""
+    origin: Path = ()
+    """What of the plan it shows, where that is asked for."""
 
 
 def make_table(context: Context, draft: Draft) -> TableView:
@@ -111,6 +116,7 @@ def make_table(context: Context, draft: Draft) -> TableView:
         is_long=len(lines) > _LONG,
         over=over,
         number=context.say(labels.TABLE_NUMBER, number=number),
+        origin=draft.origin,
     )
 
 
@@ -144,7 +150,12 @@ def _row(name: str, line: Line, columns: Sequence[Cell], group: Cell | None) -> 
         )
         for column, value in zip(columns[1:], line.values, strict=True)
     )
-    return Row(first, tuple(cells), line.kind)
+    return Row(first, tuple(cells), line.kind, line.origin)
+
+
+def of_items(context: Context, lines: Iterable[Line], items: Iterable[object]) -> list[Line]:
+    """Lines that each stand for an item of the plan, with where that is, if it is asked for."""
+    return [replace(line, origin=context.path_of(one)) for line, one in zip(lines, items, strict=True)]
 
 
 def _is_short(text: str) -> bool:
@@ -188,5 +199,5 @@ def filled(  # noqa: PLR0913 - what a draft has, by name
         if any(words_of(line.values[at].content) != filters.NOTHING_SAID for line in lines)
     ]
     names = (head[0], *(head[at + 1] for at in kept))
-    rows = tuple(Line(line.name, tuple(line.values[at] for at in kept), line.kind) for line in lines)
+    rows = tuple(replace(line, values=tuple(line.values[at] for at in kept)) for line in lines)
     return Draft(caption, names, (Lines(rows),), details, notes, wide)

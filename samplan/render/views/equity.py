@@ -40,16 +40,17 @@ def equity_table(context: Context, budget: Budget, equity: Equity, title: str = 
             (Lines(tuple(_lines(money, budget, equity, years))),),
             (unit_detail(context, budget),),
             tuple(_notes(money, budget, equity, years)),
+            origin=context.path_of(equity),
         ),
     )
 
 
 def _lines(money: Money, budget: Budget, equity: Equity, years: list[YearOfEquity]) -> Iterator[Line]:
     opening, result, closing = _sum_lines(budget, years)
-    yield from opening.lines(money, "row")
+    yield from opening.lines(money, "row", money.context.path_of(equity, "opening"))
     yield from result.lines(money, "row")
     yield from money.rows(equity.transfers)
-    yield from closing.lines(money, "sum")
+    yield from closing.lines(money, "sum", money.context.path_of(equity, "closing"))
     yield from money.rows(equity.earmarks, labels.EARMARKED)
 
 

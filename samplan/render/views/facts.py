@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from samplan.prose.tree import Block, Paragraph
 from samplan.render.labels import document as labels
 from samplan.render.views.blocks import Shown
-from samplan.render.views.draft import Line, Value, filled, make_table, text_value
+from samplan.render.views.draft import Line, Value, filled, make_table, of_items, text_value
 from samplan.render.views.items import prose_blocks
 from samplan.render.views.trees import bullets, named, words
 
@@ -63,6 +63,7 @@ def _table(context: Context, facts: Sequence[Fact], place: Place) -> Shown:
         )
         for one in facts
     ]
+    lines = of_items(context, lines, facts)
     texts = (labels.KEY_FIGURE, labels.FIGURE, labels.TIME, labels.ORIGIN)
     head = [context.say(text) for text in texts]
     notes = tuple(named(one.name, context.prose(one.note)) for one in facts if one.note)

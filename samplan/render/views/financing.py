@@ -29,13 +29,14 @@ def financing_table(context: Context, name: str, financing: Financing) -> TableV
             (Lines(tuple(_lines(money, financing))),),
             (unit_detail(context, financing),),
             tuple(_notes(money, financing)),
+            origin=context.path_of(financing),
         ),
     )
 
 
 def _lines(money: Money, financing: Financing) -> Iterator[Line]:
     yield from money.rows(financing.rows)
-    yield from _sum_line(financing).lines(money, "sum")
+    yield from _sum_line(financing).lines(money, "sum", money.context.path_of(financing, "stated"))
 
 
 def _sum_line(financing: Financing) -> SumLine:

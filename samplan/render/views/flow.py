@@ -10,7 +10,15 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from samplan.frozen import frozen
-from samplan.render.views.blocks import ChartView, ContentsHere, Facts, KeyFigures, Prose, SectionView
+from samplan.render.views.blocks import (
+    ChartView,
+    ContentsHere,
+    Facts,
+    Findings,
+    KeyFigures,
+    Prose,
+    SectionView,
+)
 from samplan.render.views.table import TableView
 
 
@@ -44,7 +52,7 @@ def _pieces(sections: Sequence[SectionView]) -> Iterator[Piece]:
         if one.heading:
             yield HeadingView(one.numbered_heading, one.level, one.subtitle)
         for block in one.blocks:
-            if isinstance(block, Facts | KeyFigures | ChartView):
+            if isinstance(block, Facts | KeyFigures | ChartView | Findings):
                 yield Prose(block.tree, one.level)
             else:
                 yield block

@@ -43,6 +43,7 @@ def show_goals(context: Context, goals: Sequence[Goal], style: Style | None, pla
             goal.text,
             tuple(_facts(context, goal, place.told)),
             is_running=True,
+            origin=context.path_of(goal),
         )
         for goal in goals
     ]
@@ -229,7 +230,8 @@ def _lines(context: Context, goal: Goal) -> Iterator[Line]:
                 target_words(context, indicator),
                 by or "",
             ]
-        yield Line(name, tuple(text_value(context, cell) for cell in cells))
+        origin = context.path_of(indicator or goal)
+        yield Line(name, tuple(text_value(context, cell) for cell in cells), origin=origin)
 
 
 def _outcome(context: Context, goal: Goal, indicator: Indicator | None) -> str:

@@ -50,19 +50,28 @@ class HeadView:
     """What stands for the logo for who cannot see it; empty where there is none."""
 
 
-def head_view(context: Context, mask_small: int = 0, *, has_logo: bool = False) -> HeadView:
+def head_view(
+    context: Context,
+    mask_small: int = 0,
+    *,
+    has_logo: bool = False,
+    is_draft: bool = False,
+    more: tuple[Fact, ...] = (),
+) -> HeadView:
     """The head of a plan.
 
     Args:
         context: The plan.
         mask_small: The smallest number of people that is shown; 0 where all are.
         has_logo: Whether the association's logo stands in it.
+        is_draft: Whether it is a working draft, which every page says.
+        more: Facts after those of the plan.
     """
     plan, whose = context.plan, context.plan.association.name or ""
     kind = context.list([_kind_words(context, one) for one in (plan.kind, *plan.also)])
     kind = kind[:1].upper() + kind[1:]
     masked = context.say(labels.SMALL_HIDDEN, least=mask_small, sign=filters.NOT_SHOWN) if mask_small else ""
-    facts = (*_facts(context), *facts_of((context.say(labels.SMALL), masked)))
+    facts = (*_facts(context), *facts_of((context.say(labels.SMALL), masked)), *more)
     number = decided(plan).registry_number
     registered = f"{context.say(labels.REGISTRY_NUMBER)} {number}" if number else ""
     return HeadView(
@@ -72,7 +81,7 @@ def head_view(context: Context, mask_small: int = 0, *, has_logo: bool = False) 
         plan.subtitle or "",
         status_words(context),
         status_day(context),
-        mark_words(context),
+        mark_words(context, is_draft=is_draft),
         Facts(facts) if facts else None,
         registered,
         " – ".join(filter(None, (plan.title, whose))),

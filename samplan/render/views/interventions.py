@@ -9,7 +9,7 @@ from samplan.render.labels import document as labels
 from samplan.render.labels import term
 from samplan.render.views.blocks import Fact, Shown
 from samplan.render.views.charts.people import participants_charts
-from samplan.render.views.draft import Line, filled, make_table, text_value
+from samplan.render.views.draft import Line, filled, make_table, of_items, text_value
 from samplan.render.views.intervention_facts import intervention_facts, label_of
 from samplan.render.views.items import Item, show_items
 from samplan.render.views.overview import Overview, overview_of
@@ -41,7 +41,9 @@ def show_interventions(
 
 def _item(context: Context, one: Intervention, facts: tuple[Fact, ...]) -> Item:
     table = units_table(context, one) if have_figures(one) else None
-    return Item(numbered(one.number, one.name), one.text, facts, table, is_running=True)
+    return Item(
+        numbered(one.number, one.name), one.text, facts, table, is_running=True, origin=context.path_of(one)
+    )
 
 
 def _table(context: Context, interventions: Sequence[Intervention], place: Place) -> TableView:
@@ -52,7 +54,7 @@ def _table(context: Context, interventions: Sequence[Intervention], place: Place
         label_of(context, "whole_cost"),
         *(context.say(text) for text in (labels.WOMEN, labels.MEN, labels.ALL)),
     )
-    lines = [_line(context, one) for one in interventions]
+    lines = of_items(context, [_line(context, one) for one in interventions], interventions)
     return make_table(context, filled(place.heading, head, lines))
 
 

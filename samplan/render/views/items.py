@@ -17,6 +17,7 @@ from samplan.render.views.trees import bullets, headings, named, words
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
     from samplan.render.views.place import Place
+    from samplan.results import Path
     from samplan.schema.terms import Style, System
 
 
@@ -31,6 +32,8 @@ class Item:
     """Figures of its own, which stand under its facts."""
     is_running: bool = False
     """Whether its facts stand on running lines, and not each on one of its own."""
+    origin: Path = ()
+    """What of the plan it is, where that is asked for."""
 
 
 def show_items(context: Context, items: Sequence[Item], style: Style, place: Place) -> Shown:
@@ -61,7 +64,8 @@ def _entry(context: Context, item: Item, place: Place) -> SectionView:
         heading = ""  # the section is called so already
     inner = place.below(heading) if heading else place
     anchor = context.anchors.claim(heading) if heading else ""
-    blocks = prose_blocks(context, context.prose(item.text), inner) if item.text else ()
+    origin = (*item.origin, "text") if item.origin else ()
+    blocks = prose_blocks(context, context.prose(item.text), inner, origin) if item.text else ()
     table = (make_table(context, item.table),) if item.table else ()
     return SectionView(
         heading,
@@ -69,16 +73,26 @@ def _entry(context: Context, item: Item, place: Place) -> SectionView:
         anchor=anchor,
         blocks=(*blocks, *facts_block(item.facts, is_running=item.is_running), *table),
         is_in_contents=False,
+        origin=item.origin,
     )
 
 
-def prose_blocks(context: Context, tree: tuple[Node, ...], place: Place) -> tuple[Prose, ...]:
-    """Prose in its place; nothing where there is none."""
+def prose_blocks(
+    context: Context, tree: tuple[Node, ...], place: Place, origin: Path = ()
+) -> tuple[Prose, ...]:
+    """Prose in its place; nothing where there is none.
+
+    Args:
+        context: The plan.
+        tree: The prose.
+        place: Where it stands.
+        origin: The text of the plan that it is, where that is asked for.
+    """
     if not tree:
         return ()
     for heading in headings(tree):
         context.anchors.claim(heading)
-    return (Prose(tree, place.level, context.say(labels.TABLE_IN, heading=place.heading)),)
+    return (Prose(tree, place.level, context.say(labels.TABLE_IN, heading=place.heading), origin),)
 
 
 def facts_block(facts: Sequence[Fact], *, is_running: bool = False) -> tuple[Block, ...]:

@@ -13,7 +13,7 @@ from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.labels import noun, term
 from samplan.render.views.blocks import Shown
-from samplan.render.views.draft import Line, Value, filled, make_table, text_value
+from samplan.render.views.draft import Line, Value, filled, make_table, of_items, text_value
 from samplan.render.views.items import Item, show_items
 from samplan.render.views.machine import machine_value
 from samplan.render.views.money import column_years
@@ -65,7 +65,7 @@ def _table(context: Context, limits: Sequence[Limit], place: Place) -> TableView
         in_money,
         context.say(labels.ORIGIN),
     )
-    lines = [_line(context, one) for one in limits]
+    lines = of_items(context, [_line(context, one) for one in limits], limits)
     return make_table(context, filled(place.heading, texts, lines))
 
 

@@ -9,7 +9,7 @@ from samplan.figures.kin import item_of
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Block, Shown
-from samplan.render.views.draft import Line, filled, make_table, text_value
+from samplan.render.views.draft import Line, filled, make_table, of_items, text_value
 from samplan.render.views.items import facts_block, facts_of, prose_blocks
 from samplan.render.views.trees import bullets, paragraph, words
 
@@ -73,6 +73,7 @@ def _table(context: Context, members: Sequence[Member], place: Place) -> Shown:
         )
         for member in members
     ]
+    lines = of_items(context, lines, members)
     aliases = context.capitalised(field_label("Member", "aliases"))
     texts = [*(context.say(text) for text in (labels.MEMBER, labels.PARTY)), aliases]
     texts.append(context.say(labels.MEMBER_TIME))

@@ -25,6 +25,7 @@ from samplan.texts import Text
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
+    from samplan.results import Path
     from samplan.schema.budget import Budget, Column, Row
     from samplan.schema.intervention import Financing
     from samplan.schema.terms import Unit
@@ -75,12 +76,12 @@ class Money:
             amount if amount.unit or not self.unit else amount.within(self.unit), self.context.language
         )
 
-    def line(self, name: str, cells: Iterable[Cell], kind: RowKind = "row") -> Line:
+    def line(self, name: str, cells: Iterable[Cell], kind: RowKind = "row", origin: Path = ()) -> Line:
         """A row with these cells, and what they give in the columns that are computed."""
         filled = list(cells)
         for column in self.derived:
             filled[column.column] = column.of(filled, self.unit)
-        return Line(words(name), tuple(self.value(cell) for cell in filled), kind)
+        return Line(words(name), tuple(self.value(cell) for cell in filled), kind, origin)
 
     def derived_notes(self) -> Iterator[Note]:
         """What the columns give that are computed of others."""
@@ -102,7 +103,7 @@ class Money:
             name = part_name(self.context, row.name, part) if part else row.name
             name = self.context.say(labels.WITHIN_PART, part=within, name=name) if within else name
             kind: RowKind = "part" if part else "sum" if row.sum_of else "row"
-            yield self.line(name, self.cells(row.amounts), kind)
+            yield self.line(name, self.cells(row.amounts), kind, self.context.path_of(row))
             yield from self.rows(row.of_which, labels.OF_WHICH, name if part else "")
 
     def cells(self, cells: Sequence[Cell]) -> tuple[Cell, ...]:

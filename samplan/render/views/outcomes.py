@@ -13,7 +13,7 @@ from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Fact, Shown
 from samplan.render.views.charts.goals import goal_charts
 from samplan.render.views.charts.people import outcome_charts
-from samplan.render.views.draft import Line, filled, make_table, text_value
+from samplan.render.views.draft import Line, filled, make_table, of_items, text_value
 from samplan.render.views.goals import goal_words, target_words, whole_target
 from samplan.render.views.items import Item, facts_of, show_items
 from samplan.render.views.people import SEXES, in_one_line, people_value, sex_columns
@@ -36,7 +36,13 @@ def show_outcomes(context: Context, outcomes: Sequence[Outcome], style: Style | 
     if style is None or style == "table":
         return Shown((*_charts(context, outcomes), _table(context, outcomes, place)))
     items = [
-        Item(words_of(outcome_name(context, one)), one.comment, tuple(_facts(context, one)), is_running=True)
+        Item(
+            words_of(outcome_name(context, one)),
+            one.comment,
+            tuple(_facts(context, one)),
+            is_running=True,
+            origin=context.path_of(one),
+        )
         for one in outcomes
         if one.comment or style == "headings"
     ]
@@ -72,7 +78,7 @@ def _table(context: Context, outcomes: Sequence[Outcome], place: Place) -> Table
         *(labels.MEASURED, labels.ASSESSMENT),
     )
     has_days = not all(_is_within(context, one.on) for one in outcomes)
-    lines = [_line(context, one, columns, has_days=has_days) for one in outcomes]
+    lines = of_items(context, [_line(context, one, columns, has_days=has_days) for one in outcomes], outcomes)
     head = [context.say(text) for text in texts]
     return make_table(
         context,

@@ -14,7 +14,7 @@ from samplan.prose.plain import words_of
 from samplan.render.labels import document as labels
 from samplan.render.labels import term
 from samplan.render.views.blocks import Block, Fact, Facts
-from samplan.render.views.draft import Line, Value, filled, make_table, text_value
+from samplan.render.views.draft import Line, Value, filled, make_table, of_items, text_value
 from samplan.render.views.intervention_facts import cost_label, label_of
 from samplan.render.views.partners import cost_value, people_values
 from samplan.render.views.trees import numbered, words
@@ -76,6 +76,7 @@ def overview_of(
         )
         for each in interventions
     ]
+    lines = of_items(context, lines, interventions)
     title = context.say(labels.AT_A_GLANCE, name=place.heading)
     table = make_table(context, filled(title, head, lines))
     said = tuple(

@@ -68,6 +68,7 @@ def _table(context: Context, said: Statistic) -> TableView:
             words(row_name(context, one, row)),
             tuple(_values(context, one, row, at, groups)),
             "sum" if is_named(row, one) and row.sum_of else "row",
+            context.path_of(row),
         )
         for at, row in enumerate(rows)
     )

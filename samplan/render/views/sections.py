@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from samplan.figures.selection import shown_items
 from samplan.render.filters import unbroken
 from samplan.render.views.blocks import ContentsHere, SectionView
 from samplan.render.views.items import prose_blocks
@@ -16,6 +17,7 @@ from samplan.render.views.trees import paragraph
 
 if TYPE_CHECKING:
     from samplan.render.views.context import Context
+    from samplan.results import Path
     from samplan.schema.section import Section
 
 
@@ -56,7 +58,11 @@ def _section(context: Context, one: Section, place: Place, numbers: Numbers) -> 
         inner = place.below(one.heading)
     heading = unbroken(one.heading or "")
     anchor = context.anchors.claim(f"{number} {heading}" if number else heading) if heading else ""
-    text = prose_blocks(context, context.prose(one.text), inner) if one.text else ()
+    text = (
+        prose_blocks(context, context.prose(one.text), inner, context.path_of(one, "text"))
+        if one.text
+        else ()
+    )
     notes = prose_blocks(context, tuple(map(paragraph, own_notes(context, one))), inner)
     shown = show(context, one.show, inner) if one.show else None
     return SectionView(
@@ -69,7 +75,15 @@ def _section(context: Context, one: Section, place: Place, numbers: Numbers) -> 
         (*(shown.entries if shown else ()), *_sections(context, one.sections, inner, within)),
         is_in_contents=not is_contents,
         id=one.id or "",
+        origin=context.path_of(one),
+        shows=_shown_paths(context, one) if context.paths else (),
     )
+
+
+def _shown_paths(context: Context, one: Section) -> tuple[Path, ...]:
+    """Where in the plan the items stand that a section shows."""
+    items = shown_items(context.plan, one.show) if one.show and one.show.what != "contents" else ()
+    return tuple(path for item in items if (path := context.path_of(item)))
 
 
 def printed_sections(sections: Sequence[SectionView]) -> Iterator[SectionView]:

@@ -8,6 +8,7 @@ from samplan.expression import Expression
 from samplan.figures.decided import DECIDED, decided
 from samplan.render import filters
 from samplan.render.labels import document as labels
+from samplan.render.labels.findings import DRAFT
 from samplan.render.views.decision import body_words
 
 if TYPE_CHECKING:
@@ -53,10 +54,14 @@ def _long_day(context: Context, value: When, day: date) -> str:
     return context.as_printed(value, filters.long_date(day, context.language))
 
 
-def mark_words(context: Context) -> str:
-    """What stands on every page of a document that nobody has decided: `FÖRSLAG`; else empty."""
+def mark_words(context: Context, *, is_draft: bool = False) -> str:
+    """What stands on every page of a document that nobody has decided: `FÖRSLAG`; else empty.
+
+    A working draft says first that it is one, whatever it is a draft of: `UTKAST · FÖRSLAG`.
+    """
     status = decided(context.plan).status
-    return context.say(labels.MARKS[status]).upper() if status and status not in DECIDED else ""
+    own = context.say(labels.MARKS[status]) if status and status not in DECIDED else ""
+    return " · ".join(filter(None, (context.say(DRAFT) if is_draft else "", own))).upper()
 
 
 def _inside(who: str) -> str:

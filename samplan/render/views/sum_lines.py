@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from samplan.figures.sums import ColumnSum
     from samplan.render.views.money import Money, Note
     from samplan.render.views.table import RowKind
+    from samplan.results import Path
     from samplan.schema.budget import Budget
     from samplan.schema.intervention import Financing
 
@@ -68,12 +69,18 @@ class SumLine:
         """Whether there is anything to print: a line of nothing but signs is none."""
         return self.is_stated or any(isinstance(cell, Amount) for cell in self.computed)
 
-    def lines(self, money: Money, kind: RowKind) -> Iterator[Line]:
-        """The line, if there is one; its name says so where all of it is computed."""
+    def lines(self, money: Money, kind: RowKind, origin: Path = ()) -> Iterator[Line]:
+        """The line, if there is one; its name says so where all of it is computed.
+
+        Args:
+            money: Writes its cells.
+            kind: What kind of row it is.
+            origin: Where the plan states it, where that is asked for.
+        """
         if self.is_shown:
             name = self.name(money)
             name = name if self.is_stated else money.context.say(self.marked, name=name)
-            yield money.line(name, self.cells, kind)
+            yield money.line(name, self.cells, kind, origin)
 
     def notes(self, money: Money) -> Iterator[Note]:
         """Which of its cells are computed, where others are stated."""

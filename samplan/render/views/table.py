@@ -12,6 +12,7 @@ from samplan.frozen import frozen
 from samplan.prose.plain import words_of
 from samplan.prose.tree import Alignment, Block, Inlines, Paragraph, Text
 from samplan.render.views.trees import strong
+from samplan.results import Path
 
 RowKind = Literal["row", "part", "sum", "result"]
 """A row of its own, a part of the row above ("varav"), a sum, or what is left at the end."""
@@ -27,6 +28,18 @@ _LONG_WORD = 18
 
 Room = Literal["text", "full", "many", "turned", "spread"]
 """The width of the text, of the page, of the page in smaller type; a page turned; a larger page turned."""
+
+
+@frozen
+class Mark:
+    """A sign beside a figure or a name that leads to its note."""
+
+    sign: str
+    """`[3]`."""
+    target: str
+    """The id of the note."""
+    label: str
+    """What to read in place of the sign: `Iakttagelse 3`."""
 
 
 @frozen
@@ -48,6 +61,12 @@ class Cell:
     """What it says, for programs (`samplan.render.views.machine`); empty where that is no one value."""
     is_time: bool = False
     """Whether `data` is a point in time."""
+    marks: tuple[Mark, ...] = ()
+
+    @property
+    def marked(self) -> Inlines:
+        """What stands in it, with its marks as words."""
+        return (*self.content, *(Text(f" {mark.sign}") for mark in self.marks))
 
     @property
     def has_long_word(self) -> bool:
@@ -72,6 +91,8 @@ class Row:
     head: Cell
     cells: tuple[Cell, ...]
     kind: RowKind = "row"
+    origin: Path = ()
+    """What of the plan it is, where that is asked for (`Context.paths`)."""
 
 
 @frozen
@@ -111,6 +132,8 @@ class TableView:
     """Heads over several columns, above the others, from the second column on; none where one row will do."""
     number: str = ""
     """What a meeting calls it: `Tabell 6`."""
+    origin: Path = ()
+    """What of the plan it shows, as `Row.origin`."""
 
     @property
     def width(self) -> int:
@@ -203,5 +226,5 @@ def _sentence(text: str) -> str:
 
 
 def _plain_row(row: Row) -> tuple[Inlines, ...]:
-    cells = tuple(cell.content for cell in (row.head, *row.cells))
+    cells = tuple(cell.marked for cell in (row.head, *row.cells))
     return tuple(strong(cell) for cell in cells) if row.kind in ("sum", "result") else cells

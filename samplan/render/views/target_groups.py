@@ -10,7 +10,7 @@ from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Fact, Shown
-from samplan.render.views.draft import Line, filled, make_table, text_value
+from samplan.render.views.draft import Line, filled, make_table, of_items, text_value
 from samplan.render.views.items import Item, facts_of, show_items
 from samplan.render.views.trees import one_line, words
 
@@ -33,7 +33,13 @@ def show_target_groups(
     if style == "table":
         return _table(context, groups, place)
     return show_items(
-        context, [Item(one.name, one.text, _facts(context, one, place.told)) for one in groups], style, place
+        context,
+        [
+            Item(one.name, one.text, _facts(context, one, place.told), origin=context.path_of(one))
+            for one in groups
+        ],
+        style,
+        place,
     )
 
 
@@ -79,4 +85,5 @@ def _table(context: Context, groups: Sequence[TargetGroup], place: Place) -> Sho
         )
         for group in groups
     ]
+    lines = of_items(context, lines, groups)
     return Shown((make_table(context, filled(place.heading, head, lines)),))

@@ -98,6 +98,8 @@ Norrbygden
 
 Operational plan
 
+**PROPOSAL**
+
 **Proposal, not decided**
 
 - **Registry number:** N 1
