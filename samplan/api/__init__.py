@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from samplan.api.inputs import Paths
     from samplan.api.plans import Plans
     from samplan.changes import Changes
-    from samplan.results import Report, RuleEntry
+    from samplan.results import Finding, Report, RuleEntry
     from samplan.schema.plan import Plan
     from samplan.texts import Message
 
@@ -69,6 +69,8 @@ class Document:
     """The file of the plan, as findings name it."""
     lacks: str = ""
     """The id of a plan that has what the document takes from it, and that was not at hand; else empty."""
+    told: tuple[Finding, ...] = ()
+    """Where the plan's own words may tell a number of people that the document hides."""
 
     @property
     def text(self) -> str:
@@ -228,7 +230,7 @@ def render(  # noqa: PLR0913 - what may be chosen, by name
         reference: An office's own Word file, whose styles, page, head and foot Word files take.
         section: The id or the heading of a section, which each document then is alone.
         mask_small: The smallest number of people that may be shown; smaller ones, and those that would give
-            them away, are hidden. 0 shows all.
+            them away, are hidden. 0 shows all. What the plan's own words may tell of them is `Document.told`.
         draft: Make working drafts, which every page says.
         notes: `findings`: what `validate` finds stands in the documents, which then are drafts.
         today: The day that deviations are compared with in findings; without it, that of the clock.
@@ -239,10 +241,10 @@ def render(  # noqa: PLR0913 - what may be chosen, by name
         OutputError: A template or the reference is wrong, a package of an extra is not installed, or the
             typeface of PDF lacks a character of the plan.
         UsageError: There is no such format or section, or the format cannot do what is asked for: carry a
-            file, take a reference; or there are no such notes.
+            file (not beside hidden numbers), take a reference; or there are no such notes.
     """
     from samplan.api.beside import Shelf  # noqa: PLC0415
-    from samplan.api.documents import Order, reference_at, rendered  # noqa: PLC0415
+    from samplan.api.documents import NOT_IN_ARCHIVE, Order, reference_at, rendered  # noqa: PLC0415
     from samplan.api.plans import paths_in, plans_of  # noqa: PLC0415
     from samplan.api.project import NO_PROJECT, Projects  # noqa: PLC0415
 
@@ -250,6 +252,8 @@ def render(  # noqa: PLR0913 - what may be chosen, by name
         from samplan.api.working_drafts import check_notes, reports_on  # noqa: PLC0415 - few have findings
 
         check_notes(notes)
+    if archive and mask_small:
+        raise UsageError(NOT_IN_ARCHIVE.of())
     found = plans_of(plans)
     formats = (to,) if isinstance(to, str) else tuple(to)
     office = reference_at(str(reference)) if reference else None

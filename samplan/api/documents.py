@@ -12,7 +12,7 @@ from samplan.api.reasons import reason
 from samplan.errors import InputError, UnprintableError
 from samplan.figures.kin import kin_of
 from samplan.figures.selection import lacking
-from samplan.frozen import frozen
+from samplan.frozen import frozen, replace
 from samplan.render.document import render_document
 from samplan.render.views import Attachment, Reference
 from samplan.schema.slugs import slug
@@ -21,11 +21,15 @@ from samplan.texts import Text
 if TYPE_CHECKING:
     from samplan.api.beside import Shelf
     from samplan.api.project import Project
-    from samplan.results import FileReport
+    from samplan.results import FileReport, Finding
 
 _MISSING = Text("förlagan ”{file}” finns inte", "the reference “{file}” does not exist")
 _NO_REFERENCE = Text(
     "förlagan ”{file}” kan inte läsas: {reason}", "the reference “{file}” cannot be read: {reason}"
+)
+NOT_IN_ARCHIVE = Text(
+    "--archive bifogar planens fil, där alla tal står; det går inte ihop med --mask-small",
+    "--archive attaches the file of the plan, which has all numbers; that does not go with --mask-small",
 )
 
 
@@ -67,6 +71,13 @@ def rendered(
     kin = kin_of(one.plan, shelf.find)
     templates = order.templates or project.templates
     titles = titles_of_rules(one.plan) if report is None else titles_of_all()
+    told: tuple[Finding, ...] = ()
+    if order.mask_small:
+        from samplan.api.small_told import SMALL_TOLD, small_told  # noqa: PLC0415 - few documents hide numbers
+
+        told = small_told(one, order.mask_small)
+        titles = {**titles, SMALL_TOLD.id: SMALL_TOLD.title}
+        report = report and replace(report, findings=(*report.findings, *told))
     for to in order.formats:
         try:
             content = render_document(
@@ -87,7 +98,7 @@ def rendered(
             from samplan.api.unprintable import with_places  # noqa: PLC0415 - few plans have such signs
 
             raise with_places(error, one) from error
-        yield Document(f"{_name(one, order)}.{to}", content, one.file, lacking(kin))
+        yield Document(f"{_name(one, order)}.{to}", content, one.file, lacking(kin), told)
 
 
 def _name(one: Given, order: Order) -> str:

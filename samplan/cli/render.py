@@ -13,6 +13,7 @@ from samplan.cli.targets import File, chosen_target
 from samplan.cli.terminal import Terminal, open_file
 from samplan.cli.validate import day_of
 from samplan.errors import UsageError
+from samplan.render.findings_frame import place_of
 from samplan.render.formats import DOCUMENTS, NOTES
 
 MOST_FIGURES = 6
@@ -74,16 +75,17 @@ def command(terminal: Terminal) -> Callable[..., int]:
                 told=progress.told,
             )
         _say_lacking(documents, terminal)
+        code = _say_told(documents, terminal)
         if target.is_printed:
             terminal.document(target.only(documents).content)
-            return ExitCode.FINE
+            return code
         files = target.files(documents)
         if check:
-            return _check(files, terminal)
+            return max(code, _check(files, terminal))
         _write(files, [*paths, *beside], terminal)
         if open_:
             open_file(files[0][0], terminal)
-        return ExitCode.FINE
+        return code
 
     return render
 
@@ -101,6 +103,16 @@ def _say_lacking(documents: Sequence[api.Document], terminal: Terminal) -> None:
     """Say once of each plan that what it takes from another is not here."""
     for file, plan in dict.fromkeys((one.source, one.lacks) for one in documents if one.lacks):
         terminal.say(words.LACKS_PLAN.of(file=file, plan=plan))
+
+
+def _say_told(documents: Sequence[api.Document], terminal: Terminal) -> int:
+    """Say once where a plan may tell what its documents hide: they are made, and the exit code tells it too."""
+    found = [one for told in {each.source: each.told for each in documents}.values() for one in told]
+    for one in found:
+        terminal.say(words.TELLS.of(where=place_of(one.span), said=one.message))
+    if found and (remedy := found[0].remedy):
+        terminal.say(words.ERROR.of(message=remedy))
+    return ExitCode.FINDINGS if found else ExitCode.FINE
 
 
 def _write(files: Sequence[File], paths: Sequence[str], terminal: Terminal) -> None:

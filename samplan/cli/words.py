@@ -139,6 +139,7 @@ NOTES = Text(
     sv="Skriv in iakttagelserna från samplan validate i dokumentet, som då blir ett utkast (--draft): {formats}.",
     en="Put what samplan validate finds into the document, which then is a draft (--draft): {formats}.",
 )
+TELLS = Text(sv="samplan: {where}: {said}", en="samplan: {where}: {said}")
 NOT_A_MASK = Text(
     sv="”{written}” efter --mask-small är inget heltal från 2",
     en="“{written}” after --mask-small is no whole number from 2 on",

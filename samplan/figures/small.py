@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from samplan.schema.statistic import Statistic
 
 _SEXES = ("women", "men", "unknown")
-_FIELDS = (*_SEXES, "total")
+FIELDS = (*_SEXES, "total")
+"""What numbers by sex have."""
 
 Line = list[Any]
 """Numbers by sex that stand beside each other: parts, or what stands in their place."""
@@ -47,7 +48,7 @@ def _counts(counts: Any, least: int) -> Any:  # noqa: ANN401 - numbers by sex, o
     """Numbers by sex without the small ones, and without what would give them away."""
     if isinstance(counts, Lost):
         return counts
-    small = {name for name in _FIELDS if _is_small(peek(counts, name), least)}
+    small = {name for name in FIELDS if _is_small(peek(counts, name), least)}
     return _guarded(_hidden(counts, small))
 
 
@@ -71,7 +72,7 @@ def _hidden(counts: Any, names: Iterable[str]) -> Any:  # noqa: ANN401 - same
 def _guarded(counts: Any) -> Any:  # noqa: ANN401 - same
     """The numbers with a second one hidden where the total, or the others, would give the first away."""
     parts = [name for name in _SEXES if isinstance(peek(counts, name), People)]
-    hidden = [name for name in _FIELDS if peek(counts, name) is HIDDEN]
+    hidden = [name for name in FIELDS if peek(counts, name) is HIDDEN]
     if len(hidden) != 1 or peek(counts, "total") is None:
         return counts
     if not parts:
@@ -88,7 +89,7 @@ def _statistic(one: Statistic, least: int) -> Statistic:
     whole = _counts(one, least) if own else None
     sums = [bool(peek(row, "sum_of")) for row in rows]
     sums_of_columns = [bool(peek(column, "sum_of")) for column in peek(one, "columns", ())]
-    for _ in range(sum(map(len, lines)) * len(_FIELDS) + 1):  # each round hides one more, or is the last
+    for _ in range(sum(map(len, lines)) * len(FIELDS) + 1):  # each round hides one more, or is the last
         before = [list(line) for line in lines]
         _guard_rows(lines, given, sums, whole)
         _guard_columns(lines, sums_of_columns)
@@ -103,7 +104,7 @@ def _statistic(one: Statistic, least: int) -> Statistic:
 
 def _own(one: Statistic) -> bool:
     """Whether the table gives numbers itself."""
-    return any(peek(one, name) is not None for name in _FIELDS)
+    return any(peek(one, name) is not None for name in FIELDS)
 
 
 def _cells(row: Any) -> Line:  # noqa: ANN401 - a row, or what stands in its place
@@ -132,7 +133,7 @@ def _guard_rows(
     wholes += [[whole]] if whole is not None else []
     for at in range(max(map(len, parts), default=0)):
         column = [(line, at) for line in parts if at < len(line)]
-        for name in _FIELDS:
+        for name in FIELDS:
             is_told = any(at < len(line) and isinstance(peek(line[at], name), People) for line in wholes)
             if is_told or _has_sum_among([line[at] for line in told if at < len(line)], name):
                 _guard(column, name)
@@ -150,7 +151,7 @@ def _guard_columns(lines: list[Line], sums: Sequence[bool]) -> None:
         return
     for line in lines:
         cells = [(line, at) for at in range(len(line)) if at < len(sums) and not sums[at]]
-        for name in _FIELDS:
+        for name in FIELDS:
             given = [peek(line[at], name) for at in range(len(line)) if at < len(sums) and sums[at]]
             if any(isinstance(value, People) for value in given):
                 _guard(cells, name)
