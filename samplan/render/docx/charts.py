@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from samplan.render.charts import draw
+from samplan.render.docx.apart import gap
 from samplan.render.docx.captions import caption, notes
 from samplan.render.docx.inlines import Signs, run, runs
 from samplan.render.docx.paper import Paper
@@ -48,9 +49,8 @@ def key_blocks(paper: Paper, view: KeyFigures) -> Iterator[Element]:
     """The figures in lines of equal parts; they have no rules but one above each."""
     for at, (number, lines) in enumerate(groupby(_lines(view), key=len)):
         if at:
-            yield paper.paragraph("Plan Table Gap", (), element("keepNext"))
+            yield gap(paper, element("keepNext"))
         yield _table(paper, number, list(lines))
-    yield paper.paragraph("Plan Table Gap", ())
 
 
 def _lines(view: KeyFigures) -> Iterator[list[KeyFigure]]:

@@ -67,6 +67,11 @@ def _longest_word(text: str, size: float) -> float:
     return max((width_of(word[:_LONGEST_WORD], size) for word in text.split(" ")), default=0)
 
 
+def wishes(columns: Sequence[Column], size: float) -> list[float]:
+    """What columns would like: each of their cells on one line."""
+    return [_wished(one, size) for one in columns]
+
+
 def _wished(column: Column, size: float) -> float:
     """What a column would like: each of its cells on one line."""
     cells = [width_of(cell, size) for cell in column.cells]
@@ -91,7 +96,7 @@ def fit(columns: Sequence[Column], room: int, sizes: Sequence[float] = SIZES) ->
     for size in sizes:
         needs = [least(one, size) for one in columns]
         if sum(needs) <= room:
-            return Fitted(size, _filled(needs, [_wished(one, size) for one in columns], columns, room))
+            return Fitted(size, _filled(needs, wishes(columns, size), columns, room))
     return None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from samplan.prose.plain import words_of
+from samplan.render.docx.apart import apart
 from samplan.render.docx.base import made_base, reference_base
 from samplan.render.docx.contents import contents_blocks, contents_heading, entries_of
 from samplan.render.docx.facts_of_file import say_facts
@@ -43,7 +44,7 @@ def word_document(document: DocumentView) -> bytes:
     """
     paper = _paper(document)
     end = paper.document.element.body.sectPr
-    for block in _blocks(paper, document):
+    for block in apart(paper, _blocks(paper, document)):
         end.addprevious(block)
     running_heads(paper, document.head, has_cover=document.theme.cover)
     say_facts(paper.document, document)

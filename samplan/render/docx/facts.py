@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.render.docx.columns import width_of
-from samplan.render.docx.inlines import Signs, run, runs, tab
+from samplan.render.docx.inlines import Signs, bound, run, runs, tab
 from samplan.render.docx.paper import Paper
 from samplan.render.docx.xml import element, switch
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from samplan.render.views.blocks import Facts
 
 _LABEL = Signs(style="Plan Quiet")
-_SIZE = 10
+_SIZE = 9.5
 _GAP = 170
 _KEPT = 12
 """As many facts stay on one page."""
@@ -33,11 +33,19 @@ def facts_blocks(paper: Paper, view: Facts, *, before: int | None = None) -> Ite
         before: How much room there is above the first, in twips, if not the usual one.
     """
     if view.is_running:
-        yield paper.paragraph("Plan Facts", runs(paper, view.running))
+        yield paper.paragraph("Plan Facts", bound(runs(paper, view.running)))
     else:
         yield from _lines(paper, view, before)
     if view.remark:
         yield paper.paragraph("Plan Remark", runs(paper, view.remark))
+
+
+_AFTER = 110
+"""Below the last fact, in twips."""
+
+
+def _room(before: int | None, after: int | None) -> Element | None:
+    return element("spacing", before=before, after=after) if before or after else None
 
 
 def _lines(paper: Paper, view: Facts, before: int | None) -> Iterator[Element]:
@@ -50,8 +58,8 @@ def _lines(paper: Paper, view: Facts, before: int | None) -> Iterator[Element]:
     for at, fact in enumerate(view.items):
         yield paper.paragraph(
             "Plan Facts",
-            (run(paper, fact.label, _LABEL), tab(), *runs(paper, fact.content)),
+            (run(paper, fact.label, _LABEL), tab(), *bound(runs(paper, fact.content))),
             element("ind", left=column, hanging=column),
-            element("spacing", before=before) if before and at == 0 else None,
+            _room(before if at == 0 else None, None if at < last or view.remark else _AFTER),
             switch("keepNext", last < _KEPT and (at < last or bool(view.remark))),
         )

@@ -20,7 +20,7 @@ STEP = 340
 HIGHEST_START = 32767
 """The highest number that Word lets a list begin with."""
 _BULLETS = ("•", "–", "•", "–", "•", "–", "•", "–", "•")
-_HEADING_HANGS = (454, 624, 794, 1020, 1190, 1190, 1190, 1190, 1190)
+_HEADING_HANGS = (567, 680, 850, 1020, 1190, 1190, 1190, 1190, 1190)
 
 
 @frozen

@@ -23,8 +23,8 @@ _SHEET = """\
 _FONTS = ("font_source_sans_pro", "manimgx_fonts")
 """The face, one weight a file: of a face with all weights in one, pictures take the lightest. Then faces for
 signs that it lacks, where they are installed."""
-_TWIPS_IN_PIXEL = 13
-"""A pixel of a drawing is 15 twips on paper; a little less, for words in it may be as small as notes."""
+_TWIPS_IN_PIXEL = 12.3
+"""A pixel of a drawing is 15 twips on paper; less, for words in it may be as small as notes, as in PDF."""
 
 
 def can_draw() -> bool:
@@ -55,7 +55,7 @@ def png(svg: str, width: int) -> bytes:
 
 def drawn_width(room: int) -> int:
     """How many pixels wide a drawing is made for a place of so many twips."""
-    return room // _TWIPS_IN_PIXEL
+    return int(room / _TWIPS_IN_PIXEL)
 
 
 @cache

@@ -24,7 +24,7 @@ from samplan.render.docx.numbering import HIGHEST_START, LEVELS, STEP, in_list
 from samplan.render.docx.paper import Paper
 from samplan.render.docx.style_sheet import LAST_HEADING, plain_heading
 from samplan.render.docx.tables import prose_table
-from samplan.render.docx.xml import copies, element, switch
+from samplan.render.docx.xml import copies, element, switch, with_room_below
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -65,7 +65,9 @@ def prose(paper: Paper, tree: Iterable[Block], place: Place) -> Iterator[Element
     blocks = tuple(tree)
     for block, following in zip(blocks, (*blocks, None)[1:], strict=True):
         if isinstance(block, Paragraph):
-            stays = words_of(block.children).endswith(":") and isinstance(following, BulletList | OrderedList)
+            stays = words_of(block.children).endswith(":") and isinstance(
+                following, BulletList | OrderedList | Table
+            )
             yield _paragraph(paper, place.style, runs(paper, block.children), place, is_kept=stays)
         else:
             yield from _block(paper, block, place)
@@ -109,9 +111,13 @@ def _list(paper: Paper, block: BulletList | OrderedList, place: Place) -> Iterat
         number = paper.lists.new_ordered(block.start, depth) if is_counted else 0
     for at, item in enumerate(block.items):
         typed = f"{block.start + at}." if isinstance(block, OrderedList) and not number else ""
-        yield from _item(
-            paper, item, replace(place, depth=place.depth + 1), _Mark(style, number, depth, typed)
-        )
+        inner = replace(place, depth=place.depth + 1)
+        drawn = _item(paper, item, inner, _Mark(style, number, depth, typed))
+        is_end = at == len(block.items) - 1 and not place.depth and not place.own
+        yield from with_room_below(drawn, _AFTER_LIST) if is_end else drawn
+
+
+_AFTER_LIST = 110
 
 
 @frozen

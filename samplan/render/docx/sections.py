@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from samplan.frozen import frozen
+from samplan.frozen import frozen, replace
+from samplan.render.docx.apart import apart, gap
 from samplan.render.docx.captions import caption, notes
 from samplan.render.docx.charts import chart_blocks, key_blocks
 from samplan.render.docx.comments import comment
@@ -16,7 +17,7 @@ from samplan.render.docx.paper import Paper
 from samplan.render.docx.prose import Place, prose
 from samplan.render.docx.styles import borders, shading
 from samplan.render.docx.tables import layout_properties, table_blocks
-from samplan.render.docx.xml import copies, element, properties
+from samplan.render.docx.xml import add_property, copies, element, kept_at_end, properties
 from samplan.render.views.blocks import Block, ChartView, Facts, Findings, KeyFigures, Prose
 from samplan.render.views.table import TableView
 
@@ -40,14 +41,18 @@ def section_blocks(
     paper: Paper, one: SectionView, contents: ContentsView, frame: Frame | None = None
 ) -> Iterator[Element]:
     """A section with all that is in it."""
-    frame = _frame(paper, one) or frame or Frame()
+    if one.look == "signal":
+        yield from _framed(paper, one, contents)
+        return
+    frame = frame or Frame()
     drawn = list(heading(paper, one, *_of_heading(frame))) if one.heading else []
     yield from drawn
     for at, block in enumerate(one.blocks):
         if isinstance(block, Findings) and block.is_placed:
             comment(paper, block, drawn, is_prose=at > 0 and isinstance(one.blocks[at - 1], Prose))
         else:
-            drawn = list(_block(paper, block, contents, one.level, frame))
+            made = _block(paper, block, contents, one.level, frame)
+            drawn = list(kept_at_end(made) if _stays(one.blocks[at:]) else made)
             yield from drawn
     if one.look == "lists" and len(one.sections) > 1:
         yield from _beside(paper, one.sections, contents)
@@ -56,16 +61,29 @@ def section_blocks(
         yield from section_blocks(paper, inner, contents, frame)
 
 
-def _frame(paper: Paper, one: SectionView) -> Frame | None:
-    """What makes a section stand out: what needs attention has a line beside it and a colour behind."""
-    if one.look != "signal":
-        return None
-    line = borders("pBdr", (("left", 36, 8, paper.look.signal),))
-    close = element("spacing", before=0, after=0)
-    return Frame(_FRAME_LEFT, 0, (line, shading(paper.look.wash), close))
+def _stays(blocks: Sequence[Block]) -> bool:
+    """Whether the first of some blocks is the words of a card, of which the last stay with its facts."""
+    block, *rest = blocks
+    following = next((one for one in rest if not isinstance(one, Findings)), None)
+    return isinstance(block, Prose) and isinstance(following, Facts) and following.is_running
+
+
+def _framed(paper: Paper, one: SectionView, contents: ContentsView) -> Iterator[Element]:
+    """A section that needs attention: a line beside it, a colour behind, and some of it above and below.
+
+    All its paragraphs have the same borders: those that differ stand apart, and the line has gaps.
+    """
+    wash, signal = paper.look.wash, paper.look.signal
+    around = borders("pBdr", (("top", 24, 1, wash), ("left", 36, 8, signal), ("bottom", 24, 1, wash)))
+    frame = Frame(_FRAME_LEFT, 0, (around, shading(wash), element("spacing", before=0, after=0)))
+    first, *rest = section_blocks(paper, replace(one, look="plain"), contents, frame)
+    add_property(first, element("spacing", before=_ABOVE_FRAME, after=0))
+    yield first
+    yield from rest
 
 
 _FRAME_LEFT = 227
+_ABOVE_FRAME = 200
 
 
 def _of_heading(frame: Frame) -> tuple[Element, ...]:
@@ -91,7 +109,6 @@ def _block(paper: Paper, block: Block, contents: ContentsView, level: int, frame
             yield caption(paper, block.number, block.caption, block.details, anchor=block.id)
             yield from table_blocks(paper, block, is_followed=bool(block.notes or block.legend))
             yield from notes(paper, block.notes, block.legend, level)
-            yield paper.paragraph("Plan Table Gap", ())
         case ChartView():
             yield from chart_blocks(paper, block, level)
         case KeyFigures():
@@ -111,14 +128,12 @@ def _beside(paper: Paper, sections: Sequence[SectionView], contents: ContentsVie
     width = paper.width // len(sections)
     cells = []
     for one in sections:
-        made = list(section_blocks(paper, one, contents, Frame(right=_BETWEEN))) or [
-            paper.paragraph("Body Text", ())
-        ]
+        drawn = section_blocks(paper, one, contents, Frame(right=_BETWEEN))
+        made = list(apart(paper, drawn)) or [gap(paper)]
         cells.append(element("tc", properties("tcPr", element("tcW", w=width, type="dxa")), *made))
     yield element(
         "tbl",
         layout_properties(width * len(sections)),
         element("tblGrid", *(element("gridCol", w=width) for _ in sections)),
-        element("tr", *cells),
+        element("tr", properties("trPr", element("cantSplit")), *cells),
     )
-    yield paper.paragraph("Plan Table Gap", ())

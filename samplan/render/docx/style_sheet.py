@@ -12,6 +12,8 @@ LAST_HEADING = 5
 
 
 TITLE_SIZE = 26
+LINE = 257
+"""Height of lines in 240ths."""
 
 
 @frozen
@@ -63,8 +65,8 @@ def usual_styles(look: Look) -> Iterator[Style]:
 
 def _of_text(look: Look) -> Iterator[Style]:
     text = look.text_indent
-    yield Style("Normal", based_on="", size=10.5, color=look.ink, line=264, after=0)
-    yield Style("Body Text", after=120, right=text)
+    yield Style("Normal", based_on="", size=10.5, color=look.ink, line=LINE, after=0)
+    yield Style("Body Text", after=110, right=text)
     yield Style("List Bullet", based_on="Body Text", after=50, left=340, hanging=340)
     yield Style("List Number", based_on="Body Text", after=50, left=340, hanging=340)
     yield Style("List Continue", based_on="Body Text", after=60, left=340)
@@ -88,7 +90,7 @@ def _of_text(look: Look) -> Iterator[Style]:
     yield Style(
         "Plan Facts",
         based_on="Body Text",
-        size=10,
+        size=9.5,
         after=30,
         keep_lines=True,
     )
@@ -115,11 +117,11 @@ def _of_head(look: Look) -> Iterator[Style]:
 
 def _of_headings(look: Look) -> Iterator[Style]:
     sizes = {
-        1: (17, 420, 100),
-        2: (13.5, 320, 80),
-        3: (11.5, 240, 60),
-        4: (10.5, 200, 40),
-        5: (10.5, 160, 40),
+        1: (16.5, 340, 80),
+        2: (13, 240, 60),
+        3: (11.5, 200, 40),
+        4: (10.5, 160, 30),
+        5: (10.5, 140, 30),
     }
     for level, (size, before, after) in sizes.items():
         yield Style(
@@ -141,7 +143,7 @@ def _of_headings(look: Look) -> Iterator[Style]:
             plain_heading(level), based_on=f"heading {level}", following="Body Text", outline=level - 1
         )
     yield Style(
-        "Plan Heading Line", following="Body Text", size=12, color=look.quiet, after=100, keep_next=True
+        "Plan Heading Line", following="Body Text", size=11.5, color=look.quiet, after=80, keep_next=True
     )
 
 
@@ -158,18 +160,18 @@ def _of_contents(look: Look) -> Iterator[Style]:
             size=10.5 if level == 1 else 10,
             bold=level == 1 or None,
             color=look.ink,
-            before=80 if level == 1 else 0,
-            after=20,
-            left=(0, 454, 1134)[level - 1] + (454, 680, 794)[level - 1],
-            hanging=(454, 680, 794)[level - 1],
+            before=60 if level == 1 else 0,
+            after=10,
+            left=(0, 510, 1190)[level - 1] + (510, 680, 794)[level - 1],
+            hanging=(510, 680, 794)[level - 1],
             right=567,
             tabs=(("right", look.width),),
         )
 
 
 def _of_tables(look: Look) -> Iterator[Style]:
-    yield Style("caption", size=10, color=look.ink, before=280, after=80, keep_next=True, keep_lines=True)
-    yield Style("Plan Table Text", size=9.5, line=245, before=30, after=30, right=140)
+    yield Style("caption", size=10, color=look.ink, before=240, after=60, keep_next=True, keep_lines=True)
+    yield Style("Plan Table Text", size=9.5, line=245, before=25, after=25, right=140)
     yield Style("Plan Table Number", based_on="Plan Table Text", align="right", left=110, right=0)
     yield Style("Plan Table Head", based_on="Plan Table Text", bold=True)
     yield Style("Plan Table Over", based_on="Plan Table Head", align="center", left=110, right=0)
@@ -184,7 +186,7 @@ def _of_tables(look: Look) -> Iterator[Style]:
 
 def _of_figures(look: Look) -> Iterator[Style]:
     yield Style("Plan Finding", size=10, color=look.quiet, after=80, keep_next=True)
-    yield Style("Plan Picture", before=40, after=80)
+    yield Style("Plan Picture", before=20, after=60)
     top = (("top", 18, 4, look.accent),)
     signal = (("top", 18, 4, look.signal),)
     yield Style("Plan Key", size=9, bold=True, before=120, right=200, borders=top, keep_next=True)

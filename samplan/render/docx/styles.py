@@ -9,7 +9,7 @@ from docx.oxml.ns import qn
 
 from samplan.render.docx.look import Look
 from samplan.render.docx.numbering import Definitions, in_list
-from samplan.render.docx.style_sheet import LAST_HEADING, Style, plain_heading, usual_styles
+from samplan.render.docx.style_sheet import LAST_HEADING, LINE, Style, plain_heading, usual_styles
 from samplan.render.docx.xml import element, find, properties, switch, value
 
 if TYPE_CHECKING:
@@ -122,12 +122,9 @@ def style_element(style: Style, ids: dict[str, str]) -> Element:
     )
 
 
-_LINE = 264
-"""Height of lines in 240ths: an office's own file may have another one, and room after each paragraph."""
-
-
 def _of_paragraph(style: Style) -> Element | None:
-    usual = (0, 0, _LINE) if style.based_on == "Normal" else (None, None, None)
+    # Why: an office's own file may have room after each paragraph, and lines of another height
+    usual = (0, 0, LINE) if style.based_on == "Normal" else (None, None, None)
     own = (style.before, style.after, style.line)
     before, after, line = (given if one is None else one for one, given in zip(own, usual, strict=True))
     rule = None if line is None else "auto"

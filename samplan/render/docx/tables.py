@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from samplan.frozen import frozen
 from samplan.prose.tree import Inlines, Table
-from samplan.render.docx.columns import AFTER_NUMBER, SIZES, Fitted, fit
+from samplan.render.docx.apart import gap
+from samplan.render.docx.columns import AFTER_NUMBER, SIZES, Fitted, fit, wishes
 from samplan.render.docx.grid import Grid, Line, columns_of, grid_of, grids_of, parts_of
 from samplan.render.docx.inlines import cell_runs, sized
 from samplan.render.docx.paper import Paper
@@ -68,7 +69,7 @@ def table_blocks(paper: Paper, view: TableView, *, is_followed: bool) -> Iterato
     parts = parts_of(grids, room) if grids else []
     for at, grid in enumerate(parts):
         if at:
-            yield paper.paragraph("Plan Table Gap", (), switch("keepNext", not view.is_long))
+            yield gap(paper, switch("keepNext", not view.is_long))
         fitted = _fitted(grids, grid, room)
         is_kept = not view.is_long or len(grid.lines) <= _SHORT
         ends_kept = is_followed if at == len(parts) - 1 else not view.is_long
@@ -82,13 +83,14 @@ def prose_table(paper: Paper, table: Table, label: str) -> Iterator[Element]:
     for part in parts_of((grid,), room):
         fitted = _fitted((grid,), part, room)
         yield _table(paper, part, Manner(fitted, Words(label), len(part.lines) <= _SHORT, ends_kept=False))
-        yield paper.paragraph("Plan Table Gap", ())
 
 
 def _room(paper: Paper, grids: Sequence[Grid], *, is_full: bool) -> int:
-    """As wide as the text where the table has room there, else as the page."""
-    has_room = bool(grids) and fit(columns_of(grids), paper.text_width, SIZES[:1]) is not None
-    return paper.text_width if has_room and not is_full else paper.width
+    """As wide as the text where all its cells have room there on one line, else as the page."""
+    if is_full or not grids:
+        return paper.width
+    wished = wishes(columns_of(grids), SIZES[0])
+    return paper.text_width if sum(wished) <= paper.text_width else paper.width
 
 
 def _fitted(grids: Sequence[Grid], part: Grid, room: int) -> Fitted:

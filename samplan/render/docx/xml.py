@@ -94,10 +94,31 @@ def on_new_page(all_of_them: Iterable[Element]) -> Iterator[Element]:
     for at, one in enumerate(all_of_them):
         if at == 0:
             for paragraph in find(one, "descendant-or-self::w:p[1]")[:1]:
-                look = paragraph.get_or_add_pPr()
-                new = properties("pPr", *look, element("pageBreakBefore"))
-                paragraph.replace(look, new)
+                add_property(paragraph, element("pageBreakBefore"))
         yield one
+
+
+def add_property(paragraph: Any, own: Element) -> None:  # noqa: ANN401 - of python-docx, which says nothing of it
+    """Give a paragraph what it has beside its style."""
+    look = paragraph.get_or_add_pPr()
+    paragraph.replace(look, properties("pPr", *look, own))
+
+
+def kept_at_end(all_of_them: Iterable[Element]) -> Iterator[Element]:
+    """The same elements, the last of them on the page of what follows."""
+    return _at_end(all_of_them, element("keepNext"))
+
+
+def with_room_below(all_of_them: Iterable[Element], room: int) -> Iterator[Element]:
+    """The same elements, with room below the last of them, in twips."""
+    return _at_end(all_of_them, element("spacing", after=room))
+
+
+def _at_end(all_of_them: Iterable[Element], own: Element) -> Iterator[Element]:
+    made = list(all_of_them)
+    if made and _local(made[-1]) == "p":
+        add_property(made[-1], own)
+    return iter(made)
 
 
 def find(one: Element, path: str) -> list[Any]:
