@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
-from typing import Any, cast
+from typing import Any, Self, cast
 
 from pypdf import PageObject, PdfReader
 from pypdf.generic import ArrayObject, ContentStream, DictionaryObject
+
+
+class Words(str):
+    """Words that stand under one mark on one page."""
+
+    __slots__ = ("heights", "page")
+
+    def __new__(cls, text: str, page: int, heights: Sequence[float]) -> Self:
+        """With the page, from 0, and how high over its lower edge each of their parts stands, in points."""
+        words = super().__new__(cls, text)
+        words.page, words.heights = page, tuple(heights)
+        return words
+
+    page: int
+    heights: tuple[float, ...]
 
 
 @dataclass
@@ -55,6 +70,8 @@ class Pdf:
             for page in self.reader.pages
             if page.indirect_reference
         }
+        self.seen = ["".join(words.values()) for words in self._words.values()]
+        """The words of each page as they are drawn, with what runs at its head and its foot."""
         self.document = Mark("Root", self.root["/StructTreeRoot"])
         self.document.kids += self._kids(self.document.element, None)
 
@@ -87,33 +104,96 @@ class Pdf:
         return [by_number[listed[str(name)].idnum].words for name in cell.said("/Headers") or ()]
 
 
-def _words_of(page: PageObject, reader: PdfReader) -> Iterator[tuple[int, str]]:
-    """By the number of a mark the words that stand in it on a page."""
+def _words_of(page: PageObject, reader: PdfReader) -> Iterator[tuple[int, Words]]:
+    """By the number of a mark the words that stand in it on a page; by -1 those without one."""
     resources: Any = page["/Resources"]
     fonts = {name: _letters(font.get_object()) for name, font in resources.get("/Font", {}).items()}
     letters: dict[str, str] = {}
     open_marks: list[tuple[int | None, str | None]] = []
     found: dict[int, str] = {}
+    heights: dict[int, list[float]] = {}
+    place = _Place()
+
+    def add(words: str) -> None:
+        number = _number(open_marks)
+        found[number] = found.get(number, "") + words
+        heights.setdefault(number, []).append(place.height)
+
     for operands, operator in ContentStream(page.get_contents(), reader).operations:
         if operator in (b"BDC", b"BMC"):
             said = operands[1] if operator == b"BDC" and isinstance(operands[1], DictionaryObject) else {}
             open_marks.append((said.get("/MCID"), said.get("/ActualText")))
-            number = _number(open_marks)
-            if number is not None and said.get("/ActualText") is not None:
-                found[number] = found.get(number, "") + str(said["/ActualText"])
+            if said.get("/ActualText") is not None:
+                add(str(said["/ActualText"]))
         elif operator == b"EMC":
             open_marks.pop()
         elif operator == b"Tf":
             letters = fonts[operands[0]]
         elif operator in (b"Tj", b"TJ") and all(text is None for _, text in open_marks):
-            number = _number(open_marks)
-            if number is not None:
-                found[number] = found.get(number, "") + _decoded(operands[0], letters)
-    yield from found.items()
+            add(_decoded(operands[0], letters))
+        elif operator in _PAINTING:
+            add("")
+        else:
+            place.move(operator, operands)
+    at = page.page_number or 0
+    yield from ((number, Words(words, at, heights[number])) for number, words in found.items())
 
 
-def _number(open_marks: list[tuple[int | None, str | None]]) -> int | None:
-    return next((int(number) for number, _ in reversed(open_marks) if number is not None), None)
+_PAINTING = (b"f", b"f*", b"S", b"B", b"B*", b"Do")
+
+
+class _Place:
+    """Where a page draws next: only what tells how high it stands."""
+
+    def __init__(self) -> None:
+        self._all, self._kept = _UPRIGHT, list[_Matrix]()
+        self._line = _UPRIGHT
+
+    @property
+    def height(self) -> float:
+        """Points above the lower edge of the page."""
+        return _times(self._line, self._all)[5]
+
+    def move(self, operator: bytes, operands: Sequence[Any]) -> None:
+        """Follow one operator; those that move nothing are passed over."""
+        if operator == b"q":
+            self._kept.append(self._all)
+        elif operator == b"Q":
+            self._all, self._line = self._kept.pop(), _UPRIGHT
+        elif operator == b"cm":
+            self._all = _times(_matrix(operands), self._all)
+        elif operator in (b"BT", b"ET"):
+            self._line = _UPRIGHT
+        elif operator == b"Tm":
+            self._line = _matrix(operands)
+        elif operator == b"Td":
+            self._line = _times((1, 0, 0, 1, float(operands[0]), float(operands[1])), self._line)
+
+
+_Matrix = tuple[float, float, float, float, float, float]
+_UPRIGHT: _Matrix = (1, 0, 0, 1, 0, 0)
+
+
+def _matrix(operands: Sequence[Any]) -> _Matrix:
+    a, b, c, d, e, f = (float(one) for one in operands)
+    return a, b, c, d, e, f
+
+
+def _times(inner: _Matrix, outer: _Matrix) -> _Matrix:
+    a, b, c, d, e, f = inner
+    to_a, to_b, to_c, to_d, to_e, to_f = outer
+    return (
+        a * to_a + b * to_c,
+        a * to_b + b * to_d,
+        c * to_a + d * to_c,
+        c * to_b + d * to_d,
+        e * to_a + f * to_c + to_e,
+        e * to_b + f * to_d + to_f,
+    )
+
+
+def _number(open_marks: list[tuple[int | None, str | None]]) -> int:
+    return next((int(number) for number, _ in reversed(open_marks) if number is not None), -1)
 
 
 def _decoded(shown: Any, letters: dict[str, str]) -> str:  # noqa: ANN401 - a text, or texts with moves between

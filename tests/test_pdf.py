@@ -36,6 +36,7 @@ from samplan.render.views.blocks import (
 )
 from samplan.render.views.table import Group, TableView
 from samplan.render.words import say
+from tests.paper_reading import squeezed
 from tests.pdf_reading import Mark, Pdf
 from tests.running import ROOT, samplan
 
@@ -80,11 +81,6 @@ def pdf_in(yaml: str, tmp_path: Path) -> Pdf:
     (tmp_path / "a.yaml").write_text(HEAD + yaml, encoding="utf-8")
     (document,) = api.render(tmp_path / "a.yaml", "pdf")
     return Pdf(document.data)
-
-
-def squeezed(text: str) -> str:
-    """A text without spaces and without the hyphens of the ends of lines."""
-    return "".join(text.replace("\u00ad", "").replace("\u2060", "").split())
 
 
 def sections(document: DocumentView) -> Iterator[SectionView]:

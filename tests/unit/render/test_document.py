@@ -144,7 +144,7 @@ def test_a_project_changes_one_block_and_keeps_the_rest(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     page = render_document(plan_from(""), "html", templates=tmp_path)
-    assert "<p>Eget <p>Norrbygden · Plan</p></p>" in page
+    assert '<p>Eget <p class="screen-only">Norrbygden · Plan</p></p>' in page
     assert "<h1>Plan</h1>" in page
 
 
