@@ -221,6 +221,32 @@ def test_every_cell_of_a_table_names_exactly_its_heads(path: str) -> None:
     assert {"Row", "Column"} >= {str(head.said("/Scope"))[1:] for head in pdf.document.all("TH")}
 
 
+@pytest.mark.parametrize("path", [*READ, "tests/plans/money.yaml"])
+def test_a_sign_of_a_table_is_heard_in_words(path: str) -> None:
+    wanted = [
+        (words_of(cell.content), cell.aloud)
+        for one in blocks(view_of(path))
+        if isinstance(one, TableView)
+        for group in one.groups
+        for row in group.rows
+        for cell in row.cells
+        if cell.aloud
+    ]
+    cells = pdf_of(path).document.all("TD")
+    heard = [(one.words, str(one.element["/ActualText"])) for one in cells if "/ActualText" in one.element]
+    assert sorted(wanted) == sorted(heard)
+
+
+def test_a_sign_is_heard_in_each_part_of_a_table_that_is_parted(tmp_path: Path) -> None:
+    amounts = ", ".join("unknown" if at in (2, 27) else str(1_000_000 + at) for at in range(30))
+    pdf = pdf_in(
+        wide(30).replace(f"name: Rad 1, amounts: [{amounts_of(30)}]", f"name: Rad 1, amounts: [{amounts}]"),
+        tmp_path,
+    )
+    heard = [tuple(pdf.heads_of(one)) for one in pdf.document.all("TD") if "/ActualText" in one.element]
+    assert [("Rad 1", "2003"), ("Rad 1", "2028")] == heard
+
+
 def test_a_figure_of_the_budget_is_heard_with_its_group_its_row_and_its_year() -> None:
     pdf = pdf_of("plans/rar-sormland-2021.yaml")
     (table,) = (one for one in pdf.document.all("Table") if "ESF-medel" in one.words)
@@ -356,8 +382,12 @@ def test_code_of_any_kind_comes_out_as_it_stands(text: str, tmp_path: Path) -> N
     assert 3 <= squeezed(pdf.document.words).count(squeezed(text))
 
 
+def amounts_of(columns: int) -> str:
+    return ", ".join(str(1_000_000 + at) for at in range(columns))
+
+
 def wide(columns: int) -> str:
-    amounts = ", ".join(str(1_000_000 + at) for at in range(columns))
+    amounts = amounts_of(columns)
     years = ", ".join(str(2001 + at) for at in range(columns))
     rows = "".join(f"    - {{id: r{at}, name: Rad {at}, amounts: [{amounts}]}}\n" for at in range(3))
     return f"tables:\n - id: t\n   title: Många år\n   unit: kr\n   columns: [{years}]\n   costs:\n{rows}"

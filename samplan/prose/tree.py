@@ -76,6 +76,17 @@ class Link:
         return is_safe(self.target) and self.target != ""
 
     @property
+    def is_outside(self) -> bool:
+        """Whether it leads to a page on the web."""
+        return self.target.startswith(("http://", "https://"))
+
+    @property
+    def has_words(self) -> bool:
+        """Whether it has words of its own, and not only its address."""
+        words = "".join(child.text for child in self.children if isinstance(child, Text))
+        return words.rstrip("/") not in (self.target.rstrip("/"), self.target.partition("://")[2].rstrip("/"))
+
+    @property
     def figure(self) -> str | None:
         """The name of the figure that the link carries, or None."""
         return self.target.removeprefix(FIGURE) if self.target.startswith(FIGURE) else None

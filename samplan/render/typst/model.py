@@ -127,7 +127,17 @@ def _form(table: Data) -> TableForm:
     for group in table.get("groups", ()):
         is_headed = group["head"] is not None
         groups += [True] * is_headed + [is_headed] * len(group["rows"])
-    return TableForm(len(table["head"]), tuple(groups) or (False,) * len(table["rows"]))
+    is_in_group = tuple(groups) or (False,) * len(table["rows"])
+    return TableForm(len(table["head"]), is_in_group, tuple(map(tuple, table.get("aloud", ()))))
+
+
+def _aloud(table: TableView) -> list[list[str]]:
+    """What is heard instead of the signs of a table: of each row below its heads, or of none."""
+    rows: list[list[str]] = []
+    for group in table.groups:
+        rows += [[]] if group.head else []
+        rows += [[cell.aloud for cell in row.cells] for row in group.rows]
+    return rows if any(map(any, rows)) else []
 
 
 def _anchors(sections: Iterable[SectionView]) -> Iterator[str]:
@@ -156,9 +166,9 @@ def _more(value: object, around: Around) -> Data:  # noqa: PLR0911 - one kind, o
     match value:
         case Link():
             is_live = value.is_live and (value.target[:1] != "#" or value.target[1:] in around.anchors)
-            return {"is_live": is_live}
+            return {"is_live": is_live, "is_outside": value.is_outside, "has_words": value.has_words}
         case TableView():
-            return {"detail": value.detail, "columns": _columns_of_table(value)}
+            return {"detail": value.detail, "columns": _columns_of_table(value), "aloud": _aloud(value)}
         case ProseTable():
             return {"columns": _columns_of_prose(value)}
         case Facts():

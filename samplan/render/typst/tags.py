@@ -21,6 +21,7 @@ from samplan.render.typst.objects import Objects
 _ELEMENT = Expression(
     r"<</Type/StructElem/S/(?P<role>Table|THead|TBody|TFoot|TR|TH|TD)/P (?P<parent>[0-9]+) 0 R"
     r"(?:/ID\((?P<name>[A-Za-z0-9]+)\))?(?P<language>/Lang\([A-Za-z-]+\))?"
+    r"(?:/ActualText<[0-9A-F]+>)?"
     r"(?:/A\[(?:<</O/Table(?P<said>[^<>]*)>>)?(?P<more>[^()]*?)\])?"
     r"(?P<rest>/K\[.*)>>",
     re.DOTALL,
@@ -31,6 +32,7 @@ _ROLES = tuple(
 _KIDS = Expression(r"/K\[((?:[0-9]+ 0 R ?)*)\]")
 _HEADERS = Expression(r"/Headers\[[^\]]*\]|/Scope/[A-Z][a-z]+")
 _SPAN = Expression(r"/(Col|Row)Span ([0-9]+)")
+_MARK_OF_ORDER = "FEFF"
 _ROOT = "<</Type/StructTreeRoot"
 _NAMES = Expression(r"/IDTree<</Names\[(?P<names>[^\]]*)\]>>")
 
@@ -42,6 +44,24 @@ class TableForm:
     columns: int
     groups: tuple[bool, ...]
     """Of each row below the heads, whether the last head of a group is its own."""
+    aloud: tuple[tuple[str, ...], ...] = ()
+    """Of each row below the heads, what is heard for each cell after the first; "" for its words."""
+
+
+@frozen
+class _Part:
+    """What is known of a table of the file, which may be a part of one of the document."""
+
+    groups: tuple[bool, ...]
+    aloud: tuple[tuple[str, ...], ...]
+    before: int = 0
+    """How many columns after the first stand in the parts before."""
+
+    def heard(self, row: int, column: int) -> str:
+        """What is heard instead of a cell, by its row below the heads and its column in the part."""
+        words = self.aloud[row] if row < len(self.aloud) else ()
+        at = self.before + column - 1
+        return words[at] if at < len(words) else ""
 
 
 @frozen
@@ -87,15 +107,18 @@ class _Marks:
         self.tie(cell, heads, f"/Scope/{scope}", name)
         return name
 
-    def tie(self, cell: _Cell, heads: Iterable[str], scope: str = "", name: str = "") -> None:
-        """Say which heads a cell has."""
+    def tie(
+        self, cell: _Cell, heads: Iterable[str], scope: str = "", name: str = "", aloud: str = ""
+    ) -> None:
+        """Say which heads a cell has, and what is heard instead of its sign."""
         one = self.elements[cell.number]
         role, id_ = ("TH", f"/ID({name})") if name else ("TD", "")
         listed = "".join(f"({head})" for head in heads)
+        heard = f"/ActualText<{_MARK_OF_ORDER}{aloud.encode('utf-16-be').hex().upper()}>" if aloud else ""
         said = f"{scope}/Headers[{listed}]{_HEADERS.sub('', one['said'] or '')}"
         self.objects.put(
             cell.number,
-            f"<</Type/StructElem/S/{role}/P {one['parent']} 0 R{id_}{one['language'] or ''}"
+            f"<</Type/StructElem/S/{role}/P {one['parent']} 0 R{id_}{one['language'] or ''}{heard}"
             f"/A[<</O/Table{said}>>{one['more'] or ''}]{one['rest']}>>",
         )
 
@@ -114,8 +137,8 @@ def with_heads(pdf: bytes, tables: Sequence[TableForm]) -> bytes:
     objects = Objects(pdf)
     marks = _Marks(objects, _elements(objects))
     grids = [tuple(_rows(marks.elements, number)) for number in _of_role(marks.elements, "Table")]
-    for grid, groups in zip(grids, _groups(grids, tables), strict=True):
-        _mark(grid, groups, marks)
+    for grid, part in zip(grids, _parts(grids, tables), strict=True):
+        _mark(grid, part, marks)
     if marks.heads:
         _list_heads(marks)
     return _checked(objects.file(), marks)
@@ -164,25 +187,26 @@ def _kids(elements: Mapping[int, re.Match[str]], parent: int) -> Iterator[int]:
     return (number for number in map(int, kids[1].split()[::3]) if number in elements)
 
 
-def _groups(grids: Sequence[tuple[_Row, ...]], tables: Sequence[TableForm]) -> list[tuple[bool, ...]]:
-    """Of each table of the file which rows below its heads belong to the head of a group."""
-    known: list[tuple[bool, ...]] = []
+def _parts(grids: Sequence[tuple[_Row, ...]], tables: Sequence[TableForm]) -> list[_Part]:
+    """Of each table of the file what is known of it."""
+    known: list[_Part] = []
     for form in tables:
         rest, is_begun = form.columns - 1, False
         while len(known) < len(grids) and (rest > 0 or not is_begun):
+            part = _Part(form.groups, form.aloud, form.columns - 1 - rest)
             rest, is_begun = rest - (_width(grids[len(known)]) - 1), True
-            known.append(form.groups)
+            known.append(part)
     rows = [sum(not row.is_over_columns for row in grid) for grid in grids]
-    if [len(one) for one in known] == rows:
+    if [len(one.groups) for one in known] == rows:
         return known
-    return [(True,) * count for count in rows]
+    return [_Part((True,) * count, ()) for count in rows]
 
 
 def _width(grid: Sequence[_Row]) -> int:
     return max((cell.columns.stop for row in grid for cell in row.cells), default=1)
 
 
-def _mark(grid: Sequence[_Row], groups: Sequence[bool], marks: _Marks) -> None:
+def _mark(grid: Sequence[_Row], part: _Part, marks: _Marks) -> None:
     """Give each cell of a table its heads."""
     over: dict[int, list[str]] = {}
     for row in (row for row in grid if row.is_over_columns):
@@ -193,7 +217,8 @@ def _mark(grid: Sequence[_Row], groups: Sequence[bool], marks: _Marks) -> None:
             for column in columns:
                 over.setdefault(column, []).append(name)
     group: list[str] = []
-    for row, is_in_group in zip((row for row in grid if not row.is_over_columns), groups, strict=True):
+    below = [row for row in grid if not row.is_over_columns]
+    for at, (row, is_in_group) in enumerate(zip(below, part.groups, strict=True)):
         head, *cells = row.cells
         if row.is_across:
             group = [marks.head(head, "Column", ())]
@@ -201,7 +226,8 @@ def _mark(grid: Sequence[_Row], groups: Sequence[bool], marks: _Marks) -> None:
         own = group if is_in_group else []
         name = marks.head(head, "Row", own)
         for cell in cells:
-            marks.tie(cell, [*own, name, *_names(over, cell.columns)])
+            heard = part.heard(at, cell.columns.start)
+            marks.tie(cell, [*own, name, *_names(over, cell.columns)], aloud=heard)
 
 
 def _names(over: Mapping[int, Sequence[str]], columns: range) -> Iterator[str]:
