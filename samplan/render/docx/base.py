@@ -137,7 +137,8 @@ def _settings() -> str:
         for name, mode in _COMPATIBILITY.items()
     )
     return (
-        '<w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/><w:autoHyphenation w:val="0"/>'
+        '<w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/><w:autoHyphenation w:val="1"/>'
+        '<w:consecutiveHyphenLimit w:val="2"/><w:hyphenationZone w:val="284"/>'
         f'<w:characterSpacingControl w:val="doNotCompress"/><w:compat>{modes}</w:compat>'
         '<w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>'
     )

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from samplan.frozen import frozen
+from samplan.render.docx.columns import width_of
 from samplan.render.docx.inlines import field, field_begin, field_end, run, tab
 from samplan.render.docx.paper import Paper
+from samplan.render.docx.style_sheet import TOC_NUMBERS
 from samplan.render.docx.xml import element, switch
 
 if TYPE_CHECKING:
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 _FIELD = 'TOC \\o "1-3" \\h \\z'
 """Of the styles of headings alone, not of all that has a level: some headings are in no contents."""
 _DEEPEST = 3
+_SIZE, _NUMBERS = 10.5, TOC_NUMBERS
+"""Of the type, in points, and of the room for a number, in twips: the next tab stop is at the page's edge."""
 _KEPT = 40
 """As many lines stay on one page."""
 
@@ -41,7 +45,7 @@ def contents_blocks(paper: Paper, contents: ContentsView) -> Iterator[Element]:
     """The entries, within the field that Word makes them of."""
     lines = list(entries_of(contents))
     for at, line in enumerate(lines):
-        made = list(_content(paper, line.entry))
+        made = list(_content(paper, line))
         if at == 0:
             made = [*field_begin(paper, _FIELD), *made]
         if at == len(lines) - 1:
@@ -62,8 +66,11 @@ def _lines(entries: Sequence[Entry], depth: int) -> Iterator[Line]:
             yield from _lines(one.entries, depth + 1)
 
 
-def _content(paper: Paper, entry: Entry) -> Iterator[Element]:
+def _content(paper: Paper, line: Line) -> Iterator[Element]:
+    entry = line.entry
     name = paper.bookmarks[entry.anchor]
-    number = (run(paper, entry.number), tab()) if entry.number else ()
+    has_room = width_of(entry.number, _SIZE) < _NUMBERS[line.depth - 1]
+    after = tab() if has_room else run(paper, "  ")
+    number = (run(paper, entry.number), after) if entry.number else ()
     page = field(paper, f"PAGEREF {name} \\h", "")
     yield element("hyperlink", *number, run(paper, entry.heading), tab(), *page, anchor=name, history=1)

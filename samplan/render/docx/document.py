@@ -9,6 +9,7 @@ from samplan.prose.plain import words_of
 from samplan.render.docx.apart import apart
 from samplan.render.docx.base import made_base, reference_base
 from samplan.render.docx.contents import contents_blocks, contents_heading, entries_of
+from samplan.render.docx.directions import say_directions
 from samplan.render.docx.facts_of_file import say_facts
 from samplan.render.docx.head import running_heads
 from samplan.render.docx.look import look_in, look_of
@@ -47,8 +48,19 @@ def word_document(document: DocumentView) -> bytes:
     for block in apart(paper, _blocks(paper, document)):
         end.addprevious(block)
     running_heads(paper, document.head, has_cover=document.theme.cover)
+    for root in _roots(paper):
+        say_directions(root)
     say_facts(paper.document, document)
     return bytes_of(paper.document)
+
+
+def _roots(paper: Paper) -> Iterator[Element]:
+    """All of the file that has words: its text, and what stands at the head and foot of its pages."""
+    yield paper.document.element.body
+    section = paper.document.sections[0]
+    for one in (section.header, section.first_page_header, section.footer, section.first_page_footer):
+        if not one.is_linked_to_previous:
+            yield one._element  # noqa: SLF001 - python-docx has no other way to it
 
 
 def _paper(document: DocumentView) -> Paper:

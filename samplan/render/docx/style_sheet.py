@@ -12,6 +12,8 @@ LAST_HEADING = 5
 
 
 TITLE_SIZE = 26
+TOC_NUMBERS = (510, 680, 794)
+"""The room for the number of a line in the contents, by its depth."""
 LINE = 257
 """Height of lines in 240ths."""
 
@@ -47,6 +49,7 @@ class Style:
     borders: tuple[tuple[str, int, int, str], ...] = ()
     """Side, width in eighths of a point, distance in points, colour."""
     fill: str | None = None
+    is_hyphenated: bool | None = None
     is_close: bool = False
     """Whether it has no space to others of its style."""
     is_underlined: bool = False
@@ -65,7 +68,7 @@ def usual_styles(look: Look) -> Iterator[Style]:
 
 def _of_text(look: Look) -> Iterator[Style]:
     text = look.text_indent
-    yield Style("Normal", based_on="", size=10.5, color=look.ink, line=LINE, after=0)
+    yield Style("Normal", based_on="", size=10.5, color=look.ink, line=LINE, after=0, is_hyphenated=False)
     yield Style("Body Text", after=110, right=text)
     yield Style("List Bullet", based_on="Body Text", after=50, left=340, hanging=340)
     yield Style("List Number", based_on="Body Text", after=50, left=340, hanging=340)
@@ -162,8 +165,8 @@ def _of_contents(look: Look) -> Iterator[Style]:
             color=look.ink,
             before=60 if level == 1 else 0,
             after=10,
-            left=(0, 510, 1190)[level - 1] + (510, 680, 794)[level - 1],
-            hanging=(510, 680, 794)[level - 1],
+            left=(0, 510, 1190)[level - 1] + TOC_NUMBERS[level - 1],
+            hanging=TOC_NUMBERS[level - 1],
             right=567,
             tabs=(("right", look.width),),
         )
@@ -171,7 +174,7 @@ def _of_contents(look: Look) -> Iterator[Style]:
 
 def _of_tables(look: Look) -> Iterator[Style]:
     yield Style("caption", size=10, color=look.ink, before=240, after=60, keep_next=True, keep_lines=True)
-    yield Style("Plan Table Text", size=9.5, line=245, before=25, after=25, right=140)
+    yield Style("Plan Table Text", size=9.5, line=245, before=25, after=25, right=140, is_hyphenated=True)
     yield Style("Plan Table Number", based_on="Plan Table Text", align="right", left=110, right=0)
     yield Style("Plan Table Head", based_on="Plan Table Text", bold=True)
     yield Style("Plan Table Over", based_on="Plan Table Head", align="center", left=110, right=0)

@@ -139,6 +139,9 @@ def _of_paragraph(style: Style) -> Element | None:
         element("tabs", *(element("tab", val=kind, pos=at) for kind, at in style.tabs))
         if style.tabs
         else None,
+        None
+        if style.is_hyphenated is None
+        else element("suppressAutoHyphens", val=int(not style.is_hyphenated)),
         element("spacing", **spacing) if any(one is not None for one in spacing.values()) else None,
         element("ind", **indent) if any(one is not None for one in indent.values()) else None,
         switch("contextualSpacing", style.is_close),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _ORDER = {
     "pPr": (
         *("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr"),
-        *("suppressLineNumbers", "pBdr", "shd", "tabs", "suppressAutoHyphens", "spacing", "ind"),
+        *("suppressLineNumbers", "pBdr", "shd", "tabs", "suppressAutoHyphens", "bidi", "spacing", "ind"),
         *("contextualSpacing", "jc", "outlineLvl", "rPr", "sectPr"),
     ),
     "rPr": (

@@ -114,3 +114,20 @@ def test_a_table_is_as_wide_as_the_text_where_its_cells_have_room(cell: str, is_
     (table,) = find(word.element.body, "./w:tbl")
     width = sum(int(one) for one in find(table, "./w:tblGrid/w:gridCol/@w:w"))
     assert (width > 9000) == is_full
+
+
+def test_thirty_years_and_many_rows_stand_in_tables_that_have_room() -> None:
+    years = ", ".join(str(2026 + at) for at in range(30))
+    lines = {row: ", ".join(str(1000 * row + at) for at in range(30)) for row in range(1, 41)}
+    costs = "\n".join(
+        f"    - {{id: r{row}, name: Kostnad {row}, amounts: [{line}]}}" for row, line in lines.items()
+    )
+    yaml = f"budget:\n  unit: tkr\n  columns: [{years}]\n  costs:\n{costs}\n"
+    word = opened(word_document(view_from(yaml + "sections:\n  - {heading: Budget, show: budget}\n")))
+    tables = find(word.element.body, "./w:tbl[w:tblPr/w:tblStyle]")
+    assert len(tables) > 1
+    numbers = [words(one) for table in tables for one in find(table, "./w:tr/w:tc[position() > 1]")]
+    assert sum(number.replace(" ", "").isdigit() for number in numbers) >= 41 * 30
+    for table in tables:
+        assert "Kostnad 40" in words(table)
+        assert sum(int(one) for one in find(table, "./w:tblGrid/w:gridCol/@w:w")) <= 9356
