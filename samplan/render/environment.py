@@ -26,7 +26,7 @@ from samplan.errors import OutputError
 from samplan.expression import Expression
 from samplan.render import filters
 from samplan.render.charts import PALETTE, WIDE, Chart, Palette, draw
-from samplan.render.markdown_inlines import cell, line
+from samplan.render.markdown_inlines import cell, line, paragraph, statement
 from samplan.render.prose_markdown import table, to_markdown
 from samplan.render.templates import template_loader
 from samplan.render.words import say
@@ -85,6 +85,8 @@ _IN_MARKDOWN: dict[str, Callable[..., str]] = {
     "cell": cell,
     "line": line,
     "markdown": to_markdown,
+    "paragraph": paragraph,
+    "statement": statement,
     "table": table,
 }
 """Filters that write Markdown: `{{ title | line }}`, `{{ head | table(rows, alignments) }}`."""

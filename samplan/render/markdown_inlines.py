@@ -20,6 +20,10 @@ from samplan.prose.tree import (
     on_one_line,
     words_of_dead_links,
 )
+from samplan.render.markdown_lines import HELD, LINE_LENGTH, parted, spaced
+
+BREAK = "<!-- -->"
+"""Ends a stretch of text without a trace on the page."""
 
 _BREAKS = Expression(r"[\t\n\r\x0b\x0c\x85]+")
 
@@ -29,7 +33,9 @@ _SPECIAL = Expression(
     | `
     | (?<![ ])\* | \*(?![ ])            # emphasis, unless between spaces
     | (?<![^\W_])_ | _(?![^\W_])        # emphasis, unless inside a word
-    | \](?=[(\[:])                      # the end of a link's words
+    | \[(?=[^\[\]]*\][(\[:]) | \](?=[(\[:])  # round the words of a link
+    | \[(?=[\[!^]) | (?<=\))\[          # a link to a page, a warning, a footnote, in other dialects
+    | \$                                # a formula, in other dialects
     | <(?!\s)                           # an address or a tag
     | &(?=\#?\w{1,31};)                 # an entity
     | ~                                 # struck out, in other dialects
@@ -37,10 +43,21 @@ _SPECIAL = Expression(
     re.VERBOSE,
 )
 
+_REWRITTEN = Expression(
+    r"""
+      :(?!\d\d?:)(?=[a-z0-9+-][a-z0-9_+-]*:)  # :smile:, :+1:; no time of day
+    | [{\[](?=[+-])                      # what was added or taken away
+    | \[(?=\\?_?TOC\\?_?\])             # where the contents go
+    | %(?=\{)                           # a word that stands for another
+    """,
+    re.VERBOSE,
+)
+"""What forges put other words for, even where it is escaped: they look at what the Markdown has given."""
+
 _START_OF_BLOCK = Expression(
     r"""
       [-+](?=[ \t]|$)                   # a bullet
-    | \#{1,6}(?=[ \t]|$)                # a heading
+    | \#                                # a heading, in some dialects without a space
     | >                                 # a quotation
     | =+\s*$ | [-:|][-:|\s]*$           # an underline, a rule, the second row of a table
     | \[(?=[ xX]\][ ])                  # a box to tick, in other dialects
@@ -49,6 +66,7 @@ _START_OF_BLOCK = Expression(
 )
 _START_OF_NUMBERED = Expression(r"\A(\d{1,9})(?=[.)](?:\s|$))")
 _CLOSING_HASHES = Expression(r"(?:^|(?<=\s))(?=#+$)")
+_STOPS = (".", "!", "?", ":", ";", "…")
 _TICKS = Expression(r"`+")
 _AUTOLINK = Expression(r"(?:https?|mailto):[^\s<>\\]+")
 
@@ -58,25 +76,39 @@ def line(text: str) -> str:
     return _CLOSING_HASHES.sub(r"\\", _at_line_start(_with_edges(_escaped(_one_line(text)))))
 
 
+def paragraph(text: str) -> str:
+    """Words as a paragraph."""
+    return "\n".join(parted(line(text)))
+
+
+def statement(text: str) -> str:
+    """Words as a paragraph that stands out: a strong sentence with its stop, or it would be a heading."""
+    stop = "" if text.endswith(_STOPS) else "."
+    return "\n".join(parted(f"**{line(text)}{stop}**"))
+
+
 def cell(content: str | Inlines) -> str:
     """Words, or inlines, as the content of a table cell."""
     if isinstance(content, str):
         written = _escaped(_one_line(content))
     else:
         written = _inlines(on_one_line(words_of_dead_links(content)))
-    return _with_edges(written).replace("|", "\\|")
+    return _with_edges(spaced(written)).replace("|", "\\|")
 
 
 def heading_content(children: Inlines) -> str:
     """Inlines as the content of a heading, which has one line."""
     written = _inlines(on_one_line(words_of_dead_links(children)))
-    return _CLOSING_HASHES.sub(r"\\", _with_edges(written))
+    return _CLOSING_HASHES.sub(r"\\", _with_edges(spaced(written)))
 
 
-def paragraph_lines(children: Inlines) -> list[str]:
-    """Inlines as the lines of a paragraph; none where there is nothing to print."""
+def paragraph_lines(children: Inlines, width: int = LINE_LENGTH) -> list[str]:
+    """Inlines as the lines of a paragraph of that width; none where there is nothing to print."""
     written = _inlines(words_of_dead_links(children))
-    return [_at_line_start(_with_edges(part)) for part in written.split("\n")] if written else []
+    if not written:
+        return []
+    whole = (_at_line_start(_with_edges(part)) for part in written.split("\n"))
+    return [part for one in whole for part in parted(one, width)]
 
 
 def _one_line(text: str) -> str:
@@ -85,7 +117,7 @@ def _one_line(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return _SPECIAL.sub(r"\\\g<0>", text)
+    return _REWRITTEN.sub(rf"\g<0>{BREAK}", _SPECIAL.sub(r"\\\g<0>", text))
 
 
 def _with_edges(text: str) -> str:
@@ -179,13 +211,13 @@ def _code(text: str) -> str:
     has_edge = text.startswith("`") or text.endswith("`")
     is_stripped = text.startswith(" ") and text.endswith(" ") and text.strip(" ") != ""
     space = " " if has_edge or is_stripped else ""
-    return f"{fence}{space}{text}{space}{fence}"
+    return f"{fence}{space}{text}{space}{fence}".replace(" ", HELD)
 
 
 def _link(link: Link) -> str:
     words = link.children[0].text if len(link.children) == 1 and isinstance(link.children[0], Text) else ""
     if words == link.target and not link.title and _AUTOLINK.fullmatch(words):
         return f"<{words}>"
-    title = re.sub(r'[\\"&]', r"\\\g<0>", link.title)
+    title = re.sub(r'[\\"&]', r"\\\g<0>", link.title).replace(" ", HELD)
     target = re.sub(r"[\\()&<>]", r"\\\g<0>", link.target)
-    return f"[{_inlines(link.children, in_link=True)}]({target}" + (f' "{title}")' if title else ")")
+    return f"[{_inlines(link.children, in_link=True)}]({target}" + (f'{HELD}"{title}")' if title else ")")

@@ -11,9 +11,7 @@ from __future__ import annotations
 import re
 
 from samplan.expression import Expression
-
-BREAK = "<!-- -->"
-"""Ends a stretch of text without a trace on the page."""
+from samplan.render.markdown_inlines import BREAK
 
 _SHA = Expression(r"(?<![0-9A-Za-z])[0-9a-fA-F]{7,64}(?![0-9A-Za-z])")
 _PIECE = Expression(r"[0-9a-fA-F]{1,6}")

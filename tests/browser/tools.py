@@ -1,4 +1,4 @@
-"""The tools of these tests, which pip does not bring: a browser, axe-core, the Nu HTML checker.
+"""The tools of these tests, which pip does not bring: a browser, axe-core, the Nu HTML checker, markdownlint.
 
 `.ci/run` installs them; there a missing one fails. On a contributor's machine it skips, and says so.
 """
@@ -36,19 +36,30 @@ def nu() -> Path:
     return _file("vnu-jar/build/dist/vnu.jar")
 
 
+def node() -> str:
+    """The command of Node, which runs markdownlint."""
+    return _command("node")
+
+
+def markdownlint() -> Path:
+    """The program of markdownlint."""
+    return _file("markdownlint-cli2/markdownlint-cli2-bin.mjs")
+
+
 def _command(*names: str) -> str:
     for name in names:
         if found := shutil.which(name):
             return found
-    return _missing(names[0])
+    return missing(names[0])
 
 
 def _file(path: str) -> Path:
     file = _MODULES / path
-    return file if file.is_file() else Path(_missing(f"node_modules/{path}"))
+    return file if file.is_file() else Path(missing(f"node_modules/{path}"))
 
 
-def _missing(what: str) -> str:
+def missing(what: str) -> str:
+    """Skip the test where a tool is missing; in CI, fail."""
     message = f"{what} is missing; {_HOW}"
     if os.environ.get("CI") == "true":
         pytest.fail(message)

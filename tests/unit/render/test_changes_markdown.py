@@ -13,7 +13,7 @@ from samplan.changes import Words
 from samplan.diff import find_changes
 from samplan.errors import OutputError
 from samplan.render.changes_markdown import changes_markdown, prose_markdown
-from samplan.render.quiet_markdown import BREAK
+from samplan.render.markdown_inlines import BREAK
 from samplan.texts import Language
 from tests.unit.diff.plans import kin_in, plan_from
 from tests.unit.render.test_changes_text import NEW, OLD

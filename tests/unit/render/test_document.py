@@ -98,9 +98,9 @@ Norrbygden
 
 Operational plan
 
-**PROPOSAL**
+> **PROPOSAL**
 
-**Proposal, not decided**
+**Proposal, not decided.**
 
 - **Registry number:** N 1
 - **Period:** 2025
@@ -114,9 +114,10 @@ Operational plan
 ## Budget
 
 **Figure 1. Where the money comes from and where it goes 2025.** \
-Board: somewhat over two thirds of the costs. Amounts in thousands of kronor (SEK). \
-Income 1,600 tkr; the deficit is 150 tkr: Contributions 1,600; Deficit 150. \
-Costs 1,750 tkr: Board 1,200; Team 500; On no row 50.
+Board: somewhat over two thirds of the costs. Amounts
+in thousands of kronor (SEK). Income 1,600 tkr; the deficit is 150 tkr: Contributions 1,600; \
+Deficit 150. Costs
+1,750 tkr: Board 1,200; Team 500; On no row 50.
 
 **Table 1. Budget 2025 with plan for 2026.** Amounts in thousands of kronor (SEK).
 

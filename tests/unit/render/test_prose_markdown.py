@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -51,17 +53,22 @@ soups = st.lists(
 ).map("".join)
 
 
+def read(source: str) -> tuple[Block, ...]:
+    """The tree of Markdown, without the empty comments that keep forges from their own readings."""
+    return parse_prose(re.sub(r"(?<!\\)<!-- -->", "", source))
+
+
 @EXAMPLES
 @given(words)
 @example("5 plus 2021. Nästa")
 @example("!")
 def test_words_come_back_from_wherever_they_stand(text: str) -> None:
     paragraph = Paragraph((Text(text),))
-    assert (paragraph,) == parse_prose(to_markdown((paragraph,)))
-    assert (paragraph,) == parse_prose(line(text))
-    assert (Heading(2, (Text(text),)),) == parse_prose(f"## {line(text)}\n")
-    assert (BulletList((ListItem((paragraph,)),)),) == parse_prose(f"- {line(text)}\n")
-    assert (Paragraph((Text("a"), LineBreak(), Text(text))),) == parse_prose(f"a\n{line(text)}\n")
+    assert (paragraph,) == read(to_markdown((paragraph,)))
+    assert (paragraph,) == read(line(text))
+    assert (Heading(2, (Text(text),)),) == read(f"## {line(text)}\n")
+    assert (BulletList((ListItem((paragraph,)),)),) == read(f"- {line(text)}\n")
+    assert (Paragraph((Text("a"), LineBreak(), Text(text))),) == read(f"a\n{line(text)}\n")
 
 
 @EXAMPLES
@@ -69,8 +76,8 @@ def test_words_come_back_from_wherever_they_stand(text: str) -> None:
 def test_cells_come_back_from_a_table(rows: list[tuple[str, str]]) -> None:
     head, *body = [tuple((Text(words),) for words in row) for row in rows]
     expected = Table(head, tuple(body), ("left", "right"))
-    assert (expected,) == parse_prose(table(rows[0], rows[1:], ("left", "right")))
-    assert (expected,) == parse_prose(to_markdown((expected,)))
+    assert (expected,) == read(table(rows[0], rows[1:], ("left", "right")))
+    assert (expected,) == read(to_markdown((expected,)))
 
 
 @EXAMPLES
@@ -85,9 +92,10 @@ def test_cells_come_back_from_a_table(rows: list[tuple[str, str]]) -> None:
 @example("````\n```\n````")
 @example("- a\n\n\n* b\n\n1. c\n\n1) d")
 @example("~~~ a`b\n```\n~~~")
+@example("~~~ ~~~ ```")
 def test_a_tree_comes_back_as_it_was(source: str) -> None:
     tree = replace_inlines(parse_prose(source), words_of_dead_links)
-    assert tree == parse_prose(to_markdown(tree))
+    assert tree == read(to_markdown(tree))
 
 
 @pytest.mark.parametrize(
@@ -106,7 +114,6 @@ def test_a_tree_comes_back_as_it_was(source: str) -> None:
         "[se not]",
         "a | b",
         "-3 600 tkr",
-        "#tagg",
         "C:\\tmp",
         "\"citat\" 'citat'",
         "Hej!",
@@ -130,14 +137,15 @@ def test_words_without_meaning_to_markdown_stay_clean(text: str) -> None:
         ("- a", "\\- a"),
         ("+ a", "\\+ a"),
         ("# a", "\\# a"),
+        ("#tagg", "\\#tagg"),
         ("> a", "\\> a"),
         ("---", "\\---"),
         ("===", "\\==="),
         ("[x] klar", "\\[x] klar"),
         ("*a*", "\\*a\\*"),
         ("_a_", "\\_a\\_"),
-        ("[a](b)", "[a\\](b)"),
-        ("[a]: b", "[a\\]: b"),
+        ("[a](b)", "\\[a\\](b)"),
+        ("[a]: b", "\\[a\\]: b"),
         ("<b>", "\\<b>"),
         ("&amp;", "\\&amp;"),
         ("a\\*b", "a\\\\\\*b"),
@@ -166,9 +174,11 @@ def test_a_table_stands_straight() -> None:
     assert expected == table(("Rad", "2021"), [("Stat", "8 000"), ("a|b", "–")], ("left", "right"))
 
 
-def test_a_wide_table_is_not_padded() -> None:
+def test_a_wide_table_is_not_padded_but_tells_how_wide_its_columns_are() -> None:
     wide = "ord " * 40 + "slut"
-    assert f"| a | b |\n| --- | :-: |\n| {wide} | c |" == table(("a", "b"), [(wide, "c")], (None, "center"))
+    assert f"| a | b |\n| {'-' * 40} | :-: |\n| {wide} | c |" == table(
+        ("a", "b"), [(wide, "c")], (None, "center")
+    )
 
 
 def test_a_row_that_does_not_fit_the_head_is_refused() -> None:

@@ -424,7 +424,7 @@ def test_h07_a_document_that_is_only_a_decision_is_printed() -> None:
     text = body(
         "kind: decision\ndecision: {status: adopted, on: 2024-11-21, points: [{text: att anta planen}]}"
     )
-    assert "**Antagen den 21 november 2024**" in text
+    assert "**Antagen den 21 november 2024.**" in text
     assert text.endswith("## Beslut\n\nStyrelsen beslutade:\n\n1. att anta planen")
 
 
