@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 TEMPLATES = "templates"
 """The folder beside `samplan.toml` with the templates of a project."""
+_PYPROJECT = "pyproject.toml"
+"""Chooses for samplan too, where it has the table `[tool.samplan]` and no `samplan.toml` beside it."""
 
 
 @frozen
@@ -22,7 +24,7 @@ class Project:
     """What a project chooses."""
 
     folder: str = ""
-    """The folder of its `samplan.toml`; empty where there is none."""
+    """The folder of its `samplan.toml` or `pyproject.toml`; empty where there is none."""
     theme: Theme = USUAL
     words: OwnWords = NO_OWN
     templates: str | None = None
@@ -36,16 +38,18 @@ NO_PROJECT = Project()
 def project_of(start: str) -> Project:
     """The project of a folder, or of a file: that of the nearest `samplan.toml` there or above.
 
+    A `pyproject.toml` with a table `[tool.samplan]` is one too; where a folder has both,
+    `samplan.toml` holds.
+
     Raises:
         InputError: The file has faults; all of them are told, each with its place.
     """
     for folder in _upwards(start):
-        file = f"{folder.rstrip(os.sep)}{os.sep}{FILE_NAME}"
-        if os.path.lexists(file):
+        if file := _file_in(folder):
             from samplan.api.project_file import read_project  # noqa: PLC0415 - most plans have none
 
             theme, words = read_project(_near(file))
-            templates = file.removesuffix(FILE_NAME) + TEMPLATES
+            templates = f"{folder.rstrip(os.sep)}{os.sep}{TEMPLATES}"
             return Project(folder, theme, words, templates if os.path.isdir(templates) else None)  # noqa: PTH112 - pathlib costs a start
     return NO_PROJECT
 
@@ -53,9 +57,21 @@ def project_of(start: str) -> Project:
 def project_folder(start: str) -> str:
     """The folder of the nearest `samplan.toml`, as a name from the current one; empty without any."""
     for folder in _upwards(start):
-        if os.path.lexists(f"{folder}{os.sep}{FILE_NAME}"):
-            return os.path.dirname(_near(f"{folder}{os.sep}{FILE_NAME}")) or "."  # noqa: PTH120 - same
+        if file := _file_in(folder):
+            return os.path.dirname(_near(file)) or "."  # noqa: PTH120 - same
     return ""
+
+
+def _file_in(folder: str) -> str:
+    """The file in a folder that chooses for samplan; empty where there is none."""
+    own, shared = (f"{folder.rstrip(os.sep)}{os.sep}{name}" for name in (FILE_NAME, _PYPROJECT))
+    if os.path.lexists(own):
+        return own
+    if not os.path.lexists(shared):
+        return ""
+    from samplan.api.pyproject import has_table  # noqa: PLC0415 - most folders have none
+
+    return shared if has_table(shared) else ""
 
 
 def _near(file: str) -> str:

@@ -1,4 +1,4 @@
-"""What can be wrong with `samplan.toml`, in words."""
+"""What can be wrong with `samplan.toml` or `[tool.samplan]`, in words."""
 
 from __future__ import annotations
 
@@ -78,12 +78,12 @@ UNKNOWN_KEY_MEANT = Text(
     "{table} has no key “{key}”; did you mean {meant}?",
 )
 UNKNOWN_TABLE = Text(
-    "samplan.toml har ingen tabell [{key}]; det finns {known}",
-    "samplan.toml has no table [{key}]; there are {known}",
+    "{place} har ingen tabell [{key}]; det finns {known}",
+    "{place} has no table [{key}]; there are {known}",
 )
 UNKNOWN_TABLE_MEANT = Text(
-    "samplan.toml har ingen tabell [{key}]; menade du [{meant}]?",
-    "samplan.toml has no table [{key}]; did you mean [{meant}]?",
+    "{place} har ingen tabell [{key}]; menade du [{meant}]?",
+    "{place} has no table [{key}]; did you mean [{meant}]?",
 )
 OUTSIDE = Text(
     "”{key}” står utanför sin tabell; skriv [{table}] på raden ovanför",
@@ -134,8 +134,8 @@ NO_WORD_MEANT = Text(
     "documents have no word “{word}” in {language}; did you mean “{meant}”?",
 )
 IN_ANOTHER = Text(
-    "”{word}” är ett ord på {language}; skriv det under [words.{code}]",
-    "“{word}” is a word in {language}; write it under [words.{code}]",
+    "”{word}” är ett ord på {language}; skriv det under [{table}]",
+    "“{word}” is a word in {language}; write it under [{table}]",
 )
 NO_OWN_WORD = Text("det nya ordet för ”{word}” är tomt", "the new word for “{word}” is empty")
 TWO_LINES = Text(

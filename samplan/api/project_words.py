@@ -11,7 +11,7 @@ from samplan.schema.suggestions import suggest
 from samplan.texts import Language, Message
 
 if TYPE_CHECKING:
-    from samplan.api.project_file import Reading
+    from samplan.api.project_reading import Reading
     from samplan.api.toml_places import Keys
 
 LANGUAGES: tuple[Language, ...] = ("sv", "en")
@@ -53,7 +53,7 @@ def _entry(
     if not isinstance(value, str):
         reading.wrong(keys, faults.A_WORD, value)
     elif all(word not in known[one] and _lower(word) not in known[one] for one in languages):
-        reading.fault(keys, _unknown(word, known, languages))
+        reading.fault(keys, _unknown(reading, word, known, languages))
     elif said := _unfit(word, value):
         reading.fault(keys, said, at_value=True)
     else:
@@ -65,11 +65,15 @@ def _lower(word: str) -> str:
     return word[:1].lower() + word[1:]
 
 
-def _unknown(word: str, known: Mapping[Language, frozenset[str]], languages: tuple[Language, ...]) -> Message:
+def _unknown(
+    reading: Reading, word: str, known: Mapping[Language, frozenset[str]], languages: tuple[Language, ...]
+) -> Message:
     language = languages[0]
     other = next((one for one in LANGUAGES if one not in languages and word in known[one]), None)
     if other:
-        return faults.IN_ANOTHER.of(word=word, language=faults.LANGUAGES[other], code=other)
+        return faults.IN_ANOTHER.of(
+            word=word, language=faults.LANGUAGES[other], table=reading.named("words", other)
+        )
     capital = word[:1].isupper()
     near = suggest(word, sorted(one for one in known[language] if one[:1].isupper() == capital))
     name = faults.LANGUAGES[language]
