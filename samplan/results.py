@@ -218,7 +218,14 @@ class RuleEntry:
     title: Text
     severity: Severity
     source: Text | None
-    manual: Text
-    """The manual page."""
     family: str
     """`arithmetic`, `law` …; `file` for what is found before rules run."""
+
+
+@frozen
+class Manual:
+    """The manual of a rule, or of a fault of files."""
+
+    entry: RuleEntry
+    page: Text
+    """Markdown: headings of the second level, examples between fences."""

@@ -141,10 +141,10 @@ def test_f81_every_fault_is_known_by_its_beginning() -> None:
 
 @pytest.mark.parametrize("fault", FAULTS_OF_FILES.values(), ids=lambda one: one.id)
 def test_f82_no_explanation_has_holes(fault: Fault) -> None:
-    entry = api.explained(fault.id)
-    for page in (entry.manual.sv, entry.manual.en):
+    manual = api.explained(fault.id).page
+    for page in (manual.sv, manual.en):
         assert not re.search(r"[”“]…[”“]|\{\w+\}|\{\{|(^|\s)… [a-zåäö]|\(…\)", page), page
-    assert "How to fix\n" in entry.manual.en or fault.manual
+    assert "How to fix\n" in manual.en or fault.manual
 
 
 @pytest.mark.parametrize(
@@ -364,6 +364,18 @@ def test_explain_prints_the_manual_in_both_languages() -> None:
     assert "Så rättar du" in swedish.stdout
     assert "How to fix" in english.stdout
     assert 0 == samplan("explain", "schema-unknown-key").returncode
+
+
+def test_rules_and_explain_speak_to_machines() -> None:
+    rules = json.loads(samplan("rules", "-f", "json", "--lang", "en").stdout)["rules"]
+    assert {one["id"] for one in rules} == {entry.id for entry in api.entries()}
+    found = next(one for one in rules if one["id"] == "share-state-half")
+    assert ("law", "error") == (found["family"], found["severity"])
+    assert "2003:1210" in found["source"]
+    manual = json.loads(samplan("explain", "share-state-half", "-f", "json").stdout)
+    assert manual["title"] == api.explained("share-state-half").entry.title.sv
+    assert manual["manual"].startswith("## Vad regeln kontrollerar\n")
+    assert 2 == samplan("rules", "-f", "yaml").returncode
 
 
 def test_rules_lists_every_rule() -> None:

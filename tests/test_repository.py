@@ -173,7 +173,7 @@ def test_generated_files_are_fresh_after_one_run(tmp_path: Path) -> None:
     table.write_text(text.replace("1500 kronr", "1500 kroner"), encoding="utf-8")
     assert "_examples.py is stale" in generate(tmp_path, "--check").stderr
     assert generate(tmp_path).returncode == 0
-    assert "1500 kroner" in (tmp_path / "docs" / "rules.md").read_text(encoding="utf-8")
+    assert "1500 kroner" in (tmp_path / "docs" / "faults.md").read_text(encoding="utf-8")
     result = generate(tmp_path, "--check")
     assert result.returncode == 0, result.stderr
 

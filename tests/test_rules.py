@@ -34,6 +34,7 @@ from typing import Any
 
 import pytest
 
+from samplan import api
 from samplan.loading.tree import read_tree
 from samplan.render.words import say
 from samplan.results import Finding, Outcome, Severity, Span, Verdict
@@ -254,20 +255,51 @@ def test_a_rule_speaks_both_languages(one: Rule) -> None:
     assert one.source.en
 
 
+def _page(one: Rule, language: Language) -> list[str]:
+    """The lines of the manual beside the module of a rule."""
+    module = Path(sys.modules[one.check.__module__].__file__ or "")
+    return module.with_suffix(f".{language}.md").read_text(encoding="utf-8").splitlines()
+
+
 @each_rule
-def test_a_manual_has_its_five_headings_in_order_each_with_words(one: Rule) -> None:
-    for language, text in (("sv", one.manual.sv), ("en", one.manual.en)):
-        lines = text.splitlines()
-        assert lines[0] == HEADINGS[language][0], "the title stands above already"
-        found = [line for line in lines if line in HEADINGS[language]]
-        assert list(HEADINGS[language]) == found
-        for heading in found:
-            assert lines[lines.index(heading) + 1].strip(), f"nothing under {heading}"
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_a_manual_has_its_title_and_five_headings_in_order_each_with_words(
+    one: Rule, language: Language
+) -> None:
+    title, *lines = _page(one, language)
+    assert f"# {getattr(one.title, language)}" == title
+    headings = [f"## {heading}" for heading in HEADINGS[language]]
+    assert headings == [line for line in lines if line.startswith("#") and not line.startswith("# ")]
+    for heading in headings:
+        after = lines[lines.index(heading) + 1 : lines.index(heading) + 3]
+        assert after[0] == ""
+        assert after[1].strip(), f"nothing under {heading}"
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_every_page_of_a_manual_is_that_of_a_rule(language: Language) -> None:
+    folder = Path(sys.modules["samplan.rules"].__file__ or "").parent
+    pages = {path.name for path in folder.glob(f"*/*.{language}.md")}
+    assert pages == {f"{one.id.replace('-', '_')}.{language}.md" for one in ALL}
+
+
+@each_rule
+def test_what_explain_prints_is_the_page_and_what_the_rule_rests_on(one: Rule) -> None:
+    manual = api.explained(one.id)
+    assert (one.id, one.title, one.weight, one.source) == (
+        manual.entry.id,
+        manual.entry.title,
+        manual.entry.severity,
+        manual.entry.source,
+    )
+    text = manual.page.sv
+    assert text.startswith("\n".join(_page(one, "sv")[2:]).rstrip())
+    assert (len(text.splitlines()) > len(_page(one, "sv"))) == bool(one.rests_on)
 
 
 @each_rule
 def test_a_manual_in_english_writes_numbers_in_english(one: Rule) -> None:
     """Outside of what stands in a plan: examples, what is typed, and what a text says."""
-    told = [line for line in one.manual.en.splitlines() if not line.startswith("    ")]
-    told = [re.sub(r"`[^`]*`|\"[^\"]*\"", "", line) for line in (one.title.en, *told)]
+    page = re.sub(r"^```.*?^```$", "", "\n".join(_page(one, "en")), flags=re.MULTILINE | re.DOTALL)
+    told = [re.sub(r"`[^`]*`|\"[^\"]*\"", "", line) for line in page.splitlines()]
     assert [] == [line for line in told if re.search(r"\d %|\d \d{3}\b|\d,\d{1,2}\b", line)]

@@ -88,11 +88,13 @@ def test_validate_of_a_clean_plan_with_figure_links_imports_what_reads_them_and_
     assert len(modules) < 306
 
 
-@pytest.mark.parametrize("arguments", [("rules",), ("explain", "sum-cost")], ids=" ".join)
-def test_rules_and_explain_read_no_plan(arguments: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(
+    "arguments", [("rules",), ("explain", "sum-cost"), ("explain", "yaml-tab", "-f", "json")], ids=" ".join
+)
+def test_rules_and_explain_load_neither_plans_nor_rules(arguments: tuple[str, ...]) -> None:
     modules = modules_of(*arguments)
     assert "typer" in modules
-    assert not modules & {*HEAVY, "yaml", "pydantic_core"}
+    assert not modules & {*HEAVY, "yaml", "pydantic_core", "samplan.rules", "samplan.loading"}
 
 
 def test_version_imports_nothing() -> None:

@@ -33,12 +33,14 @@ def documents() -> dict[str, str]:
     """The pages made of models, rules and the law."""
     from format_page import format_page  # noqa: PLC0415
     from law_page import law_page  # noqa: PLC0415 - imports what the stored forms make
-    from rules_page import rules_page  # noqa: PLC0415
+    from manuals import stored_manuals  # noqa: PLC0415
+    from rules_page import faults_page, rules_page  # noqa: PLC0415
     from typing_page import typing_page  # noqa: PLC0415
 
     from samplan.schema.json_schema import schema_text  # noqa: PLC0415
 
     return {
+        "samplan/api/_manuals.json": stored_manuals(),
         "docs/plan.schema.json": schema_text(),
         "docs/schema.md": format_page("en"),
         "docs/format.md": format_page("sv"),
@@ -46,6 +48,8 @@ def documents() -> dict[str, str]:
         "docs/lag.md": law_page("sv"),
         "docs/rules.md": rules_page("en"),
         "docs/regler.md": rules_page("sv"),
+        "docs/faults.md": faults_page("en"),
+        "docs/fel.md": faults_page("sv"),
         "docs/typing.md": typing_page(),
     }
 

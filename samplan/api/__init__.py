@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from samplan.api.inputs import Paths
     from samplan.api.plans import Plans
     from samplan.changes import Changes
-    from samplan.results import Finding, Report, RuleEntry
+    from samplan.results import Finding, Manual, Report, RuleEntry
     from samplan.schema.plan import Plan
     from samplan.texts import Message
 
@@ -297,10 +297,10 @@ def diff(old: Plans, new: Plans | None = None, *, beside: Paths = ()) -> Changes
     return find_changes(kin_of(before, shelf.find), kin_of(after, shelf.find), titles_of_rules(before, after))
 
 
-def explained(rule: str) -> RuleEntry:
-    """What can be said about a rule or a fault of files.
+def explained(rule: str) -> Manual:
+    """The manual of a rule or a fault of files.
 
-    >>> explained("sum-cost").title.en
+    >>> explained("sum-cost").entry.title.en
     'The cost rows add up to the stated sum'
 
     Raises:

@@ -6,17 +6,23 @@ from typing import Annotated
 from samplan import api
 from samplan.cli import words
 from samplan.cli.exits import ExitCode
-from samplan.cli.flags import argument
+from samplan.cli.flags import argument, flag, known_word
 from samplan.cli.terminal import Terminal
-from samplan.render.manual import manual_text
+from samplan.render.formats import MANUALS
 
 
 def command(terminal: Terminal) -> Callable[..., int]:
     """The command, with its words in the language of the run."""
 
-    def explain(rule: Annotated[str, argument(terminal, words.RULE, words.RULE_NAME)]) -> int:
+    def explain(
+        rule: Annotated[str, argument(terminal, words.RULE, words.RULE_NAME)],
+        format: Annotated[
+            str, flag(terminal, "-f", "--format", words=words.FORMAT, formats=MANUALS)
+        ] = "text",
+    ) -> int:
         """Print all that is to say about one rule or fault."""
-        terminal.result(manual_text(api.explained(rule), terminal.settings.language, terminal.style))
+        known_word("--format", format, MANUALS)
+        terminal.result(MANUALS[format](api.explained(rule), terminal.look(is_printed=True)))
         return ExitCode.FINE
 
     return explain

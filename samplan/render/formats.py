@@ -5,7 +5,7 @@ What makes a format is imported when it is asked for, so that help need not load
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from samplan.changes import Changes
     from samplan.render.look import Look
     from samplan.render.views import DocumentView
-    from samplan.results import Report
+    from samplan.results import Manual, Report, RuleEntry
 
 NEEDS_EXTRA = Text(
     "formatet {format} behöver tillägget {extra}, som inte är installerat; installera det med "
@@ -76,6 +76,30 @@ def _findings_json(report: Report, look: Look) -> str:
     return findings_json(report, look.language)
 
 
+def _rules_text(entries: Sequence[RuleEntry], look: Look) -> str:
+    from samplan.render.manual import rules_text  # noqa: PLC0415
+
+    return rules_text(entries, look.language, look.style)
+
+
+def _rules_json(entries: Sequence[RuleEntry], look: Look) -> str:
+    from samplan.render.manual_json import rules_json  # noqa: PLC0415
+
+    return rules_json(entries, look.language)
+
+
+def _manual_text(manual: Manual, look: Look) -> str:
+    from samplan.render.manual import manual_text  # noqa: PLC0415
+
+    return manual_text(manual, look.language, look.style)
+
+
+def _manual_json(manual: Manual, look: Look) -> str:
+    from samplan.render.manual_json import manual_json  # noqa: PLC0415
+
+    return manual_json(manual, look.language)
+
+
 def _changes_text(changes: Changes, look: Look) -> str:
     from samplan.render.changes_text import changes_text  # noqa: PLC0415
 
@@ -122,6 +146,14 @@ FINDINGS: Mapping[str, Callable[[Report, Look], str]] = MappingProxyType(
     {"text": _findings_text, "json": _findings_json}
 )
 """What `samplan validate -f` writes."""
+RULES: Mapping[str, Callable[[Sequence[RuleEntry], Look], str]] = MappingProxyType(
+    {"text": _rules_text, "json": _rules_json}
+)
+"""What `samplan rules -f` writes."""
+MANUALS: Mapping[str, Callable[[Manual, Look], str]] = MappingProxyType(
+    {"text": _manual_text, "json": _manual_json}
+)
+"""What `samplan explain -f` writes."""
 CHANGES: Mapping[str, Callable[[Changes, Look], str]] = MappingProxyType(
     {"text": _changes_text, "markdown": _changes_markdown, "json": _changes_json}
 )

@@ -8,7 +8,7 @@ from itertools import groupby
 from samplan.render.severities import SEVERITIES
 from samplan.render.style import Style, plain
 from samplan.render.words import say
-from samplan.results import RuleEntry
+from samplan.results import Manual, RuleEntry
 from samplan.texts import Language, Text
 
 FAMILIES = {
@@ -22,29 +22,34 @@ FAMILIES = {
 }
 """Families of rules, as headings."""
 
-HEADINGS = (
-    *("What it checks", "Why", "Example", "How to fix", "Source"),
-    *("Vad regeln kontrollerar", "Varför", "Exempel", "Så rättar du", "Källa"),
-)
-"""The headings of a manual page, in both languages."""
+_FENCE, _HEADING = "```", "## "
 
 LEVEL = Text(sv="Nivå", en="Level")
 SOURCE = Text(sv="Källa", en="Source")
 
 
-def manual_text(entry: RuleEntry, language: Language, style: Style = plain) -> str:
+def manual_text(manual: Manual, language: Language, style: Style = plain) -> str:
     """The manual page of one rule."""
+    entry = manual.entry
     head = f"{entry.id}: {say(entry.title, language)}"
     facts = [f"{say(LEVEL, language)}: {say(SEVERITIES[entry.severity], language)}"]
     if entry.source:
         facts.append(f"{say(SOURCE, language)}: {say(entry.source, language)}")
-    page = (entry.manual.sv if language == "sv" else entry.manual.en).strip()
+    page = manual.page.sv if language == "sv" else manual.page.en
     return "\n".join([style("title", head), *facts, "", *_page(page, style)]) + "\n"
 
 
 def _page(page: str, style: Style) -> Iterator[str]:
-    for line in page.splitlines():
-        yield style("heading", line) if line in HEADINGS else line
+    """The lines of a page for a terminal: headings close above their text, examples indented."""
+    is_example = is_below_heading = False
+    for line in page.strip().splitlines():
+        if line.startswith(_FENCE):
+            is_example = not is_example
+        elif line.startswith(_HEADING) and not is_example:
+            yield style("heading", line.removeprefix(_HEADING))
+        elif line or not is_below_heading:
+            yield f"    {line}".rstrip() if is_example else line
+        is_below_heading = line.startswith(_HEADING) and not is_example
 
 
 def rules_text(entries: Sequence[RuleEntry], language: Language, style: Style = plain) -> str:

@@ -1,8 +1,7 @@
 """What a rule is: a value with its identity, its texts, and a pure generator that judges.
 
-A rule's module is named after its id. Its docstring is its manual in English, `MANUAL_SV`
-the same in Swedish: a line that says what holds, then five headings. `samplan explain ID`
-prints all but that line, because the rule's title stands above it.
+A rule's module is named after its id. Beside it stand its manual's pages, `sum_cost.sv.md` and
+`sum_cost.en.md`: the rule's title, then five headings. `samplan explain ID` prints them.
 """
 
 from __future__ import annotations
@@ -145,11 +144,6 @@ OF_BUDGETS: tuple[Kind, ...] = ("operational_plan", "budget")
 """Documents by which a budget is decided."""
 
 
-def manual_of(*, sv: str, en: str) -> Text:
-    """The manual of a rule: in Swedish, and in English the docstring of its module without the first line."""
-    return Text(sv=sv, en=en.partition("\n\n")[2])
-
-
 @frozen
 class Rule:
     """One rule."""
@@ -161,8 +155,6 @@ class Rule:
     source: Text
     """The paragraph, recommendation or practice that demands it."""
     force: Force
-    manual: Text
-    """The manual page in both languages."""
     check: Callable[[Context], Iterator[Judgement]]
     kinds: tuple[Kind, ...] = ALL_KINDS
     applies: Callable[[Context], bool] = always

@@ -1,38 +1,4 @@
-"""Opening equity, the result and other changes give the closing equity that is stated.
-
-What it checks
-In the budget, and in every further table with equity: for each column that states closing equity,
-opening equity + the year's result + other changes (`transfers`) is that amount. Opening equity is
-the stated one, otherwise what the year before closes with. The result is the stated one, otherwise
-income less costs. Equity and loans that the table counts as income are no income of the year, and are
-taken off the result. A chain that holds with income less costs holds: a slip in the stated result is
-the matter of `result-identity`. A difference that fits the rounding of the printed amounts is
-information, not an error; where an amount is approximate ("cirka") or unknown, the rule cannot decide.
-
-Why
-Equity is what an association has saved. Limits on it mean nothing as long as nobody can
-follow it from one year to the next. An amount called "result" that is really equity shows here.
-
-Example
-Västra Skaraborg 2020, in kr. Opening equity of 2,922,640 (735,640 + 2,187,000) and a result of
-1,840,000 give 4,762,640, not 1,840,000: the document calls its closing equity a result.
-
-    columns: [{year: 2019, standing: forecast}, 2020]
-    stated:
-      result: [{printed: 2187 kr, intended: 2187 tkr}, 1840000]
-    equity:
-      opening: [735640, ~]
-      closing: [~, 1840000]
-
-How to fix
-Find the amount that is not what it is called, and correct it. Give what changes equity beside the
-result as `transfers`; money that is paid back to the members is negative. Where the budget says
-nothing of equity, the rule cannot decide and names what is missing.
-
-Source
-Arithmetic. That the budget gives the position at the end of the year follows from lag (2003:1210) 21 §
-and kommunallagen (2017:725) 11 kap. 6 §; see `closing-position-stated`.
-"""
+"""Opening equity, the result and other changes give the closing equity that is stated."""
 
 from __future__ import annotations
 
@@ -44,7 +10,7 @@ from samplan.figures.arithmetic import Agreement, apart, less
 from samplan.figures.equity import YearOfEquity, column_before, year_of_equity
 from samplan.figures.sums import money_tables
 from samplan.results import Elsewhere, Missing, Path, Problem, Severity
-from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, each_apart, manual_of
+from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, each_apart
 from samplan.rules.columns import column_words, in_per_cent, say_shares
 from samplan.rules.equity_words import say_chain
 from samplan.rules.naming import quoted, table_name
@@ -57,40 +23,6 @@ from samplan.words.phrases import ARITHMETIC
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
 
-MANUAL_SV = """Vad regeln kontrollerar
-I budgeten, och i varje annan tabell med eget kapital: för varje kolumn som anger utgående eget
-kapital är ingående eget kapital + årets resultat + andra förändringar (`transfers`) det beloppet.
-Ingående eget kapital är det som anges, annars vad året innan slutar på. Resultatet är det som
-anges, annars intäkter minus kostnader. Eget kapital och lån som tabellen räknar som intäkter är inga
-intäkter för året och dras av från resultatet. En kedja som håller med intäkter minus kostnader håller:
-ett fel i det angivna resultatet är en sak för `result-identity`. En skillnad som ryms i avrundningen
-av de tryckta beloppen är en upplysning, inget fel; är ett belopp ungefärligt (”cirka”) eller okänt
-kan regeln inte avgöra.
-
-Varför
-Eget kapital är vad ett förbund har sparat. Gränser för det säger ingenting så länge det inte går att
-följa från ett år till nästa. Ett belopp som kallas ”resultat” men är eget kapital syns här.
-
-Exempel
-Västra Skaraborg 2020, i kr. Ingående eget kapital 2 922 640 (735 640 + 2 187 000) och resultatet
-1 840 000 ger 4 762 640, inte 1 840 000: dokumentet kallar sitt utgående eget kapital för resultat.
-
-    columns: [{year: 2019, standing: forecast}, 2020]
-    stated:
-      result: [{printed: 2187 kr, intended: 2187 tkr}, 1840000]
-    equity:
-      opening: [735640, ~]
-      closing: [~, 1840000]
-
-Så rättar du
-Leta upp det belopp som inte är vad det kallas, och rätta det. Ange det som ändrar eget kapital
-vid sidan av resultatet som `transfers`; pengar som betalas tillbaka till medlemmarna är negativa.
-Säger budgeten inget om eget kapital kan regeln inte avgöra, och nämner vad som saknas.
-
-Källa
-Räkning. Att budgeten anger ställningen vid årets slut följer av lag (2003:1210) 21 § och
-kommunallagen (2017:725) 11 kap. 6 §; se `closing-position-stated`.
-"""
 
 WRONG = Text(
     sv="{chain} vid utgången av {column}, men {table} anger {stated}; skillnaden är {gap}",
@@ -244,7 +176,6 @@ RULE = Rule(
     ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     kinds=(*OF_BUDGETS, "follow_up"),
     applies=applies,

@@ -1,35 +1,4 @@
-"""The stated result is income less costs.
-
-What it checks
-In the budget and every further money table that states a result: the result of each column is
-its income less its costs. Stated sums are used where there are any, otherwise the rows, so that a
-sum that is wrong (`sum-cost`) is not reported again as a result that is wrong; a result that fits
-the rows fits. A difference that fits the rounding of the printed amounts is information, not an
-error. Where an amount is approximate ("cirka"), unknown or written with the wrong sign, the rule
-cannot decide, nor where what is called the result is closing equity (`result-is-not-equity`).
-
-Why
-The result says whether the year adds to what is saved or uses it. A minus sign lost, or an amount
-that is really the equity at the end of the year, turns the meaning round.
-
-Example
-The news of an association gave costs of 10.3 million, income of 8.2 and a result of 2. It
-was a deficit of 2.1:
-
-    unit: mkr
-    columns: [2023]
-    stated:
-      income: ["8,2"]
-      costs: ["10,3"]
-      result: [2]
-
-How to fix
-Correct the result, its sign or the sums. If the amount is the equity at the end of the year, move
-it to `equity.closing`.
-
-Source
-Arithmetic, with the rounding that the printed places allow; no other tolerance.
-"""
+"""The stated result is income less costs."""
 
 from __future__ import annotations
 
@@ -40,7 +9,7 @@ from samplan.figures.arithmetic import Agreement, less
 from samplan.figures.equity import called_result
 from samplan.figures.sums import SIDES, ColumnResult, Side, money_tables, stated_results
 from samplan.results import Missing, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule, each_apart
 from samplan.rules.columns import columns_words, in_per_cent, say_shares
 from samplan.rules.naming import quoted, table_name, with_printed_name
 from samplan.rules.signs import find_negative
@@ -52,37 +21,6 @@ from samplan.words.terms import term
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
 
-MANUAL_SV = """Vad regeln kontrollerar
-I budgeten och i varje annan tabell med belopp som anger ett resultat: resultatet i varje kolumn är
-kolumnens intäkter minus dess kostnader. Angivna summor används där de finns, annars raderna, så att
-en summa som är fel (`sum-cost`) inte rapporteras en gång till som ett resultat som är fel; ett
-resultat som stämmer med raderna stämmer. En skillnad som ryms i avrundningen av de tryckta beloppen
-är en upplysning, inget fel. Är ett belopp ungefärligt (”cirka”), okänt eller skrivet med fel tecken
-kan regeln inte avgöra, och inte heller där det som kallas resultat är utgående eget kapital
-(`result-is-not-equity`).
-
-Varför
-Resultatet säger om året ökar det som är sparat eller tar av det. Ett tappat minustecken, eller ett
-belopp som egentligen är det egna kapitalet vid årets slut, vänder på innebörden.
-
-Exempel
-Nyheterna från ett förbund angav kostnader på 10,3 miljoner, intäkter på 8,2 och ett resultat på 2.
-Det var ett underskott på 2,1:
-
-    unit: mkr
-    columns: [2023]
-    stated:
-      income: ["8,2"]
-      costs: ["10,3"]
-      result: [2]
-
-Så rättar du
-Rätta resultatet, dess tecken eller summorna. Är beloppet det egna kapitalet vid årets slut, flytta
-det till `equity.closing`.
-
-Källa
-Räkning, med den avrundning som de tryckta siffrorna medger; ingen annan tolerans.
-"""
 
 RESULT = Text(sv="resultatet", en="the result")
 WRONG = Text(
@@ -213,7 +151,6 @@ RULE = Rule(
     ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     applies=applies,
 )

@@ -1,27 +1,4 @@
-"""What is called a result is not equity.
-
-What it checks
-In the budget and every further money table that states a result and opening equity: the result is not what
-opening equity and the year's income less costs come to together. Where income and costs are not known, it
-is not the same amount as the stated closing equity. Opening equity of zero tells nothing, and is left alone.
-
-Why
-The result is what the year adds to equity or takes from it. Where closing equity is printed as the result, a
-deficit looks like a surplus, and every limit on the result is held against the wrong amount.
-
-Example
-Opening equity of 900, income of 6,000 and costs of 6,250. The result is -250; 650 is closing equity:
-
-    columns: [2026]
-    stated: {income: [6000], costs: [6250], result: [650]}
-    equity: {opening: [900]}
-
-How to fix
-Move the amount to `equity.closing`, and state income less costs as the result, or no result at all.
-
-Source
-Arithmetic. Västra Skaraborg's plan for 2020 calls its closing equity "resultat".
-"""
+"""What is called a result is not equity."""
 
 from __future__ import annotations
 
@@ -33,7 +10,7 @@ from samplan.figures.arithmetic import Agreement
 from samplan.figures.equity import called_result, year_of_equity
 from samplan.figures.sums import ColumnResult, money_tables, stated_results
 from samplan.results import Missing, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule, each_apart
 from samplan.rules.columns import column_words, say_shares
 from samplan.rules.naming import table_name
 from samplan.texts import Text
@@ -41,31 +18,6 @@ from samplan.texts import Text
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
 
-MANUAL_SV = """Vad regeln kontrollerar
-I budgeten och i varje annan tabell med belopp som anger ett resultat och ingående eget kapital: resultatet
-är inte vad ingående eget kapital och årets intäkter minus kostnader blir tillsammans. Är intäkter och
-kostnader inte kända är det inte samma belopp som det utgående egna kapital som anges. Ett ingående eget
-kapital på noll säger ingenting, och lämnas utanför.
-
-Varför
-Resultatet är det som året lägger till eget kapital eller tar ifrån det. Där utgående eget kapital trycks
-som resultat ser ett underskott ut som ett överskott, och varje gräns för resultatet prövas mot fel belopp.
-
-Exempel
-Ingående eget kapital 900, intäkter 6 000 och kostnader 6 250. Resultatet är -250; 650 är utgående eget
-kapital:
-
-    columns: [2026]
-    stated: {income: [6000], costs: [6250], result: [650]}
-    equity: {opening: [900]}
-
-Så rättar du
-Flytta beloppet till `equity.closing`, och ange intäkter minus kostnader som resultat, eller inget resultat
-alls.
-
-Källa
-Räkning. Västra Skaraborgs plan för 2020 kallar sitt utgående eget kapital för resultat.
-"""
 
 WRONG = Text(
     sv="det som kallas resultat för {column} i {table}, {stated}, är vad ingående eget kapital {opening} och "
@@ -146,7 +98,6 @@ RULE = Rule(
     source=Text(sv="räkning", en="arithmetic"),
     force=Force.ARITHMETIC,
     severity=Severity.WARNING,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     applies=applies,
 )

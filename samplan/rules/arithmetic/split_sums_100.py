@@ -1,29 +1,4 @@
-"""The classes of a division are together 100%.
-
-What it checks
-Each division in `allocations`: the shares of its classes add up to 100%. A share in per cent may be
-rounded by half a unit of its last place, 33% by 0.5 percentage points; a difference that fits the
-rounding of all classes together is information, not an error. Parts such as 7 of 10 are exact.
-
-Why
-A division that leaves a part over, or gives more than there is, cannot be followed up.
-
-Example
-RAR Sörmland 2022–2026 divides its efforts in 75% and 25%, which is right. With 20% for the
-second class, 5% belong nowhere:
-
-    allocations:
-      - id: long-short
-        classes:
-          - {id: long, name: långsiktiga länsövergripande insatser, share: 75 %}
-          - {id: short, name: kortare insatser, share: 20 %}
-
-How to fix
-Correct the shares, or add the class that is missing.
-
-Source
-Arithmetic, with the rounding that the printed places allow.
-"""
+"""The classes of a division are together 100%."""
 
 from __future__ import annotations
 
@@ -34,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.allocation import shares_room, shares_summed
 from samplan.results import Missing, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, at, each_apart, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule, at, each_apart
 from samplan.rules.naming import allocation_name, quoted
 from samplan.schema.values import Share
 from samplan.texts import Text
@@ -43,30 +18,6 @@ from samplan.words.phrases import ARITHMETIC
 if TYPE_CHECKING:
     from samplan.schema.limit import Allocation
 
-MANUAL_SV = """Vad regeln kontrollerar
-Varje fördelning i `allocations`: klassernas andelar blir tillsammans 100 %. En andel i procent kan vara
-avrundad med en halv enhet i sista siffran, 33 % med 0,5 procentenheter; en skillnad som ryms i
-avrundningen av alla klasser tillsammans är en upplysning, inget fel. Delar som 7 av 10 är exakta.
-
-Varför
-En fördelning som lämnar en del över, eller delar ut mer än vad som finns, går inte att följa upp.
-
-Exempel
-RAR Sörmland 2022–2026 fördelar sina insatser på 75 % och 25 %, vilket är rätt. Med 20 % för den
-andra klassen hör 5 % ingenstans hemma:
-
-    allocations:
-      - id: long-short
-        classes:
-          - {id: long, name: långsiktiga länsövergripande insatser, share: 75 %}
-          - {id: short, name: kortare insatser, share: 20 %}
-
-Så rättar du
-Rätta andelarna eller lägg till klassen som saknas.
-
-Källa
-Räkning, med den avrundning som de tryckta siffrorna medger.
-"""
 
 WRONG = Text(
     sv="fördelningen på {classes} är {shares}, tillsammans {sum}; den ska vara {whole}",
@@ -159,7 +110,6 @@ RULE = Rule(
     ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     applies=applies,
 )

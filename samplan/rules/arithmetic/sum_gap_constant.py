@@ -1,31 +1,4 @@
-"""A stated sum does not miss its rows by the same amount in every column.
-
-What it checks
-A table that states a sum of income or of costs in two columns or more: the stated sum and its
-rows do not differ by one and the same amount in all of them, as far as rounding tells. If they do, the
-rule names the amount.
-
-Why
-A slip of the pen hits one year. A difference that is the same in every year is a row that was lost
-when the table was made, or one that was left behind in it. `sum-cost` and `sum-income` say that the
-sums are wrong; this rule says where to look.
-
-Example
-RAR i Sörmland 2021: the cost rows miss 450 tkr of the stated sum in all three years. The text
-names evaluation as a main area, and no row pays for it:
-
-    columns: [2021, {year: 2022, standing: indicative}, {year: 2023, standing: indicative}]
-    # the rows give 21850, 18050 and 18050
-    stated:
-      costs: [22300, 18500, 18500]
-
-How to fix
-Look for a row of that amount in the text or in last year's table, and add it. If the rows give
-more than the sum, look for a row that the sum leaves out, or that the table has twice.
-
-Source
-Arithmetic. The rule gives a hint, and that is why the finding is information.
-"""
+"""A stated sum does not miss its rows by the same amount in every column."""
 
 from __future__ import annotations
 
@@ -36,7 +9,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.arithmetic import Agreement, agreement, negated
 from samplan.figures.sums import SIDES, ColumnSum, Side, money_tables, stated_sums
 from samplan.results import Missing, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule, each_apart
 from samplan.rules.columns import columns_words, say_shares
 from samplan.rules.naming import table_name
 from samplan.rules.stated_sums import ROWS
@@ -47,32 +20,6 @@ from samplan.words.phrases import ARITHMETIC
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
 
-MANUAL_SV = """Vad regeln kontrollerar
-En tabell som anger summa intäkter eller summa kostnader i minst två kolumner: skillnaden mellan
-summan och raderna är inte ett och samma belopp i alla kolumner, så långt avrundningen medger att säga
-det. Är den det nämner regeln beloppet.
-
-Varför
-Ett skrivfel drabbar ett år. En skillnad som är lika stor varje år är en rad som fallit bort när
-tabellen gjordes, eller en som blivit kvar i den. `sum-cost` och `sum-income` säger att summorna är
-fel; den här regeln säger var man ska leta.
-
-Exempel
-RAR i Sörmland 2021: kostnadsraderna saknar 450 tkr av den angivna summan alla tre åren. Texten
-nämner utvärdering som ett huvudområde, men ingen rad betalar för den:
-
-    columns: [2021, {year: 2022, standing: indicative}, {year: 2023, standing: indicative}]
-    # raderna ger 21850, 18050 och 18050
-    stated:
-      costs: [22300, 18500, 18500]
-
-Så rättar du
-Leta efter en rad med det beloppet i texten eller i förra årets tabell, och lägg till den. Ger
-raderna mer än summan: leta efter en rad som summan utelämnar, eller som tabellen har två gånger.
-
-Källa
-Räkning. Regeln ger en ledtråd, och därför är iakttagelsen en upplysning.
-"""
 
 ENOUGH = 2
 """How many columns show that a gap is the same in all."""
@@ -159,7 +106,6 @@ RULE = Rule(
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
     severity=Severity.INFO,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     applies=applies,
 )

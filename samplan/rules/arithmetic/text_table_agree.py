@@ -1,34 +1,4 @@
-"""A figure that the text says is the figure that the table has.
-
-What it checks
-Each figure link with words, `[22,6 mkr](figure:costs.total.2021)`: the number in the words is the
-figure that the link points to, rounded to what the words print. "22,3 mkr" agrees with 22,300 tkr
-and with 22,340 tkr, "22 300 tkr" only with 22,300 tkr, "nio" only with 9. A word such as "cirka" or
-"minst" is taken at its meaning: "drygt 8 mkr" is 8 to 8.8 mkr, "mer än 8 mkr" anything above. Where
-"cirka 8 mkr" stands for 8.7 the rule cannot decide, and an error begins a tenth away. A figure that
-is approximate itself (about 250) agrees with words that say the same number and that it is not exact;
-with others that may be right the rule cannot decide. Where the plan keeps a slip of its source
-(`printed` and `intended`), the figure is what is intended. A link without words prints the figure
-itself and cannot be wrong.
-
-Why
-The board reads the text, the accounts follow the table. A figure that is changed in one of them
-and not in the other is easily missed, since each of them looks right by itself.
-
-Example
-RAR i Sörmland 2021: the text says "22,6 mkr", the stated sum is 22,300 tkr, and the rows give
-21,850 tkr.
-
-    För verksamhetsåret 2021 budgeterar förbundet [22,6 mkr](figure:costs.total.2021) i kostnader.
-
-How to fix
-Correct the text or what the plan says. Leave the words out, `[](figure:costs.total.2021)`, and the
-document prints the figure from the table. Let the words hold the number and its unit only.
-
-Source
-Arithmetic. A rounded amount may differ by half a unit of its last digit. Where the text is more exact
-than the table and the table may be its rounding, the finding is information.
-"""
+"""A figure that the text says is the figure that the table has."""
 
 from __future__ import annotations
 
@@ -48,7 +18,7 @@ from samplan.figures.links import Link, figure_links
 from samplan.figures.sums import money_tables
 from samplan.frozen import replace
 from samplan.results import Elsewhere, Missing, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule, each_apart
 from samplan.schema.kinship import FAR
 from samplan.schema.values import Amount
 from samplan.texts import Message, Text
@@ -60,34 +30,6 @@ if TYPE_CHECKING:
     from samplan.schema.plan import Plan
     from samplan.schema.values import Quantity
 
-MANUAL_SV = """Vad regeln kontrollerar
-Varje sifferlänk med ord, `[22,6 mkr](figure:costs.total.2021)`: talet i orden är den siffra som
-länken pekar på, avrundad till det som orden skriver ut. ”22,3 mkr” stämmer med 22 300 tkr och med
-22 340 tkr, ”22 300 tkr” bara med 22 300 tkr, ”nio” bara med 9. Ett ord som ”cirka” eller ”minst”
-tas på orden: ”drygt 8 mkr” är 8 till 8,8 mkr, ”mer än 8 mkr” allt däröver. Där ”cirka 8 mkr” står för
-8,7 kan regeln inte avgöra, och ett fel börjar en tiondel bort. En siffra som själv är ungefärlig
-(cirka 250) stämmer med ord som säger samma tal och att det inte är exakt; med andra ord som kan
-stämma kan regeln inte avgöra. Där planen bevarar ett skrivfel i källan (`printed` och `intended`) är
-siffran den som menas. En länk utan ord skriver ut siffran själv och kan inte ha fel.
-
-Varför
-Styrelsen läser texten, redovisningen följer tabellen. En siffra som ändras på det ena stället men
-inte på det andra är lätt att missa, eftersom vart och ett ser rätt ut för sig.
-
-Exempel
-RAR i Sörmland 2021: texten säger 22,6 mkr, den angivna summan är 22 300 tkr och raderna ger
-21 850 tkr.
-
-    För verksamhetsåret 2021 budgeterar förbundet [22,6 mkr](figure:costs.total.2021) i kostnader.
-
-Så rättar du
-Rätta texten eller planens uppgift. Utelämna orden, `[](figure:costs.total.2021)`, så skriver
-dokumentet ut planens egen siffra. Låt orden bara vara talet och dess enhet.
-
-Källa
-Räkning. Ett avrundat belopp får skilja sig med en halv enhet i sin sista siffra. Är texten noggrannare
-än tabellen, och tabellen kan vara dess avrundning, är iakttagelsen en upplysning.
-"""
 
 WRONG = Text(
     sv="texten säger ”{words}”, men {figure} är {value}",
@@ -242,7 +184,6 @@ RULE = Rule(
     ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     applies=applies,
 )

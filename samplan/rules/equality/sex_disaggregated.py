@@ -1,42 +1,4 @@
-"""Every count of people shows women and men.
-
-What it checks
-Each row of a statistic, what it counts without rows, each number of planned participants and each
-outcome that is counted in people or shares of them gives women and men. A total alone is not enough,
-nor a total with one of the sexes. A row that says in `only` that it is about one sex, or gives only
-one of them and no total, is about that sex, and passes. A statistic that says in `not_by_sex` why it
-is not divided passes, and employers (`population: employers`) have no sex. One finding names all such
-rows of a statistic. Where both women and men are said to be `unknown`, the rule cannot decide; nor
-where the whole number of an outcome stands alone, which may count weeks as well as people.
-
-The finding is a warning. It is an error where the plan, or the goals plan that it follows, demands
-statistics by sex of itself (`policies`).
-
-Why
-A total hides who is reached. Whether women and men get the same support, and have the same use of
-it, can be seen only where both are counted everywhere.
-
-Example
-Västra Skaraborg 2020 plans for people without saying how many are women and how many are men:
-
-    statistics:
-      - id: planned-participants
-        population: planned
-        rows:
-          - {name: Kick Off, total: 500}
-
-How to fix
-Give `women` and `men` beside or in place of the `total`. Where they cannot be given, write the
-reason in the statistic's `not_by_sex`. `unknown` for both says that nobody knows, and leaves the
-question open.
-
-Source
-The association's own plan, where it demands statistics by sex. Otherwise prop. 2002/03:132, on which
-the act rests: “all planning and all follow-up and evaluation shall therefore be pervaded by a clear
-perspective of gender and integration”; the norm of official statistics, förordning (2001:100) 14 §,
-which does not bind a coordination association; and the guidance of Statistics Sweden that a table
-with totals only is not divided by sex.
-"""
+"""Every count of people shows women and men."""
 
 from __future__ import annotations
 
@@ -46,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.people import counts_of_people, has_people, is_by_sex, is_sex_unknown, is_whole
 from samplan.results import Elsewhere, Missing, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule
 from samplan.rules.naming import heading_at, in_column, outcome_name, planned_for, quoted, statistic_name
 from samplan.schema.shape import part_at
 from samplan.schema.values import People
@@ -56,44 +18,6 @@ if TYPE_CHECKING:
     from samplan.figures.people import Counting
     from samplan.schema.plan import Plan
 
-MANUAL_SV = """Vad regeln kontrollerar
-Varje rad i en statistiktabell, det som tabellen räknar utan rader, varje antal planerade deltagare och
-varje utfall som räknas i personer eller andelar av personer anger kvinnor och män. Enbart en totalsumma
-räcker inte, och inte heller en totalsumma med bara det ena könet. En rad som i `only` säger att den
-gäller ett kön, eller anger bara det ena utan totalsumma, handlar om det könet och är uppfylld. En
-statistiktabell som i `not_by_sex` säger varför den inte är uppdelad uppfyller regeln, och arbetsgivare
-(`population: employers`) har inget kön. En iakttagelse räknar upp alla sådana rader i en tabell. Där
-både kvinnor och män sägs vara okända (`unknown`) kan regeln inte avgöra, och inte heller där heltalet i
-ett utfall står ensamt, som kan räkna veckor lika väl som personer.
-
-Iakttagelsen är en varning. Den är ett fel om planen, eller mål- och inriktningsplanen som den
-följer, själv kräver könsuppdelad statistik (`policies`).
-
-Varför
-En totalsumma döljer vilka som nås. Om kvinnor och män får samma stöd, och har samma nytta av det,
-syns bara där båda räknas överallt.
-
-Exempel
-Västra Skaraborg 2020 planerar för personer utan att säga hur många som är kvinnor och hur många
-som är män:
-
-    statistics:
-      - id: planned-participants
-        population: planned
-        rows:
-          - {name: Kick Off, total: 500}
-
-Så rättar du
-Ange `women` och `men` bredvid eller i stället för `total`. Går det inte, skriv skälet i tabellens
-`not_by_sex`. `unknown` för båda säger att ingen vet, och lämnar frågan öppen.
-
-Källa
-Förbundets egen plan, om den kräver könsuppdelad statistik. I övrigt prop. 2002/03:132, som lagen
-vilar på: ”Allt rehabiliteringsarbete, all planering och all uppföljning och utvärdering skall därför
-genomsyras av ett tydligt köns- och integrationsperspektiv”; normen för officiell statistik, förordning
-(2001:100) 14 §, som inte är bindande för ett samordningsförbund; och SCB:s vägledning att en tabell
-med bara totalsummor inte är könsuppdelad.
-"""
 
 STATISTIC = Text(
     sv="{statistic} visar inte {lacking} i {rows}", en="{statistic} does not show {lacking} in {rows}"
@@ -260,7 +184,6 @@ RULE = Rule(
         en="the association's own plan, else prop. 2002/03:132, with förordning (2001:100) 14 § as a norm",
     ),
     force=Force.RECOMMENDATION,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     applies=applies,
 )

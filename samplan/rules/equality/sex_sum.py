@@ -1,44 +1,4 @@
-"""Numbers of people add up: women, men and unknown to the total, rows to their sum.
-
-What it checks
-Wherever a statistic, planned participants or an outcome gives women, men and a total as numbers:
-women + men + unknown is the total. Without a figure for unknown it counts as 0. Where one of the
-figures is said to be `unknown`, or is approximate (about 140), the rule says that it cannot decide; but a
-bound is kept: fewer than 5 and 3 are not 12 together.
-
-Shares are not added, because shares within each sex do not add up to anything. But the share of all
-lies between those of women and men; and where the row names in `of` a row with the numbers that they
-are shares of, it is what those numbers give; where that row does not give them exactly, or the share
-of those of unknown sex is `unknown`, the rule cannot decide. Rounded shares have half a unit of their
-last place to each side. A total in money beside a number of women and men is another thing than they are.
-
-Where a row gives a number and a `share` beside it, and `of` names the rows that it is a share of, the
-share is what the numbers give, as exactly as it is printed.
-
-A row that says in `only` that it is about women alone counts no men, and its total is that of the women.
-
-A row or a column that says in `sum_of` what it is the sum of is what they come to, as far as bounds can
-tell; with `incomplete: true` it may be more. Where a statistic gives numbers beside its rows, no row of
-the same people counts more than they are.
-
-Why
-A reader compares women with men, and both with the total. If they do not fit, one of the three is
-wrong, and nobody can see which.
-
-Example
-One participant is lost:
-
-    statistics:
-      - id: participants
-        rows:
-          - {name: Inskrivna, women: 97, men: 86, total: 184}
-
-How to fix
-Correct the figure that is wrong. People whose sex is not registered are counted in `unknown`.
-
-Source
-Arithmetic.
-"""
+"""Numbers of people add up: women, men and unknown to the total, rows to their sum."""
 
 from __future__ import annotations
 
@@ -48,7 +8,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.people import counts_of_people, has_sums, people_summed
 from samplan.figures.people_shares import Between, Whole, rows_of_whole, share_of_all, whole_in
 from samplan.results import Missing, Path, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule, each_apart
 from samplan.rules.naming import QUOTED, in_column, outcome_name, planned_for, quoted, row_name
 from samplan.schema.part import present
 from samplan.schema.shape import part_at
@@ -61,44 +21,6 @@ if TYPE_CHECKING:
     from samplan.schema.plan import Plan
     from samplan.schema.statistic import StatisticRow
 
-MANUAL_SV = """Vad regeln kontrollerar
-Där en statistiktabell, planerade deltagare eller ett utfall anger kvinnor, män och en totalsumma
-som tal: kvinnor + män + okänt kön är totalsumman. Utan uppgift om okänt kön räknas det som 0. Där
-någon av uppgifterna sägs vara okänd (`unknown`), eller är ungefärlig (cirka 140), säger regeln att
-den inte kan avgöra; men en gräns hålls: färre än 5 och 3 är inte 12 tillsammans.
-
-Andelar läggs inte ihop, eftersom andelar inom vardera könet inte summerar till något. Men andelen för
-alla ligger mellan andelarna för kvinnor och män; och där raden i `of` namnger en rad med antalen som
-de är andelar av, är den vad antalen ger. Avrundade andelar har en halv enhet av sin sista siffra åt
-vardera hållet. En totalsumma i pengar bredvid ett antal kvinnor och män är något annat än de är.
-
-Där en rad anger ett antal och en andel (`share`) bredvid, och `of` namnger raderna den är andel av, är
-andelen vad antalen ger, så exakt som den är tryckt.
-
-En rad som i `only` säger att den bara gäller kvinnor räknar inga män, och dess totalsumma är kvinnornas.
-
-En rad eller kolumn som i `sum_of` säger vad den är summan av är vad de ger, så långt gränser kan
-avgöra; med `incomplete: true` får den vara mer. Där en statistiktabell anger antal bredvid sina rader
-räknar ingen rad med samma personer fler än de är.
-
-Varför
-En läsare jämför kvinnor med män, och båda med totalsumman. Stämmer de inte överens är någon av de
-tre fel, och ingen kan se vilken.
-
-Exempel
-En deltagare har fallit bort:
-
-    statistics:
-      - id: participants
-        rows:
-          - {name: Inskrivna, women: 97, men: 86, total: 184}
-
-Så rättar du
-Rätta den uppgift som är fel. Personer vars kön inte är registrerat räknas i `unknown`.
-
-Källa
-Räkning.
-"""
 
 WRONG = Text(
     sv="kvinnor och män är tillsammans {sum} i {name}, men totalt anges till {total}; skillnaden är {gap}",
@@ -286,7 +208,6 @@ RULE = Rule(
     ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     applies=applies,
 )

@@ -1,40 +1,4 @@
-"""Every goal can be measured.
-
-What it checks
-Each goal has at least one indicator, and each indicator has a target value, the day or year by
-which it should be reached (`target.by`) and a data source. One finding for each goal names all that
-is missing. A vision is a direction, and strategies, measures and activities (`level`) are ways to a
-goal: they need not be measured.
-
-Nobody can reach a target whose lowest value is above its highest, or one by a day before the period of
-the document; nor was a baseline measured after it. Where a target says a number that may be a year
-("more than 2025"), the rule cannot decide.
-
-Why
-A goal without an indicator is a direction. Whether it is reached is then a matter of opinion, and
-the follow-up has nothing to answer. Without a date a goal is never missed; without a data source
-nobody knows where the answer will come from.
-
-Example
-RAR i Sörmland 2021 has a goal with a value, but without a latest date and a data source:
-
-    goals:
-      - id: plan-after-exit
-        text: Samtliga individer som deltagit ska ha en plan efter avslutad insats.
-        indicators:
-          - id: leavers-with-plan
-            name: Individer som deltagit som har en plan efter avslutad insats
-            target: {at_least: 100 %}
-
-How to fix
-Add what is missing, if the board has decided it: an indicator, `target: {at_least: 100 %, by: 2021}`
-and `data_source: SUS`. A goal that is meant as a vision says so: `level: vision`.
-
-Source
-The association follows up and evaluates what it supports. For budgets from 2024 on, kommunallagen
-(2017:725) 11 kap. 6 § second paragraph asks for goals too, through lag (2003:1210) 21 §. That a goal has
-all four parts is not written in the law; it is what a follow-up needs.
-"""
+"""Every goal can be measured."""
 
 from __future__ import annotations
 
@@ -45,7 +9,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.targets import VALUES, targets_of, value_of
 from samplan.law.in_force import cite
 from samplan.results import Problem
-from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule, each_apart
 from samplan.rules.naming import goal_name
 from samplan.texts import Message, Text
 
@@ -53,41 +17,6 @@ if TYPE_CHECKING:
     from samplan.schema.goal import Goal, Indicator
     from samplan.schema.plan import Plan
 
-MANUAL_SV = """Vad regeln kontrollerar
-Varje mål har minst en indikator, och varje indikator har ett målvärde, den dag eller det år då det
-ska vara nått (`target.by`) och en datakälla. En iakttagelse för varje mål räknar upp allt som saknas.
-En vision är en riktning, och strategier, åtgärder och aktiviteter (`level`) är vägar till ett mål: de
-behöver inte mätas.
-
-Ett målvärde vars lägsta värde är högre än det högsta kan ingen nå, och inte heller ett som ska nås
-innan dokumentets period börjar; ett utgångsvärde kan inte vara mätt efter perioden. Där målvärdet är
-ett tal som kan vara ett år (”fler än 2025”) kan regeln inte avgöra.
-
-Varför
-Ett mål utan indikator är en riktning. Om det är nått blir då en åsikt, och uppföljningen har inget
-att svara på. Utan datum kan ett mål aldrig missas; utan datakälla vet ingen var svaret ska hämtas.
-
-Exempel
-RAR i Sörmland 2021 har ett mål med ett värde, men utan senaste datum och datakälla:
-
-    goals:
-      - id: plan-after-exit
-        text: Samtliga individer som deltagit ska ha en plan efter avslutad insats.
-        indicators:
-          - id: leavers-with-plan
-            name: Individer som deltagit som har en plan efter avslutad insats
-            target: {at_least: 100 %}
-
-Så rättar du
-Lägg till det som saknas, om styrelsen har beslutat det: en indikator,
-`target: {at_least: 100 %, by: 2021}` och `data_source: SUS`. Ett mål som är menat som en vision
-säger det: `level: vision`.
-
-Källa
-Förbundet följer upp och utvärderar det som det stöder. För budgetar från och med 2024 begär också
-kommunallagen (2017:725) 11 kap. 6 § andra stycket mål, genom lag (2003:1210) 21 §. Att ett mål ska ha
-alla fyra delarna står inte i lagen; det är vad en uppföljning behöver.
-"""
 
 NOT_MEASURED = ("vision", "strategy", "measure", "activity")
 """Levels that nobody measures by themselves: a direction, and the ways to a goal."""
@@ -200,7 +129,6 @@ RULE = Rule(
     source=cite(*CITES),
     cites=CITES,
     force=Force.RECOMMENDATION,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     applies=applies,
     rests_on=("tasks",),

@@ -1,33 +1,4 @@
-"""The budget is decided on 30 November of the year before at the latest.
-
-What it checks
-The decision day of an adopted operational plan (`decision.on`) is not after 30 November of the year
-before the plan's first year. A plan with the status `revised` is left alone, unless its `steps` tell
-when it was adopted first: a budget may be changed later. A proposal has not been decided, and a plan
-without a budget may decide none: there the rule cannot decide.
-
-Why
-The members and those who carry out interventions must know what they have before the year begins.
-
-Example
-A plan for 2020 that was adopted on 27 December 2019. Västra Skaraborg's plan carries that day,
-but does not say what happened on it, and so the rule cannot decide there:
-
-    period: 2020
-    decision:
-      status: adopted
-      on: 2019-12-27
-
-How to fix
-Write the day of the board's decision as `on`. A date of which the document does not say what it is
-the date of stays under `dated`. If the decision was late, declare a deviation with the reason.
-An association in its first year (`formed_on`) is another case: its members adopt the budget when they
-form it, and the rule does not apply. Where the association was merged or split after that last day
-(`predecessors`), or its members have decided, the rule cannot decide.
-
-Source
-The paragraph on the day holds for budgets of all years; the one on the first budget is the exception.
-"""
+"""The budget is decided on 30 November of the year before at the latest."""
 
 from __future__ import annotations
 
@@ -38,7 +9,7 @@ from samplan.figures.decided import is_assumed, stated
 from samplan.figures.deciders import Decider, who_decided
 from samplan.law.in_force import cite, day_on, find_unread
 from samplan.results import Missing, Note, Path, Problem
-from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at, manual_of
+from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at
 from samplan.rules.budgets import is_judged_elsewhere, no_budget
 from samplan.rules.decisions import (
     NEW_ASSOCIATION,
@@ -58,34 +29,6 @@ if TYPE_CHECKING:
     from samplan.schema.plan import Plan
     from samplan.schema.time import When
 
-MANUAL_SV = """Vad regeln kontrollerar
-Beslutsdagen för en antagen verksamhetsplan (`decision.on`) är inte senare än den 30 november året
-före planens första år. En plan med status `revised` lämnas utanför, om inte beslutsgången (`steps`)
-säger när den först antogs: en budget får ändras senare. Ett förslag är inte beslutat, och en plan utan
-budget beslutar kanske ingen: då kan regeln inte avgöra.
-
-Varför
-Medlemmarna och de som utför insatserna måste veta vad de har innan året börjar.
-
-Exempel
-En plan för 2020 som antogs den 27 december 2019. Västra Skaraborgs plan bär den dagen, men säger
-inte vad som hände då, och därför kan regeln inte avgöra där:
-
-    period: 2020
-    decision:
-      status: adopted
-      on: 2019-12-27
-
-Så rättar du
-Skriv dagen för styrelsens beslut som `on`. Ett datum som dokumentet inte säger vad det gäller står
-kvar under `dated`. Var beslutet sent, ange en avvikelse med skälet. Ett förbund i sitt första år är
-ett annat fall (`formed_on`): då fastställer medlemmarna budgeten när de bildar förbundet, och regeln
-gäller inte. Om förbundet har gått samman eller delats efter den sista dagen (`predecessors`), eller
-medlemmarna har beslutat, kan regeln inte avgöra.
-
-Källa
-Paragrafen om dagen gäller alla års budgetar; den om ett nybildat förbunds budget är undantaget.
-"""
 
 LATE = Text(
     sv="budgeten för {year} beslutades {on}; den ska vara beslutad senast {deadline}",
@@ -207,7 +150,6 @@ RULE = Rule(
     ),
     source=cite("budget-day"),
     force=Force.LAW,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     kinds=OF_BUDGETS,
     applies=applies,

@@ -1,27 +1,4 @@
-"""The budget year is a calendar year.
-
-What it checks
-An operational plan with a budget covers whole calendar years, and so does each column of the budget that
-plans ahead and names a `period` instead of a year. Where the plan begins after 1 January and ends on 31
-December of the same year, the association may have been formed that year, and the rule cannot decide.
-
-Why
-The budget, the annual report, the state's allotment and the members' budgets follow the calendar year. A
-budget from July to June can be compared with none of them.
-
-Example
-    period: {from: 2026-07-01, to: 2027-06-30}
-    budget:
-      unit: tkr
-      columns: [{period: {from: 2026-07-01, to: 2027-06-30}}]
-
-How to fix
-Divide the amounts by calendar year: `period: 2026`, `columns: [2026, 2027, 2028]`. A column for the whole
-life of a project belongs in the `financing` of its intervention, or in a further table.
-
-Source
-That the plan's own period must be whole years too, where the plan holds the budget, is samplan's reading.
-"""
+"""The budget year is a calendar year."""
 
 from __future__ import annotations
 
@@ -32,7 +9,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.money import AHEAD, planned_columns
 from samplan.law.in_force import cite
 from samplan.results import Missing, Path, Problem
-from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at, manual_of
+from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at
 from samplan.rules.columns import say_undated
 from samplan.texts import Text
 from samplan.words.phrases import BUDGET_FOR_YEAR
@@ -41,28 +18,6 @@ if TYPE_CHECKING:
     from samplan.schema.plan import Plan
     from samplan.schema.time import Period
 
-MANUAL_SV = """Vad regeln kontrollerar
-En verksamhetsplan med budget gäller hela kalenderår, och det gör också varje kolumn i budgeten som ser
-framåt och anger en `period` i stället för ett år. Om planen börjar efter den 1 januari och slutar den 31
-december samma år kan förbundet ha bildats det året, och då kan regeln inte avgöra.
-
-Varför
-Budgeten, årsredovisningen, statens tilldelning och medlemmarnas budgetar följer kalenderåret. En budget
-från juli till juni går inte att jämföra med någon av dem.
-
-Exempel
-    period: {from: 2026-07-01, to: 2027-06-30}
-    budget:
-      unit: tkr
-      columns: [{period: {from: 2026-07-01, to: 2027-06-30}}]
-
-Så rättar du
-Dela beloppen på kalenderår: `period: 2026`, `columns: [2026, 2027, 2028]`. En kolumn för ett projekts hela
-tid hör hemma i insatsens `financing`, eller i en egen tabell.
-
-Källa
-Att också planens egen period ska vara hela år, när planen innehåller budgeten, är samplans läsning.
-"""
 
 WRONG = Text(
     sv="planen med budgeten gäller {period}; budgetåret ska vara ett kalenderår",
@@ -128,7 +83,6 @@ RULE = Rule(
     title=Text(sv="Budgetåret är ett kalenderår", en="The budget year is a calendar year"),
     source=cite("yearly-budget"),
     force=Force.LAW,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     kinds=OF_BUDGETS,
     applies=applies,

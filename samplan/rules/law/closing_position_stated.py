@@ -1,35 +1,4 @@
-"""The budget says what equity is expected to be at the end of the budget year.
-
-What it checks
-The budget of an operational plan states closing equity (`equity.closing`) in the column of the
-budget year. If it does not, but opening equity and the result are known, the rule says what
-closing equity comes to. Where closing equity is stated as `unknown` the rule cannot decide, and neither
-where the plan file has no budget: the budget may stand in a document of its own.
-
-Why
-The law asks for the economic position that is expected at the end of the budget year. Without it
-nobody can see whether a planned deficit is covered, or whether a limit on equity will hold.
-
-Example
-RAR i Sörmland 2021 plans a deficit of 3,600 tkr, and says neither what equity is before it nor after:
-
-    budget:
-      unit: tkr
-      columns: [2021]
-      stated:
-        result: [-3600]
-
-How to fix
-Give equity at the start and at the end of the year:
-
-    budget:
-      equity:
-        opening: [4100]
-        closing: [500]
-
-Source
-That the position is given as equity is samplan's reading.
-"""
+"""The budget says what equity is expected to be at the end of the budget year."""
 
 from __future__ import annotations
 
@@ -41,7 +10,7 @@ from samplan.figures.equity import YearOfEquity, year_of_equity
 from samplan.figures.money import budget_column, cell_at, undated_columns
 from samplan.law.in_force import cite
 from samplan.results import Missing, Problem, Severity
-from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at, manual_of
+from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at
 from samplan.rules.budgets import is_judged_elsewhere, no_budget
 from samplan.rules.columns import in_per_cent, say_undated
 from samplan.rules.equity_words import say_chain
@@ -51,37 +20,6 @@ from samplan.texts import Text
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
 
-MANUAL_SV = """Vad regeln kontrollerar
-Budgeten i en verksamhetsplan anger utgående eget kapital (`equity.closing`) i budgetårets kolumn.
-Gör den inte det, men ingående eget kapital och resultatet är kända, säger regeln vad utgående eget
-kapital blir. Anges utgående eget kapital som okänt (`unknown`) kan regeln inte avgöra, och inte heller
-om planfilen saknar budget: budgeten kan stå i ett eget dokument.
-
-Varför
-Lagen frågar efter den ekonomiska ställning som väntas vid budgetårets slut. Utan den ser ingen om
-ett planerat underskott är täckt, eller om en gräns för eget kapital kommer att hålla.
-
-Exempel
-RAR i Sörmland 2021 planerar ett underskott på 3 600 tkr, men säger varken vad det egna kapitalet är
-före eller efter:
-
-    budget:
-      unit: tkr
-      columns: [2021]
-      stated:
-        result: [-3600]
-
-Så rättar du
-Ange eget kapital vid årets början och slut:
-
-    budget:
-      equity:
-        opening: [4100]
-        closing: [500]
-
-Källa
-Att ställningen anges som eget kapital är samplans läsning.
-"""
 
 NO_BUDGET = Text(
     sv="vad det egna kapitalet väntas bli vid utgången av {year}",
@@ -172,7 +110,6 @@ RULE = Rule(
     source=cite("closing-position"),
     force=Force.LAW,
     severity=Severity.WARNING,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     kinds=OF_BUDGETS,
     applies=applies,

@@ -1,34 +1,4 @@
-"""The plan is decided by the association's board.
-
-What it checks
-The words for who decided the plan (`decision.by`) mean the association's board: "Förbundsstyrelsen",
-"Styrelsen för …", "the board". Words that mean somebody else are an error: the
-director, the secretariat, the chair, the presidium, a committee or a preparatory group, a member's own
-board. Of other words, and of words that name both, the rule cannot tell, unless `body` says who it was. A
-`body` that the words contradict is an error. A proposal has not been decided.
-
-The first budget of a newly formed association is adopted by its members. When it was formed (`formed_on`)
-tells whether they may. Without that the rule cannot decide where the members decided, or the association may
-have been formed in the plan's first year (`predecessors`). The board may decide the plan of that year where
-an earlier step by the members (`steps`) has adopted its budget.
-
-Why
-The board may let others decide some things, but not the activity's goals, direction, scope or quality. A
-plan that the director has decided alone does not bind, and anyone who may appeal it will win.
-
-Example
-    decision:
-      status: adopted
-      by: Förbundschefen
-      on: 2026-11-19
-
-How to fix
-Write who decided as the minutes have it: `by: Förbundsstyrelsen`. Who wrote the document stands as
-`prepared_by`. If the board has not decided, let it, and until then write `status: proposal`.
-
-Source
-Which words mean the board, and which another, is samplan's own list.
-"""
+"""The plan is decided by the association's board."""
 
 from __future__ import annotations
 
@@ -40,7 +10,7 @@ from samplan.figures.decided import Decided, stated
 from samplan.figures.deciders import Decider, adopters, is_contradicted, who_decided
 from samplan.law.in_force import cite, day_on
 from samplan.results import Missing, Note, Problem
-from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at, manual_of
+from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at
 from samplan.rules.decisions import (
     NEW_ASSOCIATION,
     find_no_decision,
@@ -57,36 +27,6 @@ if TYPE_CHECKING:
     from samplan.schema.association import Association
     from samplan.schema.plan import Plan
 
-MANUAL_SV = """Vad regeln kontrollerar
-Orden för vem som har beslutat planen (`decision.by`) betyder förbundets styrelse:
-”Förbundsstyrelsen”, ”Styrelsen för …”. Ord som betyder någon annan är ett fel: förbundschefen,
-kansliet, ordföranden, presidiet, ett utskott eller en beredningsgrupp, en medlems egen styrelse. Om andra
-ord, och om ord som nämner båda, kan regeln inte avgöra, om inte `body` säger vem det var. Ett `body` som
-orden säger emot är ett fel. Ett förslag är inte beslutat.
-
-Ett nybildat förbunds första budget fastställs av medlemmarna. När det bildades (`formed_on`) visar om de får
-det. Utan den uppgiften kan regeln inte avgöra där medlemmarna har beslutat, eller där förbundet kan ha
-bildats under planens första år (`predecessors`). Styrelsen kan besluta det årets plan där medlemmarna i ett
-tidigare steg (`steps`) har fastställt budgeten.
-
-Varför
-Styrelsen får låta andra besluta om en del, men inte om verksamhetens mål, inriktning, omfattning eller
-kvalitet. En plan som chefen har beslutat ensam binder inte, och den som får överklaga den får rätt.
-
-Exempel
-    decision:
-      status: adopted
-      by: Förbundschefen
-      on: 2026-11-19
-
-Så rättar du
-Skriv vem som har beslutat så som det står i protokollet: `by: Förbundsstyrelsen`. Den som har skrivit
-dokumentet anges som `prepared_by`. Har styrelsen inte beslutat, låt den göra det, och skriv till dess
-`status: proposal`.
-
-Källa
-Vilka ord som betyder styrelsen, och vilka som betyder någon annan, är samplans egen lista.
-"""
 
 WRONG = Text(
     sv="”{by}” har beslutat planen; det är styrelsen som ska besluta om mål, inriktning, omfattning och "
@@ -211,7 +151,6 @@ RULE = Rule(
     ),
     source=cite("board-decides", "budget-day"),
     force=Force.LAW,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     kinds=("goals_plan", *OF_BUDGETS),
     rests_on=("board-decides", "budget-day", "first-budget"),

@@ -1,33 +1,4 @@
-"""Equity covers what the budget lacks, and does not go below zero.
-
-What it checks
-In the budget of an operational plan, equity at the end of each planned year is not below zero: as the
-budget states it, and as opening equity, the year's income less costs, and other changes give it. Where a
-year has a deficit and neither opening nor closing equity is known, the rule cannot decide, nor where a
-stated deficit is a surplus by income and costs. The finding is an error where a decided year is
-concerned, otherwise a warning.
-
-Why
-An association may not go into debt for its activity. A deficit that nothing saved covers ends as a debt,
-and its members must pay what is lacking.
-
-Example
-A deficit of 2,000 tkr with 900 tkr of equity:
-
-    budget:
-      unit: tkr
-      columns: [2027]
-      stated: {income: [6000], costs: [8000], result: [-2000]}
-      equity: {opening: [900], closing: [-1100]}
-
-How to fix
-Lower the costs, or use only what has been saved. Correct the amounts if they are wrong, and state opening
-and closing equity if they are missing.
-
-Source
-That a deficit must be covered by equity is samplan's reading of these paragraphs together: income should
-exceed costs, the budget should show the position at the end of the year, and members answer for debts.
-"""
+"""Equity covers what the budget lacks, and does not go below zero."""
 
 from __future__ import annotations
 
@@ -37,7 +8,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.balance import YearOfBalance, years_ahead
 from samplan.law.in_force import cite
 from samplan.results import Missing, Note, Path, Problem, Severity
-from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at, manual_of
+from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at
 from samplan.rules.columns import column_words, columns_words, say_shares, say_undated
 from samplan.rules.signs import find_negative
 from samplan.rules.year_words import amounts_by_year
@@ -46,35 +17,6 @@ from samplan.texts import Message, Text
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
 
-MANUAL_SV = """Vad regeln kontrollerar
-I en verksamhetsplans budget är eget kapital vid utgången av varje planerat år inte mindre än noll: så som
-budgeten anger det, och så som ingående eget kapital, årets intäkter minus kostnader och andra
-förändringar ger det. Har ett år underskott, och varken ingående eller utgående eget kapital är känt, kan
-regeln inte avgöra, och inte heller där ett angivet underskott är ett överskott enligt intäkter och
-kostnader. Iakttagelsen är ett fel när den gäller ett beslutat år, annars en varning.
-
-Varför
-Ett förbund får inte sätta sig i skuld för sin verksamhet. Ett underskott som inget sparat täcker slutar
-som en skuld, och då får medlemmarna betala det som fattas.
-
-Exempel
-Ett underskott på 2 000 tkr med 900 tkr i eget kapital:
-
-    budget:
-      unit: tkr
-      columns: [2027]
-      stated: {income: [6000], costs: [8000], result: [-2000]}
-      equity: {opening: [900], closing: [-1100]}
-
-Så rättar du
-Sänk kostnaderna, eller använd bara det som är sparat. Rätta beloppen om de är fel, och ange ingående och
-utgående eget kapital om de saknas.
-
-Källa
-Att ett underskott ska täckas av eget kapital är samplans läsning av paragraferna tillsammans:
-intäkterna ska överstiga kostnaderna, budgeten ska visa ställningen vid årets slut, och medlemmarna
-svarar för skulder.
-"""
 
 BELOW = Text(
     sv="eget kapital väntas bli mindre än noll: {closings}",
@@ -191,7 +133,6 @@ RULE = Rule(
     ),
     source=cite("income-above-costs", "closing-position", "members-cover-debt"),
     force=Force.LAW,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     kinds=OF_BUDGETS,
     applies=applies,

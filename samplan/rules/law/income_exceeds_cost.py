@@ -1,34 +1,4 @@
-"""Budgeted income exceeds costs.
-
-What it checks
-In the budget of an operational plan, the income of the budget year is larger than its costs. Equity and
-loans that the table counts as income are no income. A deficit is a warning, and says whether opening
-equity covers it; a result of exactly zero is a notice. The later years of the economic plan give a
-notice at most. Where income, costs and the result are not known, or where a stated
-deficit is a surplus by income and costs, the rule cannot decide.
-
-Why
-The act asks for a surplus, and the exceptions that municipalities have do not hold for associations. In
-practice many associations are asked to use what they have saved. That is a decision, and those who read
-the budget should see that it was made, why, and what pays for it.
-
-Example
-A deficit of 250 tkr, covered by equity:
-
-    budget:
-      unit: tkr
-      columns: [2026]
-      stated: {income: [9030], costs: [9280], result: [-250]}
-      equity: {opening: [1280], closing: [1030]}
-
-How to fix
-Budget for a surplus. Where the board wants to use equity, say so in the plan: declare a deviation for
-this rule with the board's reason and decision, and state opening and closing equity.
-
-Source
-That a deficit that the plan answers for is a warning, and no error, is samplan's reading: the words of
-the act are stricter than practice.
-"""
+"""Budgeted income exceeds costs."""
 
 from __future__ import annotations
 
@@ -38,7 +8,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.balance import YearOfBalance, years_ahead
 from samplan.law.in_force import cite
 from samplan.results import Missing, Path, Problem, Severity
-from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at, manual_of
+from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at
 from samplan.rules.columns import column_words, columns_words, say_shares, say_undated
 from samplan.rules.signs import find_negative
 from samplan.rules.year_words import amounts_by_year
@@ -47,35 +17,6 @@ from samplan.texts import Message, Text
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
 
-MANUAL_SV = """Vad regeln kontrollerar
-I en verksamhetsplans budget är budgetårets intäkter större än kostnaderna. Eget kapital och lån som
-tabellen räknar som intäkter är inga intäkter. Ett underskott är en varning, och säger om ingående eget
-kapital täcker det; ett resultat på precis noll är en upplysning. De senare åren i den ekonomiska planen
-ger högst en upplysning. Är varken intäkter, kostnader eller resultat kända, eller är ett angivet
-underskott ett överskott enligt intäkter och kostnader, kan regeln inte avgöra.
-
-Varför
-Lagen begär ett överskott, och undantagen som kommuner har gäller inte för förbund. I praktiken uppmanas
-många förbund att använda det som de har sparat. Det är ett beslut, och den som läser budgeten ska se att
-det är fattat, varför, och vad som betalar.
-
-Exempel
-Ett underskott på 250 tkr, som täcks av eget kapital:
-
-    budget:
-      unit: tkr
-      columns: [2026]
-      stated: {income: [9030], costs: [9280], result: [-250]}
-      equity: {opening: [1280], closing: [1030]}
-
-Så rättar du
-Budgetera ett överskott. Vill styrelsen använda eget kapital, säg det i planen: ange en avvikelse för den
-här regeln med styrelsens skäl och beslut, och ange ingående och utgående eget kapital.
-
-Källa
-Att ett underskott som planen svarar för är en varning, och inget fel, är samplans läsning: lagens ord är
-strängare än praxis.
-"""
 
 DEFICIT = Text(
     sv="kostnaderna är större än intäkterna: resultatet är {results}; {cover}",
@@ -192,7 +133,6 @@ RULE = Rule(
     source=cite("income-above-costs"),
     force=Force.LAW,
     severity=Severity.WARNING,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     kinds=OF_BUDGETS,
     applies=applies,

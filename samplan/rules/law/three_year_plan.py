@@ -1,37 +1,4 @@
-"""The budget holds an economic plan for three years, with the budget year first.
-
-What it checks
-The budget of an operational plan has amounts for the plan's first year and the two years after it,
-in columns of budget, revised or indicative figures, and the budget year stands before the later
-ones. A column of an earlier year, for comparison, is no part of the three years. A column without
-any amount does not count; one whose amounts are all said to be unknown leaves the question open.
-Where the plan file has no budget, the rule cannot decide: the budget may stand in a document of its
-own.
-
-Why
-An association that decides on one year at a time ties up money in interventions that run longer,
-without showing what is left for them.
-
-Example
-Västra Skaraborg 2020 has interventions that run to the end of 2021, and figures for 2020 only:
-
-    period: 2020
-    budget:
-      columns: [{year: 2019, standing: forecast}, 2020]
-
-RAR i Sörmland 2021 has all three years:
-
-    period: 2021
-    budget:
-      columns: [2021, {year: 2022, standing: indicative}, {year: 2023, standing: indicative}]
-
-How to fix
-Add columns for the two years after the budget year, with `standing: indicative`, and what income
-and costs the board counts on in them.
-
-Source
-That a year is planned when its column has amounts is samplan's reading.
-"""
+"""The budget holds an economic plan for three years, with the budget year first."""
 
 from __future__ import annotations
 
@@ -42,7 +9,7 @@ from samplan.figures.columns import year_of
 from samplan.figures.money import AHEAD, cell_at, planned_columns, undated_columns
 from samplan.law.in_force import cite, number_on
 from samplan.results import Missing, Problem
-from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at, manual_of
+from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at
 from samplan.rules.budgets import is_judged_elsewhere, no_budget
 from samplan.rules.columns import columns_words
 from samplan.rules.in_force import day_of
@@ -54,37 +21,6 @@ if TYPE_CHECKING:
     from samplan.schema.budget import Budget
     from samplan.schema.values import Cell
 
-MANUAL_SV = """Vad regeln kontrollerar
-Budgeten i en verksamhetsplan har belopp för planens första år och de två följande åren, i kolumner
-med budget, reviderad budget eller preliminära belopp, och budgetåret står före de senare åren. En
-kolumn för ett tidigare år, till jämförelse, hör inte till de tre åren. En kolumn utan något belopp
-räknas inte; en där alla belopp sägs vara okända lämnar frågan öppen. Finns ingen budget i planfilen
-kan regeln inte avgöra: budgeten kan stå i ett eget dokument.
-
-Varför
-Ett förbund som beslutar om ett år i taget binder pengar i insatser som pågår längre, utan att visa
-vad som finns kvar till dem.
-
-Exempel
-Västra Skaraborg 2020 har insatser som pågår till slutet av 2021, men siffror bara för 2020:
-
-    period: 2020
-    budget:
-      columns: [{year: 2019, standing: forecast}, 2020]
-
-RAR i Sörmland 2021 har alla tre åren:
-
-    period: 2021
-    budget:
-      columns: [2021, {year: 2022, standing: indicative}, {year: 2023, standing: indicative}]
-
-Så rättar du
-Lägg till kolumner för de två åren efter budgetåret, med `standing: indicative`, och de intäkter och
-kostnader som styrelsen räknar med då.
-
-Källa
-Att ett år är planerat när dess kolumn har belopp är samplans läsning.
-"""
 
 NO_BUDGET = Text(
     sv="en ekonomisk plan för {years}",
@@ -202,7 +138,6 @@ RULE = Rule(
     ),
     source=cite("economic-plan"),
     force=Force.LAW,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     kinds=OF_BUDGETS,
     applies=applies,

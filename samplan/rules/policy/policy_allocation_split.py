@@ -1,37 +1,4 @@
-"""Efforts are divided as the association has decided.
-
-What it checks
-Each allocation of this plan and of the goals plan that it follows: what the plan's interventions give
-each class, in the base that the allocation names (costs, number of interventions, participants),
-lies within the tolerance of the class's share. Without a tolerance it is exactly that share. Where
-the document itself says what share every class has (`actual`), that is compared.
-
-Before the allocation's year (`by`) a finding is a notice, from that year a warning. Where the base
-is not named, or an intervention has no class or no size, or something is approximate (about 200,000
-kr), the rule says that it cannot decide. What divides no interventions
-(`base: other`), as the municipalities' contributions, is left alone.
-
-Why
-A division into long-term and shorter efforts steers what is granted. Without a base it means
-something else to everyone: three of four interventions may be a third of the money.
-
-Example
-RAR Sörmland 2022–2026: 75% and 25% by 2023, but of what?
-
-    allocations:
-      - id: long-short
-        by: 2023
-        classes:
-          - {id: long, name: långsiktiga insatser, share: 75 %}
-          - {id: short, name: kortare insatser, share: 25 %}
-
-How to fix
-Name the base (`base: costs`), give each intervention its `allocation_class` and its cost or
-participants. If the division is another than decided, change what is granted or the decision.
-
-Source
-The association's own plan.
-"""
+"""Efforts are divided as the association has decided."""
 
 from __future__ import annotations
 
@@ -41,7 +8,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.allocation import ClassShare, Division, computed_shares, division, stated_shares
 from samplan.figures.policies import InForce, allocations_in_force
 from samplan.results import Elsewhere, Missing, Note, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule
 from samplan.rules.limit_words import path_here
 from samplan.rules.naming import allocation_name, quoted
 from samplan.schema.values import Amount
@@ -52,38 +19,6 @@ if TYPE_CHECKING:
     from samplan.schema.limit import Allocation
     from samplan.schema.plan import Plan
 
-MANUAL_SV = """Vad regeln kontrollerar
-Varje fördelning i den här planen och i mål- och inriktningsplanen som den följer: det som planens
-insatser ger varje klass, i den bas som fördelningen anger (kostnader, antal insatser, deltagare),
-ligger inom toleransen från klassens andel. Utan tolerans är det exakt den andelen. Om dokumentet
-självt säger vilken andel varje klass har (`actual`) jämförs den.
-
-Före fördelningens år (`by`) är en iakttagelse en upplysning, från det året en varning. Där basen inte
-anges, eller en insats saknar klass eller storlek, eller något är ungefärligt (cirka 200 000 kr), säger
-regeln att den inte kan avgöra. Det som inte delar upp insatser (`base: other`), som kommunernas bidrag,
-lämnas därhän.
-
-Varför
-En fördelning på långsiktiga och kortare insatser styr vad som beviljas. Utan bas betyder den olika
-saker för alla: tre av fyra insatser kan vara en tredjedel av pengarna.
-
-Exempel
-RAR Sörmland 2022–2026: 75 % och 25 % till år 2023, men av vad?
-
-    allocations:
-      - id: long-short
-        by: 2023
-        classes:
-          - {id: long, name: långsiktiga insatser, share: 75 %}
-          - {id: short, name: kortare insatser, share: 25 %}
-
-Så rättar du
-Ange basen (`base: costs`), och ge varje insats sin `allocation_class` och sin kostnad eller sina
-deltagare. Är fördelningen en annan än den beslutade, ändra det som beviljas eller beslutet.
-
-Källa
-Förbundets egen plan.
-"""
 
 WRONG = Text(
     sv="{allocation} är inte den beslutade: {classes}",
@@ -215,7 +150,6 @@ RULE = Rule(
     ),
     source=OWN_PLAN,
     force=Force.POLICY,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     applies=applies,
 )

@@ -1,41 +1,4 @@
-"""Equity is not above the limit that the association has set.
-
-What it checks
-Each limit on equity (`measure: equity`) of this plan and of the goals plan that it follows: an
-amount, a share of a named base, steps by the size of the base, a ceiling, or several of these.
-Equity is taken at the moment that the limit names, as the budget states it, else as it follows from
-opening equity and result; less what is earmarked where the limit says `after_earmarks`. In a
-follow-up, the outcome counts. Of two limits with the same id, one without a number is not counted.
-
-Where the limit has no number, base or moment, or the budget does not give the figures, the rule says
-that it cannot decide, and which fact is missing. Equity on every base that is known is noted: here, or by
-`equity-limit-unquantified` for a limit of this document that assumes a fact.
-
-A base or moment that the plan file assumes (`assumed`), because the document does not give it, decides
-nothing: the limit is held by every other reading too, and where they do not agree, or one of them is not
-known, the rule cannot decide and prints what each comes to. A plan that follows a goals plan outside the
-run may have more limits than its own, and cannot be decided either.
-
-Why
-Money that is saved is not used for the people it was given for. What "reasonable" is, the association
-decides; and the base decides the verdict.
-
-Example
-Västra Skaraborg 2020: the board's ambition is at most 20% of "the year's budget". Equity of
-1,840,000 kr is 18.4% of costs, 9,974,000 kr, but 26.7% of member contributions, 6,888,000 kr:
-
-    limits:
-      - {id: equity-cap, measure: equity, moment: closing, at_most: 20 %, of: member_contributions}
-
-How to fix
-Budget for using more of the equity, or let the board decide another limit. Correct the base or the
-moment where the plan has read the decision wrongly.
-
-Source
-The association's own plan. No national percentage comes with samplan: the recommendation of the
-national council (2013-10-02) is to be written into the plan, with the numbers that the association
-was given.
-"""
+"""Equity is not above the limit that the association has set."""
 
 from __future__ import annotations
 
@@ -49,7 +12,7 @@ from samplan.figures.policies import InForce, find_lacks, judged_column, limits_
 from samplan.figures.readings import assumes_base, assumes_moment, common_answer, readings_of
 from samplan.frozen import replace
 from samplan.results import Missing, Note, Path, Problem
-from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, manual_of
+from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule
 from samplan.rules.budgets import is_judged_elsewhere, with_plans_of_budget
 from samplan.rules.columns import say_shares
 from samplan.rules.limit_words import (
@@ -72,42 +35,6 @@ if TYPE_CHECKING:
     from samplan.schema.limit import Limit
     from samplan.schema.terms import Moment
 
-MANUAL_SV = """Vad regeln kontrollerar
-Varje gräns för eget kapital (`measure: equity`) i den här planen och i mål- och inriktningsplanen
-som den följer: ett belopp, en andel av en angiven bas, steg efter basens storlek, ett tak, eller
-flera av dessa. Eget kapital tas vid den tidpunkt som gränsen anger, så som budgeten anger det, annars
-så som det följer av ingående eget kapital och resultat; med avdrag för öronmärkta medel om gränsen
-säger det (`after_earmarks`). I en uppföljning gäller utfallet. Av två gränser med samma id räknas
-inte den som saknar tal.
-
-Saknar gränsen tal, bas eller tidpunkt, eller ger budgeten inte siffrorna, säger regeln att den inte
-kan avgöra och vilken uppgift som saknas. Eget kapital på varje bas som är känd noteras: här, eller av
-`equity-limit-unquantified` för en gräns i det här dokumentet som antar en uppgift.
-
-En bas eller tidpunkt som planfilen antar (`assumed`), eftersom dokumentet inte ger den, avgör ingenting:
-gränsen prövas också mot varje annan läsning, och där de inte säger samma sak, eller någon inte är känd,
-kan regeln inte avgöra och skriver ut vad var och en ger. En plan som följer en mål- och inriktningsplan
-utanför körningen kan ha fler gränser än sina egna, och kan inte heller avgöras.
-
-Varför
-Pengar som sparas används inte för dem som de är till för. Vad som är rimligt beslutar förbundet; och
-basen avgör utfallet.
-
-Exempel
-Västra Skaraborg 2020: styrelsens ambition är högst 20 % av ”årets budget”. Eget kapital på
-1 840 000 kr är 18,4 % av kostnaderna, 9 974 000 kr, men 26,7 % av medlemsintäkterna, 6 888 000 kr:
-
-    limits:
-      - {id: equity-cap, measure: equity, moment: closing, at_most: 20 %, of: member_contributions}
-
-Så rättar du
-Budgetera för att använda mer av det egna kapitalet, eller låt styrelsen besluta en annan gräns.
-Rätta basen eller tidpunkten om planen har läst beslutet fel.
-
-Källa
-Förbundets egen plan. Ingen nationell procentsats följer med samplan: nationella rådets
-rekommendation (2013-10-02) skrivs in i planen, med de tal som förbundet har fått.
-"""
 
 OVER = Text(
     sv="{equity_name}, {equity}, är {share} av {name} {base}; gränsen är {limit} ({bound}), "
@@ -306,7 +233,6 @@ RULE = Rule(
     ),
     source=OWN_PLAN,
     force=Force.POLICY,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     kinds=(*OF_BUDGETS, "follow_up"),
     applies=applies,

@@ -1,38 +1,4 @@
-"""The result is not below the floor that the association has set.
-
-What it checks
-Each lower limit on the result (`measure: result`, `at_least`) of this plan and of the goals plan that
-it follows, against the result of the budget year: as stated, else income less costs, without equity
-that the table counts as income; less what is earmarked where the limit says `after_earmarks`. In a
-follow-up, the outcome counts.
-
-Where opening equity and the stated result do not give the stated closing equity, one of the three is
-not what it is called. The rule then cannot decide, and prints the numbers. So it is too where a base that
-the plan file only assumes (`assumed`) decides, and where the plan follows a goals plan outside the run,
-which may have more limits.
-
-Why
-A floor under the result is a promise of room for what nobody foresaw. It binds only if the result is
-a result.
-
-Example
-The floor is 800,000 kr, and income less costs gives a deficit:
-
-    budget:
-      unit: kr
-      columns: [2020]
-      income: [{id: members, name: Medlemsintäkter, source: members, amounts: [6888000]}]
-      costs: [{id: all, name: Kostnader, amounts: [9974000]}]
-    limits:
-      - {id: result-floor, measure: result, at_least: 800 000 kr}
-
-How to fix
-Change the budget, or let the board decide another floor. Where the rule cannot decide, correct what
-is called a result: in Västra Skaraborg 2020 it is the equity at the end of the year.
-
-Source
-The association's own plan.
-"""
+"""The result is not below the floor that the association has set."""
 
 from __future__ import annotations
 
@@ -47,7 +13,7 @@ from samplan.figures.money import cell_at
 from samplan.figures.policies import InForce, find_lacks, judged_column, limits_in_force, numbers
 from samplan.figures.readings import common_answer, readings_of
 from samplan.results import Missing, Note, Path, Problem
-from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, manual_of
+from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule
 from samplan.rules.budgets import is_judged_elsewhere, with_plans_of_budget
 from samplan.rules.columns import say_shares
 from samplan.rules.equity_words import say_chain
@@ -64,39 +30,6 @@ if TYPE_CHECKING:
     from samplan.schema.budget import Budget
     from samplan.schema.limit import Limit
 
-MANUAL_SV = """Vad regeln kontrollerar
-Varje lägsta gräns för resultatet (`measure: result`, `at_least`) i den här planen och i mål- och
-inriktningsplanen som den följer, mot budgetårets resultat: så som det anges, annars intäkter minus
-kostnader, utan eget kapital som tabellen räknar som intäkt; med avdrag för öronmärkta medel om
-gränsen säger det (`after_earmarks`). I en uppföljning gäller utfallet.
-
-Där ingående eget kapital och det angivna resultatet inte ger det angivna utgående egna kapitalet är
-någon av de tre inte vad den kallas. Då kan regeln inte avgöra, och skriver ut talen. Detsamma gäller där
-en bas som planfilen bara antar (`assumed`) avgör, och där planen följer en mål- och inriktningsplan
-utanför körningen, som kan ha fler gränser.
-
-Varför
-En lägsta gräns för resultatet är ett löfte om utrymme för det som ingen har förutsett. Den binder
-bara om resultatet är ett resultat.
-
-Exempel
-Gränsen är 800 000 kr, och intäkter minus kostnader ger ett underskott:
-
-    budget:
-      unit: kr
-      columns: [2020]
-      income: [{id: members, name: Medlemsintäkter, source: members, amounts: [6888000]}]
-      costs: [{id: all, name: Kostnader, amounts: [9974000]}]
-    limits:
-      - {id: result-floor, measure: result, at_least: 800 000 kr}
-
-Så rättar du
-Ändra budgeten, eller låt styrelsen besluta en annan gräns. Kan regeln inte avgöra, rätta det som
-kallas resultat: i Västra Skaraborg 2020 är det eget kapital vid årets slut.
-
-Källa
-Förbundets egen plan.
-"""
 
 RESULT = Text(sv="resultatet för {year}", en="the result of {year}")
 RESULT_AFTER_EARMARKS = Text(
@@ -279,7 +212,6 @@ RULE = Rule(
     ),
     source=OWN_PLAN,
     force=Force.POLICY,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     kinds=(*OF_BUDGETS, "follow_up"),
     applies=applies,

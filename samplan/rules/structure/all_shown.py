@@ -1,30 +1,4 @@
-"""Everything that the plan holds is shown in its document.
-
-What it checks
-Where a plan has sections, each goal, area, target group, intervention, limit, allocation, statistic,
-outcome, member and document, each table, the budget, its equity and each financing is shown by some
-section (`show`), or told: a text or a heading has its name or its wording, a figure link its number, of a
-table a number of each row. So are their facts, which a section may leave out by its `style`: bullets
-print no costs, no owner and no level, a table of goals does not say how they are measured. The wording of
-a demand of its own (`policies`) stands in a text.
-A plan without sections is printed whole, and accepted deviations always are.
-
-Why
-What is in the file and in no section is missing from the document, and nobody who reads it sees that.
-It may be meant so: the data are there to be checked.
-
-Example
-A report holds statistics, and no section shows them:
-
-    statistics: [{id: enrolled, title: Inskrivna, rows: [{name: Bron, women: 11, men: 12}]}]
-    sections: [{heading: Inledning, text: Året i korthet.}]
-
-How to fix
-Show it where it belongs: `show: statistics`. Where that is not meant, nothing needs to be done.
-
-Source
-Practice: what is collected for a document is printed in it.
-"""
+"""Everything that the plan holds is shown in its document."""
 
 from __future__ import annotations
 
@@ -32,36 +6,10 @@ from collections.abc import Iterator
 
 from samplan.figures.unshown import facts_not_shown, not_shown
 from samplan.results import Problem
-from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule
 from samplan.rules.naming import item_name
 from samplan.texts import Message, Text
 from samplan.words.terms import term
-
-MANUAL_SV = """Vad regeln kontrollerar
-Där en plan har avsnitt visas varje mål, målområde, målgrupp, insats, gräns, fördelning, statistiktabell,
-utfall, medlem och dokument, varje tabell, budgeten, dess egna kapital och varje finansiering av något
-avsnitt (`show`), eller sägs: en text eller rubrik har dess namn eller lydelse, en sifferlänk dess tal, av
-en tabell ett tal i varje rad. Det gör också deras uppgifter, som ett avsnitt kan utelämna genom sin
-`style`: en punktlista skriver inte ut kostnad, ägare och målnivå, en tabell över mål säger inte hur de mäts.
-Lydelsen av ett eget krav (`policies`) står i en text.
-En plan utan avsnitt skrivs ut i sin helhet, och godtagna avvikelser skrivs alltid ut.
-
-Varför
-Det som finns i filen men inte i något avsnitt saknas i dokumentet, och den som läser ser inte det.
-Det kan vara meningen: uppgifterna finns för att kontrolleras.
-
-Exempel
-En uppföljning har statistik som inget avsnitt visar:
-
-    statistics: [{id: enrolled, title: Inskrivna, rows: [{name: Bron, women: 11, men: 12}]}]
-    sections: [{heading: Inledning, text: Året i korthet.}]
-
-Så rättar du
-Visa det där det hör hemma: `show: statistics`. Är det inte meningen behöver inget göras.
-
-Källa
-Praxis: det som samlas in till ett dokument skrivs ut i det.
-"""
 
 NOT_SHOWN = Text(
     sv="{what} visas inte i dokumentet: {names}", en="{what} are not shown in the document: {names}"
@@ -134,7 +82,6 @@ RULE = Rule(
     ),
     source=Text(sv="praxis", en="practice"),
     force=Force.CONVENTION,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     applies=applies,
 )

@@ -1,33 +1,4 @@
-"""Every row of a table has one amount, or one number of people, for each column.
-
-What it checks
-In the budget, in every further money table and in every financing table of an intervention: each
-list of amounts (rows, rows within rows, stated sums, equity) has as many values as the table has
-columns. A list that is left out says nothing about any column, and passes. Columns that are computed of
-the others (`standing: difference`, `percent`) may be left out of the lists where they stand last.
-In a statistic with columns each row counts once for each of them (`counts`), and gives no numbers
-without a column.
-
-Why
-Amounts belong to their columns by their order. If one is left out, all that follow it move to
-another year, and no sum can be trusted. Rules that read such amounts cannot decide until this holds.
-
-Example
-Three columns, but two amounts:
-
-    budget:
-      unit: tkr
-      columns: [2021, 2022, 2023]
-      costs:
-        - {id: secretariat, name: Kansli, amounts: [3000, 3000]}
-
-How to fix
-Write one value for each column, in the order of the columns: `~` where the document says nothing,
-`unknown` where it says that it does not know, `0` where it says nought.
-
-Source
-Arithmetic: an amount without a column is an amount of no year.
-"""
+"""Every row of a table has one amount, or one number of people, for each column."""
 
 from __future__ import annotations
 
@@ -36,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.sums import money_tables
 from samplan.results import Path, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule, each_apart
 from samplan.rules.naming import FINANCING, amounts_words, table_name
 from samplan.schema.part import Cells, meet, peek, present
 from samplan.schema.shape import parts, shape_of
@@ -50,35 +21,6 @@ if TYPE_CHECKING:
     from samplan.schema.plan import Plan
     from samplan.schema.statistic import Statistic
 
-MANUAL_SV = """Vad regeln kontrollerar
-I budgeten, i varje annan tabell med belopp och i varje finansieringstabell för en insats: varje
-lista med belopp (rader, rader inom rader, angivna summor, eget kapital) har lika många värden som
-tabellen har kolumner. En lista som är utelämnad säger inget om någon kolumn, och regeln är uppfylld.
-Kolumner som räknas ut av de andra (`standing: difference`, `percent`) får utelämnas ur listorna där de
-står sist. I en statistiktabell med kolumner räknar varje rad en gång för var och en (`counts`), och
-anger inga antal utan kolumn.
-
-Varför
-Beloppen hör till kolumnerna genom sin ordning. Faller ett bort flyttar alla efter det till ett
-annat år, och ingen summa går att lita på. Regler som läser sådana belopp kan inte avgöra förrän
-detta stämmer.
-
-Exempel
-Tre kolumner men två belopp:
-
-    budget:
-      unit: tkr
-      columns: [2021, 2022, 2023]
-      costs:
-        - {id: secretariat, name: Kansli, amounts: [3000, 3000]}
-
-Så rättar du
-Skriv ett värde för varje kolumn, i kolumnernas ordning: `~` där dokumentet inte säger något,
-`unknown` där det säger att uppgiften saknas, `0` där det säger noll.
-
-Källa
-Räkning: ett belopp utan kolumn är ett belopp utan år.
-"""
 
 WRONG = Text(
     sv="{what} i {table} har {values}, men tabellen har {columns}",
@@ -159,7 +101,6 @@ RULE = Rule(
     ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     applies=applies,
 )

@@ -1,31 +1,4 @@
-"""The document says who decided it, when, and how far the decision has come.
-
-What it checks
-`decision` has a `status`, and a document that is not a proposal or out for consultation says who
-decided it (`by`, or `body`) and the day of the decision (`on`). What the last of the `steps` that decides
-says counts as well. One finding names all that is missing. A date that the document prints without saying
-what it is the date of (`dated`) does not count, but the finding quotes it. A `status` that says
-that nobody has decided, beside a step that decided, is a finding of its own.
-
-Why
-A plan binds from the day when the right body has decided it. Whoever reads it later, or appeals the
-decision, must be able to find that decision.
-
-Example
-Västra Skaraborg 2020 prints a date and nothing else:
-
-    decision:
-      dated: "2019-12-27"
-
-How to fix
-Add the facts: `{status: adopted, by: Förbundsstyrelsen, on: 2019-11-22}`. Give only what is known
-from the minutes; for a draft, `status: proposal` is enough.
-
-Source
-Lag (2003:1210) 7 and 10 §§: the association decides on goals and guidelines, through its board. 23 §: the
-board adopts the budget. 28 §: its decisions can be appealed. That the document itself shows this is
-practice, so it is judged alike however much or little is missing.
-"""
+"""The document says who decided it, when, and how far the decision has come."""
 
 from __future__ import annotations
 
@@ -35,39 +8,13 @@ from typing import TYPE_CHECKING
 from samplan.figures.decided import stated
 from samplan.law.in_force import cite
 from samplan.results import Elsewhere, Path, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule
 from samplan.texts import Text
 from samplan.words.terms import term
 
 if TYPE_CHECKING:
     from samplan.figures.decided import Decided
 
-MANUAL_SV = """Vad regeln kontrollerar
-`decision` har en `status`, och ett dokument som inte är ett förslag eller ute på remiss anger vem
-som beslutat (`by` eller `body`) och beslutsdagen (`on`). Det som det sista beslutet i beslutsgången
-(`steps`) säger räknas också. En iakttagelse räknar upp allt som saknas. Ett datum som dokumentet trycker
-utan att säga vad det är datum för (`dated`) räknas inte, men citeras. En `status` som säger att ingen
-har beslutat, fast ett steg har gjort det, är en egen iakttagelse.
-
-Varför
-En plan gäller från den dag då rätt organ har beslutat den. Den som läser den senare, eller
-överklagar beslutet, måste kunna hitta det.
-
-Exempel
-Västra Skaraborg 2020 trycker ett datum och inget annat:
-
-    decision:
-      dated: "2019-12-27"
-
-Så rättar du
-Lägg till uppgifterna: `{status: adopted, by: Förbundsstyrelsen, on: 2019-11-22}`. Ange bara det som
-framgår av protokollet; för ett utkast räcker `status: proposal`.
-
-Källa
-Lag (2003:1210) 7 och 10 §§: förbundet beslutar om mål och riktlinjer, genom sin styrelse. 23 §: styrelsen
-fastställer budgeten. 28 §: besluten kan överklagas. Att dokumentet självt visar detta är praxis, så det
-bedöms lika hårt hur mycket eller lite som än saknas.
-"""
 
 WRONG = Text(
     sv="dokumentet saknar uppgift om {missing}",
@@ -141,6 +88,5 @@ RULE = Rule(
     ),
     source=cite("tasks", "board-decides", "budget-day"),
     force=Force.RECOMMENDATION,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
 )

@@ -1,29 +1,4 @@
-"""Every accepted deviation still accepts something.
-
-What it checks
-Each deviation names a rule that exists, has not passed its last day (`until`), and is about a finding
-that the rule has made. A deviation whose rule could not decide, or was not run, is left undecided.
-
-Why
-A deviation is a decision to live with a fault for a time. Once the fault is mended, or the time is
-over, the decision no longer fits, and it would hide the next fault of the same kind.
-
-Example
-The sum was corrected, but the deviation was left:
-
-    deviations:
-      - rule: sum-cost
-        item: budget
-        reason: Raden för utvärdering saknas i källan
-        until: 2021-12-31
-
-How to fix
-Remove the deviation when the fault is mended. Where it still stands after the last day, let whoever
-accepted it decide again, and write the new day. Correct a misspelt rule or item.
-
-Source
-The plan format: a deviation prints in the document as something that holds.
-"""
+"""Every accepted deviation still accepts something."""
 
 from __future__ import annotations
 
@@ -33,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from samplan.fault import is_fault_id
 from samplan.results import Missing, Outcome, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule, each_apart
 from samplan.rules.engine import is_about, is_over
 from samplan.rules.suggestions import did_you_mean
 from samplan.texts import Text
@@ -42,31 +17,6 @@ from samplan.words.phrases import NO_RULE, PLAN_FORMAT
 if TYPE_CHECKING:
     from samplan.schema.follow_up import Deviation
 
-MANUAL_SV = """Vad regeln kontrollerar
-Varje avvikelse anger en regel som finns, har inte passerat sin sista dag (`until`) och gäller en
-iakttagelse som regeln har gjort. En avvikelse vars regel inte kunde avgöra, eller inte kördes, lämnas
-oavgjord.
-
-Varför
-En avvikelse är ett beslut att leva med ett fel en tid. När felet är rättat, eller tiden är ute,
-stämmer beslutet inte längre, och det skulle dölja nästa fel av samma slag.
-
-Exempel
-Summan rättades, men avvikelsen blev kvar:
-
-    deviations:
-      - rule: sum-cost
-        item: budget
-        reason: Raden för utvärdering saknas i källan
-        until: 2021-12-31
-
-Så rättar du
-Ta bort avvikelsen när felet är rättat. Finns det kvar efter sista dagen, låt den som godtog det
-besluta igen och skriv den nya dagen. Rätta en felstavad regel eller plats.
-
-Källa
-Planformatet: en avvikelse trycks i dokumentet som något som gäller.
-"""
 
 A_FAULT = Text(
     sv="”{rule}” är ett fel i filen, inte en regel, och kan inte godtas",
@@ -154,7 +104,6 @@ RULE = Rule(
     ),
     source=PLAN_FORMAT,
     force=Force.CONVENTION,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     applies=applies,
     severity=Severity.WARNING,

@@ -1,49 +1,4 @@
-"""Everything that the document points to exists.
-
-What it checks
-Every id that names something else in the plan (a goal's area, a row's intervention, what a section
-shows, the row that a financing feeds, the goal and indicator of an outcome) is the id of such a
-thing, in this plan, in the goals plan that it follows, or in the plan that it answers. Every figure
-link leads to a figure, in whatever form it is written, and every other link has an address. What
-looks like a figure link and is none is a fault too: `figur:`, a blank between words and address,
-a path outside a link, a link in a heading.
-
-Where a plan that this one follows, answers or revises is not among the files of the run, whether it
-exists is not checked, and an id that is not found here may be there: the rule then says that it cannot
-decide. Nor can it where the text says how many there are of something that the plan does not list. A
-section shows what is in its own plan, and the areas, target groups, goals, limits and allocations of
-the plan that it follows or answers whose ids it names. Links within code, and after a backslash, are text.
-
-No item leads back to itself: an intervention is no part of itself (`part_of`, `moved_into`), nor does a
-goal or an area stand above itself (`parent`), by way of others or not.
-
-A money table has the columns that others of it come of (`of`), and the rows that money is moved between
-(`moves`). A link to a figure of another plan leads to one there, if that plan is in the run.
-
-What a share is a share of (`of`) may be any words; a warning asks where they are almost the name of
-another row of the statistic.
-
-Why
-Ids tie the prose, the tables and the years together. One that leads nowhere cuts the tie without a
-sign in the printed document: a row falls out of a sum, a goal is never followed up, a number in the
-text is never checked.
-
-Example
-Norra Västmanland 2021 ends with a link without an address, and RAR i Sörmland 2021 counts
-interventions that it does not list:
-
-    text: |
-      [Ta del av hela verksamhetsplanen:]()
-
-      - [Nio insatser](figure:interventions.count) som finansieras av Samordningsförbundet
-
-How to fix
-Correct the id or the link, or add what it points to. Without a figure to point to, write the words
-without a link. For a thing in the goals plan, validate both files together.
-
-Source
-The plan format.
-"""
+"""Everything that the document points to exists."""
 
 from __future__ import annotations
 
@@ -54,7 +9,7 @@ from samplan.figures.lent import LENT
 from samplan.figures.people import rows_of
 from samplan.figures.selection import listed, listed_by_others, unknown_ids
 from samplan.results import Missing, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule, each_apart
 from samplan.rules.links import Links
 from samplan.rules.naming import goal_name, quoted, statistic_name
 from samplan.rules.sought import Sought
@@ -74,52 +29,6 @@ if TYPE_CHECKING:
     from samplan.schema.section import Show
     from samplan.schema.statistic import Statistic
 
-MANUAL_SV = """Vad regeln kontrollerar
-Varje id som nämner något annat i planen (ett måls målområde, en rads insats, det som ett avsnitt
-visar, den rad som en finansiering ingår i, målet och indikatorn för ett utfall) är id för en sådan
-sak, i den här planen, i mål- och inriktningsplanen som den följer eller i planen som den följer upp.
-Varje sifferlänk leder till en siffra, hur den än är skriven, och varje annan länk har en adress. Det
-som ser ut som en sifferlänk men inte är någon är också ett fel: `figur:`, ett blanksteg mellan orden
-och adressen, en sökväg utanför en länk, en länk i en rubrik.
-
-Är en plan som den här följer, följer upp eller ändrar inte med bland filerna i körningen prövas inte
-om den finns, och ett id som inte hittas här kan finnas där: då säger regeln att den inte kan avgöra.
-Det kan den inte heller när texten säger hur många det är av något som planen inte räknar upp. Ett
-avsnitt visar det som finns i dess egen plan, och de målområden, målgrupper, mål, gränser och
-fördelningar i planen som den följer eller följer upp vars id det anger. Länkar inom kod, och efter ett omvänt
-snedstreck, är text.
-
-Ingen sak leder tillbaka till sig själv: en insats är ingen del av sig själv (`part_of`, `moved_into`),
-och ett mål eller målområde står inte över sig självt (`parent`), vare sig direkt eller genom andra.
-
-En tabell med belopp har de kolumner som andra i den räknas ut av (`of`), och de rader som pengar flyttas
-mellan (`moves`). En länk till en siffra i en annan plan leder till en som finns där, om den planen är med
-i körningen.
-
-Det som en andel är en andel av (`of`) får vara vilka ord som helst; en varning frågar där de nästan är
-namnet på en annan rad i tabellen.
-
-Varför
-Id:n binder ihop texten, tabellerna och åren. Ett som inte leder någonstans bryter bandet utan att
-det syns i det tryckta dokumentet: en rad faller ur en summa, ett mål följs aldrig upp, ett tal i
-texten kontrolleras aldrig.
-
-Exempel
-Norra Västmanland 2021 slutar med en länk utan adress, och RAR i Sörmland 2021 räknar insatser som
-det inte räknar upp:
-
-    text: |
-      [Ta del av hela verksamhetsplanen:]()
-
-      - [Nio insatser](figure:interventions.count) som finansieras av Samordningsförbundet
-
-Så rättar du
-Rätta id:t eller länken, eller lägg till det som den pekar på. Finns ingen siffra att peka på, skriv
-orden utan länk. Finns saken i mål- och inriktningsplanen, validera båda filerna tillsammans.
-
-Källa
-Planformatet.
-"""
 
 ADD = Text(sv="rätta id:t, eller lägg till det som saknas", en="correct the id, or add what is missing")
 NOT_FOUND = Text(sv="”{id}” finns inte bland {among}", en="“{id}” is not among {among}")
@@ -401,7 +310,6 @@ RULE = Rule(
     ),
     source=PLAN_FORMAT,
     force=Force.CONVENTION,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     severity=Severity.ERROR,
 )

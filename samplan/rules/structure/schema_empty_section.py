@@ -1,31 +1,4 @@
-"""Every section and every list item holds something.
-
-What it checks
-A section has text, shows data, has sections within it, or is continued by a section without a
-heading. What it shows exists: `show: interventions` in a plan without interventions shows nothing.
-A text that ends with a colon leads in to something: to the section's own data or sections, or to a
-following section without a heading. No list item in the text is empty.
-
-Why
-A heading without content, or "the following activities:" with nothing after it, is most often a
-list that was lost when the document was copied. A reader cannot know whether it ever existed.
-
-Example
-RAR i Sörmland 2021 announces activities and lists none:
-
-    sections:
-      - heading: Befintliga aktiviteter
-        text: |
-          Aktiviteter som är beslutade och som kommer att fortgå under 2021:
-      - heading: Budget
-        show: budget
-
-How to fix
-Write what is missing, or take out the heading, the lead-in or the empty list item.
-
-Source
-Practice: a document says what it announces.
-"""
+"""Every section and every list item holds something."""
 
 from __future__ import annotations
 
@@ -40,7 +13,7 @@ from samplan.figures.selection import listed_by_others, shown_items, unknown_ids
 from samplan.prose.plain import plain_words
 from samplan.prose.reader import read
 from samplan.results import Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule, each_apart
 from samplan.schema.part import Lost
 from samplan.texts import Message, Text
 from samplan.words.phrases import PRACTICE
@@ -49,32 +22,6 @@ if TYPE_CHECKING:
     from samplan.schema.plan import Plan
     from samplan.schema.section import Section, Show
 
-MANUAL_SV = """Vad regeln kontrollerar
-Ett avsnitt har text, visar uppgifter, har avsnitt i sig eller fortsätts av ett avsnitt utan rubrik.
-Det som visas finns: `show: interventions` i en plan utan insatser visar ingenting. En text som
-slutar med kolon leder in till något: till avsnittets egna uppgifter eller avsnitt, eller till ett
-följande avsnitt utan rubrik. Ingen punkt i en lista i texten är tom.
-
-Varför
-En rubrik utan innehåll, eller ”följande aktiviteter:” utan något efter, är oftast en lista som föll
-bort när dokumentet kopierades. En läsare kan inte veta om den någonsin har funnits.
-
-Exempel
-RAR i Sörmland 2021 aviserar aktiviteter men räknar inte upp några:
-
-    sections:
-      - heading: Befintliga aktiviteter
-        text: |
-          Aktiviteter som är beslutade och som kommer att fortgå under 2021:
-      - heading: Budget
-        show: budget
-
-Så rättar du
-Skriv det som saknas, eller ta bort rubriken, inledningen eller den tomma punkten.
-
-Källa
-Praxis: ett dokument innehåller det som det aviserar.
-"""
 
 EMPTY = Text(sv="avsnittet ”{name}” har inget innehåll", en="the section “{name}” has no content")
 EMPTY_UNNAMED = Text(
@@ -240,7 +187,6 @@ RULE = Rule(
     ),
     source=PRACTICE,
     force=Force.CONVENTION,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     applies=applies,
     severity=Severity.WARNING,

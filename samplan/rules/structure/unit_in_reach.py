@@ -1,31 +1,4 @@
-"""Every amount has a unit: its own, or that of its table.
-
-What it checks
-In the budget, in every further money table and in every financing table that holds amounts: the table
-names the unit of its amounts (`unit: tkr`), or each amount has one of its own (`1 400 tkr`). A table
-that says `unit: unknown` passes: its document names none, and nobody knows it. A table of shares alone
-needs no unit, and key figures and costs of interventions carry their unit with them.
-
-Why
-7950 are kronor or millions of them, and nothing but the unit tells. Without it amounts can be
-compared with each other, but not with the law, with another table or with the text.
-
-Example
-Amounts, and no unit in reach:
-
-    budget:
-      columns: [2027]
-      costs:
-        - Kansli: 1350
-
-How to fix
-Write the unit that the document gives, often in the heading or under the caption: `unit: tkr`. If
-it gives none and you know it, write it with `assumed: [unit]`. If nobody knows it, write
-`unit: unknown`.
-
-Source
-The plan format.
-"""
+"""Every amount has a unit: its own, or that of its table."""
 
 from __future__ import annotations
 
@@ -35,7 +8,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.money import cell_lists, own_amounts
 from samplan.figures.sums import money_tables
 from samplan.results import Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, manual_of
+from samplan.rules.base import Context, Force, Judgement, Rule, each_apart
 from samplan.rules.naming import FINANCING, amounts_words, table_name
 from samplan.schema.part import peek, present
 from samplan.texts import Message, Text
@@ -46,32 +19,6 @@ if TYPE_CHECKING:
     from samplan.schema.intervention import Financing
     from samplan.schema.plan import Plan
 
-MANUAL_SV = """Vad regeln kontrollerar
-I budgeten, i varje annan tabell och i varje finansiering med belopp: tabellen anger enheten för sina
-belopp (`unit: tkr`), eller så har varje belopp en egen (`1 400 tkr`). En tabell med `unit: unknown`
-uppfyller regeln: dokumentet anger ingen enhet, och ingen känner till den. En tabell med bara andelar
-behöver ingen, och nyckeltal och kostnader för insatser har sin enhet med sig.
-
-Varför
-7 950 är kronor eller miljoner kronor, och bara enheten säger vilket. Utan den kan beloppen jämföras
-med varandra, men inte med lagen, med en annan tabell eller med texten.
-
-Exempel
-Belopp utan någon enhet:
-
-    budget:
-      columns: [2027]
-      costs:
-        - Kansli: 1350
-
-Så rättar du
-Skriv den enhet som dokumentet anger, ofta i rubriken eller under tabellens namn: `unit: tkr`. Anger
-det ingen, men du vet vilken det är, skriv den med `assumed: [unit]`. Vet ingen, skriv
-`unit: unknown`.
-
-Källa
-Planformatet.
-"""
 
 NONE = Text(
     sv="beloppen i {table} har ingen enhet: det framgår inte om de är kr, tkr eller mkr",
@@ -129,7 +76,6 @@ RULE = Rule(
     title=Text(sv="Varje belopp har en enhet", en="Every amount has a unit"),
     source=PLAN_FORMAT,
     force=Force.CONVENTION,
-    manual=manual_of(sv=MANUAL_SV, en=__doc__),
     check=check,
     applies=applies,
     severity=Severity.WARNING,

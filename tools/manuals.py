@@ -1,0 +1,84 @@
+"""What `samplan rules` and `samplan explain` read: every rule and fault, as their modules have them."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+
+from samplan.fault import Fault
+from samplan.law.words import basis
+from samplan.loading._examples import EXAMPLES
+from samplan.loading.faults import FAULTS
+from samplan.rules.crash import CRASHED
+from samplan.rules.registry import FAMILIES
+from samplan.texts import Text
+
+MEND = Text(sv="## Så rättar du\n\n{remedy}\n", en="## How to fix\n\n{remedy}\n")
+EXAMPLE = Text(
+    sv="## Exempel\n\nDet här är fel:\n\n{wrong}\n\nSå här kan det stå:\n\n{right}\n\n",
+    en="## Example\n\nThis is wrong:\n\n{wrong}\n\nIt may stand like this:\n\n{right}\n\n",
+)
+SEE_THE_FINDING = Text(
+    sv="iakttagelsen visar stället, och säger vad som står där och vad som ska stå där i stället",
+    en="the finding shows the place, and says what stands there and what should stand there instead",
+)
+
+
+def stored_manuals() -> str:
+    """The text of `samplan/api/_manuals.json`: rules by family, then faults, each sorted by id."""
+    return json.dumps([*_rules(), *_faults()], ensure_ascii=False, indent=1) + "\n"
+
+
+def _rules() -> Iterator[dict[str, object]]:
+    for family, rules in FAMILIES.items():
+        for one in rules:
+            law = basis(one.rests_on) if one.rests_on else Text("", "")
+            yield _stored(one.id, family, one.weight.value, one.title, one.source, law)
+
+
+def _faults() -> Iterator[dict[str, object]]:
+    for one in (*FAULTS.values(), CRASHED):
+        yield _stored(one.id, "file", one.severity.value, one.title, None, one.manual or _page(one))
+
+
+def _stored(  # noqa: PLR0913 - what is stored, in its order
+    name: str, family: str, severity: str, title: Text, source: Text | None, says: Text
+) -> dict[str, object]:
+    both = {"title": title, "source": source, "says": says}
+    texts = {key: {"sv": text.sv, "en": text.en} if text else None for key, text in both.items()}
+    return {"id": name, "family": family, "severity": severity, **texts}
+
+
+def _page(fault: Fault) -> Text:
+    """What can be said of a fault in general. What depends on the place, the finding itself says."""
+    remedy = fault.remedy if fault.remedy and not _has_facts(fault.remedy) else SEE_THE_FINDING
+    said = Text("", "") if _has_facts(fault.message) else fault.message  # the title stands above the page
+    shown = _example(fault.id)
+    return Text(
+        sv=_general(said.sv, shown.sv, MEND.sv, remedy.sv),
+        en=_general(said.en, shown.en, MEND.en, remedy.en),
+    )
+
+
+def _example(fault: str) -> Text:
+    """A wrong line with the right one, as they stand in a plan; empty where there is none."""
+    if fault not in EXAMPLES:
+        return Text("", "")
+    wrong, right, right_en = (f"```yaml\n{lines}\n```" for lines in EXAMPLES[fault])
+    return Text(EXAMPLE.sv.format(wrong=wrong, right=right), EXAMPLE.en.format(wrong=wrong, right=right_en))
+
+
+def _has_facts(text: Text) -> bool:
+    return re.search(r"(?<!\{)\{\w+\}", text.sv + text.en) is not None
+
+
+def _general(message: str, example: str, mend: str, remedy: str) -> str:
+    said = f"{_sentence(message)}\n\n" if message else ""
+    return f"{said}{example}{mend.format(remedy=_sentence(remedy))}"
+
+
+def _sentence(template: str) -> str:
+    """A template without facts as a sentence."""
+    text = template.replace("{{", "{").replace("}}", "}")
+    return f"{text[:1].upper()}{text[1:]}."
