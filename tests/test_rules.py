@@ -30,6 +30,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -39,7 +40,7 @@ from samplan.loading.tree import read_tree
 from samplan.render.words import say
 from samplan.results import Finding, Outcome, Severity, Span, Verdict
 from samplan.results import Path as PlanPath
-from samplan.rules.base import ALL_KINDS, Rule, always
+from samplan.rules.base import ALL_KINDS, Rule, the_plan
 from samplan.rules.engine import Subject, judge
 from samplan.rules.registry import ALL, FAMILIES, IDS, LAST, rule
 from samplan.schema.plan import Plan
@@ -221,7 +222,13 @@ def test_a_family_is_sorted_and_holds_all_rules_of_its_folder(family: str) -> No
     modules = {path.stem for path in folder.glob("*.py")} - {"__init__"}
     assert modules == {one.id.replace("-", "_") for one in rules}
     for one in rules:
-        assert one.check.__module__ == f"samplan.rules.{family}.{one.id.replace('-', '_')}"
+        assert _module(one).RULE is one
+
+
+def _module(one: Rule) -> ModuleType:
+    """The module of a rule, which is called as the rule is."""
+    family = next(name for name, rules in FAMILIES.items() if one in rules)
+    return sys.modules[f"samplan.rules.{family}.{one.id.replace('-', '_')}"]
 
 
 def _outcomes(one: Rule) -> Iterator[str]:
@@ -231,9 +238,9 @@ def _outcomes(one: Rule) -> Iterator[str]:
 @each_rule
 def test_a_rule_has_a_case_for_each_of_its_answers(one: Rule) -> None:
     expected = {"pass", "fail"}
-    if one.kinds != ALL_KINDS or one.applies is not always:
+    if one.kinds != ALL_KINDS or one.over is not the_plan:
         expected.add("not_applicable")
-    if one.rests_on or {"Missing", "judge_share"} & set(vars(sys.modules[one.check.__module__])):
+    if one.rests_on or {"Missing", "judge_share"} & set(vars(_module(one))):
         expected.add("undecidable")
     assert set() == expected - set(_outcomes(one))
 
@@ -257,7 +264,7 @@ def test_a_rule_speaks_both_languages(one: Rule) -> None:
 
 def _page(one: Rule, language: Language) -> list[str]:
     """The lines of the manual beside the module of a rule."""
-    module = Path(sys.modules[one.check.__module__].__file__ or "")
+    module = Path(_module(one).__file__ or "")
     return module.with_suffix(f".{language}.md").read_text(encoding="utf-8").splitlines()
 
 

@@ -14,7 +14,7 @@ from samplan import api
 from samplan.render.words import say
 from samplan.results import FileReport, Outcome, Verdict
 from samplan.rules import registry
-from samplan.rules.base import Context, Judgement
+from samplan.rules.base import Judgement
 from samplan.rules.registry import rule
 from samplan.schema import terms
 from samplan.schema.shape import SHAPES
@@ -284,7 +284,7 @@ def test_f23_what_does_not_ask_for_the_id_does_not_wait_for_it(tmp_path: Path) -
     assert verdicts(file)["ref-resolves"].outcome is Outcome.PASS
 
 
-def _breaks(_: Context) -> Iterator[Judgement]:
+def _breaks(*_: object) -> Iterator[Judgement]:
     raise ZeroDivisionError("av misstag")
     yield
 
@@ -294,7 +294,7 @@ def test_r12_a_rule_that_breaks_down_is_a_finding_and_the_others_go_on(
 ) -> None:
     from samplan.frozen import replace  # noqa: PLC0415
 
-    broken = replace(rule("sum-cost"), check=_breaks)
+    broken = replace(rule("sum-cost"), judge=_breaks)
     rules = tuple(broken if one.id == "sum-cost" else one for one in registry.ALL)
     monkeypatch.setattr("samplan.api.choice.ALL", rules)
     files = reports(tmp_path, BUDGET + "  stated: {costs: [1, 1, 1]}\n", BUDGET)

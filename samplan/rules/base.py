@@ -134,9 +134,13 @@ def each_apart(judge: Callable[..., Iterator[Judgement]], *items: Iterable[Any])
             continue  # it is noted, and the engine makes a gap of it
 
 
-def always(_: Context) -> bool:
-    """Applies to every plan of its kinds."""
-    return True
+Over = Callable[[Context], Iterable[tuple[Any, ...]]]
+"""What a rule goes over, in the order of the plan: for each the facts that it judges by."""
+
+
+def the_plan(context: Context) -> Iterator[tuple[Context]]:
+    """The plan as a whole; what a rule goes over that says nothing else."""
+    yield (context,)
 
 
 ALL_KINDS: tuple[Kind, ...] = ("goals_plan", "operational_plan", "budget", "follow_up", "decision")
@@ -155,10 +159,11 @@ class Rule:
     source: Text
     """The paragraph, recommendation or practice that demands it."""
     force: Force
-    check: Callable[[Context], Iterator[Judgement]]
+    judge: Callable[..., Iterator[Judgement]]
+    """What it says of each thing that it goes over; each is judged by itself."""
+    over: Over = the_plan
+    """What it goes over; where there is nothing, it does not apply."""
     kinds: tuple[Kind, ...] = ALL_KINDS
-    applies: Callable[[Context], bool] = always
-    """Whether there is anything to judge; if not, the rule is not applicable."""
     severity: Severity | None = None
     """Set only where it is not the one that follows from the force."""
     rests_on: tuple[str, ...] = ()
@@ -167,6 +172,15 @@ class Rule:
     cites: tuple[str, ...] = ()
     """The norms in its source, where it cites one that it does not rest on: a finding names those
     whose wording was read for the plan's time."""
+
+    def applies(self, context: Context) -> bool:
+        """Whether there is anything to judge."""
+        return any(True for _ in self.over(context))
+
+    def check(self, context: Context) -> Iterator[Judgement]:
+        """All that it says of a plan."""
+        for facts in self.over(context):
+            yield from each_apart(self.judge, *((one,) for one in facts))
 
     @property
     def weight(self) -> Severity:

@@ -9,7 +9,7 @@ from samplan.figures.arithmetic import Agreement, apart
 from samplan.figures.sums import ColumnSum, Side, money_tables, stated_sums
 from samplan.frozen import frozen
 from samplan.results import Missing, Path, Problem, Severity
-from samplan.rules.base import Context, Judgement, each_apart
+from samplan.rules.base import Context, Judgement, Over
 from samplan.rules.columns import columns_words, each_time, in_per_cent
 from samplan.rules.naming import QUOTED, quoted, table_name, with_printed_name
 from samplan.schema.values import Share
@@ -105,21 +105,22 @@ class _Added:
         return self.at[0] == "stated"
 
 
-def states_sum(context: Context, side: Side) -> bool:
-    """Whether some table states a sum of this side, or among its rows, if only that it is unknown."""
-    return any(
-        stated_sums(table, side) or any(row.sum_of for row in getattr(table, side))
-        for _, table in money_tables(context.plan)
-    )
+def tables_that_sum(side: Side) -> Over:
+    """The tables that state a sum of this side, or among its rows, if only that it is unknown.
+
+    `judge(table, path, side)`.
+    """
+
+    def over(context: Context) -> Iterator[tuple[Budget, Path, Side]]:
+        for path, table in money_tables(context.plan):
+            if stated_sums(table, side) or any(row.sum_of for row in getattr(table, side)):
+                yield table, path, side
+
+    return over
 
 
-def judge_sums(context: Context, side: Side) -> Iterator[Judgement]:
-    """Compare each table's stated sums of one side with its rows, each column by itself."""
-    for path, table in money_tables(context.plan):
-        yield from each_apart(_judge_table, [table], [path], [side])
-
-
-def _judge_table(table: Budget, path: Path, side: Side) -> Iterator[Judgement]:
+def judge_sums(table: Budget, path: Path, side: Side) -> Iterator[Judgement]:
+    """Compare the stated sums of one side of a table with its rows, each column by itself."""
     for added in _added(table, path, side):
         yield from _missing(added)
         for wanted, text, fix, severity in (

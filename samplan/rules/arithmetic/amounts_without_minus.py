@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.figures.signs import turned
-from samplan.figures.sums import SIDES, money_tables
+from samplan.figures.sums import SIDES
 from samplan.results import Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.base import Force, Judgement, Rule
 from samplan.rules.columns import columns_words
 from samplan.rules.naming import table_name
+from samplan.rules.over import tables_that
 from samplan.texts import Text
 from samplan.words.terms import term
 
@@ -28,18 +29,8 @@ FIX = Text(
 )
 
 
-def applies(context: Context) -> bool:
-    """Whether some table has income or costs."""
-    return any(table.income or table.costs or table.stated for _, table in money_tables(context.plan))
-
-
-def check(context: Context) -> Iterator[Judgement]:
-    """Look at the signs of each side of each table."""
-    for path, table in money_tables(context.plan):
-        yield from _judge(table, path)
-
-
-def _judge(table: Budget, path: Path) -> Iterator[Judgement]:
+def judge(table: Budget, path: Path) -> Iterator[Judgement]:
+    """Look at the signs of each side of a table."""
     found = tuple(turned(table))
     for side in SIDES:
         if columns := [one.column for one in found if one.side == side]:
@@ -57,6 +48,6 @@ RULE = Rule(
     source=Text(sv="formatets konvention", en="convention of the format"),
     force=Force.CONVENTION,
     severity=Severity.WARNING,
-    check=check,
-    applies=applies,
+    over=tables_that(lambda table: table.income or table.costs or table.stated),
+    judge=judge,
 )

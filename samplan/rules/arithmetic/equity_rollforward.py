@@ -74,18 +74,8 @@ CLOSING_OF = Text(
 )
 
 
-def applies(context: Context) -> bool:
-    """Whether there is a budget, or a further table with equity."""
-    return any(True for _ in _tables(context))
-
-
-def check(context: Context) -> Iterator[Judgement]:
-    """Follow equity through each table."""
-    for path, table in _tables(context):
-        yield from each_apart(_judge_table, [table], [path])
-
-
-def _judge_table(table: Budget, path: Path) -> Iterator[Judgement]:
+def judge(table: Budget, path: Path) -> Iterator[Judgement]:
+    """Follow equity through a table."""
     if table.equity is None:
         yield Missing((*path, "equity"), BOTH.of(table=table_name(table)))
     elif all(cell is None for cell in table.equity.closing):
@@ -95,10 +85,11 @@ def _judge_table(table: Budget, path: Path) -> Iterator[Judgement]:
         yield from each_apart(_judge_year, repeat(table), columns, repeat(path))
 
 
-def _tables(context: Context) -> Iterator[tuple[Path, Budget]]:
+def tables(context: Context) -> Iterator[tuple[Budget, Path]]:
+    """The budget, and the further tables with equity."""
     for path, table in money_tables(context.plan):
         if path == ("budget",) or table.equity is not None:
-            yield path, table
+            yield table, path
 
 
 def _judge_year(table: Budget, column: int, path: Path) -> Iterator[Judgement]:
@@ -176,7 +167,7 @@ RULE = Rule(
     ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
-    check=check,
+    over=tables,
+    judge=judge,
     kinds=(*OF_BUDGETS, "follow_up"),
-    applies=applies,
 )

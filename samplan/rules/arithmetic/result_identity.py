@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import Agreement, less
 from samplan.figures.equity import called_result
-from samplan.figures.sums import SIDES, ColumnResult, Side, money_tables, stated_results
+from samplan.figures.sums import SIDES, ColumnResult, Side, stated_results
 from samplan.results import Missing, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, each_apart
+from samplan.rules.base import Force, Judgement, Rule
 from samplan.rules.columns import columns_words, in_per_cent, say_shares
 from samplan.rules.naming import quoted, table_name, with_printed_name
+from samplan.rules.over import tables_that
 from samplan.rules.signs import find_negative
 from samplan.rules.stated_sums import AMOUNTS, FIX_ROUNDED, UNIT, lacks_unit
 from samplan.texts import Alike, Message, Text
@@ -63,18 +64,8 @@ APPROXIMATE = Text(
 )
 
 
-def applies(context: Context) -> bool:
-    """Whether some table states a result, if only that it is unknown."""
-    return any(stated_results(table) for _, table in money_tables(context.plan))
-
-
-def check(context: Context) -> Iterator[Judgement]:
-    """Compare each table's stated results with its income and costs, each column by itself."""
-    for path, table in money_tables(context.plan):
-        yield from each_apart(_judge, [table], [path])
-
-
-def _judge(table: Budget, path: Path) -> Iterator[Judgement]:
+def judge(table: Budget, path: Path) -> Iterator[Judgement]:
+    """Compare the stated results of a table with its income and costs, each column by itself."""
     results, place = stated_results(table), (*path, "stated", "result")
     if lost := [one.column for one in results if one.stated is None]:
         fact = LOST.of(result=_name(table), columns=columns_words(table, lost), table=table_name(table))
@@ -151,6 +142,6 @@ RULE = Rule(
     ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
-    check=check,
-    applies=applies,
+    over=tables_that(stated_results),
+    judge=judge,
 )

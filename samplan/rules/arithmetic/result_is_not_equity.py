@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import Agreement
 from samplan.figures.equity import called_result, year_of_equity
-from samplan.figures.sums import ColumnResult, money_tables, stated_results
+from samplan.figures.sums import ColumnResult, stated_results
 from samplan.results import Missing, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, each_apart
+from samplan.rules.base import Force, Judgement, Rule, each_apart
 from samplan.rules.columns import column_words, say_shares
 from samplan.rules.naming import table_name
+from samplan.rules.over import tables_that
 from samplan.texts import Text
 
 if TYPE_CHECKING:
@@ -50,18 +51,8 @@ OPENING = Text(
 )
 
 
-def applies(context: Context) -> bool:
-    """Whether some table states both a result and equity."""
-    return any(table.equity is not None and stated_results(table) for _, table in money_tables(context.plan))
-
-
-def check(context: Context) -> Iterator[Judgement]:
-    """Hold each stated result against equity of its year."""
-    for path, table in money_tables(context.plan):
-        yield from each_apart(_judge_table, [table], [path])
-
-
-def _judge_table(table: Budget, path: Path) -> Iterator[Judgement]:
+def judge(table: Budget, path: Path) -> Iterator[Judgement]:
+    """Hold each stated result of a table against equity of its year."""
     results = stated_results(table) if table.equity is not None else []
     yield from each_apart(_judge, results, repeat(table), repeat(path))
 
@@ -98,6 +89,6 @@ RULE = Rule(
     source=Text(sv="räkning", en="arithmetic"),
     force=Force.ARITHMETIC,
     severity=Severity.WARNING,
-    check=check,
-    applies=applies,
+    over=tables_that(lambda table: table.equity is not None and stated_results(table)),
+    judge=judge,
 )

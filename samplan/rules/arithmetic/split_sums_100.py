@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.allocation import shares_room, shares_summed
 from samplan.results import Missing, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, at, each_apart
+from samplan.rules.base import Force, Judgement, Rule, at
 from samplan.rules.naming import allocation_name, quoted
+from samplan.rules.over import items_of
 from samplan.schema.values import Share
 from samplan.texts import Text
 from samplan.words.phrases import ARITHMETIC
@@ -46,18 +47,8 @@ CLASSES = Text(
 )
 
 
-def applies(context: Context) -> bool:
-    """Whether the plan divides anything."""
-    return bool(context.plan.allocations)
-
-
-def check(context: Context) -> Iterator[Judgement]:
-    """Add up the shares of each division."""
-    allocations = context.plan.allocations
-    yield from each_apart(_judge, allocations, range(len(allocations)))
-
-
-def _judge(allocation: Allocation, index: int) -> Iterator[Judgement]:
+def judge(allocation: Allocation, index: int) -> Iterator[Judgement]:
+    """Add up the shares of a division."""
     path = at("allocations", index, "classes")
     if not allocation.classes:
         yield Missing(path, CLASSES.of(allocation=allocation_name(allocation)))
@@ -110,6 +101,6 @@ RULE = Rule(
     ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
-    check=check,
-    applies=applies,
+    over=items_of("allocations"),
+    judge=judge,
 )

@@ -2,23 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from samplan.rules.base import Context, Force, Judgement, Rule
-from samplan.rules.stated_sums import judge_sums, states_sum
+from samplan.rules.base import Force, Rule
+from samplan.rules.stated_sums import judge_sums, tables_that_sum
 from samplan.texts import Text
 from samplan.words.phrases import ARITHMETIC
-
-
-def applies(context: Context) -> bool:
-    """Whether some table states a sum of costs, if only that it is unknown."""
-    return states_sum(context, "costs")
-
-
-def check(context: Context) -> Iterator[Judgement]:
-    """Compare each table's stated sums of costs with its rows."""
-    return judge_sums(context, "costs")
-
 
 RULE = Rule(
     id="sum-cost",
@@ -28,6 +15,6 @@ RULE = Rule(
     ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
-    check=check,
-    applies=applies,
+    over=tables_that_sum("costs"),
+    judge=judge_sums,
 )

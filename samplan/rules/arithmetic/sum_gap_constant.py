@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import repeat
 from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import Agreement, agreement, negated
 from samplan.figures.sums import SIDES, ColumnSum, Side, money_tables, stated_sums
 from samplan.results import Missing, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, each_apart
+from samplan.rules.base import Context, Force, Judgement, Rule
 from samplan.rules.columns import columns_words, say_shares
 from samplan.rules.naming import table_name
 from samplan.rules.stated_sums import ROWS
@@ -46,24 +45,17 @@ AMOUNTS = Text(
 )
 
 
-def applies(context: Context) -> bool:
-    """Whether some table states the same sum in two columns or more."""
-    return any(
-        len(_known(table, side)) >= ENOUGH for _, table in money_tables(context.plan) for side in SIDES
-    )
-
-
 def _known(table: Budget, side: Side) -> list[ColumnSum]:
     return [one for one in stated_sums(table, side) if not one.is_lost]
 
 
-def check(context: Context) -> Iterator[Judgement]:
-    """Look at the gaps of each side of each table."""
+def sides(context: Context) -> Iterator[tuple[Budget, Side, Path]]:
+    """Each side of a table that states the same sum in two columns or more."""
     for path, table in money_tables(context.plan):
-        yield from each_apart(_look_at, repeat(table), SIDES, repeat(path))
+        yield from ((table, side, path) for side in SIDES if len(_known(table, side)) >= ENOUGH)
 
 
-def _look_at(table: Budget, side: Side, path: Path) -> Iterator[Judgement]:
+def judge(table: Budget, side: Side, path: Path) -> Iterator[Judgement]:
     """A hint where all columns differ by one amount; nothing where one agrees, if only by rounding."""
     sums = _known(table, side)
     known = [one for one in sums if one.agreement not in (None, Agreement.OPEN)]
@@ -106,6 +98,6 @@ RULE = Rule(
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
     severity=Severity.INFO,
-    check=check,
-    applies=applies,
+    over=sides,
+    judge=judge,
 )

@@ -18,7 +18,7 @@ from samplan.figures.links import Link, figure_links
 from samplan.figures.sums import money_tables
 from samplan.frozen import replace
 from samplan.results import Elsewhere, Missing, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, each_apart
+from samplan.rules.base import Context, Force, Judgement, Rule
 from samplan.schema.kinship import FAR
 from samplan.schema.values import Amount
 from samplan.texts import Message, Text
@@ -83,21 +83,6 @@ UNIT = Text(
 )
 
 
-def applies(context: Context) -> bool:
-    """Whether some figure link has words."""
-    return any(link.words for link in figure_links(context.plan, context.whole, is_whole=False))
-
-
-def check(context: Context) -> Iterator[Judgement]:
-    """Compare the words of each figure link with its figure."""
-    for link in figure_links(context.plan, context.whole, is_whole=False):
-        if link.words and link.figure is not None:
-            home = context.others[link.figure.plan] if link.figure.plan else context.plan
-            yield from _compare(link, link.figure, home)
-        elif link.words and FAR in link.target:
-            yield from each_apart(_compare_far, [link], [context.kin])
-
-
 def _compare_far(link: Link, kin: Kin) -> Iterator[Judgement]:
     """Compare the words of a link with a figure of another plan, as far as that is at hand."""
     from samplan.figures.far_lookup import far_figure  # noqa: PLC0415 - few links lead to other plans
@@ -108,6 +93,22 @@ def _compare_far(link: Link, kin: Kin) -> Iterator[Judgement]:
         yield missing(link, far)
     elif far is not None and far.plan is not None and far.figure is not None:
         yield from _compare(link, replace(far.figure, plan=far.id), far.plan)
+
+
+def links(context: Context) -> Iterator[tuple[Context, Link]]:
+    """The figure links that have words."""
+    for link in figure_links(context.plan, context.whole, is_whole=False):
+        if link.words:
+            yield context, link
+
+
+def judge(context: Context, link: Link) -> Iterator[Judgement]:
+    """Compare the words of a figure link with its figure."""
+    if link.figure is not None:
+        home = context.others[link.figure.plan] if link.figure.plan else context.plan
+        yield from _compare(link, link.figure, home)
+    elif FAR in link.target:
+        yield from _compare_far(link, context.kin)
 
 
 def _compare(link: Link, figure: Figure, plan: Plan) -> Iterator[Judgement]:
@@ -184,6 +185,6 @@ RULE = Rule(
     ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
-    check=check,
-    applies=applies,
+    over=links,
+    judge=judge,
 )

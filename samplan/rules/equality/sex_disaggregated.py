@@ -10,6 +10,7 @@ from samplan.figures.people import counts_of_people, has_people, is_by_sex, is_s
 from samplan.results import Elsewhere, Missing, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule
 from samplan.rules.naming import heading_at, in_column, outcome_name, planned_for, quoted, statistic_name
+from samplan.rules.over import the_plan_if
 from samplan.schema.shape import part_at
 from samplan.schema.values import People
 from samplan.texts import Message, Text
@@ -70,12 +71,12 @@ UNKNOWN_OUTCOME = Text(
 DEMANDED = Text(sv="här kräver planen könsuppdelad statistik", en="here the plan demands statistics by sex")
 
 
-def applies(context: Context) -> bool:
+def is_concerned(context: Context) -> bool:
     """Whether the plan counts people anywhere."""
     return any(has_people(one.counts) for one in counts_of_people(context.plan))
 
 
-def check(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Iterator[Judgement]:
     """One problem for each statistic, intervention or outcome that does not show both sexes.
 
     Where it says that neither is known, nobody can tell, and that is a gap.
@@ -184,6 +185,6 @@ RULE = Rule(
         en="the association's own plan, else prop. 2002/03:132, with förordning (2001:100) 14 § as a norm",
     ),
     force=Force.RECOMMENDATION,
-    check=check,
-    applies=applies,
+    over=the_plan_if(is_concerned),
+    judge=judge,
 )

@@ -71,27 +71,32 @@ SHARE_OF_UNKNOWN = Text(
 )
 
 
-def applies(context: Context) -> bool:
-    """Whether some count gives women, men and a total that could be compared."""
-    if any(has_sums(one) for _, one in present(context.plan.statistics)):
-        return True
-    return any(
-        _is_comparable(one) or (one.path[0] == "statistics" and getattr(one.counts, "share", None))
-        for one in counts_of_people(context.plan)
-    )
-
-
-def check(context: Context) -> Iterator[Judgement]:
-    """Compare the sexes with each total."""
+def counted(context: Context) -> Iterator[tuple[Context, Counting | int]]:
+    """Every count that gives women, men and a total to compare; then every statistic with sums of rows."""
     for one in counts_of_people(context.plan):
-        yield from each_apart(_judge, [context], [one])
-        if one.path[0] == "statistics" and "counts" not in one.path:
-            yield from each_apart(_judge_parts, [context], [one.path])
+        if _is_comparable(one) or _has_share(one):
+            yield context, one
     for index, statistic in present(context.plan.statistics):
         if has_sums(statistic):
-            from samplan.rules.people_sums import judge_sums  # noqa: PLC0415 - few tables have a sum
+            yield context, index
 
-            yield from each_apart(judge_sums, [statistic], [("statistics", index)])
+
+def judge(context: Context, one: Counting | int) -> Iterator[Judgement]:
+    """Compare the sexes with the total, or the rows of a statistic with their sums."""
+    if isinstance(one, int):
+        from samplan.rules.people_sums import judge_sums  # noqa: PLC0415 - few tables have a sum
+
+        yield from judge_sums(context.plan.statistics[one], ("statistics", one))
+    else:
+        yield from each_apart(_judge_sexes, [context], [one])
+        if _has_share(one):
+            yield from _judge_parts(context, one.path)
+
+
+def _has_share(one: Counting) -> bool:
+    """Whether a row of a statistic gives a share beside its numbers."""
+    is_row = one.path[0] == "statistics" and "counts" not in one.path
+    return is_row and getattr(one.counts, "share", None) is not None
 
 
 def _judge_parts(context: Context, path: Path) -> Iterator[Judgement]:
@@ -117,7 +122,7 @@ def _is_comparable(one: Counting) -> bool:
     return is_number and counts.total is not None and not isinstance(counts.total, Share)
 
 
-def _judge(context: Context, one: Counting) -> Iterator[Judgement]:
+def _judge_sexes(context: Context, one: Counting) -> Iterator[Judgement]:
     if not _is_comparable(one):
         return
     path, counts, name = one.path, one.counts, _name(context, one.path)
@@ -208,6 +213,6 @@ RULE = Rule(
     ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
-    check=check,
-    applies=applies,
+    over=counted,
+    judge=judge,
 )

@@ -11,6 +11,7 @@ from samplan.law.in_force import cite
 from samplan.results import Problem
 from samplan.rules.base import Context, Force, Judgement, Rule, each_apart
 from samplan.rules.naming import goal_name
+from samplan.rules.over import the_plan_if
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
@@ -48,18 +49,6 @@ ADD_PARTS_TO_SEVERAL = Text(sv="ange {parts} för indikatorerna", en="give {part
 WITH_KEY = Text(sv="{part} ({key})", en="{part} ({key})")
 
 
-def applies(context: Context) -> bool:
-    """Whether there is a goal that is neither a vision nor a way to one."""
-    return any(goal.level not in NOT_MEASURED for goal in context.plan.goals)
-
-
-def check(context: Context) -> Iterator[Judgement]:
-    """One problem for each goal that cannot be measured."""
-    goals = context.plan.goals
-    yield from each_apart(_measure, goals, range(len(goals)))
-    yield from each_apart(partial(_judge_sense, context.plan), goals, range(len(goals)))
-
-
 def _judge_sense(plan: Plan, goal: Goal, index: int) -> Iterator[Judgement]:
     """What is plainly wrong with the targets, which few plans have."""
     if any(_may_be_odd(plan, one) for one in goal.indicators):
@@ -82,6 +71,13 @@ def _may_be_odd(plan: Plan, indicator: Indicator) -> bool:
         if by is not None and start is not None and by < start:
             return True
     return False
+
+
+def judge(context: Context) -> Iterator[Judgement]:
+    """One problem for each goal that cannot be measured."""
+    goals = context.plan.goals
+    yield from each_apart(_measure, goals, range(len(goals)))
+    yield from each_apart(partial(_judge_sense, context.plan), goals, range(len(goals)))
 
 
 def _measure(goal: Goal, index: int) -> Iterator[Judgement]:
@@ -129,7 +125,7 @@ RULE = Rule(
     source=cite(*CITES),
     cites=CITES,
     force=Force.RECOMMENDATION,
-    check=check,
-    applies=applies,
+    over=the_plan_if(lambda context: any(goal.level not in NOT_MEASURED for goal in context.plan.goals)),
+    judge=judge,
     rests_on=("tasks",),
 )

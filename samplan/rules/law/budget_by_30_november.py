@@ -20,6 +20,7 @@ from samplan.rules.decisions import (
     may_be_new,
 )
 from samplan.rules.in_force import day_of
+from samplan.rules.over import the_plan_if
 from samplan.texts import Text
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ ONLY_DATED = Text(
 )
 
 
-def applies(context: Context) -> bool:
+def is_concerned(context: Context) -> bool:
     """Whether the day holds: for no first budget of an association, and for no change of a budget.
 
     A changed budget that tells when it was adopted first is judged by that.
@@ -74,7 +75,7 @@ def applies(context: Context) -> bool:
     return one.status != "revised" or one.adoption is not None
 
 
-def check(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Iterator[Judgement]:
     """Compare the day of the decision with the last day."""
     plan, (on, place) = context.plan, _adopted(context.plan)
     gaps = tuple(_find_gaps(context))
@@ -150,8 +151,8 @@ RULE = Rule(
     ),
     source=cite("budget-day"),
     force=Force.LAW,
-    check=check,
+    over=the_plan_if(is_concerned),
+    judge=judge,
     kinds=OF_BUDGETS,
-    applies=applies,
     rests_on=("budget-day", "first-budget"),
 )

@@ -11,6 +11,7 @@ from samplan.law.in_force import cite
 from samplan.results import Missing, Path, Problem
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at
 from samplan.rules.columns import say_undated
+from samplan.rules.over import has_budget, the_plan_if
 from samplan.texts import Text
 from samplan.words.phrases import BUDGET_FOR_YEAR
 
@@ -41,12 +42,7 @@ FORMED = Text(
 )
 
 
-def applies(context: Context) -> bool:
-    """Whether the plan has a budget."""
-    return context.plan.budget is not None
-
-
-def check(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Iterator[Judgement]:
     """Look at the period of the plan and those of its columns."""
     said: set[Period] = set()
     for path, period in _periods(context.plan):
@@ -83,8 +79,8 @@ RULE = Rule(
     title=Text(sv="Budgetåret är ett kalenderår", en="The budget year is a calendar year"),
     source=cite("yearly-budget"),
     force=Force.LAW,
-    check=check,
+    over=the_plan_if(has_budget),
+    judge=judge,
     kinds=OF_BUDGETS,
-    applies=applies,
     rests_on=("yearly-budget",),
 )

@@ -14,6 +14,7 @@ from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at
 from samplan.rules.budgets import is_judged_elsewhere, no_budget
 from samplan.rules.columns import in_per_cent, say_undated
 from samplan.rules.equity_words import say_chain
+from samplan.rules.over import the_plan_if
 from samplan.schema.values import Amount, Cell, Share
 from samplan.texts import Text
 
@@ -59,12 +60,12 @@ FIX_CLOSING = Text(
 )
 
 
-def applies(context: Context) -> bool:
+def is_concerned(context: Context) -> bool:
     """Whether the budget is this plan's to tell, and not that of another plan of the run."""
     return not is_judged_elsewhere(context)
 
 
-def check(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Iterator[Judgement]:
     """Look for closing equity in the budget year."""
     plan = context.plan
     column = budget_column(plan)
@@ -110,8 +111,8 @@ RULE = Rule(
     source=cite("closing-position"),
     force=Force.LAW,
     severity=Severity.WARNING,
-    check=check,
+    over=the_plan_if(is_concerned),
+    judge=judge,
     kinds=OF_BUDGETS,
-    applies=applies,
     rests_on=("closing-position",),
 )

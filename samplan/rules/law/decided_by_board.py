@@ -73,7 +73,7 @@ DECIDED_BY = Text(sv="beslutad av ”{by}”", en="decided by “{by}”")
 DECIDED_BY_BODY = Text(sv="beslutad av {body}", en="decided by {body}")
 
 
-def check(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Iterator[Judgement]:
     """Read who decided."""
     plan = context.plan
     one = stated(plan)
@@ -151,7 +151,7 @@ RULE = Rule(
     ),
     source=cite("board-decides", "budget-day"),
     force=Force.LAW,
-    check=check,
+    judge=judge,
     kinds=("goals_plan", *OF_BUDGETS),
     rests_on=("board-decides", "budget-day", "first-budget"),
 )

@@ -10,6 +10,7 @@ from samplan.law.in_force import cite
 from samplan.results import Missing, Note, Path, Problem, Severity
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at
 from samplan.rules.columns import column_words, columns_words, say_shares, say_undated
+from samplan.rules.over import has_budget, the_plan_if
 from samplan.rules.signs import find_negative
 from samplan.rules.year_words import amounts_by_year
 from samplan.texts import Message, Text
@@ -62,12 +63,7 @@ ROUGH = Text(
 NO_DEFICIT = Text(sv="inget underskott för {columns}", en="no deficit for {columns}")
 
 
-def applies(context: Context) -> bool:
-    """Whether the plan has a budget."""
-    return context.plan.budget is not None
-
-
-def check(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Iterator[Judgement]:
     """Look at what each planned year leaves of equity."""
     budget, years = context.plan.budget, years_ahead(context.plan)
     if budget is None:
@@ -133,8 +129,8 @@ RULE = Rule(
     ),
     source=cite("income-above-costs", "closing-position", "members-cover-debt"),
     force=Force.LAW,
-    check=check,
+    over=the_plan_if(has_budget),
+    judge=judge,
     kinds=OF_BUDGETS,
-    applies=applies,
     rests_on=("income-above-costs", "closing-position", "members-cover-debt"),
 )

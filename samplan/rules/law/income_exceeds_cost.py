@@ -10,6 +10,7 @@ from samplan.law.in_force import cite
 from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at
 from samplan.rules.columns import column_words, columns_words, say_shares, say_undated
+from samplan.rules.over import has_budget, the_plan_if
 from samplan.rules.signs import find_negative
 from samplan.rules.year_words import amounts_by_year
 from samplan.texts import Message, Text
@@ -58,12 +59,7 @@ DENIED = Text(
 )
 
 
-def applies(context: Context) -> bool:
-    """Whether the plan has a budget."""
-    return context.plan.budget is not None
-
-
-def check(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Iterator[Judgement]:
     """Look at what each planned year leaves."""
     budget, years = context.plan.budget, years_ahead(context.plan)
     if budget is None:
@@ -133,8 +129,8 @@ RULE = Rule(
     source=cite("income-above-costs"),
     force=Force.LAW,
     severity=Severity.WARNING,
-    check=check,
+    over=the_plan_if(has_budget),
+    judge=judge,
     kinds=OF_BUDGETS,
-    applies=applies,
     rests_on=("income-above-costs",),
 )

@@ -50,7 +50,7 @@ UNCLEAR = Text(
 )
 
 
-def check(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Iterator[Judgement]:
     """Look for each of the four parties."""
     association = context.association
     if not association.members:
@@ -90,6 +90,6 @@ RULE = Rule(
     ),
     source=cite("parties"),
     force=Force.LAW,
-    check=check,
+    judge=judge,
     rests_on=("parties",),
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from samplan.figures.parties import profile_of
 from samplan.law.in_force import cite
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule
+from samplan.rules.over import has_budget, the_plan_if
 from samplan.rules.party_share import Texts, judge_share
 from samplan.texts import Text
 
@@ -25,12 +26,7 @@ TEXTS = Texts(
 )
 
 
-def applies(context: Context) -> bool:
-    """Whether the plan has a budget."""
-    return context.plan.budget is not None
-
-
-def check(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Iterator[Judgement]:
     """Compare what the municipalities pay with a quarter of the member funds, or with a half."""
     is_outside = profile_of(context.association) == "outside_region"
     yield from judge_share(context, "municipalities", OUTSIDE if is_outside else ORDINARY, TEXTS)
@@ -44,8 +40,8 @@ RULE = Rule(
     ),
     source=cite(ORDINARY, OUTSIDE),
     force=Force.LAW,
-    check=check,
+    over=the_plan_if(has_budget),
+    judge=judge,
     kinds=OF_BUDGETS,
-    applies=applies,
     rests_on=(ORDINARY, OUTSIDE),
 )

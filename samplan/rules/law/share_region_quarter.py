@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from samplan.figures.parties import profile_of
 from samplan.law.in_force import cite
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule
+from samplan.rules.over import the_plan_if
 from samplan.rules.party_share import Texts, judge_share
 from samplan.texts import Text
 
@@ -22,12 +23,12 @@ TEXTS = Texts(
 )
 
 
-def applies(context: Context) -> bool:
+def is_concerned(context: Context) -> bool:
     """Whether the plan has a budget, and a region takes part."""
     return context.plan.budget is not None and profile_of(context.association) == "ordinary"
 
 
-def check(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Iterator[Judgement]:
     """Compare what the regions pay with a quarter of the member funds."""
     yield from judge_share(context, "region", "region-share", TEXTS)
 
@@ -40,8 +41,8 @@ RULE = Rule(
     ),
     source=cite("region-share"),
     force=Force.LAW,
-    check=check,
+    over=the_plan_if(is_concerned),
+    judge=judge,
     kinds=OF_BUDGETS,
-    applies=applies,
     rests_on=("region-share",),
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from samplan.law.in_force import cite
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule
+from samplan.rules.over import has_budget, the_plan_if
 from samplan.rules.party_share import Texts, judge_share
 from samplan.texts import Text
 
@@ -21,12 +22,7 @@ TEXTS = Texts(
 )
 
 
-def applies(context: Context) -> bool:
-    """Whether the plan has a budget."""
-    return context.plan.budget is not None
-
-
-def check(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Iterator[Judgement]:
     """Compare what the state pays with half of the member funds."""
     yield from judge_share(context, "state", "state-share", TEXTS)
 
@@ -39,8 +35,8 @@ RULE = Rule(
     ),
     source=cite("state-share"),
     force=Force.LAW,
-    check=check,
+    over=the_plan_if(has_budget),
+    judge=judge,
     kinds=OF_BUDGETS,
-    applies=applies,
     rests_on=("state-share",),
 )

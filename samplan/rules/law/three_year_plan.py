@@ -13,6 +13,7 @@ from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at
 from samplan.rules.budgets import is_judged_elsewhere, no_budget
 from samplan.rules.columns import columns_words
 from samplan.rules.in_force import day_of
+from samplan.rules.over import the_plan_if
 from samplan.schema.tables import DERIVED
 from samplan.schema.values import UNKNOWN, Amount, Share, Unknown
 from samplan.texts import Message, Text
@@ -71,12 +72,12 @@ FIX_ORDER = Text(
 )
 
 
-def applies(context: Context) -> bool:
+def is_concerned(context: Context) -> bool:
     """Whether the budget is this plan's to tell, and not that of another plan of the run."""
     return not is_judged_elsewhere(context)
 
 
-def check(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Iterator[Judgement]:
     """Look for the budget year and the years after it."""
     plan, budget, first = context.plan, context.plan.budget, context.plan.period.first_year
     years = tuple(range(first, first + number_on("economic-plan", day_of(plan, "economic-plan"))))
@@ -138,8 +139,8 @@ RULE = Rule(
     ),
     source=cite("economic-plan"),
     force=Force.LAW,
-    check=check,
+    over=the_plan_if(is_concerned),
+    judge=judge,
     kinds=OF_BUDGETS,
-    applies=applies,
     rests_on=("economic-plan",),
 )

@@ -39,23 +39,22 @@ ASSUMED = {
 """What is a reading of the plan file, by its key."""
 
 
-def applies(context: Context) -> bool:
-    """Whether the document has a limit on equity."""
-    return any(limit.measure == "equity" for limit in context.plan.limits)
-
-
-def check(context: Context) -> Iterator[Judgement]:
-    """One problem for each limit that lacks a fact."""
-    for index, limit in enumerate(context.plan.limits):
-        if limit.measure != "equity":
-            continue
-        missing = tuple(dict.fromkeys((*_lacks(limit), *(ASSUMED[name] for name in limit.assumed))))
-        if missing:
-            yield Problem(("limits", index), _message(context.plan, limit, missing), FIX.of())
-
-
 def _lacks(limit: Limit) -> Iterator[Text]:
     return (LACKS[lack] for lack in find_lacks(limit))
+
+
+def limits_on_equity(context: Context) -> Iterator[tuple[Plan, Limit, int]]:
+    """The limits that the document itself has."""
+    for index, limit in enumerate(context.plan.limits):
+        if limit.measure == "equity":
+            yield context.plan, limit, index
+
+
+def judge(plan: Plan, limit: Limit, index: int) -> Iterator[Judgement]:
+    """One problem for each limit that lacks a fact."""
+    missing = tuple(dict.fromkeys((*_lacks(limit), *(ASSUMED[name] for name in limit.assumed))))
+    if missing:
+        yield Problem(("limits", index), _message(plan, limit, missing), FIX.of())
 
 
 def _message(plan: Plan, limit: Limit, missing: tuple[Text, ...]) -> Message:
@@ -81,6 +80,6 @@ RULE = Rule(
     ),
     source=OWN_PLAN,
     force=Force.POLICY,
-    check=check,
-    applies=applies,
+    over=limits_on_equity,
+    judge=judge,
 )

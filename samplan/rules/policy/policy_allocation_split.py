@@ -11,6 +11,7 @@ from samplan.results import Elsewhere, Missing, Note, Path, Problem, Severity
 from samplan.rules.base import Context, Force, Judgement, Rule
 from samplan.rules.limit_words import path_here
 from samplan.rules.naming import allocation_name, quoted
+from samplan.rules.over import the_plan_if
 from samplan.schema.values import Amount
 from samplan.texts import Message, Text
 from samplan.words.phrases import OWN_PLAN
@@ -67,7 +68,7 @@ NO_SIZE = {
 }
 
 
-def applies(context: Context) -> bool:
+def is_concerned(context: Context) -> bool:
     """Whether an allocation holds, or may hold; a goals plan has nothing to divide, only its base to name."""
     if context.plan.kind == "goals_plan":
         return any(_lacks_base(one) for one in context.plan.allocations)
@@ -86,7 +87,7 @@ def _lacks_base(allocation: Allocation) -> bool:
     return allocation.base is None and not stated_shares(allocation)
 
 
-def check(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Iterator[Judgement]:
     """Hold what the interventions give each class against each allocation."""
     for one in _in_force(context):
         if _lacks_base(one.item):
@@ -150,6 +151,6 @@ RULE = Rule(
     ),
     source=OWN_PLAN,
     force=Force.POLICY,
-    check=check,
-    applies=applies,
+    over=the_plan_if(is_concerned),
+    judge=judge,
 )

@@ -24,6 +24,7 @@ from samplan.rules.limit_words import (
     say_ratios,
 )
 from samplan.rules.naming import BUDGET
+from samplan.rules.over import the_plan_if
 from samplan.rules.stated_sums import UNIT
 from samplan.texts import Message, Text
 from samplan.words.phrases import OWN_PLAN
@@ -108,7 +109,7 @@ IS_OPEN = Text(sv="för nära gränsen för att säga", en="too close to the lim
 BOUNDS = ("at_most", "steps", "ceiling")
 
 
-def applies(context: Context) -> bool:
+def is_concerned(context: Context) -> bool:
     """Whether a limit on equity holds, or may hold, and there is something to hold it against."""
     if (context.plan.kind == "follow_up" and context.plan.budget is None) or is_judged_elsewhere(context):
         return False
@@ -121,7 +122,7 @@ def _limits(context: Context) -> list[InForce[Limit]]:
     return [one for one in limits if any(getattr(one.item, name) for name in BOUNDS) or not one.item.at_least]
 
 
-def check(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Iterator[Judgement]:
     """Hold equity against each limit."""
     limits = _limits(context)
     column, budget = judged_column(context.plan), context.plan.budget
@@ -233,7 +234,7 @@ RULE = Rule(
     ),
     source=OWN_PLAN,
     force=Force.POLICY,
-    check=check,
+    over=the_plan_if(is_concerned),
+    judge=judge,
     kinds=(*OF_BUDGETS, "follow_up"),
-    applies=applies,
 )

@@ -19,6 +19,7 @@ from samplan.rules.columns import say_shares
 from samplan.rules.equity_words import say_chain
 from samplan.rules.limit_words import LACKS, find_no_budget, path_here, point_to
 from samplan.rules.naming import BUDGET
+from samplan.rules.over import the_plan_if
 from samplan.rules.signs import find_negative
 from samplan.rules.stated_sums import UNIT
 from samplan.schema.values import Amount
@@ -90,7 +91,7 @@ UNKNOWN_BOUND = Text(
 )
 
 
-def applies(context: Context) -> bool:
+def is_concerned(context: Context) -> bool:
     """Whether a floor under the result holds, or may hold, and there is something to hold it against."""
     if (context.plan.kind == "follow_up" and context.plan.budget is None) or is_judged_elsewhere(context):
         return False
@@ -103,7 +104,7 @@ def _limits(context: Context) -> list[InForce[Limit]]:
     return [one for one in limits if one.item.at_least is not None or not numbers(one.item)]
 
 
-def check(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Iterator[Judgement]:
     """Hold the result against each floor."""
     limits = _limits(context)
     column, budget = judged_column(context.plan), context.plan.budget
@@ -212,7 +213,7 @@ RULE = Rule(
     ),
     source=OWN_PLAN,
     force=Force.POLICY,
-    check=check,
+    over=the_plan_if(is_concerned),
+    judge=judge,
     kinds=(*OF_BUDGETS, "follow_up"),
-    applies=applies,
 )

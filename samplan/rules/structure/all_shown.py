@@ -8,6 +8,7 @@ from samplan.figures.unshown import facts_not_shown, not_shown
 from samplan.results import Problem
 from samplan.rules.base import Context, Force, Judgement, Rule
 from samplan.rules.naming import item_name
+from samplan.rules.over import the_plan_if
 from samplan.texts import Message, Text
 from samplan.words.terms import term
 
@@ -44,12 +45,12 @@ DEFINITE: dict[str, Text] = {
 """What a sentence calls otherwise than a list does."""
 
 
-def applies(context: Context) -> bool:
+def is_concerned(context: Context) -> bool:
     """Whether the plan chooses itself what to print."""
     return bool(context.plan.sections)
 
 
-def check(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Iterator[Judgement]:
     """What no section shows, list by list."""
     for one in not_shown(context.plan):
         names = tuple(item_name(item, context.near) for item in one.items)
@@ -82,6 +83,6 @@ RULE = Rule(
     ),
     source=Text(sv="praxis", en="practice"),
     force=Force.CONVENTION,
-    check=check,
-    applies=applies,
+    over=the_plan_if(is_concerned),
+    judge=judge,
 )

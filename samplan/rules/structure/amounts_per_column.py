@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.sums import money_tables
 from samplan.results import Path, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule, each_apart
+from samplan.rules.base import Context, Force, Judgement, Rule
 from samplan.rules.naming import FINANCING, amounts_words, table_name
 from samplan.schema.part import Cells, meet, peek, present
 from samplan.schema.shape import parts, shape_of
@@ -18,9 +18,9 @@ from samplan.words.phrases import ARITHMETIC
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
     from samplan.schema.intervention import Financing
-    from samplan.schema.plan import Plan
     from samplan.schema.statistic import Statistic
 
+    Table = Budget | Financing | Statistic
 
 WRONG = Text(
     sv="{what} i {table} har {values}, men tabellen har {columns}",
@@ -40,48 +40,41 @@ ONE_VALUE, VALUES = Text(sv="1 värde", en="1 value"), Text(sv="{number} värden
 ONE_COLUMN, COLUMNS = Text(sv="1 kolumn", en="1 column"), Text(sv="{number} kolumner", en="{number} columns")
 
 
-def applies(context: Context) -> bool:
-    """Whether there is any table with columns."""
-    return any(True for _ in _tables(context.plan)) or any(True for _ in _statistics(context.plan))
+def tables(context: Context) -> Iterator[tuple[Table, Path, Text | str | Message]]:
+    """The tables with columns, each with what it is called: of money, of financing, of people."""
+    for path, table in money_tables(context.plan):
+        yield table, path, table_name(table)
+    for index, one in present(context.plan.interventions):
+        if one.financing is not None:
+            yield one.financing, ("interventions", index, "financing"), FINANCING.of(name=one.name)
+    for index, statistic in present(context.plan.statistics):
+        rows = peek(statistic, "rows", ())
+        if peek(statistic, "columns", ()) or any(peek(row, "counts", ()) for row in rows):
+            yield statistic, ("statistics", index), ""
 
 
-def check(context: Context) -> Iterator[Judgement]:
+def judge(table: Table, path: Path, name: Text | str | Message) -> Iterator[Judgement]:
     """One problem for each list of amounts or numbers that does not fit its columns."""
-    for path, table, name in _tables(context.plan):
-        wanted, *others = sizes(table.columns)
-        fix = FIX_DERIVED.of(fix=FIX.of()) if any(map(is_derived, table.columns)) else FIX.of()
-        for inner_path, part in parts(table, path, is_whole=False):
-            for field in shape_of(part).fields:
-                if field.kind == "cells" and (count := _count(part, field.name)) not in (wanted, *others):
-                    yield Problem(
-                        (*inner_path, field.name),
-                        WRONG.of(
-                            what=amounts_words(part, field.name),
-                            table=name,
-                            values=Counted(count, ONE_VALUE, VALUES),
-                            columns=Counted(wanted, ONE_COLUMN, COLUMNS),
-                        ),
-                        fix,
-                    )
-    for path, statistic in _statistics(context.plan):
+    if path[0] == "statistics":
         from samplan.rules.counts_in_columns import judge_counts  # noqa: PLC0415 - few plans have columns
 
-        yield from each_apart(judge_counts, [statistic], [path])
-
-
-def _statistics(plan: Plan) -> Iterator[tuple[Path, Statistic]]:
-    """The statistics that count in columns, or have some."""
-    for index, one in present(plan.statistics):
-        if peek(one, "columns", ()) or any(peek(row, "counts", ()) for row in peek(one, "rows", ())):
-            yield ("statistics", index), one
-
-
-def _tables(plan: Plan) -> Iterator[tuple[Path, Budget | Financing, Text | str | Message]]:
-    for path, table in money_tables(plan):
-        yield path, table, table_name(table)
-    for index, one in present(plan.interventions):
-        if one.financing is not None:
-            yield ("interventions", index, "financing"), one.financing, FINANCING.of(name=one.name)
+        yield from judge_counts(table, path)  # type: ignore[arg-type]  # it is a statistic
+        return
+    wanted, *others = sizes(table.columns)
+    fix = FIX_DERIVED.of(fix=FIX.of()) if any(map(is_derived, table.columns)) else FIX.of()
+    for inner_path, part in parts(table, path, is_whole=False):
+        for field in shape_of(part).fields:
+            if field.kind == "cells" and (count := _count(part, field.name)) not in (wanted, *others):
+                yield Problem(
+                    (*inner_path, field.name),
+                    WRONG.of(
+                        what=amounts_words(part, field.name),
+                        table=name,
+                        values=Counted(count, ONE_VALUE, VALUES),
+                        columns=Counted(wanted, ONE_COLUMN, COLUMNS),
+                    ),
+                    fix,
+                )
 
 
 def _count(part: object, field: str) -> int:
@@ -101,6 +94,6 @@ RULE = Rule(
     ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
-    check=check,
-    applies=applies,
+    over=tables,
+    judge=judge,
 )

@@ -49,7 +49,7 @@ UNDECIDED = ("proposal", "consultation")
 """Statuses of a document that nobody has decided yet."""
 
 
-def check(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Iterator[Judgement]:
     """One problem naming all facts of the decision that are missing."""
     decision = stated(context.plan)
     if (step := decision.decision_denied) is not None:
@@ -88,5 +88,5 @@ RULE = Rule(
     ),
     source=cite("tasks", "board-decides", "budget-day"),
     force=Force.RECOMMENDATION,
-    check=check,
+    judge=judge,
 )

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from typing import TYPE_CHECKING
 
 from samplan.fault import is_fault_id
 from samplan.results import Missing, Outcome, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, each_apart
+from samplan.rules.base import Context, Force, Judgement, Rule
 from samplan.rules.engine import is_about, is_over
 from samplan.rules.suggestions import did_you_mean
 from samplan.texts import Text
@@ -55,18 +54,14 @@ UNDECIDED = Text(
 )
 
 
-def applies(context: Context) -> bool:
-    """Whether the plan has deviations."""
-    return bool(context.plan.deviations)
+def deviations(context: Context) -> Iterator[tuple[Context, Deviation, int]]:
+    """The deviations of the plan."""
+    for index, one in enumerate(context.plan.deviations):
+        yield context, one, index
 
 
-def check(context: Context) -> Iterator[Judgement]:
-    """Hold each deviation against the rules' verdicts and the day."""
-    deviations = context.plan.deviations
-    yield from each_apart(partial(_judge, context), deviations, range(len(deviations)))
-
-
-def _judge(context: Context, deviation: Deviation, index: int) -> Iterator[Judgement]:
+def judge(context: Context, deviation: Deviation, index: int) -> Iterator[Judgement]:
+    """Hold a deviation against the rules' verdicts and the day."""
     path: Path = ("deviations", index)
     name = deviation.rule
     if name not in context.known:
@@ -104,7 +99,7 @@ RULE = Rule(
     ),
     source=PLAN_FORMAT,
     force=Force.CONVENTION,
-    check=check,
-    applies=applies,
+    over=deviations,
+    judge=judge,
     severity=Severity.WARNING,
 )

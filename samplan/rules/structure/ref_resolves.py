@@ -130,7 +130,7 @@ def _itself(plan: Plan) -> Iterator[Problem]:
             yield Problem((key,), ITSELF.of(key=key, id=plan.id), OTHER_PLAN.of())
 
 
-def check(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Iterator[Judgement]:
     """Walk the plan once: ids, then the links of its prose."""
     yield from _itself(context.plan)
     sought, links = Sought(context), Links(context.kin)
@@ -310,6 +310,6 @@ RULE = Rule(
     ),
     source=PLAN_FORMAT,
     force=Force.CONVENTION,
-    check=check,
+    judge=judge,
     severity=Severity.ERROR,
 )

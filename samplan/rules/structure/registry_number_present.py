@@ -23,7 +23,7 @@ OPEN = Expression(r"[/\-–:.]$|_{2,}|…|\.{3}|\b[xX]{2,}\b")
 """What is left open in a number: nothing after the separator, or room for filling in."""
 
 
-def check(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Iterator[Judgement]:
     """Whether there is a number, and whether it is finished."""
     decision = stated(context.plan)
     number = decision.registry_number
@@ -45,6 +45,6 @@ RULE = Rule(
         en="offentlighets- och sekretesslagen (2009:400) 5 kap. 1 §, and practice",
     ),
     force=Force.CONVENTION,
-    check=check,
+    judge=judge,
     severity=Severity.WARNING,
 )

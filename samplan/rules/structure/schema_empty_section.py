@@ -13,7 +13,7 @@ from samplan.figures.selection import listed_by_others, shown_items, unknown_ids
 from samplan.prose.plain import plain_words
 from samplan.prose.reader import read
 from samplan.results import Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, each_apart
+from samplan.rules.base import Context, Force, Rule
 from samplan.schema.part import Lost
 from samplan.texts import Message, Text
 from samplan.words.phrases import PRACTICE
@@ -76,17 +76,14 @@ SHOWN_WORDS = 4
 """How many words before an empty list item its message shows."""
 
 
-def applies(context: Context) -> bool:
-    """Whether the plan has sections."""
-    return bool(context.plan.sections)
-
-
-def check(context: Context) -> Iterator[Judgement]:
+def sections(
+    context: Context,
+) -> Iterator[tuple[Plan, Section, Path, Section | None, tuple[Absent, ...]]]:
     """The sections in reading order, each with the one that follows it."""
     found = list(_in_order(context.plan.sections, ("sections",)))
     following = (*(section for _, section in found[1:]), None)
-    for (path, section), next_one in zip(found, following, strict=True):
-        yield from each_apart(_judge, [context.whole], [section], [path], [next_one], [context.kin.absent])
+    for (path, section), next_one in zip(found, following, strict=False):  # no sections, none that follows
+        yield context.whole, section, path, next_one, context.kin.absent
 
 
 def _in_order(sections: tuple[Section, ...], path: Path) -> Iterator[tuple[Path, Section]]:
@@ -104,9 +101,10 @@ def _is_continued(section: Section, following: Section | None) -> bool:
     return bool(section.sections) or (following is not None and following.heading is None)
 
 
-def _judge(
+def judge(
     plan: Plan, section: Section, path: Path, following: Section | None, absent: tuple[Absent, ...]
 ) -> Iterator[Problem]:
+    """What a section has to say is said."""
     if section.text is not None:
         yield from _empty_items(section.text, (*path, "text"))
     if section.show is not None:
@@ -187,7 +185,7 @@ RULE = Rule(
     ),
     source=PRACTICE,
     force=Force.CONVENTION,
-    check=check,
-    applies=applies,
+    over=sections,
+    judge=judge,
     severity=Severity.WARNING,
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.money import cell_lists, own_amounts
 from samplan.figures.sums import money_tables
 from samplan.results import Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, each_apart
+from samplan.rules.base import Context, Force, Rule
 from samplan.rules.naming import FINANCING, amounts_words, table_name
 from samplan.schema.part import peek, present
 from samplan.texts import Message, Text
@@ -36,17 +36,12 @@ FIX = Text(
 )
 
 
-def applies(context: Context) -> bool:
-    """Whether there is any money table, or a financing table."""
-    return any(True for _ in (*money_tables(context.plan), *_financing(context.plan)))
-
-
-def check(context: Context) -> Iterator[Judgement]:
-    """Judge each table by itself."""
+def tables(context: Context) -> Iterator[tuple[Budget | Financing, Path, Text | Message]]:
+    """The tables of money and of financing, each with what it is called."""
     for path, table in money_tables(context.plan):
-        yield from each_apart(_judge, [table], [path], [table_name(table)])
+        yield table, path, table_name(table)
     for path, name, financing in _financing(context.plan):
-        yield from each_apart(_judge, [financing], [path], [FINANCING.of(name=name)])
+        yield financing, path, FINANCING.of(name=name)
 
 
 def _financing(plan: Plan) -> Iterator[tuple[Path, str, Financing]]:
@@ -57,7 +52,8 @@ def _financing(plan: Plan) -> Iterator[tuple[Path, str, Financing]]:
             yield ("interventions", index, "financing"), peek(one, "name", "…"), financing
 
 
-def _judge(table: Budget | Financing, path: Path, name: Text | Message) -> Iterator[Problem]:
+def judge(table: Budget | Financing, path: Path, name: Text | Message) -> Iterator[Problem]:
+    """Whether the amounts of a table have a unit."""
     if table.unit is not None:
         return
     found = [
@@ -76,7 +72,7 @@ RULE = Rule(
     title=Text(sv="Varje belopp har en enhet", en="Every amount has a unit"),
     source=PLAN_FORMAT,
     force=Force.CONVENTION,
-    check=check,
-    applies=applies,
+    over=tables,
+    judge=judge,
     severity=Severity.WARNING,
 )

@@ -1,0 +1,54 @@
+"""What rules go over: the plan as a whole, its tables of money, the items of a list.
+
+Each gives what a rule's `judge` takes, one tuple a time; a rule that has nothing to go over does not apply.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from samplan.figures.sums import money_tables
+from samplan.rules.base import Context, Over, the_plan
+
+if TYPE_CHECKING:
+    from samplan.results import Path
+    from samplan.schema.budget import Budget
+
+__all__ = ["has_budget", "items_of", "tables_that", "the_plan", "the_plan_if"]
+
+
+def has_budget(context: Context) -> bool:
+    """Whether the plan has a budget."""
+    return context.plan.budget is not None
+
+
+def the_plan_if(condition: Callable[[Context], object]) -> Over:
+    """The plan as a whole (`judge(context)`), where the rule has something to say of it."""
+
+    def over(context: Context) -> Iterator[tuple[Context]]:
+        if condition(context):
+            yield from the_plan(context)
+
+    return over
+
+
+def tables_that(condition: Callable[[Budget], object]) -> Over:
+    """The budget and the further tables of money that are so (`judge(table, path)`)."""
+
+    def over(context: Context) -> Iterator[tuple[Budget, Path]]:
+        for path, table in money_tables(context.plan):
+            if condition(table):
+                yield table, path
+
+    return over
+
+
+def items_of(name: str) -> Over:
+    """The items of a list of the plan (`judge(item, index)`)."""
+
+    def over(context: Context) -> Iterator[tuple[Any, int]]:
+        for index, item in enumerate(getattr(context.plan, name)):
+            yield item, index
+
+    return over
