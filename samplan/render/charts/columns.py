@@ -1,13 +1,14 @@
-"""Columns from zero, one a year, each with its limit; bars that lie where the words have no room."""
+"""Columns from zero, one a year, each with its limit; a line from seven years; bars where words lack room."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from samplan.frozen import frozen
 from samplan.render.charts.bars import draw_bars
-from samplan.render.charts.model import Bar, BarChart, BarGroup, Bars, Column, ColumnChart
-from samplan.render.charts.sheet import Ink, Sheet, short, text_box
+from samplan.render.charts.model import Bar, BarChart, BarGroup, Bars, Column, ColumnChart, Filling
+from samplan.render.charts.sheet import Form, Ink, Sheet, short, text_box
 from samplan.render.charts.widths import text_width, wrapped
 
 _VALUE, _NAME, _UNDER, _LIMIT = 16.0, 14.5, 13.5, 13.5
@@ -16,8 +17,13 @@ _HIGH = 170
 _WIDEST, _PART = 110, 0.52
 _TOUCH = 5
 """A column that comes so near to its limit has its figure above it."""
+_LINE = 7
+"""From so many years on, how it goes is seen better on a line."""
 _MOST = 12
-"""More columns than this are easier to read as bars."""
+"""More years than this are easier to read as bars."""
+_FORMS: dict[Filling, Form] = {"hatched": "diamond", "open": "ring"}
+"""What is not decided is open on a line too; all else is a full dot."""
+_OVER_DOT = 13
 
 
 @frozen
@@ -29,6 +35,8 @@ class _Plan:
     zero: float
     has_limits_below: bool
     """Whether the words of the limits stand under the years, since columns are in the way above."""
+    is_line: bool
+    """Whether the years are dots on a line."""
 
     def at(self, size: float) -> float:
         """The height of a size on the paper."""
@@ -77,7 +85,7 @@ def _planned(columns: Sequence[Column], slot: float) -> _Plan:
     is_in_the_way = any(_meets_limit(one, unit) for one in columns)
     lines = max(len(_limit_lines(one, slot)) for one in columns)
     top = 26.0 if is_in_the_way or not limits else 14.0 + 16 * lines
-    return _Plan(slot, unit, top + most * unit, is_in_the_way)
+    return _Plan(slot, unit, top + most * unit, is_in_the_way, len(columns) >= _LINE)
 
 
 def _limit_lines(one: Column, slot: float) -> list[str]:
@@ -92,6 +100,11 @@ def _meets_limit(one: Column, unit: float) -> bool:
 
 
 def _draw(sheet: Sheet, columns: Sequence[Column], plan: _Plan) -> float:
+    if plan.is_line:
+        for number, one in enumerate(columns):
+            _limit(sheet, one, plan, (number + 0.5) * plan.slot)
+        for path in _ways(columns, plan):
+            sheet.stroke(path, "full", 2.5)
     for number, one in enumerate(columns):
         _column(sheet, one, plan, (number + 0.5) * plan.slot)
     sheet.stroke(f"M0 {short(plan.zero)}H{short(sheet.width)}", "ink", 1.5)
@@ -104,13 +117,40 @@ def _draw(sheet: Sheet, columns: Sequence[Column], plan: _Plan) -> float:
     return max(ends)
 
 
+def _ways(columns: Sequence[Column], plan: _Plan) -> Iterator[str]:
+    """The line from each year to the next, where both are known."""
+    places = [
+        None if one.size is None else f"{short((at + 0.5) * plan.slot)} {short(plan.at(float(one.size)))}"
+        for at, one in enumerate(columns)
+    ]
+    return (f"M{one}L{next_}" for one, next_ in pairwise(places) if one and next_)
+
+
+def _dot(sheet: Sheet, one: Column, plan: _Plan, x: float, size: float) -> None:
+    """A year on the line, its figure over it on paper of its own, or under it where a limit is near."""
+    end = plan.at(size)
+    base = end - _OVER_DOT
+    if one.limit is not None and 0 <= end - plan.at(float(one.limit)) < _VALUE + _OVER_DOT + 6:
+        below = end + _OVER_DOT + 0.7 * _VALUE
+        base = below if below < plan.zero - 8 else plan.at(float(one.limit)) - 7
+    sheet.patch(text_box(x, base, one.words, _VALUE, anchor="middle", is_bold=True))
+    sheet.text(x, base, one.words, _VALUE, anchor="middle", is_bold=True)
+    sheet.mark(x, end, _FORMS.get(one.filling, "disc"), 5)
+
+
 def _column(sheet: Sheet, one: Column, plan: _Plan, x: float) -> None:
-    width = min(plan.slot * _PART, _WIDEST)
     if one.size is None:
         sheet.text(x, plan.zero - 8, one.words, _VALUE, ink="quiet", anchor="middle")
+    if one.size is not None and plan.is_line:
+        _dot(sheet, one, plan, x, float(one.size))
+    elif one.size is not None:
+        _upright(sheet, one, plan, x, float(one.size))
+    elif not plan.is_line:
         _limit(sheet, one, plan, x)
-        return
-    size = float(one.size)
+
+
+def _upright(sheet: Sheet, one: Column, plan: _Plan, x: float, size: float) -> None:
+    width = min(plan.slot * _PART, _WIDEST)
     end = plan.at(size)
     sheet.bar(x - width / 2, min(end, plan.zero), width, abs(end - plan.zero), one.filling)
     _limit(sheet, one, plan, x)

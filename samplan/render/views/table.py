@@ -23,6 +23,8 @@ _FULL = 5
 """From how many columns a table needs more room than the text has."""
 _MANY, _TURNED, _SPREAD = 8, 11, 17
 """From how many columns it is set smaller, is turned on paper, and needs a larger paper."""
+_SHORT = 80
+"""So many letters of the longest words of all columns but the first fit on a page that is not turned."""
 _LONG_WORD = 18
 """Letters of a word that may be broken anywhere, lest it makes its column too wide for the others."""
 
@@ -143,18 +145,34 @@ class TableView:
     @property
     def is_full(self) -> bool:
         """Whether it is as wide as the page has room for, and not only as the text."""
-        return self.width >= _FULL
+        return self.width >= _FULL or (self.width > _BESIDE and self._columns_of_words >= _BESIDE)
+
+    @property
+    def _columns_of_words(self) -> int:
+        return sum(not cell.is_number for cell in self.head)
 
     @property
     def room(self) -> Room:
-        """How much room it needs, by the number of its columns alone."""
+        """How much room it needs, by the number of its columns, unless all are short."""
         needs: tuple[tuple[int, Room], ...] = (
             (_SPREAD, "spread"),
             (_TURNED, "turned"),
             (_MANY, "many"),
             (_FULL, "full"),
         )
-        return next((room for least, room in needs if self.width >= least), "text")
+        width = self.width
+        if width >= _TURNED and self._letters <= _SHORT:
+            width = _TURNED - 1
+        return next((room for least, room in needs if width >= least), "text")
+
+    @property
+    def _letters(self) -> int:
+        """Those of the longest word of each column but the first, together."""
+        rows = [row.cells for group in self.groups for row in group.rows]
+        return sum(
+            max(map(len, (*words_of(head).split(" "), *(word for row in rows for word in _words(row[at])))))
+            for at, head in enumerate(self._plain_heads())
+        )
 
     @property
     def is_stacked(self) -> bool:
@@ -213,6 +231,12 @@ class TableView:
                 if above and cell.content
                 else above or cell.content
             )
+
+
+def _words(cell: Cell) -> list[str]:
+    """The words of a cell; what stays on one line is one."""
+    text = words_of(cell.content)
+    return [text] if cell.is_number or cell.is_short else text.split(" ")
 
 
 def _small(words: Inlines) -> Inlines:

@@ -443,6 +443,24 @@ def test_bars_have_one_scale_over_all_groups(width: int) -> None:
         assert long == pytest.approx(max(size * unit, 1.8), abs=0.2)
 
 
+def test_seven_years_are_dots_on_a_line_in_one_scale_and_it_is_broken_where_a_year_is_unknown() -> None:
+    sizes = (700, 600, None, 400, 300, 200, 100)
+    chart = ColumnChart(tuple(column(str(2020 + at), size) for at, size in enumerate(sizes)))
+    found = drawn(chart)
+    ways = [path[1:].split("L") for path in _paths(found, "c-full")]
+    heights = [float(one.attrib["cy"]) for one in found.shapes if "cy" in one.attrib]
+
+    assert [heights[0] + 100 * at * (heights[1] - heights[0]) / 100 for at in (0, 1, 3, 4, 5, 6)] == (
+        pytest.approx(heights, abs=0.2)
+    )
+    assert len(ways) == 4
+    assert {end.split()[1] for way in ways for end in way} == {
+        one.attrib["cy"] for one in found.shapes if "cy" in one.attrib
+    }
+    assert [] == found.bars
+    assert 6 == len(drawn(ColumnChart(chart.columns[:2] + chart.columns[3:])).bars)
+
+
 def test_columns_are_as_high_as_they_are_large_and_their_limits_stand_in_the_same_scale() -> None:
     found = drawn(EQUITY)
     bars = [(float(one.attrib["y"]) - 0.5, float(one.attrib["height"]) + 1) for one in found.bars]
