@@ -124,7 +124,7 @@ tables:
 def test_h04_a_balance_sheet_is_printed_by_its_parts_with_its_sums() -> None:
     text = body(BALANCE, "tables")
     assert "**Tabell 1. Ställning.** Balansräkning. Belopp i tkr." in text
-    for part in ("| Tillgångar ", "| Eget kapital ", "| Skulder ", "| **Summa tillgångar** | **9** |"):
+    for part in ("| Tillgångar ", "| Eget kapital ", "| Skulder ", "| **Summa tillgångar** | **1) 9** |"):
         assert part in text
     assert "Summa tillgångar är den angivna. Raderna ger 7 tkr." in text
     assert "| **Soliditet** | **3** |" in text
@@ -166,8 +166,8 @@ interventions:
 
 def test_h04_sums_are_printed_and_told_by_the_names_that_the_document_has() -> None:
     budget = body(NAMED, "budget")
-    assert "| **S:a** | **110** |" in budget
-    assert "| **Allt** | **140** |" in budget
+    assert "| **S:a** | **1) 110** |" in budget
+    assert "| **Allt** | **2) 140** |" in budget
     assert "| **Årets resultat** | **−50** |" in budget
     assert "Summan ”S:a” är den angivna. Raderna ger 100 tkr." in budget
     assert "Resultatet ”Årets resultat” är det angivna." in body(
@@ -180,13 +180,13 @@ def test_h04_sums_are_printed_and_told_by_the_names_that_the_document_has() -> N
     equity = body(NAMED, "equity")
     for line in ("| IB | 80 |", "| Årets resultat | −50 |", "| **Balanserat** | **40** |"):
         assert line in equity
-    assert "| **Total projektkostnad** | **6** |" in body(NAMED, "financing")
+    assert "| **Total projektkostnad** | **1) 6** |" in body(NAMED, "financing")
 
 
 def test_h04_a_part_of_a_table_has_no_heading_and_no_sum_that_nobody_wrote() -> None:
     text = body(NAMED, "tables")
     assert "| Kommun | 2027 |" in text
-    assert "| **Årets kassaflöde** | **7** |" in text
+    assert "| **Årets kassaflöde** | **2) 7** |" in text
     assert "Summa (Kommun) är den angivna. Raderna ger 5 tkr." in text
     assert "Summan ”Årets kassaflöde” är den angivna. Raderna ger 4 tkr." in text
     for invented in ("Summa kommun", "Inbetalningar", "Summa inbetalningar", "| Annat |", "Summa annat"):

@@ -138,6 +138,7 @@ def texts(document: DocumentView) -> Iterator[str]:  # noqa: C901 - one kind of 
                 yield from (block.number, block.caption, *block.details, *block.legend)
                 yield from (words_of(cell.content) for cell in (*block.head, *block.over))
                 yield from (text for note in block.notes for text in words_in(note))
+                yield from (text for note in block.footnotes for text in words_in(note.tree))
                 for row in (row for group in block.groups for row in group.rows):
                     yield from (words_of(cell.content) for cell in (row.head, *row.cells))
             case Findings():

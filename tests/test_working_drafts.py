@@ -93,7 +93,7 @@ def test_the_end_and_the_head_say_how_much_was_found_and_what_cannot_be_decided(
     counted = end.splitlines()[2].split(". ")[0]
     assert re.match(r"\d+ fel och \d+ varningar; \d+ kontroller kunde inte avgöras", counted)
     assert f"**Iakttagelser:** [{counted}](#iakttagelser)" in text
-    assert "Kan inte avgöras:" in end
+    assert "### Kan inte avgöras" in end
     assert "**Saknas: " in end
     assert "Det behövs för att pröva: ”" in end
 
@@ -204,7 +204,7 @@ def test_every_page_of_every_format_says_that_it_is_a_draft(
     assert '@top-center { content: "' + "".join(
         one if one.isalnum() or one in " ·" else "" for one in mark
     ) in (re.sub(r"\\([0-9a-f]+) ", lambda found: chr(int(found[1], 16)), html.text))
-    assert f"\n**{mark}**\n" in text.text
+    assert f"\n> **{mark}**\n" in text.text
     for page in Pdf(pdf.data).reader.pages:
         assert normal(mark) in normal(page.extract_text())
     section = Document(BytesIO(word.data)).sections[0]

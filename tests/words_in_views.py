@@ -8,7 +8,7 @@ from samplan.frozen import replace
 from samplan.render.views import DocumentView
 from samplan.render.views.blocks import FindingNote, KeyFigure, Prose
 from samplan.render.views.head import HeadView
-from samplan.render.views.table import Cell, Mark, Row, TableView
+from samplan.render.views.table import Cell, Footnote, Mark, Row, TableView
 
 NOT_WORDS = frozenset(
     {
@@ -38,6 +38,7 @@ OF_ITS_OWN = {
     KeyFigure: {"data"},
     HeadView: {"status_day"},
     Mark: {"label"},
+    Footnote: {"back"},
     FindingNote: {"role", "label"},
 }
 """The same, of one kind of view."""

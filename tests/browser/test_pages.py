@@ -19,6 +19,9 @@ ROOT = Path(__file__).parents[2]
 PLANS = sorted((ROOT / "plans").glob("*.yaml")) + sorted((ROOT / "tests" / "plans").glob("*.yaml"))
 
 
+DRAFTS = [ROOT / "plans" / f"{name}.yaml" for name in ("rar-sormland-2021", "vastra-skaraborg-2020")]
+"""Plans with many findings, which are looked at as working drafts too."""
+PAGES = [(path, "") for path in PLANS] + [(path, "findings") for path in DRAFTS]
 DESKTOP = 768
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 SEEN = ("color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size")
@@ -68,10 +71,10 @@ A4, A4_TURNED, A3_TURNED = (595, 842), (842, 595), (1191, 842)
 BOX = re.compile(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]")
 
 
-def page_of(path: Path, folder: Path) -> Path:
-    """The page of a plan in a file."""
-    (document,) = render(path, "html", beside=ROOT / "plans")
-    page = folder / f"{path.stem}.html"
+def page_of(path: Path, folder: Path, notes: str = "") -> Path:
+    """The page of a plan in a file; with its findings, if they are asked for."""
+    (document,) = render(path, "html", beside=ROOT / "plans", notes=notes)
+    page = folder / f"{path.stem}{notes}.html"
     page.write_bytes(document.text.encode())
     return page
 
@@ -83,10 +86,12 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
         yield one
 
 
-@pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
-def test_a_page_is_accessible_and_whole_in_every_look(browser: Browser, path: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("path", "notes"), PAGES, ids=lambda one: getattr(one, "stem", one))
+def test_a_page_is_accessible_and_whole_in_every_look(
+    browser: Browser, path: Path, notes: str, tmp_path: Path
+) -> None:
     axe = tools.axe().read_text(encoding="utf-8")
-    page = page_of(path, tmp_path)
+    page = page_of(path, tmp_path, notes)
     tab = Tab(browser, page)
     outside = [address for address in tab.asked_for()[1:] if not address.startswith("data:")]
     faults = [f"asked for {address}" for address in outside]
@@ -154,7 +159,7 @@ def test_a_table_of_many_columns_is_whole_on_every_screen_and_turns_on_paper(
 
 def test_the_checker_of_html_finds_no_error(tmp_path: Path) -> None:
     java, nu = tools.java(), tools.nu()
-    pages = [page_of(path, tmp_path) for path in PLANS]
+    pages = [page_of(path, tmp_path, notes) for path, notes in PAGES]
     command = [java, "-jar", str(nu), "--errors-only", "--format", "json", *map(str, pages)]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     found = json.loads(result.stderr)["messages"]

@@ -11,6 +11,7 @@ from samplan.render.docx.base import made_base, reference_base
 from samplan.render.docx.contents import contents_blocks, contents_heading, entries_of
 from samplan.render.docx.directions import say_directions
 from samplan.render.docx.facts_of_file import say_facts
+from samplan.render.docx.footnotes import put_footnotes
 from samplan.render.docx.head import running_heads
 from samplan.render.docx.look import look_in, look_of
 from samplan.render.docx.numbering import define
@@ -47,6 +48,7 @@ def word_document(document: DocumentView) -> bytes:
     end = paper.document.element.body.sectPr
     for block in apart(paper, _blocks(paper, document)):
         end.addprevious(block)
+    put_footnotes(paper)
     running_heads(paper, document.head, has_cover=document.theme.cover)
     for root in _roots(paper):
         say_directions(root)

@@ -12,7 +12,7 @@ from samplan.prose.tree import Inlines, Table
 from samplan.render.docx.columns import Column, fit, split
 
 if TYPE_CHECKING:
-    from samplan.render.views.table import Mark, Row, RowKind, TableView
+    from samplan.render.views.table import Footnote, Mark, Row, RowKind, TableView
 
 
 @frozen
@@ -23,11 +23,18 @@ class Line:
     kind: RowKind = "row"
     marks: tuple[tuple[Mark, ...], ...] = ()
     """The signs in each cell that lead to notes; none in a table of running text."""
+    notes: tuple[Footnote, ...] = ()
+    """The notes on figures of its table."""
+
+    def words_at(self, at: int) -> str:
+        """What a cell says, with the signs of notes on its figure."""
+        signs = [mark.sign for mark in self.marks[at] if mark.is_footnote] if self.marks else []
+        return " ".join((*signs, words_of(self.cells[at])))
 
     def of(self, places: Sequence[int]) -> Line:
         """The row with these cells only."""
         marks = tuple(self.marks[at] for at in places) if self.marks else ()
-        return Line(tuple(self.cells[at] for at in places), self.kind, marks)
+        return Line(tuple(self.cells[at] for at in places), self.kind, marks, self.notes)
 
 
 @frozen
@@ -61,7 +68,7 @@ def grids_of(view: TableView) -> tuple[Grid, ...]:
     lines: list[list[Line]] = []
     names: list[Inlines] = []
     for group in view.groups:
-        rows = [_line_of(row) for row in group.rows]
+        rows = [_line_of(row, view.footnotes) for row in group.rows]
         if lines and group.head is None:
             lines[-1].extend(rows)
         else:
@@ -75,9 +82,9 @@ def grids_of(view: TableView) -> tuple[Grid, ...]:
     )
 
 
-def _line_of(row: Row) -> Line:
+def _line_of(row: Row, notes: tuple[Footnote, ...]) -> Line:
     cells = (row.head, *row.cells)
-    return Line(tuple(one.content for one in cells), row.kind, tuple(one.marks for one in cells))
+    return Line(tuple(one.content for one in cells), row.kind, tuple(one.marks for one in cells), notes)
 
 
 def _above(view: TableView) -> tuple[tuple[int, Inlines], ...]:
@@ -96,7 +103,7 @@ def columns_of(grids: Sequence[Grid]) -> list[Column]:
     return [
         Column(
             max((words_of(one.head[at]) for one in grids), key=len),
-            tuple(words_of(line.cells[at]) for one in grids for line in one.lines),
+            tuple(line.words_at(at) for one in grids for line in one.lines),
             is_number,
         )
         for at, is_number in enumerate(grids[0].numbers)

@@ -63,6 +63,10 @@ class Paper:
     """The names of bookmarks by the anchors of the document."""
     marked: dict[str, Element] = field(default_factory=dict)
     """The paragraphs of cells with a sign, by the id of the note that it leads to."""
+    footnotes: list[Element] = field(default_factory=list)
+    """The notes at the foot of pages, in their order."""
+    first_footnote: int = 1
+    """The number that the first of them has; a part of a document keeps the numbers of the whole."""
     _last_id: int = 0
     _links: dict[str, str] = field(default_factory=dict)
 

@@ -199,6 +199,7 @@ def _of_figures(look: Look) -> Iterator[Style]:
 
 
 def _of_characters(look: Look) -> Iterator[Style]:
+    yield Style("footnote text", size=8.5, color=look.quiet, line=245)
     yield Style("annotation text", size=10)
     yield Style("annotation reference", based_on="", is_character=True, size=8)
     yield Style("Strong", based_on="", is_character=True, bold=True)

@@ -14,6 +14,7 @@ from samplan.frozen import frozen
 from samplan.prose.tree import Inlines, Table
 from samplan.render.docx.apart import gap
 from samplan.render.docx.columns import AFTER_NUMBER, SIZES, Fitted, fit, wishes
+from samplan.render.docx.footnotes import footnote_signs
 from samplan.render.docx.grid import Grid, Line, columns_of, grid_of, grids_of, parts_of
 from samplan.render.docx.inlines import cell_runs, sized
 from samplan.render.docx.paper import Paper
@@ -23,7 +24,7 @@ from samplan.render.docx.xml import clean, element, properties, switch, value
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-    from samplan.render.views.table import Mark, TableView
+    from samplan.render.views.table import Footnote, Mark, TableView
 
 _HEAVY, _THIN = 12, 4
 """Widths of rules in eighths of a point."""
@@ -158,6 +159,8 @@ class _Cell:
     rule: tuple[str, int] | None = None
     """Side and width of its own rule."""
     marks: tuple[Mark, ...] = ()
+    notes: tuple[Footnote, ...] = ()
+    """The notes on figures that some of the marks lead to."""
 
 
 def _heads(paper: Paper, grid: Grid, manner: Manner) -> Iterator[Element]:
@@ -208,7 +211,16 @@ def _line(grid: Grid, line: Line, manner: Manner, *, is_kept: bool) -> Iterator[
         style = _style(_STYLES[line.kind], is_number=grid.numbers[at])
         width = manner.fitted.widths[at]
         marks = line.marks[at] if line.marks else ()
-        yield _Cell(content, style, width, left=_left(grid, at), is_kept=is_kept, rule=rule, marks=marks)
+        yield _Cell(
+            content,
+            style,
+            width,
+            left=_left(grid, at),
+            is_kept=is_kept,
+            rule=rule,
+            marks=marks,
+            notes=line.notes,
+        )
 
 
 def _style(kind: str, *, is_number: bool) -> str:
@@ -228,7 +240,7 @@ def _row(paper: Paper, cells: Iterator[_Cell], manner: Manner, *looks: Element) 
 
 
 def _drawn(paper: Paper, cell: _Cell, size: float) -> Element:
-    content = list(cell_runs(paper, cell.content))
+    content = [*footnote_signs(paper, cell.marks, cell.notes), *cell_runs(paper, cell.content)]
     if size != SIZES[0]:
         content = [sized(one, size) for one in content]
     paragraph = paper.paragraph(

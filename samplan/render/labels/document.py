@@ -455,6 +455,8 @@ BRIEF_DEVIATIONS = (
 """One, and several."""
 
 TABLE_NUMBER = Text("Tabell {number}", "Table {number}")
+NOTE_NUMBER = Text("Not {number}", "Note {number}")
+BACK_TO_TABLE = Text("Not {number}, tillbaka till tabellen", "Note {number}, back to the table")
 CHART_NUMBER = Text("Figur {number}", "Figure {number}")
 
 # Interventions at a glance.

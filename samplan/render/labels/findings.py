@@ -13,7 +13,7 @@ AT_THEIR_PLACES = Text(
 )
 OF_THE_WHOLE = Text("De här gäller dokumentet som helhet:", "These are about the document as a whole:")
 RULE = Text("Regel", "Rule")
-UNDECIDED = Text("Kan inte avgöras:", "Cannot be decided:")
+UNDECIDED = Text("Kan inte avgöras", "Cannot be decided")
 WAITING = Text("Det behövs för att pröva: {rules}.", "It is needed to try: {rules}.")
 DRAFT = Text("Utkast", "Draft")
 """What stands on every page of a working draft."""

@@ -10,7 +10,7 @@ from samplan.figures.sums import ColumnSum
 from samplan.render.labels import document as labels
 from samplan.render.labels import term
 from samplan.render.views.draft import Lines
-from samplan.render.views.sum_lines import SumLine, asked_for, rounding_notes
+from samplan.render.views.sum_lines import SumLine, asked_for, doubts
 from samplan.render.views.trees import paragraph
 from samplan.texts import Text
 
@@ -47,10 +47,11 @@ def block_groups(money: Money, budget: Budget | Table) -> Iterator[Lines]:
     for block in blocks_of(budget):
         name, line = _name(money.context, block), _sum_line(money, budget, block)
         origin = money.context.path_of(block, "stated")
+        doubtful = doubts(money, line.in_sentence(money), _sums(budget, block))
         if block.rows:
-            yield Lines((*money.rows(block.rows), *line.lines(money, "sum", origin)), name)
+            yield Lines((*money.rows(block.rows), *line.lines(money, "sum", origin, doubtful)), name)
         elif line.is_shown:
-            yield Lines(tuple(line.lines(money, "sum", origin)))
+            yield Lines(tuple(line.lines(money, "sum", origin, doubtful)))
 
 
 def block_notes(money: Money, budget: Budget | Table) -> Iterator[Note]:
@@ -64,7 +65,6 @@ def block_notes(money: Money, budget: Budget | Table) -> Iterator[Note]:
             yield money.context.prose(block.note)
         line = _sum_line(money, budget, block)
         yield from money.printed_notes(line.in_sentence(money), block.stated)
-        yield from rounding_notes(money, line.in_sentence(money), _sums(budget, block))
         yield from line.notes(money)
 
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
-from samplan.figures.arithmetic import Agreement
 from samplan.figures.subtotals import stated_subtotals, subtotals
 from samplan.figures.sums import NOT_EARNED, SIDES, ColumnResult, ColumnSum, result_at, sum_at
 from samplan.render.labels import document as labels
 from samplan.render.views.blocks_of_tables import block_groups, block_notes, blocks_of, kind_detail
 from samplan.render.views.draft import Draft, Lines, make_table
-from samplan.render.views.money import PLAIN, Money, Note, caption, money_of, unit_detail
+from samplan.render.views.money import PLAIN, Doubts, Money, Note, caption, money_of, unit_detail
 from samplan.render.views.moves import move_notes
-from samplan.render.views.sum_lines import SumLine, asked_for, rounding_notes
+from samplan.render.views.sum_lines import SumLine, asked_for, doubts, doubts_of
 from samplan.render.views.table import TableView
 from samplan.render.views.trees import paragraph
 from samplan.schema.tables import is_derived
@@ -83,13 +82,17 @@ def _groups(money: Money, budget: Budget) -> Iterator[Lines]:
         return money.context.path_of(budget.stated, name)
 
     for side in SIDES:
+        line = _sum_line(budget, side)
         lines = (
-            *money.rows(getattr(budget, side)),
-            *_sum_line(budget, side).lines(money, "sum", stated(side)),
+            *money.rows(getattr(budget, side), doubts=_doubts_of_rows(money, budget, side)),
+            *line.lines(
+                money, "sum", stated(side), doubts(money, line.in_sentence(money), _sums(budget, side))
+            ),
         )
         if lines:
             yield Lines(lines, money.context.say(_NAMES[side]))
-    if result := tuple(_sum_line(budget, "result").lines(money, "result", stated("result"))):
+    line = _sum_line(budget, "result")
+    if result := tuple(line.lines(money, "result", stated("result"), _doubts_of_result(money, budget, line))):
         yield Lines(result)
     yield from block_groups(money, budget)
 
@@ -117,6 +120,24 @@ def _results(budget: Budget) -> list[ColumnResult]:
     return [result_at(budget, column) for column in range(len(budget.columns))]
 
 
+def _doubts_of_rows(money: Money, budget: Budget, side: Side) -> dict[int, Doubts]:
+    """The footnotes of the rows of a side that are sums of others, by the `id` of the row."""
+    return {
+        id(row): doubts(
+            money,
+            money.context.say(labels.NAMED_SUM, name=row.name),
+            list(stated_subtotals(budget, side, index)),
+        )
+        for index, row in subtotals(getattr(budget, side))
+    }
+
+
+def _doubts_of_result(money: Money, budget: Budget, line: SumLine) -> Doubts:
+    given = [(one.column, one.agreement, one.computed) for one in _results(budget)]
+    texts = (labels.STATED_RESULT, labels.STATED_RESULT_ROUNDED)
+    return doubts_of(money, line.in_sentence(money), given, texts)
+
+
 def _notes(money: Money, budget: Budget) -> Iterator[Note]:
     for side in SIDES:
         yield from money.row_notes(getattr(budget, side))
@@ -134,14 +155,10 @@ def _notes(money: Money, budget: Budget) -> Iterator[Note]:
 
 def _sum_notes(money: Money, budget: Budget) -> Iterator[Note]:
     for side in SIDES:
-        for index, row in subtotals(getattr(budget, side)):
-            name = money.context.say(labels.NAMED_SUM, name=row.name)
-            yield from rounding_notes(money, name, stated_subtotals(budget, side, index))
         line = _sum_line(budget, side)
         name = line.in_sentence(money)
         if budget.stated:
             yield from money.printed_notes(name, getattr(budget.stated, side))
-        yield from rounding_notes(money, name, _sums(budget, side))
         yield from line.notes(money)
 
 
@@ -150,11 +167,6 @@ def _result_notes(money: Money, budget: Budget) -> Iterator[Note]:
     name = line.in_sentence(money)
     if budget.stated:
         yield from money.printed_notes(name, budget.stated.result)
-    yield money.note(
-        labels.STATED_RESULT, [(one.column, one.computed) for one in results if one.differs], name=name
-    )
-    rounded = [(one.column, one.computed) for one in results if one.agreement is Agreement.ROUNDED]
-    yield money.note(labels.STATED_RESULT_ROUNDED, rounded, name=name)
     yield from line.notes(money)
     yield from _unearned_note(money, budget, results) if line.is_shown else ()
 

@@ -51,6 +51,7 @@ class Anchors:
     _times: Counter[str] = field(default_factory=Counter)
     _tables: int = 0
     _charts: int = 0
+    _notes: int = 0
     _drawn: set[Chart] = field(default_factory=set)
 
     def claim(self, heading: str) -> str:
@@ -72,6 +73,11 @@ class Anchors:
         """The name and the number of the next chart."""
         self._charts += 1
         return f"chart.{self._charts}", self._charts
+
+    def next_note(self) -> int:
+        """The number of the next note on a figure."""
+        self._notes += 1
+        return self._notes
 
     def is_first(self, chart: Chart) -> bool:
         """Whether the document has not drawn the same chart yet; now it has."""

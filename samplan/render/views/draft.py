@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from samplan.prose.tree import Block, Inlines, Text
 from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.views.machine import machine_value
-from samplan.render.views.table import Cell, Group, Row, RowKind, TableView
+from samplan.render.views.table import Cell, Footnote, Group, Mark, Row, RowKind, TableView
 from samplan.render.views.trees import words
 from samplan.schema.time import When
 
@@ -38,6 +39,8 @@ class Value:
     data: str = ""
     """What it says, for programs."""
     is_time: bool = False
+    note: tuple[Block, ...] = ()
+    """What is to be said of it in a footnote."""
 
 
 @frozen
@@ -84,6 +87,7 @@ def make_table(context: Context, draft: Draft) -> TableView:
     The name of an only group goes to the corner, where a table with several has its own.
     """
     name, number = context.anchors.next_table()
+    footnotes = _Footnotes(context, name)
     named = [group.name for group in draft.groups if group.name]
     corner = named[0] if len(named) == 1 else draft.head[0]
     lines = [line for group in draft.groups for line in group.lines]
@@ -103,16 +107,19 @@ def make_table(context: Context, draft: Draft) -> TableView:
         )
         for at, text in enumerate((corner, *draft.head[1:]))
     )
+    groups = tuple(
+        _group(f"{name}.g{at}", group, head, footnotes, has_head=len(named) > 1)
+        for at, group in enumerate(draft.groups)
+    )
     return TableView(
         name,
         filters.unbroken(draft.caption),
         tuple(filters.unbroken(detail[:1].upper() + detail[1:]) for detail in draft.details if detail),
         head,
-        tuple(
-            _group(name, at, group, head, has_head=len(named) > 1) for at, group in enumerate(draft.groups)
-        ),
+        groups,
         tuple(note for note in draft.notes if note),
-        _legend(context, lines),
+        tuple(footnotes.found.values()),
+        legend=_legend(context, lines),
         is_long=len(lines) > _LONG,
         over=over,
         number=context.say(labels.TABLE_NUMBER, number=number),
@@ -128,14 +135,34 @@ def _over(draft: Draft) -> Iterator[tuple[str, int, bool]]:
         at += span
 
 
-def _group(table: str, number: int, group: Lines, head: Sequence[Cell], *, has_head: bool) -> Group:
-    name = f"{table}.g{number}"
+@dataclass(slots=True)
+class _Footnotes:
+    """Gives the notes on the figures of a table their signs, which are counted through the document."""
+
+    context: Context
+    table: str
+    found: dict[tuple[Block, ...], Footnote] = field(default_factory=dict)
+
+    def mark_of(self, note: tuple[Block, ...]) -> tuple[Mark, ...]:
+        """The sign of a note; the same for figures that have the same one."""
+        if not note:
+            return ()
+        if note in self.found:
+            return (replace(self.found[note].mark, is_first=False),)
+        number = self.context.anchors.next_note()
+        label = self.context.say(labels.NOTE_NUMBER, number=number)
+        mark = Mark(f"{number})", f"{self.table}.n{len(self.found) + 1}", label, is_footnote=True)
+        self.found[note] = Footnote(mark, note, self.context.say(labels.BACK_TO_TABLE, number=number))
+        return (mark,)
+
+
+def _group(name: str, group: Lines, head: Sequence[Cell], footnotes: _Footnotes, *, has_head: bool) -> Group:
     own = Cell(words(group.name), id=name, headers=head[0].id) if has_head and group.name else None
-    rows = (_row(f"{name}r{at}", line, head, own) for at, line in enumerate(group.lines))
+    rows = (_row(f"{name}r{at}", line, head, own, footnotes) for at, line in enumerate(group.lines))
     return Group(own, tuple(rows))
 
 
-def _row(name: str, line: Line, columns: Sequence[Cell], group: Cell | None) -> Row:
+def _row(name: str, line: Line, columns: Sequence[Cell], group: Cell | None, footnotes: _Footnotes) -> Row:
     over = [group.id] if group else []
     first = Cell(line.name, id=name, headers=" ".join([columns[0].id, *over]))
     cells = (
@@ -147,6 +174,7 @@ def _row(name: str, line: Line, columns: Sequence[Cell], group: Cell | None) -> 
             is_short=_is_short(words_of(value.content)),
             data=value.data,
             is_time=value.is_time,
+            marks=footnotes.mark_of(value.note),
         )
         for column, value in zip(columns[1:], line.values, strict=True)
     )

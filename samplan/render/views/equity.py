@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.arithmetic import Agreement
 from samplan.figures.columns import year_of
 from samplan.figures.equity import year_of_equity
 from samplan.render.labels import document as labels
 from samplan.render.views.draft import Draft, Line, Lines, make_table
-from samplan.render.views.money import Money, Note, caption, money_of, unit_detail
-from samplan.render.views.sum_lines import SumLine, asked_for
+from samplan.render.views.money import Doubts, Money, Note, caption, money_of, unit_detail
+from samplan.render.views.sum_lines import SumLine, asked_for, doubts_of
 from samplan.render.views.table import TableView
 from samplan.schema.tables import is_derived
 
@@ -50,7 +49,9 @@ def _lines(money: Money, budget: Budget, equity: Equity, years: list[YearOfEquit
     yield from opening.lines(money, "row", money.context.path_of(equity, "opening"))
     yield from result.lines(money, "row")
     yield from money.rows(equity.transfers)
-    yield from closing.lines(money, "sum", money.context.path_of(equity, "closing"))
+    yield from closing.lines(
+        money, "sum", money.context.path_of(equity, "closing"), _doubts(money, closing, years)
+    )
     yield from money.rows(equity.earmarks, labels.EARMARKED)
 
 
@@ -88,6 +89,12 @@ def _sum_lines(budget: Budget, years: list[YearOfEquity]) -> tuple[SumLine, SumL
     return opening, result, closing
 
 
+def _doubts(money: Money, closing: SumLine, years: list[YearOfEquity]) -> Doubts:
+    given = [(at, one.agreement, one.computed_closing) for at, one in enumerate(years)]
+    texts = (labels.STATED_CLOSING, labels.STATED_CLOSING_ROUNDED)
+    return doubts_of(money, closing.in_sentence(money), given, texts)
+
+
 def _notes(money: Money, budget: Budget, equity: Equity, years: list[YearOfEquity]) -> Iterator[Note]:
     lines = _sum_lines(budget, years)
     opening, closing = (line.in_sentence(money) for line in (lines[0], lines[2]))
@@ -97,11 +104,5 @@ def _notes(money: Money, budget: Budget, equity: Equity, years: list[YearOfEquit
     yield from money.row_notes((*equity.transfers, *equity.earmarks))
     yield from money.printed_notes(opening, equity.opening)
     yield from money.printed_notes(closing, equity.closing)
-    for text, found in (
-        (labels.STATED_CLOSING, Agreement.DIFFERENT),
-        (labels.STATED_CLOSING_ROUNDED, Agreement.ROUNDED),
-    ):
-        closings = [(at, one.computed_closing) for at, one in enumerate(years) if one.agreement is found]
-        yield money.note(text, closings, name=closing)
     for line in lines:
         yield from line.notes(money)

@@ -9,7 +9,7 @@ from samplan.figures.sums import ColumnSum, financing_sum
 from samplan.render.labels import document as labels
 from samplan.render.views.draft import Draft, Line, Lines, make_table
 from samplan.render.views.money import Money, Note, money_of, unit_detail
-from samplan.render.views.sum_lines import SumLine, asked_for, rounding_notes
+from samplan.render.views.sum_lines import SumLine, asked_for, doubts
 from samplan.render.views.table import TableView
 from samplan.render.views.trees import paragraph
 
@@ -36,7 +36,8 @@ def financing_table(context: Context, name: str, financing: Financing) -> TableV
 
 def _lines(money: Money, financing: Financing) -> Iterator[Line]:
     yield from money.rows(financing.rows)
-    yield from _sum_line(financing).lines(money, "sum", money.context.path_of(financing, "stated"))
+    line, origin = _sum_line(financing), money.context.path_of(financing, "stated")
+    yield from line.lines(money, "sum", origin, doubts(money, line.in_sentence(money), _sums(financing)))
 
 
 def _sum_line(financing: Financing) -> SumLine:
@@ -58,5 +59,4 @@ def _notes(money: Money, financing: Financing) -> Iterator[Note]:
         yield (paragraph(money.context.say(labels.INCOMPLETE["financing"])),)
     yield from money.derived_notes()
     yield from money.printed_notes(name, financing.stated)
-    yield from rounding_notes(money, name, _sums(financing))
     yield from line.notes(money)

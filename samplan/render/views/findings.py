@@ -224,10 +224,20 @@ def _last(
     if loose:
         blocks += [Prose((paragraph(context.say(labels.OF_THE_WHOLE)),), _LEVEL)] if has_placed else []
         blocks.append(Findings(tuple(loose), is_placed=False))
+    inner: tuple[SectionView, ...] = ()
     if undecided := tuple(_undecided(context, report, titles)):
-        tree = (paragraph(context.say(labels.UNDECIDED)), *bullets((one,) for one in undecided))
-        blocks.append(Prose(tree, _LEVEL))
-    return SectionView(heading, _LEVEL, anchor=anchor, blocks=tuple(blocks))
+        words_above = context.say(labels.UNDECIDED)
+        below = Prose(bullets((one,) for one in undecided), _LEVEL + 1)
+        inner = (
+            SectionView(
+                words_above,
+                _LEVEL + 1,
+                anchor=context.anchors.claim(words_above),
+                blocks=(below,),
+                is_in_contents=False,
+            ),
+        )
+    return SectionView(heading, _LEVEL, anchor=anchor, blocks=tuple(blocks), sections=inner)
 
 
 def _undecided(context: Context, report: FileReport, titles: Mapping[str, Text]) -> Iterator[Paragraph]:

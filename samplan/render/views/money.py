@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from samplan.figures.derived import Derived, computed_columns
 from samplan.figures.money import declared_unit, is_without_amounts
-from samplan.frozen import frozen
+from samplan.frozen import frozen, replace
 from samplan.prose.tree import Block
 from samplan.prose.tree import Text as Words
 from samplan.render import filters
@@ -34,6 +35,9 @@ PLAIN = ("budget", "indicative")
 """Standings of which a bare year tells enough: the caption says which years are only planned."""
 
 Note = tuple[Block, ...]
+Doubts = Mapping[int, Note]
+"""Of a row of sums, by column: what its own rows give, where it is stated otherwise."""
+NO_DOUBTS: Doubts = MappingProxyType({})
 
 
 @frozen
@@ -76,12 +80,20 @@ class Money:
             amount if amount.unit or not self.unit else amount.within(self.unit), self.context.language
         )
 
-    def line(self, name: str, cells: Iterable[Cell], kind: RowKind = "row", origin: Path = ()) -> Line:
-        """A row with these cells, and what they give in the columns that are computed."""
+    def line(
+        self,
+        name: str,
+        cells: Iterable[Cell],
+        kind: RowKind = "row",
+        origin: Path = (),
+        doubts: Doubts = NO_DOUBTS,
+    ) -> Line:
+        """A row with these cells, their footnotes, and what they give in the columns that are computed."""
         filled = list(cells)
         for column in self.derived:
             filled[column.column] = column.of(filled, self.unit)
-        return Line(words(name), tuple(self.value(cell) for cell in filled), kind, origin)
+        values = (replace(self.value(cell), note=doubts.get(at, ())) for at, cell in enumerate(filled))
+        return Line(words(name), tuple(values), kind, origin)
 
     def derived_notes(self) -> Iterator[Note]:
         """What the columns give that are computed of others."""
@@ -90,7 +102,13 @@ class Money:
             text = labels.DERIVED[one.way]
             yield (paragraph(self.context.say(text, **names, second=self.columns[one.second])),)
 
-    def rows(self, rows: Sequence[Row], part: Text | None = None, within: str = "") -> Iterator[Line]:
+    def rows(
+        self,
+        rows: Sequence[Row],
+        part: Text | None = None,
+        within: str = "",
+        doubts: Mapping[int, Doubts] = MappingProxyType({}),
+    ) -> Iterator[Line]:
         """The rows, each followed by the rows that are part of it.
 
         Args:
@@ -98,12 +116,14 @@ class Money:
             part: What makes them parts of the row above: "varav", "varav öronmärkt".
             within: The name of the part that they are part of, where there is one; said before
                 their own, since not every format can indent.
+            doubts: The footnotes of rows that are sums, by the `id` of the row.
         """
         for row in rows:
             name = part_name(self.context, row.name, part) if part else row.name
             name = self.context.say(labels.WITHIN_PART, part=within, name=name) if within else name
             kind: RowKind = "part" if part else "sum" if row.sum_of else "row"
-            yield self.line(name, self.cells(row.amounts), kind, self.context.path_of(row))
+            origin, of_row = self.context.path_of(row), doubts.get(id(row), NO_DOUBTS)
+            yield self.line(name, self.cells(row.amounts), kind, origin, of_row)
             yield from self.rows(row.of_which, labels.OF_WHICH, name if part else "")
 
     def cells(self, cells: Sequence[Cell]) -> tuple[Cell, ...]:

@@ -9,6 +9,7 @@ from samplan.figures.arithmetic import Agreement
 from samplan.frozen import frozen
 from samplan.render.labels import document as labels
 from samplan.render.views.draft import Line
+from samplan.render.views.money import NO_DOUBTS, Doubts
 from samplan.render.views.trees import paragraph
 from samplan.schema.values import Amount, Cell
 from samplan.texts import Text
@@ -69,18 +70,21 @@ class SumLine:
         """Whether there is anything to print: a line of nothing but signs is none."""
         return self.is_stated or any(isinstance(cell, Amount) for cell in self.computed)
 
-    def lines(self, money: Money, kind: RowKind, origin: Path = ()) -> Iterator[Line]:
+    def lines(
+        self, money: Money, kind: RowKind, origin: Path = (), doubts: Doubts = NO_DOUBTS
+    ) -> Iterator[Line]:
         """The line, if there is one; its name says so where all of it is computed.
 
         Args:
             money: Writes its cells.
             kind: What kind of row it is.
             origin: Where the plan states it, where that is asked for.
+            doubts: The footnotes of its cells.
         """
         if self.is_shown:
             name = self.name(money)
             name = name if self.is_stated else money.context.say(self.marked, name=name)
-            yield money.line(name, self.cells, kind, origin)
+            yield money.line(name, self.cells, kind, origin, doubts)
 
     def notes(self, money: Money) -> Iterator[Note]:
         """Which of its cells are computed, where others are stated."""
@@ -98,9 +102,29 @@ def asked_for(table: Budget | Financing, cells: Sequence[Cell]) -> tuple[Cell, .
     return tuple(cells) if table.totals == "computed" else (None,) * len(cells)
 
 
-def rounding_notes(money: Money, name: str, sums: Sequence[ColumnSum]) -> Iterator[Note]:
+def doubts(money: Money, name: str, sums: Sequence[ColumnSum]) -> Doubts:
     """What the rows give in the columns where another sum is stated: for another reason, or by rounding."""
-    differing = [(one.column, one.rows.said) for one in sums if one.differs]
-    yield money.note(labels.STATED_SUM, differing, name=name)
-    rounded = [(one.column, one.rows.said) for one in sums if one.agreement is Agreement.ROUNDED]
-    yield money.note(labels.STATED_SUM_ROUNDED, rounded, name=name)
+    given = [(one.column, one.agreement, one.rows.said) for one in sums]
+    return doubts_of(money, name, given, (labels.STATED_SUM, labels.STATED_SUM_ROUNDED))
+
+
+def doubts_of(
+    money: Money,
+    name: str,
+    given: Sequence[tuple[int, Agreement | None, Amount | None]],
+    texts: tuple[Text, Text],
+) -> Doubts:
+    """A footnote for the columns where a stated figure differs from what it is made of, and one for rounding.
+
+    Args:
+        money: Writes the amounts.
+        name: What a sentence calls the figure.
+        given: Of each column how the two agree, and what the figure should be.
+        texts: What is said where they differ, and where the difference fits the rounding.
+    """
+    found: dict[int, Note] = {}
+    for text, wanted in zip(texts, (Agreement.DIFFERENT, Agreement.ROUNDED), strict=True):
+        some = [(column, amount) for column, agreement, amount in given if agreement is wanted]
+        if note := money.note(text, some, name=name):
+            found |= dict.fromkeys((column for column, amount in some if amount is not None), note)
+    return found

@@ -11,6 +11,7 @@ from typing import ClassVar, Literal
 from samplan.frozen import frozen
 from samplan.prose.plain import words_of
 from samplan.prose.tree import Alignment, Block, Inlines, Paragraph, Text
+from samplan.render.filters import SPACE
 from samplan.render.views.trees import strong
 from samplan.results import Path
 
@@ -42,6 +43,10 @@ class Mark:
     """The id of the note."""
     label: str
     """What to read in place of the sign: `Iakttagelse 3`."""
+    is_footnote: bool = False
+    """Whether it leads to a note on a figure of the document, and not to a finding."""
+    is_first: bool = True
+    """Whether it is the first that leads there, so that the way back leads here."""
 
 
 @frozen
@@ -67,8 +72,10 @@ class Cell:
 
     @property
     def marked(self) -> Inlines:
-        """What stands in it, with its marks as words."""
-        return (*self.content, *(Text(f" {mark.sign}") for mark in self.marks))
+        """What stands in it, with its marks as words: before a number, whose figures stand below others."""
+        if self.is_number:
+            return (*(Text(f"{mark.sign}{SPACE}") for mark in self.marks), *self.content)
+        return (*self.content, *(Text(f"{SPACE}{mark.sign}") for mark in self.marks))
 
     @property
     def has_long_word(self) -> bool:
@@ -115,6 +122,24 @@ class PlainTable:
 
 
 @frozen
+class Footnote:
+    """A note on a figure of a table, which its sign leads to."""
+
+    mark: Mark
+    """As it stands at the first figure."""
+    tree: tuple[Block, ...]
+    back: str
+    """What the way back to the figure is called."""
+
+    @property
+    def lines(self) -> tuple[Block, ...]:
+        """The note after its sign."""
+        first, *more = self.tree
+        words = first.children if isinstance(first, Paragraph) else ()
+        return (Paragraph((Text(f"{self.mark.sign}{SPACE}"), *words)), *(more if words else self.tree))
+
+
+@frozen
 class TableView:
     """A table with all that is printed above and below it."""
 
@@ -127,6 +152,8 @@ class TableView:
     """The heads of the columns, each over one."""
     groups: tuple[Group, ...]
     notes: tuple[tuple[Block, ...], ...] = ()
+    footnotes: tuple[Footnote, ...] = ()
+    """Notes on single figures, in the order of their signs."""
     legend: tuple[str, ...] = ()
     is_long: bool = False
     """Whether it may go on over a page of paper, between its rows."""

@@ -125,13 +125,13 @@ Deficit 150. Costs
 | ------------- | ----: | ----: |
 | Contributions | 1,600 | 1,500 |
 
-| Costs           |      2025 |  2026 |
-| --------------- | --------: | ----: |
-| Board           |     1,200 |     – |
-| Team            |       500 |    .. |
-| **Total costs** | **1,750** | **–** |
+| Costs           |         2025 |  2026 |
+| --------------- | -----------: | ----: |
+| Board           |        1,200 |     – |
+| Team            |          500 |    .. |
+| **Total costs** | **1) 1,750** | **–** |
 
-Total costs is as stated. The rows give 1,700 tkr (2025).
+1\\) Total costs is as stated. The rows give 1,700 tkr (2025).
 
 – not stated; .. not available
 """

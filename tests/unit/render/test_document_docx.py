@@ -13,6 +13,7 @@ from zipfile import ZipFile
 import pytest
 from docx import Document
 from docx.document import Document as WordDocument
+from docx.oxml import parse_xml
 from docx.oxml.ns import nsmap
 from lxml import etree
 
@@ -102,8 +103,14 @@ def test_every_text_of_the_model_stands_in_the_document(view: DocumentView, word
     section = word.sections[0]
     said = [words(one._element) for one in (section.header, section.first_page_header, section.footer)]  # noqa: SLF001
     said += find(word.element.body, ".//wp:docPr/@descr")
+    said += [
+        words(parse_xml(one.target_part.blob))
+        for one in word.part.rels.values()
+        if "footnotes" in one.reltype
+    ]
     whole = normal(f"{words(word.element.body)} {' '.join(said)}")
     numbers = {one.number for one in printed_sections(view.sections)}
+    numbers |= {f"{at})" for at in range(1, 99)}  # Word counts footnotes too
     missing = [text for text in texts_of(view) if normal(text) not in whole and text not in numbers]
     assert missing == []
 

@@ -177,22 +177,22 @@ def test_f35_a_note_says_that_a_difference_fits_the_rounding() -> None:
         "  stated: {costs: ['6,4']}",
         "budget",
     )
-    said = "Summa kostnader är den angivna. Raderna ger 6,3 mkr; skillnaden ryms i avrundningen."
+    said = r"1\) Summa kostnader är den angivna. Raderna ger 6,3 mkr; skillnaden ryms i avrundningen."
     assert [said] == notes(text)
 
 
 def test_a_stated_sum_is_printed_as_stated_and_a_note_says_what_the_rows_give() -> None:
     text = body(BUDGET + "  stated: {income: [160, 130], result: [-20, 0]}", "budget")
-    assert "| **Summa intäkter** | **160** | **130** |" in text
+    assert "| **Summa intäkter** | **1) 160** | **130** |" in text
     assert [
-        "Summa intäkter är den angivna. Raderna ger 150 tkr (2025).",
+        r"1\) Summa intäkter är den angivna. Raderna ger 150 tkr (2025).",
         "– inget angivet",
     ] == notes(text)
 
 
 def test_a_stated_result_that_is_not_the_difference_has_a_note() -> None:
     text = body(BUDGET + "  stated: {result: [5, 0]}", "budget")
-    assert "Resultat är det angivna. Intäkter minus kostnader ger −30 tkr (2025)." in notes(text)
+    assert r"1\) Resultat är det angivna. Intäkter minus kostnader ger −30 tkr (2025)." in notes(text)
 
 
 def test_equity_that_counts_as_income_is_told_apart_from_the_result() -> None:
@@ -304,16 +304,17 @@ def test_equity_rolls_forward_and_a_stated_close_that_does_not_follow_has_a_note
     expected = """\
 **Tabell 1. Eget kapital 2025 med plan för 2026.** Belopp i tkr.
 
-| Post                      |    2025 |    2026 |
-| ------------------------- | ------: | ------: |
-| Ingående eget kapital     |     200 |     160 |
-| Årets resultat (beräknat) |     −30 |       0 |
-| Återbetalning             |     −20 |       – |
-| **Utgående eget kapital** | **160** | **160** |
-| varav öronmärkt: ESF      |      40 |       – |
-| varav öronmärkt för resor |      10 |       – |
+| Post                      |       2025 |    2026 |
+| ------------------------- | ---------: | ------: |
+| Ingående eget kapital     |        200 |     160 |
+| Årets resultat (beräknat) |        −30 |       0 |
+| Återbetalning             |        −20 |       – |
+| **Utgående eget kapital** | **1) 160** | **160** |
+| varav öronmärkt: ESF      |         40 |       – |
+| varav öronmärkt för resor |         10 |       – |
 
-Utgående eget kapital är det angivna. Ingående kapital, resultat och andra förändringar ger 150 tkr (2025).
+1\\) Utgående eget kapital är det angivna. Ingående kapital, resultat och andra förändringar ger 150 tkr \
+(2025).
 
 Beräknat ur tabellen, inte angivet: Utgående eget kapital för 2026.
 
@@ -642,8 +643,8 @@ def test_financing_is_a_table_of_its_own() -> None:
         "financing",
     )
     assert text.startswith("**Tabell 1. Finansiering av Vägen in.** Belopp i kr.")
-    assert "| **Summa** | **1 500** | **400** |" in " ".join(text.split())
-    assert ["Summa är den angivna. Raderna ger 500 kr (2025)."] == notes(text)
+    assert "| **Summa** | **1 500** | **1) 400** |" in " ".join(text.split())
+    assert [r"1\) Summa är den angivna. Raderna ger 500 kr (2025)."] == notes(text)
 
 
 def test_a_table_without_unit_is_added_in_the_units_of_its_cells() -> None:
