@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,14 @@ _POLICY = re.compile(r"sha256-[0-9A-Za-z+/=]+")
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the option that writes goldens instead of comparing them."""
     parser.addoption("--update-golden", action="store_true", help="write the expected outputs again")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cache_of_their_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Nothing that the tests make is kept in the home of who runs them, or taken from there."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
 
 
 @pytest.fixture

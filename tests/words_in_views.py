@@ -27,7 +27,18 @@ NOT_WORDS = frozenset(
             "origin",
             "shows",
         ),
-        *("start", "day", "attached", "reference", "theme", "level", "chart", "foot", "alignments"),
+        *(
+            "start",
+            "day",
+            "kept_in",
+            "attached",
+            "reference",
+            "theme",
+            "level",
+            "chart",
+            "foot",
+            "alignments",
+        ),
     }
 )
 """Fields of views that are names for machines, or whose words stand elsewhere in the document."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from samplan.api import Document
+from samplan.api.cache_folder import cache_folder
 from samplan.api.plans import Given, titles_of_all, titles_of_rules
 from samplan.api.reasons import reason
 from samplan.errors import InputError, UnprintableError
@@ -93,6 +94,7 @@ def rendered(
                 reference=order.reference,
                 is_draft=order.is_draft,
                 report=report,
+                kept_in=cache_folder(),
             )
         except UnprintableError as error:
             from samplan.api.unprintable import with_places  # noqa: PLC0415 - few plans have such signs

@@ -83,6 +83,7 @@ def render_document(
     reference: Reference | None = ...,
     is_draft: bool = ...,
     report: FileReport | None = ...,
+    kept_in: Path | None = ...,
 ) -> str: ...
 
 
@@ -101,6 +102,7 @@ def render_document(
     reference: Reference | None = ...,
     is_draft: bool = ...,
     report: FileReport | None = ...,
+    kept_in: Path | None = ...,
 ) -> str | bytes: ...
 
 
@@ -118,6 +120,7 @@ def render_document(  # noqa: PLR0913 - what may be chosen, by name
     reference: Reference | None = None,
     is_draft: bool = False,
     report: FileReport | None = None,
+    kept_in: Path | None = None,
 ) -> str | bytes:
     """The document of a plan, in the plan's language. The same plan gives the same bytes.
 
@@ -134,6 +137,7 @@ def render_document(  # noqa: PLR0913 - what may be chosen, by name
         reference: An office's own Word file, whose looks a Word file takes.
         is_draft: Make a working draft, which every page says.
         report: What the rules found in the plan, to stand in it as notes.
+        kept_in: Folder for what takes long and can be made again.
 
     Returns:
         Text, or the bytes of a file where the format is none of text.
@@ -162,7 +166,9 @@ def render_document(  # noqa: PLR0913 - what may be chosen, by name
         is_draft=is_draft,
         report=report,
     )
-    return write_document(format, replace(view, attached=attached, reference=reference), environment)
+    return write_document(
+        format, replace(view, attached=attached, reference=reference, kept_in=kept_in), environment
+    )
 
 
 def page_style(
@@ -226,7 +232,7 @@ def _style(environment: Environment, name: str) -> str:
 def html_document(document: DocumentView, environment: Environment) -> str:
     """A document as a page in one file."""
     plain = _page(document, environment)
-    faces = font_faces(plain) if document.theme.font == "embedded" else ""
+    faces = font_faces(plain, document.kept_in) if document.theme.font == "embedded" else ""
     return _page(document, environment, faces) if faces else plain
 
 

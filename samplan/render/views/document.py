@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from samplan.figures.decided import decided
@@ -75,6 +76,8 @@ class DocumentView:
     """The file of the plan, where the document is to carry it."""
     reference: Reference | None = None
     """The file that a Word file takes its looks from; samplan's own looks without it."""
+    kept_in: Path | None = None
+    """A folder for what takes long and can be made again."""
 
 
 def document_view(  # noqa: PLR0913 - what may be chosen, by name

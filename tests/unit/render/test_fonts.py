@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from hashlib import sha256
+from pathlib import Path
 from typing import Literal
+
+import pytest
 
 from samplan.loading.load import load_plan
 from samplan.render import fonts
@@ -44,3 +47,27 @@ def test_the_same_letters_give_the_same_bytes() -> None:
     assert first == fonts.font_faces("åäö")
     assert first == fonts.font_faces("")  # all in what every page has
     assert first != fonts.font_faces("Ω")
+
+
+def test_the_faces_are_made_once_and_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = fonts.font_faces("å", tmp_path / "samplan")
+    (file,) = (tmp_path / "samplan").iterdir()
+    assert made == fonts.font_faces("å") == file.read_text(encoding="utf-8")
+    monkeypatch.setattr(fonts, "_woff2", lambda *_: pytest.fail("made again"))
+    assert made == fonts.font_faces("ä", tmp_path / "samplan")  # both in what every page has
+    with pytest.raises(pytest.fail.Exception):
+        fonts.font_faces("Ω", tmp_path / "samplan")
+
+
+def test_a_folder_that_nothing_can_be_kept_in_is_no_fault(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    assert fonts.font_faces("") == fonts.font_faces("", tmp_path / "file")
+
+
+def test_what_is_kept_is_named_after_the_tools_that_make_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    made_of = fonts._made_of.__wrapped__  # noqa: SLF001 - without what it remembers
+    before = made_of(frozenset("a"))
+    assert before != made_of(frozenset("b"))
+    assert len(fonts._tools()) == 2  # noqa: SLF001
+    monkeypatch.setattr(fonts, "_tools", lambda: ["fonttools-99.dist-info"])
+    assert before != made_of(frozenset("a"))
