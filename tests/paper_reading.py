@@ -155,7 +155,7 @@ def _leaves(kid: Mark | str) -> Iterator[Words]:
 def _lines(leaves: Sequence[Words]) -> Iterator[Line]:
     """The lines from the top of the first page down; cells beside each other share theirs."""
     last: Line | None = None
-    for page, below in sorted((leaf.page, -height) for leaf in leaves for height in leaf.heights):
+    for page, below in sorted((leaf.page, -height) for leaf in leaves for _, height in leaf.places):
         if last is None or last[0] != page or -below < last[1] - _SAME_LINE:
             last = page, -below
             yield last
@@ -180,6 +180,8 @@ _WHOLE = {
     "Figure": "drawing",
 }
 _LEGEND = "– "
+_EDGE = 40
+"""Points at the right edge of a page that nothing stands in."""
 
 
 def _faults_of(piece: Piece, after: Sequence[Piece]) -> Iterator[str]:
@@ -219,7 +221,21 @@ def faults_of_paper(pdf: Pdf, view: DocumentView, page_number: str) -> list[str]
     """All that is wrong with the pages of a document; `page_number` has `{page}` and `{pages}`."""
     pieces, head = pieces_of(pdf), view.head
     running = (head.association, head.title, head.registered)
-    return [*faults_of(pieces), *_faults_of_pages(pdf, pieces, running, page_number)]
+    faults = [*faults_of(pieces), *_faults_of_pages(pdf, pieces, running, page_number)]
+    signs = _signs_a_line(pieces)
+    return faults if signs is None or signs in _MEASURE else [*faults, f"lines of {signs} signs"]
+
+
+_MEASURE = range(65, 76)
+_SOME, _LONG = 5, 4
+"""From so many paragraphs of so many lines on the measure is judged."""
+
+
+def _signs_a_line(pieces: Sequence[Piece]) -> int | None:
+    """How many signs the lines of long paragraphs have; the last of each counts as half a line."""
+    long = [one for one in pieces if one.role == "P" and len(one.lines) >= _LONG]
+    lines = sum(len(one.lines) - 0.5 for one in long)
+    return round(sum(len(one.words) for one in long) / lines) if len(long) >= _SOME else None
 
 
 def _faults_of_pages(
@@ -233,6 +249,8 @@ def _faults_of_pages(
         wanted = [page_number.format(page=at + 1, pages=len(texts)), *(running if at else ())]
         faults += [f"page {at + 1} does not say “{one}”" for one in wanted if squeezed(one) not in text]
         faults += [] if mine else [f"page {at + 1} is empty"]
+        edge = float(pdf.reader.pages[at].mediabox.width) - _EDGE
+        faults += [f"page {at + 1} is cut at its right edge"] if pdf.rightmost[at] > edge else []
         faults += [
             f"page {at + 1} does not repeat the head “{one.words}”"
             for one in pieces

@@ -15,16 +15,16 @@ from pypdf.generic import ArrayObject, ContentStream, DictionaryObject
 class Words(str):
     """Words that stand under one mark on one page."""
 
-    __slots__ = ("heights", "page")
+    __slots__ = ("page", "places")
 
-    def __new__(cls, text: str, page: int, heights: Sequence[float]) -> Self:
-        """With the page, from 0, and how high over its lower edge each of their parts stands, in points."""
+    def __new__(cls, text: str, page: int, places: Sequence[tuple[float, float]]) -> Self:
+        """With the page, from 0, and where their parts begin: points from its left and lower edge."""
         words = super().__new__(cls, text)
-        words.page, words.heights = page, tuple(heights)
+        words.page, words.places = page, tuple(places)
         return words
 
     page: int
-    heights: tuple[float, ...]
+    places: tuple[tuple[float, float], ...]
 
 
 @dataclass
@@ -72,6 +72,11 @@ class Pdf:
         }
         self.seen = ["".join(words.values()) for words in self._words.values()]
         """The words of each page as they are drawn, with what runs at its head and its foot."""
+        self.rightmost = [
+            max(across for one in words.values() for across, _ in one.places if one.strip())
+            for words in self._words.values()
+        ]
+        """How far to the right the last words of each page begin, in points."""
         self.document = Mark("Root", self.root["/StructTreeRoot"])
         self.document.kids += self._kids(self.document.element, None)
 
@@ -111,13 +116,13 @@ def _words_of(page: PageObject, reader: PdfReader) -> Iterator[tuple[int, Words]
     letters: dict[str, str] = {}
     open_marks: list[tuple[int | None, str | None]] = []
     found: dict[int, str] = {}
-    heights: dict[int, list[float]] = {}
+    places: dict[int, list[tuple[float, float]]] = {}
     place = _Place()
 
     def add(words: str) -> None:
         number = _number(open_marks)
         found[number] = found.get(number, "") + words
-        heights.setdefault(number, []).append(place.height)
+        places.setdefault(number, []).append(place.point)
 
     for operands, operator in ContentStream(page.get_contents(), reader).operations:
         if operator in (b"BDC", b"BMC"):
@@ -136,23 +141,23 @@ def _words_of(page: PageObject, reader: PdfReader) -> Iterator[tuple[int, Words]
         else:
             place.move(operator, operands)
     at = page.page_number or 0
-    yield from ((number, Words(words, at, heights[number])) for number, words in found.items())
+    yield from ((number, Words(words, at, places[number])) for number, words in found.items())
 
 
 _PAINTING = (b"f", b"f*", b"S", b"B", b"B*", b"Do")
 
 
 class _Place:
-    """Where a page draws next: only what tells how high it stands."""
+    """Where a page draws next."""
 
     def __init__(self) -> None:
         self._all, self._kept = _UPRIGHT, list[_Matrix]()
         self._line = _UPRIGHT
 
     @property
-    def height(self) -> float:
-        """Points above the lower edge of the page."""
-        return _times(self._line, self._all)[5]
+    def point(self) -> tuple[float, float]:
+        """Points from the left and above the lower edge of the page."""
+        return _times(self._line, self._all)[4:]
 
     def move(self, operator: bytes, operands: Sequence[Any]) -> None:
         """Follow one operator; those that move nothing are passed over."""

@@ -14,6 +14,7 @@ from samplan.render.views import document_view
 from tests.paper_reading import PRINTED, faults_of_paper, kin_in, pieces_of, squeezed
 from tests.pdf_reading import Pdf
 from tests.running import ROOT
+from tests.vast import LITERAL, vast_plan
 
 _NUMBERS = {"sv": "Sida {page} av {pages}", "en": "Page {page} of {pages}"}
 
@@ -63,3 +64,13 @@ def test_paper_has_the_address_of_a_link_whose_words_do_not_say_it(tmp_path: Pat
     (document,) = api.render(tmp_path / "a.yaml", "pdf")
     wanted = "Se planen (https://a.example/plan), https://b.example/x, c.example, d."
     assert squeezed(wanted) in squeezed(Pdf(document.data).document.words)
+
+
+def test_a_vast_plan_is_literal_and_whole(tmp_path: Path) -> None:
+    (tmp_path / "vast.yaml").write_text(vast_plan(), encoding="utf-8")
+    kin = kin_in(tmp_path / "vast.yaml")
+    pdf = Pdf(bytes(render_document(kin, "pdf")))  # type: ignore[arg-type]  # no text
+    words = squeezed(pdf.document.words)
+    assert [] == [name for name in LITERAL if squeezed(name) not in words]
+    faults = faults_of_paper(pdf, document_view(kin), _NUMBERS["sv"])
+    assert not faults, "\n".join(faults)

@@ -11,8 +11,9 @@ from samplan.render.document import render_document
 from samplan.render.views import document_view
 from tests.browser import tools
 from tests.browser.chromium import Browser, Tab, started
-from tests.paper_reading import PRINTED, faults_of_paper, kin_in
+from tests.paper_reading import PRINTED, faults_of_paper, kin_in, squeezed
 from tests.pdf_reading import Pdf
+from tests.vast import LEFTWARDS, LITERAL, OTHER, vast_plan
 
 
 @pytest.fixture(scope="module")
@@ -36,4 +37,23 @@ def test_no_page_breaks_where_a_reader_stumbles(browser: Browser, path: Path, tm
     kin = kin_in(path)
     pdf = printed(browser, render_document(kin, "html"), tmp_path)
     faults = faults_of_paper(pdf, document_view(kin), "{page} ({pages})")
+    assert not faults, "\n".join(faults)
+
+
+def test_a_vast_plan_is_literal_and_whole_on_a_telephone_and_on_paper(
+    browser: Browser, tmp_path: Path
+) -> None:
+    (tmp_path / "vast.yaml").write_text(vast_plan(), encoding="utf-8")
+    kin = kin_in(tmp_path / "vast.yaml")
+    page = tmp_path / "page.html"
+    page.write_bytes(render_document(kin, "html").encode())
+    tab = Tab(browser, page)
+    tab.look(320)
+    assert tab.run("document.documentElement.scrollWidth") == 320
+    seen = tab.run("document.body.textContent")
+    paper = Pdf(tab.paper())
+    tab.close()
+    assert [] == [name for name in (*LITERAL, *LEFTWARDS, *OTHER) if name not in seen]
+    assert [] == [name for name in LITERAL if squeezed(name) not in squeezed("".join(paper.seen))]
+    faults = faults_of_paper(paper, document_view(kin), "{page} ({pages})")
     assert not faults, "\n".join(faults)
