@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.render.charts import draw
 from samplan.render.docx.apart import gap
+from samplan.render.docx.beside import Pillar, beside
 from samplan.render.docx.captions import caption, notes
 from samplan.render.docx.inlines import Signs, run, runs
 from samplan.render.docx.paper import Paper
 from samplan.render.docx.pictures import can_draw, drawn_width, picture, png
 from samplan.render.docx.prose import Place, prose
-from samplan.render.docx.tables import layout_properties
-from samplan.render.docx.xml import copies, element, properties
+from samplan.render.docx.xml import copies, element
 from samplan.render.filters import SPACE
 from samplan.render.views.trees import words
 
@@ -46,11 +45,14 @@ def chart_blocks(paper: Paper, view: ChartView, level: int) -> Iterator[Element]
 
 
 def key_blocks(paper: Paper, view: KeyFigures) -> Iterator[Element]:
-    """The figures in lines of equal parts; they have no rules but one above each."""
-    for at, (number, lines) in enumerate(groupby(_lines(view), key=len)):
+    """The figures in lines of equal parts; what they are called is a row, so that they stand on one line."""
+    for at, line in enumerate(_lines(view)):
         if at:
             yield gap(paper, element("keepNext"))
-        yield _table(paper, number, list(lines))
+        room = (paper.width - (len(line) - 1) * _GAP) // len(line)
+        gaps = [_GAP] * (len(line) - 1) + [0]
+        pillars = [_pillar(paper, one, room, after) for one, after in zip(line, gaps, strict=True)]
+        yield beside(pillars, ", ".join(one.label for one in line))
 
 
 def _lines(view: KeyFigures) -> Iterator[list[KeyFigure]]:
@@ -66,36 +68,18 @@ def _lines(view: KeyFigures) -> Iterator[list[KeyFigure]]:
         yield line
 
 
-def _table(paper: Paper, number: int, lines: Sequence[Sequence[KeyFigure]]) -> Element:
-    """Lines of the same number of figures; between the figures of a line is a gap, and none at its end."""
-    room = (paper.width - (number - 1) * _GAP) // number
-    gaps = [_GAP] * (number - 1) + [0]
-    rows = (
-        element(
-            "tr",
-            properties("trPr", element("cantSplit")),
-            *(_cell(paper, one, room, gap) for one, gap in zip(line, gaps, strict=False)),
-        )
-        for line in lines
-    )
-    return element(
-        "tbl",
-        layout_properties(sum(room + gap for gap in gaps)),
-        element("tblGrid", *(element("gridCol", w=room + gap) for gap in gaps)),
-        *rows,
-    )
-
-
-def _cell(paper: Paper, one: KeyFigure, room: int, gap: int) -> Element:
-    look = properties("tcPr", element("tcW", w=room + gap, type="dxa"))
-    return element("tc", look, *_figure(paper, one, room, element("ind", right=gap)))
+def _pillar(paper: Paper, one: KeyFigure, room: int, after: int) -> Pillar:
+    """A figure with what it is called; between the figures of a line is a gap, and none at its end."""
+    indent = element("ind", right=after)
+    style = "Plan Key Signal" if one.is_signal else "Plan Key"
+    head = paper.paragraph(style, (run(paper, one.label),), *copies((indent,)))
+    return Pillar((head,), tuple(_figure(paper, one, room, indent)), room + after)
 
 
 def _figure(paper: Paper, one: KeyFigure, room: int, indent: Element) -> Iterator[Element]:
     def line(style: str, *content: Element) -> Element:
         return paper.paragraph(style, content, *copies((indent,)))
 
-    yield line("Plan Key Signal" if one.is_signal else "Plan Key", run(paper, one.label))
     unit = (run(paper, f"{SPACE}{one.unit}", Signs(style="Plan Unit")),) if one.unit else ()
     yield line("Plan Key Value", run(paper, one.value), *unit)
     for note in one.notes:

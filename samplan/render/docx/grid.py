@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from samplan.frozen import frozen
+from samplan.frozen import frozen, replace
 from samplan.prose.plain import words_of
-from samplan.prose.tree import Inlines, Table
+from samplan.prose.tree import Inlines, LineBreak, Table
 from samplan.render.docx.columns import Column, fit, split
 
 if TYPE_CHECKING:
@@ -45,8 +45,6 @@ class Grid:
     lines: tuple[Line, ...]
     numbers: tuple[bool, ...]
     """Which columns are of numbers."""
-    above: tuple[tuple[int, Inlines], ...] = ()
-    """By column: which head over several columns stands over it; none where one row of heads will do."""
 
     def of(self, places: Sequence[int]) -> Grid:
         """The table with these columns only."""
@@ -54,16 +52,42 @@ class Grid:
             tuple(self.head[at] for at in places),
             tuple(line.of(places) for line in self.lines),
             tuple(self.numbers[at] for at in places),
-            tuple(self.above[at] for at in places) if self.above else (),
         )
 
-    @property
-    def over(self) -> tuple[tuple[Inlines, int], ...]:
-        """The heads over several columns, each with how many; the first is over the first column."""
-        return tuple((words, len(list(same))) for (_, words), same in groupby(self.above))
+
+def stacks_of(view: TableView) -> list[tuple[Grid, ...]]:
+    """The tables of a view, those with the same columns together.
+
+    What stands under one head over several columns is a stack of its own with that head before the name of
+    the first column: a cell joined over others belongs to no column for who listens.
+    """
+    grids = _grids(view)
+    if not (grids and view.over):
+        return [grids] if grids else []
+    stacks = []
+    for words, places in _under(view):
+        several = (grid.of([0, *places]) for grid in grids)
+        stacks.append(tuple(_headed(one, words) for one in several) if words else tuple(several))
+    return stacks
 
 
-def grids_of(view: TableView) -> tuple[Grid, ...]:
+def _under(view: TableView) -> Iterator[tuple[Inlines, list[int]]]:
+    """Each head over several columns with the places of these; neighbours without such a head together."""
+    over = [one for one in view.over for _ in range(one.span)]
+    heads = [one.content if words.content else () for one, words in zip(over, view.head[1:], strict=True)]
+    at = 1
+    for words, same in groupby(heads):
+        places = list(range(at, at + len(list(same))))
+        yield words, places
+        at += len(places)
+
+
+def _headed(grid: Grid, words: Inlines) -> Grid:
+    first, *rest = grid.head
+    return replace(grid, head=((*words, LineBreak(hard=True), *first) if first else words, *rest))
+
+
+def _grids(view: TableView) -> tuple[Grid, ...]:
     """The tables of a view: one for each group that has a name, with the rows that follow it."""
     lines: list[list[Line]] = []
     names: list[Inlines] = []
@@ -74,22 +98,15 @@ def grids_of(view: TableView) -> tuple[Grid, ...]:
         else:
             lines.append(rows)
             names.append((group.head or view.head[0]).content)
-    heads = tuple(one.content for one in view.head[1:])
+    over = [one.content for one in view.over for _ in range(one.span)] or [()] * len(view.head)
+    heads = tuple(one.content or above for one, above in zip(view.head[1:], over, strict=False))
     numbers = tuple(one.is_number for one in view.head)
-    above = _above(view)
-    return tuple(
-        Grid((name, *heads), tuple(rows), numbers, above) for name, rows in zip(names, lines, strict=True)
-    )
+    return tuple(Grid((name, *heads), tuple(rows), numbers) for name, rows in zip(names, lines, strict=True))
 
 
 def _line_of(row: Row, notes: tuple[Footnote, ...]) -> Line:
     cells = (row.head, *row.cells)
     return Line(tuple(one.content for one in cells), row.kind, tuple(one.marks for one in cells), notes)
-
-
-def _above(view: TableView) -> tuple[tuple[int, Inlines], ...]:
-    over = [(at, one.content) for at, one in enumerate(view.over, 1) for _ in range(one.span)]
-    return ((0, ()), *over) if over else ()
 
 
 def grid_of(table: Table) -> Grid:

@@ -6,6 +6,7 @@ from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from docx.oxml.parser import parse_xml
 from docx.shared import Twips
 
 from samplan.render.docx.paper import Paper
@@ -78,7 +79,7 @@ def picture(paper: Paper, data: bytes, width: int, *, title: str, description: s
         data: The picture.
         width: How wide it is printed, in twips.
         title: What it is called.
-        description: What it shows, in words.
+        description: What it shows, in words; empty where the words beside it say so already.
     """
     inline = paper.document.part.new_pic_inline(BytesIO(data), Twips(width))
     for side in ("distT", "distB", "distL", "distR"):
@@ -88,8 +89,17 @@ def picture(paper: Paper, data: bytes, width: int, *, title: str, description: s
         one.set("id", str(number))
         one.set("name", f"{clean(title)[:_LONGEST_NAME]}")
         one.set("descr", clean(description))
-    inline.docPr.set("title", clean(title))
+    if description:
+        inline.docPr.set("title", clean(title))
+    else:
+        inline.docPr.append(parse_xml(_DECORATIVE))
     return element("r", element("drawing", inline))
 
 
 _LONGEST_NAME = 100
+_DECORATIVE = (
+    '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
+    '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
+    'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
+)
+"""That a picture is passed over when the text is read aloud, and no one asks what it shows."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from samplan.frozen import frozen, replace
 from samplan.render.docx.apart import apart, gap
+from samplan.render.docx.beside import Pillar, beside
 from samplan.render.docx.captions import caption, notes
 from samplan.render.docx.charts import chart_blocks, key_blocks
 from samplan.render.docx.comments import comment
@@ -16,8 +17,8 @@ from samplan.render.docx.headings import heading
 from samplan.render.docx.paper import Paper
 from samplan.render.docx.prose import Place, prose
 from samplan.render.docx.styles import borders, shading
-from samplan.render.docx.tables import layout_properties, table_blocks
-from samplan.render.docx.xml import add_property, copies, element, kept_at_end, properties
+from samplan.render.docx.tables import table_blocks
+from samplan.render.docx.xml import add_property, copies, element, kept_at_end
 from samplan.render.views.blocks import Block, ChartView, Facts, Findings, KeyFigures, Prose
 from samplan.render.views.table import TableView
 
@@ -124,16 +125,13 @@ _BETWEEN = 340
 
 
 def _beside(paper: Paper, sections: Sequence[SectionView], contents: ContentsView) -> Iterator[Element]:
-    """Short sections beside each other."""
+    """Short sections beside each other; under each other where one of them has no heading."""
     width = paper.width // len(sections)
-    cells = []
-    for one in sections:
-        drawn = section_blocks(paper, one, contents, Frame(right=_BETWEEN))
-        made = list(apart(paper, drawn)) or [gap(paper)]
-        cells.append(element("tc", properties("tcPr", element("tcW", w=width, type="dxa")), *made))
-    yield element(
-        "tbl",
-        layout_properties(width * len(sections)),
-        element("tblGrid", *(element("gridCol", w=width) for _ in sections)),
-        element("tr", properties("trPr", element("cantSplit")), *cells),
-    )
+    drawn = [list(section_blocks(paper, one, contents, Frame(right=_BETWEEN))) for one in sections]
+    if not all(one.heading for one in sections):
+        yield from (block for made in drawn for block in made)
+        return
+    pillars = [
+        Pillar(tuple(made[:1]), tuple(apart(paper, made[1:])) or (gap(paper),), width) for made in drawn
+    ]
+    yield beside(pillars, ", ".join(one.heading for one in sections))

@@ -177,7 +177,6 @@ def _of_tables(look: Look) -> Iterator[Style]:
     yield Style("Plan Table Text", size=9.5, line=245, before=25, after=25, right=140, is_hyphenated=True)
     yield Style("Plan Table Number", based_on="Plan Table Text", align="right", left=110, right=0)
     yield Style("Plan Table Head", based_on="Plan Table Text", bold=True)
-    yield Style("Plan Table Over", based_on="Plan Table Head", align="center", left=110, right=0)
     yield Style("Plan Table Head Number", based_on="Plan Table Number", bold=True)
     yield Style("Plan Table Part", based_on="Plan Table Text", color=look.quiet, left=227)
     yield Style("Plan Table Part Number", based_on="Plan Table Number", color=look.quiet)

@@ -15,7 +15,7 @@ from samplan.prose.tree import Inlines, Table
 from samplan.render.docx.apart import gap
 from samplan.render.docx.columns import AFTER_NUMBER, SIZES, Fitted, fit, wishes
 from samplan.render.docx.footnotes import footnote_signs
-from samplan.render.docx.grid import Grid, Line, columns_of, grid_of, grids_of, parts_of
+from samplan.render.docx.grid import Grid, Line, columns_of, grid_of, parts_of, stacks_of
 from samplan.render.docx.inlines import cell_runs, sized
 from samplan.render.docx.paper import Paper
 from samplan.render.docx.styles import no_margins
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from samplan.render.views.table import Footnote, Mark, TableView
 
-_HEAVY, _THIN = 12, 4
-"""Widths of rules in eighths of a point."""
+_HEAVY = 12
+"""The width of rules under heads and over sums, in eighths of a point."""
 _FULL = 5
 """From how many columns a table of running text is as wide as the page has room for."""
 _SHORT = 14
@@ -65,10 +65,11 @@ def table_blocks(paper: Paper, view: TableView, *, is_followed: bool) -> Iterato
         view: What is drawn.
         is_followed: Whether something below must stay with the last row.
     """
-    grids = grids_of(view)
-    room = _room(paper, grids, is_full=view.is_full)
-    parts = parts_of(grids, room) if grids else []
-    for at, grid in enumerate(parts):
+    stacks = stacks_of(view)
+    is_full = view.is_full and len(stacks) == 1
+    room = max((_room(paper, grids, is_full=is_full) for grids in stacks), default=0)
+    parts = [(grids, grid) for grids in stacks for grid in parts_of(grids, room)]
+    for at, (grids, grid) in enumerate(parts):
         if at:
             yield gap(paper, switch("keepNext", not view.is_long))
         fitted = _fitted(grids, grid, room)
@@ -133,17 +134,6 @@ def _table_properties(paper: Paper, manner: Manner, *, has_head: bool) -> Elemen
     )
 
 
-def layout_properties(width: int) -> Element | None:
-    """The properties of a table that only puts things beside each other: no rules, no room in its cells."""
-    return properties(
-        "tblPr",
-        element("tblW", w=width, type="dxa"),
-        element("tblLayout", type="fixed"),
-        no_margins(),
-        element("tblLook", val="0000"),
-    )
-
-
 @frozen
 class _Cell:
     """A cell and how it stands in its row."""
@@ -151,9 +141,6 @@ class _Cell:
     content: Inlines
     style: str
     width: int
-    span: int = 1
-    joined: str = ""
-    """Whether it is the beginning of one over two rows (`restart`), or its end (`continue`)."""
     left: int | None = None
     is_kept: bool = True
     rule: tuple[str, int] | None = None
@@ -164,45 +151,20 @@ class _Cell:
 
 
 def _heads(paper: Paper, grid: Grid, manner: Manner) -> Iterator[Element]:
-    """The heads of the columns, with those over several above them; repeated on each page."""
+    """The heads of the columns, repeated on each page."""
     if not any(grid.head):
         return
-    if grid.over:
-        yield _row(paper, _over(grid, manner), manner, element("cantSplit"), element("tblHeader"))
-    alone = _alone(grid)
     heads = (
         _Cell(
-            () if at in alone else grid.head[at],
+            grid.head[at],
             _style("Head", is_number=grid.numbers[at]),
             width,
-            joined="continue" if at in alone else "",
             left=_left(grid, at),
             rule=("bottom", _HEAVY),
         )
         for at, width in enumerate(manner.fitted.widths)
     )
     yield _row(paper, heads, manner, element("cantSplit"), element("tblHeader"))
-
-
-def _alone(grid: Grid) -> set[int]:
-    """The columns of which one head goes over both rows: the first, and those without a head of their own."""
-    if not grid.above:
-        return set()
-    return {0} | {at for at, words in enumerate(grid.head) if not words}
-
-
-def _over(grid: Grid, manner: Manner) -> Iterator[_Cell]:
-    """The heads over several columns; over each other column its own head begins."""
-    alone = _alone(grid)
-    at = 0
-    for words, span in grid.over:
-        is_alone = at in alone and span == 1
-        content = words if at else grid.head[0]
-        style = _style("Head", is_number=grid.numbers[at]) if is_alone else "Plan Table Over"
-        width = sum(manner.fitted.widths[at : at + span])
-        rule = None if is_alone else ("bottom", _THIN)
-        yield _Cell(content, style, width, span, "restart" if is_alone else "", rule=rule)
-        at += span
 
 
 def _line(grid: Grid, line: Line, manner: Manner, *, is_kept: bool) -> Iterator[_Cell]:
@@ -251,14 +213,12 @@ def _drawn(paper: Paper, cell: _Cell, size: float) -> Element:
     )
     for mark in cell.marks:
         paper.marked.setdefault(mark.target, paragraph)
-    is_low = cell.joined or cell.style.startswith(("Plan Table Head", "Plan Table Sum"))
+    is_low = cell.style.startswith(("Plan Table Head", "Plan Table Sum"))
     return element(
         "tc",
         properties(
             "tcPr",
             element("tcW", w=cell.width, type="dxa"),
-            value("gridSpan", cell.span if cell.span > 1 else None),
-            value("vMerge", cell.joined or None),
             _rule(paper, *cell.rule) if cell.rule else None,
             value("vAlign", "bottom" if is_low else None),
         ),
@@ -267,5 +227,4 @@ def _drawn(paper: Paper, cell: _Cell, size: float) -> Element:
 
 
 def _rule(paper: Paper, side: str, width: int) -> Element:
-    color = paper.look.ink if width == _HEAVY else paper.look.quiet
-    return element("tcBorders", element(side, val="single", sz=width, space=0, color=color))
+    return element("tcBorders", element(side, val="single", sz=width, space=0, color=paper.look.ink))

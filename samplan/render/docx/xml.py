@@ -29,7 +29,7 @@ _ORDER = {
         *("tblStyle", "tblW", "jc", "tblInd", "tblBorders", "tblLayout", "tblCellMar", "tblLook"),
         *("tblCaption", "tblDescription"),
     ),
-    "tcPr": ("tcW", "gridSpan", "vMerge", "tcBorders", "shd", "noWrap", "tcMar", "vAlign"),
+    "tcPr": ("tcW", "tcBorders", "shd", "noWrap", "tcMar", "vAlign"),
     "trPr": ("cantSplit", "tblHeader"),
 }
 """Which properties each kind of thing may have here, in the order of the format's schema."""
