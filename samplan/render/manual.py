@@ -22,7 +22,7 @@ FAMILIES = {
 }
 """Families of rules, as headings."""
 
-_FENCE, _HEADING = "```", "## "
+_FENCE, _HEADING, _QUOTED = "```", "## ", "> "
 
 LEVEL = Text(sv="Nivå", en="Level")
 SOURCE = Text(sv="Källa", en="Source")
@@ -40,7 +40,7 @@ def manual_text(manual: Manual, language: Language, style: Style = plain) -> str
 
 
 def _page(page: str, style: Style) -> Iterator[str]:
-    """The lines of a page for a terminal: headings close above their text, examples indented."""
+    """The lines of a page for a terminal: headings close above their text, examples and findings indented."""
     is_example = is_below_heading = False
     for line in page.strip().splitlines():
         if line.startswith(_FENCE):
@@ -48,7 +48,8 @@ def _page(page: str, style: Style) -> Iterator[str]:
         elif line.startswith(_HEADING) and not is_example:
             yield style("heading", line.removeprefix(_HEADING))
         elif line or not is_below_heading:
-            yield f"    {line}".rstrip() if is_example else line
+            is_set_in = is_example or line.startswith(_QUOTED)
+            yield f"    {line.removeprefix(_QUOTED)}".rstrip() if is_set_in else line
         is_below_heading = line.startswith(_HEADING) and not is_example
 
 

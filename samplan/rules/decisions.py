@@ -6,10 +6,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from samplan.figures.decided import DECIDED, stated
+from samplan.law.in_force import day_on, find_unread
 from samplan.results import Missing
+from samplan.rules.in_force import day_of
 from samplan.texts import Text
 
 if TYPE_CHECKING:
+    from samplan.rules.base import Context
     from samplan.schema.association import Association
     from samplan.schema.plan import Plan
     from samplan.schema.terms import Status
@@ -51,6 +54,19 @@ def find_no_decision(plan: Plan) -> Missing | None:
     if status in DECIDED:
         return None
     return Missing(("decision", "status"), NO_DECISION[status].of())
+
+
+def last_day_for_budget(plan: Plan) -> date:
+    """The last day on which the budget of the plan's first year may be decided."""
+    return day_on("budget-day", day_of(plan, "budget-day")).of_year(plan.period.first_year - 1)
+
+
+def is_first_budget(context: Context) -> bool:
+    """Whether it is known to be the first budget of an association; unread law tells of none."""
+    plan = context.plan
+    if find_unread("budget-day", day_of(plan, "budget-day")) is not None:
+        return False
+    return is_new(context.association, last_day_for_budget(plan), plan.period.end)
 
 
 def may_be_new(association: Association, after: date, until: date | None) -> bool:

@@ -5,17 +5,18 @@ Each gives what a rule's `judge` takes, one tuple a time; a rule that has nothin
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from samplan.figures.sums import money_tables
 from samplan.rules.base import Context, Over, the_plan
 
 if TYPE_CHECKING:
+    from samplan.figures.sums import Side
     from samplan.results import Path
-    from samplan.schema.budget import Budget
+    from samplan.schema.budget import Budget, Row
 
-__all__ = ["has_budget", "items_of", "tables_that", "the_plan", "the_plan_if"]
+__all__ = ["budget_rows", "has_budget", "items_of", "tables_that", "the_plan", "the_plan_if"]
 
 
 def has_budget(context: Context) -> bool:
@@ -42,6 +43,22 @@ def tables_that(condition: Callable[[Budget], object]) -> Over:
                 yield table, path
 
     return over
+
+
+def budget_rows(side: Side) -> Over:
+    """The rows of one side of the plan's budget, and those within them (`judge(row, path)`)."""
+
+    def over(context: Context) -> Iterator[tuple[Row, Path]]:
+        if context.plan.budget is not None:
+            yield from _rows(getattr(context.plan.budget, side), ("budget", side))
+
+    return over
+
+
+def _rows(rows: Sequence[Row], path: Path) -> Iterator[tuple[Row, Path]]:
+    for index, row in enumerate(rows):
+        yield row, (*path, index)
+        yield from _rows(row.of_which, (*path, index, "of_which"))
 
 
 def items_of(name: str) -> Over:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.decided import is_assumed, stated
 from samplan.figures.deciders import Decider, who_decided
-from samplan.law.in_force import cite, day_on, find_unread
+from samplan.law.in_force import cite
 from samplan.results import Missing, Note, Path, Problem
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at
 from samplan.rules.budgets import is_judged_elsewhere, no_budget
@@ -15,18 +15,17 @@ from samplan.rules.decisions import (
     NEW_ASSOCIATION,
     find_no_decision,
     is_draft,
+    is_first_budget,
     is_known_to_be_old,
-    is_new,
+    last_day_for_budget,
     may_be_new,
 )
-from samplan.rules.in_force import day_of
 from samplan.rules.over import the_plan_if
 from samplan.texts import Text
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from samplan.schema.association import Association
     from samplan.schema.plan import Plan
     from samplan.schema.time import When
 
@@ -70,7 +69,7 @@ def is_concerned(context: Context) -> bool:
     one = stated(context.plan)
     if context.plan.extent == "supplement" or is_judged_elsewhere(context):
         return False
-    if _is_first(context.plan, context.association):
+    if is_first_budget(context):
         return False
     return one.status != "revised" or one.adoption is not None
 
@@ -82,7 +81,7 @@ def judge(context: Context) -> Iterator[Judgement]:
     if gaps or on is None:
         yield from gaps
         return
-    year, deadline = plan.period.first_year, _deadline(plan)
+    year, deadline = plan.period.first_year, last_day_for_budget(plan)
     is_in_time = on.is_by(deadline)
     if is_in_time:
         yield Note(IN_TIME.of(on=on, deadline=deadline))
@@ -92,18 +91,6 @@ def judge(context: Context) -> Iterator[Judgement]:
         yield Missing(at("association", "predecessors"), NEW_ASSOCIATION.of())
     else:
         yield Problem(place, LATE.of(year=year, on=on, deadline=deadline), FIX.of())
-
-
-def _is_first(plan: Plan, association: Association) -> bool:
-    """Whether it is known to be the first budget of an association; unread law tells of none."""
-    if find_unread("budget-day", day_of(plan, "budget-day")) is not None:
-        return False
-    return is_new(association, _deadline(plan), plan.period.end)
-
-
-def _deadline(plan: Plan) -> date:
-    """The last day for the budget of the plan's first year."""
-    return day_on("budget-day", day_of(plan, "budget-day")).of_year(plan.period.first_year - 1)
 
 
 def _find_gaps(context: Context) -> Iterator[Missing]:

@@ -1,0 +1,92 @@
+"""The members are consulted before the budget is adopted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from samplan.figures.decided import stated
+from samplan.law.in_force import cite
+from samplan.results import Missing, Note, Problem, Severity
+from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule
+from samplan.rules.budgets import is_judged_elsewhere
+from samplan.rules.decisions import is_first_budget
+from samplan.rules.over import the_plan_if
+from samplan.texts import Text
+from samplan.words.terms import term
+
+if TYPE_CHECKING:
+    from samplan.schema.time import When
+
+LATE = Text(
+    sv="samrådet med medlemmarna hölls {on}, efter att budgeten beslutades {decided}",
+    en="the members were consulted on {on}, after the budget was decided on {decided}",
+)
+NOT_MEMBERS = Text(
+    sv="samrådet var med {by}; före beslutet ska styrelsen samråda med medlemmarna",
+    en="the consultation was with {by}; before the decision the board should consult the members",
+)
+FIX = Text(
+    sv="rätta dagen om den är fel; har medlemmarna inte fått säga sitt, samråd innan budgeten beslutas",
+    en="correct the day if it is wrong; if the members have not been heard, consult them before the decision",
+)
+UNTOLD = Text(
+    sv="om styrelsen har samrått med medlemmarna före beslutet (en rad under `decision.steps`: "
+    "`{{step: consultation, body: members, on: …}}`)",
+    en="whether the board consulted the members before the decision (a line under `decision.steps`: "
+    "`{{step: consultation, body: members, on: …}}`)",
+)
+WHICH_DAY = Text(
+    sv="om samrådet {on} var före beslutet {decided}",
+    en="whether the consultation of {on} came before the decision of {decided}",
+)
+CONSULTED = Text(sv="samråd {on}", en="consulted {on}")
+
+
+def is_concerned(context: Context) -> bool:
+    """Whether the plan has a budget that the board decides, and not one of another plan."""
+    is_own = context.plan.extent != "supplement" and not is_judged_elsewhere(context)
+    return is_own and not is_first_budget(context)
+
+
+def judge(context: Context) -> Iterator[Judgement]:
+    """Look for the last consultation of the members, before the day of the decision."""
+    steps = context.plan.decision.steps if context.plan.decision else ()
+    asked = [index for index, one in enumerate(steps) if one.step == "consultation"]
+    of_members = [index for index in asked if steps[index].body in (None, "members")]
+    if not asked:
+        yield Missing(("decision", "steps"), UNTOLD.of())
+    elif not of_members:
+        one = steps[asked[-1]]
+        by = one.by or term("Body", one.body or "other")
+        yield Problem(("decision", "steps", asked[-1]), NOT_MEMBERS.of(by=by), FIX.of())
+    else:
+        yield from _in_time(steps[of_members[-1]].on, stated(context.plan).on, of_members[-1])
+
+
+def _in_time(on: When | None, decided: When | None, index: int) -> Iterator[Judgement]:
+    if on is None or decided is None or decided.start is None:
+        return  # it was asked for; without a day of the decision it is not known to be late
+    path = ("decision", "steps", index, "on")
+    if (is_before := on.is_by(decided.start)) is None:
+        yield Missing(path, WHICH_DAY.of(on=on, decided=decided))
+    elif is_before:
+        yield Note(CONSULTED.of(on=on))
+    else:
+        yield Problem(path, LATE.of(on=on, decided=decided), FIX.of())
+
+
+RULE = Rule(
+    id="members-consulted",
+    title=Text(
+        sv="Medlemmarna har fått säga sitt före beslutet om budgeten",
+        en="The members were consulted before the decision on the budget",
+    ),
+    source=cite("budget-day"),
+    force=Force.LAW,
+    over=the_plan_if(is_concerned),
+    judge=judge,
+    kinds=OF_BUDGETS,
+    severity=Severity.WARNING,
+    rests_on=("budget-day",),
+)

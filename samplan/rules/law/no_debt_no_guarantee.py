@@ -1,0 +1,54 @@
+"""The budget is not paid with borrowed money."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from samplan.law.in_force import cite
+from samplan.results import Missing, Problem
+from samplan.rules.base import OF_BUDGETS, Force, Judgement, Rule
+from samplan.rules.naming import quoted
+from samplan.rules.over import budget_rows
+from samplan.schema.values import Amount
+from samplan.texts import Text
+
+if TYPE_CHECKING:
+    from samplan.results import Path
+    from samplan.schema.budget import Row
+
+LOAN = Text(
+    sv="budgeten räknar med lånade pengar: {row}; förbundet får inte sätta sig i skuld annat än med "
+    "sedvanliga krediter",
+    en="the budget counts on borrowed money: {row}; the association may take on no debt but usual credits",
+)
+FIX = Text(
+    sv="täck kostnaderna med medlemmarnas bidrag eller det egna kapitalet, eller sänk dem; är raden inget "
+    "lån, rätta `source`",
+    en="cover the costs with the members' contributions or with equity, or lower them; if the row is no "
+    "loan, correct `source`",
+)
+AMOUNT = Text(sv="om {row} är mer än noll", en="whether {row} is more than zero")
+
+
+def judge(row: Row, path: Path) -> Iterator[Judgement]:
+    """Whether a row of income is a loan, and not one of nothing."""
+    if row.source != "loan":
+        return
+    amounts = [cell for cell in row.amounts if isinstance(cell, Amount)]
+    if any(amount.value for amount in amounts):
+        yield Problem(path, LOAN.of(row=quoted([row.name])), FIX.of())
+    elif not amounts:
+        yield Missing(path, AMOUNT.of(row=quoted([row.name])))
+
+
+RULE = Rule(
+    id="no-debt-no-guarantee",
+    title=Text(sv="Budgeten betalas inte med lån", en="The budget is not paid with loans"),
+    source=cite("no-debt"),
+    force=Force.LAW,
+    over=budget_rows("income"),
+    judge=judge,
+    kinds=OF_BUDGETS,
+    rests_on=("no-debt",),
+)

@@ -1,0 +1,59 @@
+"""The association itself gives individuals no services."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from samplan.figures.members import member_named
+from samplan.law.in_force import cite
+from samplan.results import Missing, Problem
+from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.texts import Text
+
+if TYPE_CHECKING:
+    from samplan.schema.intervention import Intervention
+
+ITSELF = Text(
+    sv="förbundet anges som utförare av ”{name}”, som vänder sig till enskilda; det får det inte vara",
+    en="the association is named as performer of “{name}”, which is for individuals; it may not be",
+)
+FIX = Text(
+    sv="ange den medlem som utför insatsen under `performers`; förbundet kan finansiera den",
+    en="name the member that carries it out under `performers`; the association may finance it",
+)
+FOR_WHOM = Text(
+    sv="om ”{name}”, som förbundet självt utför, vänder sig till enskilda (`direction`)",
+    en="whether “{name}”, which the association itself carries out, is for individuals (`direction`)",
+)
+
+
+def interventions(context: Context) -> Iterator[tuple[Context, Intervention, int]]:
+    """The interventions that say who carries them out, and do not work with structures."""
+    for index, one in enumerate(context.plan.interventions):
+        if one.performers and one.direction != "structural":
+            yield context, one, index
+
+
+def judge(context: Context, one: Intervention, index: int) -> Iterator[Judgement]:
+    """Whether the association is among the performers of an intervention for individuals."""
+    for at, name in enumerate(one.performers):
+        if member_named(context.association, name) is context.association:
+            if one.direction == "individual":
+                yield Problem(("interventions", index, "performers", at), ITSELF.of(name=one.name), FIX.of())
+            else:
+                yield Missing(("interventions", index, "direction"), FOR_WHOM.of(name=one.name))
+
+
+RULE = Rule(
+    id="no-individual-service",
+    title=Text(
+        sv="Förbundet utför inte självt insatser för enskilda",
+        en="The association does not itself carry out interventions for individuals",
+    ),
+    source=cite("no-individual-service"),
+    force=Force.LAW,
+    over=interventions,
+    judge=judge,
+    rests_on=("no-individual-service",),
+)

@@ -1,0 +1,63 @@
+"""The examples in the manuals of rules: the wrong one is what the page says it is, the right one passes."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from samplan.loading.tree import read_tree
+from samplan.render.severities import SEVERITIES
+from samplan.render.words import say
+from samplan.results import Outcome
+from samplan.rules.registry import ALL, FAMILIES
+from samplan.texts import Language
+from tests.test_rules import in_words, verdict_on
+
+RULES = Path(__file__).parents[1] / "samplan" / "rules"
+_EXAMPLE = re.compile(r"^```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_FINDING = re.compile(r"(?:^> .*\n)+", re.MULTILINE)
+
+
+def page(name: str, language: Language) -> str:
+    """The manual of a rule."""
+    family = next(family for family, rules in FAMILIES.items() if name in {one.id for one in rules})
+    path = RULES / family / f"{name.replace('-', '_')}.{language}.md"
+    return path.read_text(encoding="utf-8")
+
+
+WITH_BOTH = tuple(one.id for one in ALL if _FINDING.search(page(one.id, "sv")))
+"""The rules whose manual shows a wrong example, what samplan says of it, and a right one."""
+
+
+def judged(name: str, example: str) -> tuple[Outcome, list[str]]:
+    """What a rule answers to an example: the outcome, and what it says in Swedish and English."""
+    one = next(rule for rule in ALL if rule.id == name)
+    read = read_tree("example.yaml", example.encode())
+    assert read.tree is not None, read.findings
+    verdict = verdict_on({"plan": read.tree.data}, one)
+    said = [
+        f"{say(SEVERITIES[found.severity], language)}: {in_words(found.message, language)}"
+        for found in verdict.findings
+        for language in ("sv", "en")
+    ]
+    return verdict.outcome, said
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize("name", WITH_BOTH)
+def test_the_wrong_example_of_a_manual_is_what_the_page_says_and_the_right_one_passes(
+    name: str, language: Language
+) -> None:
+    text = page(name, language)
+    wrong, right = _EXAMPLE.findall(text)
+    (shown,) = _FINDING.findall(text)
+    expected = " ".join(line.removeprefix("> ") for line in shown.splitlines())
+    outcome, said = judged(name, wrong)
+    assert (Outcome.FAIL, True) == (outcome, expected in said), said
+    assert (Outcome.PASS, []) == judged(name, right)
+
+
+def test_manuals_with_both_examples_are_found() -> None:
+    assert {"members-consulted", "no-debt-no-guarantee", "no-individual-service"} <= set(WITH_BOTH)
