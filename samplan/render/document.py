@@ -65,7 +65,16 @@ class PageStyle:
     """The style of a page, with the policy that lets this style and nothing else run."""
 
     css: Markup
-    policy: str
+    digest: str
+    """Of the style, by which the policy knows it."""
+
+    @property
+    def policy(self) -> str:
+        """What the page may load: this style, and what stands in the page itself."""
+        return (
+            f"default-src 'none'; style-src 'sha256-{self.digest}'; img-src data:; font-src data:; "
+            "base-uri 'none'; form-action 'none'"
+        )
 
 
 @overload
@@ -188,11 +197,7 @@ def page_style(
     parts = (faces, theme_css(theme), *(_style(environment, name) for name in STYLES), _margins(head))
     css = "\n" + "".join(parts)
     digest = b64encode(sha256(css.encode()).digest()).decode()
-    policy = (
-        f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; font-src data:; "
-        "base-uri 'none'; form-action 'none'"
-    )
-    return PageStyle(Markup(css), policy)  # noqa: S704 - the file is a template, and holds no end of element
+    return PageStyle(Markup(css), digest)  # noqa: S704 - the file is a template, and holds no end of element
 
 
 def _margins(head: HeadView | None) -> str:
@@ -231,13 +236,17 @@ def _style(environment: Environment, name: str) -> str:
 
 def html_document(document: DocumentView, environment: Environment) -> str:
     """A document as a page in one file."""
-    plain = _page(document, environment)
-    faces = font_faces(plain, document.kept_in) if document.theme.font == "embedded" else ""
-    return _page(document, environment, faces) if faces else plain
+    style = page_style(environment, document.head, theme=document.theme)
+    page = _page(document, environment, style)
+    faces = font_faces(page, document.kept_in) if document.theme.font == "embedded" else ""
+    if not faces:
+        return page
+    # The page says which letters the faces need; to fill it again with them would take as long again.
+    whole = page_style(environment, document.head, faces, document.theme)
+    return page.replace(style.css, whole.css).replace(style.digest, whole.digest)
 
 
-def _page(document: DocumentView, environment: Environment, faces: str = "") -> str:
-    style = page_style(environment, document.head, faces, document.theme)
+def _page(document: DocumentView, environment: Environment, style: PageStyle) -> str:
     logo = data_address(document.theme.logo) if document.theme.logo else ""
     frame = {"language": document.language, "skip": document.skip, "style": style, "logo": logo}
     return fill_template(environment, "plan.html.j2", {**frame, "document": document})
