@@ -193,18 +193,30 @@ def expected_heads(table: TableView) -> Iterator[tuple[str, list[str]]]:
     for group in table.groups:
         for row in group.rows:
             for at, cell in enumerate(row.cells):
-                heads = [*_name(group), words_of(row.head.content), *over[at : at + 1]]
+                heads = [*_name(group), words_of(row.head.marked), *over[at : at + 1]]
                 own = words_of(table.head[at + 1].content)
-                yield words_of(cell.content), [*heads, own] if own else heads
+                yield (
+                    words_of(cell.content) + "".join(one.sign for one in cell.marks),
+                    [*heads, own] if own else heads,
+                )
 
 
 def _name(group: Group) -> list[str]:
     return [words_of(group.head.content)] if group.head else []
 
 
+def without_note(cell: Mark) -> str:
+    """What a cell says, without the note that its sign leads to, which follows it."""
+    words = cell.words
+    for note in cell.all("Note"):
+        words = words.replace(note.words, "")
+    return words
+
+
 def heads_in(pdf: Pdf, table: Mark) -> list[tuple[str, list[str]]]:
     return [
-        (squeezed(cell.words), [squeezed(head) for head in pdf.heads_of(cell)]) for cell in table.all("TD")
+        (squeezed(without_note(cell)), [squeezed(head) for head in pdf.heads_of(cell)])
+        for cell in table.all("TD")
     ]
 
 
