@@ -18,7 +18,20 @@ from samplan.api.plans import Given, plans_of
 from samplan.figures.kin import kin_of
 from samplan.prose.plain import words_of
 from samplan.prose.tree import Block as Node
-from samplan.prose.tree import BulletList, CodeBlock, Heading, OrderedList, Paragraph, Quote, Rule, Table
+from samplan.prose.tree import (
+    BulletList,
+    CodeBlock,
+    Heading,
+    Inlines,
+    Link,
+    OrderedList,
+    Paragraph,
+    Quote,
+    Rule,
+    Table,
+    Text,
+    replace_links,
+)
 from samplan.render.document import render_document
 from samplan.render.formats import DOCUMENTS
 from samplan.render.theme import Logo, Theme
@@ -100,7 +113,9 @@ def blocks(document: DocumentView) -> Iterator[Block]:
 def words_in(tree: Sequence[Node]) -> Iterator[str]:
     for node in tree:
         match node:
-            case Paragraph() | Heading():
+            case Paragraph():
+                yield words_of(replace_links(node.children, with_address))
+            case Heading():
                 yield words_of(node.children)
             case BulletList() | OrderedList():
                 for item in node.items:
@@ -113,6 +128,14 @@ def words_in(tree: Sequence[Node]) -> Iterator[str]:
                 yield from (words_of(cell) for row in (node.head, *node.rows) for cell in row)
             case Rule():
                 pass
+
+
+def with_address(link: Link) -> Inlines:
+    """A link to elsewhere as it stands on paper: its words and its address."""
+    is_outside = link.target.startswith(("http:", "https:", "mailto:"))
+    if not is_outside or words_of(link.children) == link.target:
+        return link.children
+    return (*link.children, Text(f" ({link.target})"))
 
 
 def texts(document: DocumentView) -> Iterator[str]:  # noqa: C901 - one kind of block, one case
