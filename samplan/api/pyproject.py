@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 
 from samplan.expression import Expression
 
 TABLE = ("tool", "samplan")
 
-_HEADER = Expression(r"(?m)^\s*\[\s*tool\s*\.\s*[\"']?samplan\b")
+_MAY_HAVE = Expression(r"\btool\b[\"']?\s*(?:\.\s*[\"']?samplan\b|\]|=)")
+"""Without any of these a file has no such table; nobody escapes the letters of a key."""
+_HEADER = Expression(r"(?m)^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*[\"']?samplan\b")
 
 
 def has_table(file: str) -> bool:
@@ -18,8 +19,10 @@ def has_table(file: str) -> bool:
         text = Path(file).read_bytes().decode("utf-8", "replace")
     except OSError:
         return False
-    if "samplan" not in text:
+    if not _MAY_HAVE.search(text):
         return False
+    import tomllib  # noqa: PLC0415 - most projects of Python choose nothing for samplan
+
     try:
         tools = tomllib.loads(text).get(TABLE[0])
     except (ValueError, RecursionError):

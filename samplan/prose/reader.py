@@ -90,8 +90,12 @@ def read(text: str) -> Prose:
 @lru_cache(maxsize=_READ)
 def parse_prose(text: str) -> tuple[Block, ...]:
     """The blocks of a text. Prose that is nested without reason is one block of code, as it is written."""
-    from samplan.prose.builder import blocks_of  # noqa: PLC0415 - only what prints words needs blocks
-    from samplan.prose.tree import CodeBlock  # noqa: PLC0415 - same
+    from samplan.prose.unmarked import unmarked  # noqa: PLC0415 - only what prints words needs blocks
+
+    if (paragraphs := unmarked(text)) is not None:
+        return paragraphs
+    from samplan.prose.builder import blocks_of  # noqa: PLC0415 - markdown-it
+    from samplan.prose.tree import CodeBlock  # noqa: PLC0415 - as above
 
     clean, parsed = _parsed(text)
     return blocks_of(parsed[0]) if parsed else (CodeBlock(clean.rstrip("\n") + "\n"),)

@@ -164,7 +164,7 @@ def render_document(  # noqa: PLR0913 - what may be chosen, by name
         able = tuple(name for name, one in DOCUMENTS.items() if one.takes_reference)
         raise UsageError(_TAKES_NO_REFERENCE.of(format=format, able=able))
     kin = kin_without_small(as_kin(plan), mask_small) if mask_small else as_kin(plan)
-    environment = make_environment(kin.plan.language, templates, palette_of(theme))
+    environment = make_environment(kin.plan.language, templates, palette_of(theme), kept_in)
     view = document_view(
         kin,
         rules=rules,

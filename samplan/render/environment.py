@@ -93,7 +93,10 @@ _IN_MARKDOWN: dict[str, Callable[..., str]] = {
 
 
 def make_environment(
-    language: Language, project: Path | None = None, colours: Palette = PALETTE
+    language: Language,
+    project: Path | None = None,
+    colours: Palette = PALETTE,
+    kept_in: Path | None = None,
 ) -> Environment:
     """The environment for documents in one language.
 
@@ -101,17 +104,26 @@ def make_environment(
         language: What the filters write in.
         project: Folder with the project's own templates.
         colours: Those of drawings, before a style repaints them.
+        kept_in: A folder where samplan's own templates are kept as they are compiled; those of a project are
+            compiled each time.
 
     Raises:
         OutputError: The project's folder does not exist.
     """
-    return _own_environment(language, colours) if project is None else _made(language, project, colours)
+    if project is not None:
+        return _made(language, project, colours)
+    return _own_environment(language, colours, kept_in)
 
 
 @lru_cache(maxsize=8)
-def _own_environment(language: Language, colours: Palette) -> Environment:
+def _own_environment(language: Language, colours: Palette, kept_in: Path | None) -> Environment:
     """Samplan's own, kept: to compile its templates takes as long as to make the views of a plan."""
-    return _made(language, None, colours)
+    environment = _made(language, None, colours)
+    if kept_in is not None:
+        from samplan.render.compiled import Compiled  # noqa: PLC0415 - only where there is a folder for them
+
+        environment.bytecode_cache = Compiled(kept_in)
+    return environment
 
 
 def _made(language: Language, project: Path | None, colours: Palette) -> Environment:

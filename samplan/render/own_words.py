@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from importlib import import_module
-from pkgutil import walk_packages
 from string import Formatter
 from types import MappingProxyType, ModuleType
 from typing import cast
@@ -93,6 +92,8 @@ def known_words(language: Language) -> frozenset[str]:
 
 
 def _modules() -> Iterator[ModuleType]:
+    from pkgutil import walk_packages  # noqa: PLC0415 - only where a project has words of its own
+
     for name in _CATALOGUES:
         package = import_module(name)
         yield package

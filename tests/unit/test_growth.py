@@ -9,6 +9,7 @@ import pytest
 
 from samplan.diff.words import words_between
 from samplan.fault import Refused
+from samplan.figures import small_told
 from samplan.figures.deciders import decider_of
 from samplan.figures.parties import find_party
 from samplan.loading.block_text import block_lines
@@ -35,6 +36,7 @@ from tests.unit.growing import (
 
 MADE_WHILE_RUNNING = {
     "samplan.cli.usage.usage_message",  # reads what stands in the call, not in a file
+    "samplan.figures.small_told._pattern",
     "samplan.loading.positions._narrowed",
     "samplan.rules.pointing._starts",
     "samplan.schema.time_faults._read_day",
@@ -89,6 +91,7 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "who decided": lambda text: decider_of(text, Association(name="Norrbygden")),
     "whom a member stands for": lambda text: find_party(Member(id="a", name=f"A{text}.".replace("\n", " "))),
     "lines of running text": block_lines,
+    "hidden numbers in words": lambda text: list(small_told._pattern(frozenset({3})).finditer(f"3 {text}")),  # noqa: SLF001 - put together
     "an id": value(plain_values.parse_id),
     "a line": value(plain_values.parse_line),
     "a whole number": value(plain_values.parse_whole),
