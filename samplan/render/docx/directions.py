@@ -7,16 +7,14 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from samplan.expression import Expression
+from samplan.prose.directions import FROM_RIGHT, LETTERS, begins_from_right
 from samplan.render.docx.xml import add_property, element, find, properties, words
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_LETTERS = "\u0590-\u05ff\u0600-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
-_FROM_RIGHT = Expression(f"[{_LETTERS}]")
-_STRETCH = Expression(rf"[{_LETTERS}](?:[\W\d_{_LETTERS}]*[{_LETTERS}])?")
+_STRETCH = Expression(rf"[{LETTERS}](?:[\W\d_{LETTERS}]*[{LETTERS}])?")
 """From the first letter to the last one before a letter of the other direction, with what stands between."""
-_STRONG = Expression(r"[^\W\d_]")
 
 
 def say_directions(root: Element) -> None:
@@ -24,10 +22,9 @@ def say_directions(root: Element) -> None:
     for paragraph in find(root, ".//w:p"):
         texts = find(paragraph, ".//w:r/w:t")
         whole = "".join(one.text or "" for one in texts)
-        if not _FROM_RIGHT.search(whole):
+        if not FROM_RIGHT.search(whole):
             continue
-        first = _STRONG.search(whole)
-        if first and _FROM_RIGHT.match(first[0]):
+        if begins_from_right(whole):
             add_property(paragraph, element("bidi"))
         for run in {id(one.getparent()): one.getparent() for one in texts}.values():
             _split(run)

@@ -8,7 +8,7 @@ from typing import Any
 
 from samplan.frozen import frozen
 from samplan.prose.plain import words_of
-from samplan.prose.tree import Inlines, Link
+from samplan.prose.tree import Inlines, Link, Paragraph
 from samplan.prose.tree import Table as ProseTable
 from samplan.render.charts import Palette
 from samplan.render.labels import document as labels
@@ -169,6 +169,8 @@ def _more(value: object, around: Around) -> Data:  # noqa: PLR0911 - one kind, o
             return {"is_live": is_live, "is_outside": value.is_outside, "has_words": value.has_words}
         case TableView():
             return {"detail": value.detail, "columns": _columns_of_table(value), "aloud": _aloud(value)}
+        case Paragraph():
+            return {"is_from_right": value.is_from_right}
         case ProseTable():
             return {"columns": _columns_of_prose(value)}
         case Facts():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 
 import pytest
@@ -122,3 +123,9 @@ def test_any_prose_is_well_formed_and_leads_nowhere_dangerous(source: str) -> No
 @given(st.text(st.characters(exclude_categories=("Cc", "Cs"))))
 def test_words_are_printed_as_they_are(words: str) -> None:
     assert words == Checker(html((Paragraph((Text(words),)),))).words.removesuffix("\n")
+
+
+def test_what_begins_with_arabic_or_hebrew_is_set_from_the_right() -> None:
+    tree = parse_prose("مرحبا 2026, Norrbygden.\n\nSvenska med مرحبا.\n\n2026: مرحبا\n\n- שלום\n- ett\n")
+    turned = re.findall(r'<(\w+) dir="rtl"[^>]*>([^<]*)<', html(tree))
+    assert [("p", "مرحبا 2026, Norrbygden."), ("p", "2026: مرحبا"), ("li", "שלום")] == turned
