@@ -10,6 +10,7 @@ import pytest
 from docx import Document
 
 from samplan import api
+from samplan import render as render_package
 from tests.running import samplan
 
 MINIMAL = Path(__file__).parent / "plans" / "minimal.yaml"
@@ -55,6 +56,7 @@ def test_a_reference_that_cannot_be_used_is_refused(
 
 
 def test_without_the_extra_the_error_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(render_package, "docx", getattr(render_package, "docx", None), raising=False)
     for name in [one for one in sys.modules if one.startswith("samplan.render.docx")]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "docx", None)

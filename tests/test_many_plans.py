@@ -32,10 +32,10 @@ GOALS = (ROOT / "plans" / "norrbygden-2025-goals.yaml").read_text(encoding="utf-
 CRASH = """
 import samplan.rules.registry as registry
 from samplan.frozen import replace
-def broken(context):
+def broken(*_):
     raise ZeroDivisionError("oj")
 import samplan.api.choice as choice
-choice.ALL = tuple(replace(one, check=broken) if one.id == "sum-cost" else one for one in choice.ALL)
+choice.ALL = tuple(replace(one, judge=broken) if one.id == "sum-cost" else one for one in choice.ALL)
 """
 PEAK = """
 import resource, sys

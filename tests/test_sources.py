@@ -159,6 +159,8 @@ MONTHS = [
 ]
 SPACES = re.compile(r"[ \t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}]+")
 NUMBER = re.compile(r"^Tabell [0-9]+\. ")
+SIGN = re.compile(r"^[0-9]+\)\s")
+"""What leads from a sum to its footnote, and stands before that."""
 DATE = re.compile(rf"\b([0-9]{{1,2}}) ({'|'.join(MONTHS)}) ([0-9]{{4}})\b")
 ENDS_OF_SENTENCES = re.compile(r"(?<=[.!?]) (?=[A-ZÅÄÖ])")
 
@@ -232,7 +234,7 @@ def printed_parts(original: Original) -> tuple[list[str], list[str]]:
     Those are computed of the plan, and have tests of their own.
     """
     plan = loads(original.path.read_bytes() + b"\nbrief: nothing\n")
-    lines = (NUMBER.sub("", line) for line in rendered_lines(render(plan, "md")[0].text))
+    lines = (SIGN.sub("", NUMBER.sub("", line)) for line in rendered_lines(render(plan, "md")[0].text))
     return parted((line for line in lines if not line.startswith("Figur ")), original)
 
 

@@ -138,6 +138,14 @@ Over = Callable[[Context], Iterable[tuple[Any, ...]]]
 """What a rule goes over, in the order of the plan: for each the facts that it judges by."""
 
 
+def may_hold(condition: Callable[..., object], *subjects: object) -> bool:
+    """Whether a condition holds, or may: what it hangs on has a fault in the file, and the judge meets it."""
+    try:
+        return bool(condition(*subjects))
+    except Lost:
+        return True
+
+
 def the_plan(context: Context) -> Iterator[tuple[Context]]:
     """The plan as a whole; what a rule goes over that says nothing else."""
     yield (context,)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from samplan.figures.sums import money_tables
-from samplan.rules.base import Context, Over, the_plan
+from samplan.rules.base import Context, Over, may_hold, the_plan
 
 if TYPE_CHECKING:
     from samplan.figures.sums import Side
@@ -28,7 +28,7 @@ def the_plan_if(condition: Callable[[Context], object]) -> Over:
     """The plan as a whole (`judge(context)`), where the rule has something to say of it."""
 
     def over(context: Context) -> Iterator[tuple[Context]]:
-        if condition(context):
+        if may_hold(condition, context):
             yield from the_plan(context)
 
     return over
@@ -39,7 +39,7 @@ def tables_that(condition: Callable[[Budget], object]) -> Over:
 
     def over(context: Context) -> Iterator[tuple[Budget, Path]]:
         for path, table in money_tables(context.plan):
-            if condition(table):
+            if may_hold(condition, table):
                 yield table, path
 
     return over

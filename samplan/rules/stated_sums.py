@@ -9,7 +9,7 @@ from samplan.figures.arithmetic import Agreement, apart
 from samplan.figures.sums import ColumnSum, Side, money_tables, stated_sums
 from samplan.frozen import frozen
 from samplan.results import Missing, Path, Problem, Severity
-from samplan.rules.base import Context, Judgement, Over
+from samplan.rules.base import Context, Judgement, Over, may_hold
 from samplan.rules.columns import columns_words, each_time, in_per_cent
 from samplan.rules.naming import QUOTED, quoted, table_name, with_printed_name
 from samplan.schema.values import Share
@@ -111,9 +111,12 @@ def tables_that_sum(side: Side) -> Over:
     `judge(table, path, side)`.
     """
 
+    def states(table: Budget) -> bool:
+        return bool(stated_sums(table, side)) or any(row.sum_of for row in getattr(table, side))
+
     def over(context: Context) -> Iterator[tuple[Budget, Path, Side]]:
         for path, table in money_tables(context.plan):
-            if stated_sums(table, side) or any(row.sum_of for row in getattr(table, side)):
+            if may_hold(states, table):
                 yield table, path, side
 
     return over

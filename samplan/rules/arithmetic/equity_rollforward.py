@@ -10,7 +10,7 @@ from samplan.figures.arithmetic import Agreement, apart, less
 from samplan.figures.equity import YearOfEquity, column_before, year_of_equity
 from samplan.figures.sums import money_tables
 from samplan.results import Elsewhere, Missing, Path, Problem, Severity
-from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, each_apart
+from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, each_apart, may_hold
 from samplan.rules.columns import column_words, in_per_cent, say_shares
 from samplan.rules.equity_words import say_chain
 from samplan.rules.naming import quoted, table_name
@@ -88,7 +88,7 @@ def judge(table: Budget, path: Path) -> Iterator[Judgement]:
 def tables(context: Context) -> Iterator[tuple[Budget, Path]]:
     """The budget, and the further tables with equity."""
     for path, table in money_tables(context.plan):
-        if path == ("budget",) or table.equity is not None:
+        if path == ("budget",) or may_hold(lambda one: one.equity is not None, table):
             yield table, path
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.arithmetic import Agreement, agreement, negated
 from samplan.figures.sums import SIDES, ColumnSum, Side, money_tables, stated_sums
 from samplan.results import Missing, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.base import Context, Force, Judgement, Rule, may_hold
 from samplan.rules.columns import columns_words, say_shares
 from samplan.rules.naming import table_name
 from samplan.rules.stated_sums import ROWS
@@ -52,7 +52,9 @@ def _known(table: Budget, side: Side) -> list[ColumnSum]:
 def sides(context: Context) -> Iterator[tuple[Budget, Side, Path]]:
     """Each side of a table that states the same sum in two columns or more."""
     for path, table in money_tables(context.plan):
-        yield from ((table, side, path) for side in SIDES if len(_known(table, side)) >= ENOUGH)
+        for side in SIDES:
+            if may_hold(lambda one, side: len(_known(one, side)) >= ENOUGH, table, side):
+                yield table, side, path
 
 
 def judge(table: Budget, side: Side, path: Path) -> Iterator[Judgement]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.people import counts_of_people, has_sums, people_summed
 from samplan.figures.people_shares import Between, Whole, rows_of_whole, share_of_all, whole_in
 from samplan.results import Missing, Path, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule, each_apart
+from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, may_hold
 from samplan.rules.naming import QUOTED, in_column, outcome_name, planned_for, quoted, row_name
 from samplan.schema.part import present
 from samplan.schema.shape import part_at
@@ -74,10 +74,10 @@ SHARE_OF_UNKNOWN = Text(
 def counted(context: Context) -> Iterator[tuple[Context, Counting | int]]:
     """Every count that gives women, men and a total to compare; then every statistic with sums of rows."""
     for one in counts_of_people(context.plan):
-        if _is_comparable(one) or _has_share(one):
+        if may_hold(_is_comparable, one) or may_hold(_has_share, one):
             yield context, one
     for index, statistic in present(context.plan.statistics):
-        if has_sums(statistic):
+        if may_hold(has_sums, statistic):
             yield context, index
 
 

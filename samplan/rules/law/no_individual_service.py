@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.members import member_named
 from samplan.law.in_force import cite
 from samplan.results import Missing, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.base import Context, Force, Judgement, Rule, may_hold
 from samplan.texts import Text
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ FOR_WHOM = Text(
 def interventions(context: Context) -> Iterator[tuple[Context, Intervention, int]]:
     """The interventions that say who carries them out, and do not work with structures."""
     for index, one in enumerate(context.plan.interventions):
-        if one.performers and one.direction != "structural":
+        if may_hold(lambda one: one.performers and one.direction != "structural", one):
             yield context, one, index
 
 

@@ -9,7 +9,7 @@ from samplan.figures.columns import years_of
 from samplan.figures.equity_limits import equity_beside
 from samplan.figures.policies import find_lacks, judged_column, needs_base, numbers
 from samplan.results import Problem
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.base import Context, Force, Judgement, Rule, may_hold
 from samplan.rules.limit_words import LACKS, say_ratios
 from samplan.texts import Message, Text
 from samplan.words.phrases import OWN_PLAN
@@ -46,12 +46,18 @@ def _lacks(limit: Limit) -> Iterator[Text]:
 def limits_on_equity(context: Context) -> Iterator[tuple[Plan, Limit, int]]:
     """The limits that the document itself has."""
     for index, limit in enumerate(context.plan.limits):
-        if limit.measure == "equity":
+        if may_hold(_is_on_equity, limit):
             yield context.plan, limit, index
+
+
+def _is_on_equity(limit: Limit) -> bool:
+    return limit.measure == "equity"
 
 
 def judge(plan: Plan, limit: Limit, index: int) -> Iterator[Judgement]:
     """One problem for each limit that lacks a fact."""
+    if not _is_on_equity(limit):  # where that was lost, nobody knows
+        return
     missing = tuple(dict.fromkeys((*_lacks(limit), *(ASSUMED[name] for name in limit.assumed))))
     if missing:
         yield Problem(("limits", index), _message(plan, limit, missing), FIX.of())

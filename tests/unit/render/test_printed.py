@@ -22,7 +22,7 @@ def test_d01_the_head_prints_what_is_printed_and_says_what_is_meant() -> None:
         "decision: {status: adopted, by: {printed: Styrelen, intended: Styrelsen}}\n"
     )
     assert "\nFör 2024\n" in text
-    assert "**Antagen av Styrelen**" in text
+    assert "**Antagen av Styrelen.**" in text
     assert "- **Underrubrik:** det tryckta är ”För 2024”, men ”För 2025” är det som avses" in text
     assert "- **Beslutad av:** det tryckta är ”Styrelen”, men ”Styrelsen” är det som avses" in text
 
