@@ -40,7 +40,7 @@ def _made(cls: type[T], methods: Mapping[str, Any]) -> type[T]:
 
 
 def fresh(*, factory: Callable[[], T]) -> T:
-    """A default of a record that each one gets its own of: an empty list, say."""
+    """A default of which each value gets its own: an empty list of a record, a record of a frozen value."""
     return cast("T", _Fresh(factory))
 
 

@@ -13,7 +13,8 @@ from samplan.render.changes_brief import IN_BRIEF, brief_lines
 from samplan.render.changes_lines import ARROW, GOES_ON, SIGNS, Line, is_stated, line_of
 from samplan.render.changes_names import capital
 from samplan.render.changes_notices import notice_text
-from samplan.render.labels import KINDS, field_label
+from samplan.render.labels import field_label
+from samplan.render.labels.changes import KINDS
 from samplan.render.words import say, say_fact
 from samplan.texts import Counted, Language, Message, Text
 from samplan.words.phrases import THE_PLAN

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 
+from samplan.frozen import record
 from samplan.render.charts.model import Bar, BarChart, BarGroup, Bars, Filling
 from samplan.render.charts.sheet import Ink, Sheet, short
 from samplan.render.charts.widths import text_width, wrapped
@@ -22,7 +22,7 @@ _LONGEST = 0.6
 _MOST_NAME, _MOST_DETAIL = 3, 8
 
 
-@dataclass(slots=True)
+@record
 class Scale:
     """Where sizes are across the paper."""
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from samplan.frozen import frozen
+from samplan.frozen import frozen, record
 from samplan.render.charts.model import DotChart, DotLine
 from samplan.render.charts.sheet import Ink, Sheet, short
 from samplan.render.charts.widths import text_width, wrapped
@@ -35,7 +34,7 @@ class _Label:
         return text_width(self.words, _WORDS)
 
 
-@dataclass(slots=True)
+@record
 class _Axis:
     """The line that values stand on."""
 

@@ -6,12 +6,11 @@ Word and Typst go by the attributes; in a page the classes repaint them, for a t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from html import escape
 from typing import Literal
 
 from samplan.expression import Expression
-from samplan.frozen import frozen
+from samplan.frozen import fresh, frozen, record
 from samplan.render.charts.model import Filling
 from samplan.render.charts.widths import text_width
 
@@ -59,7 +58,7 @@ class Box:
         return across and self.top < other.bottom and other.top < self.bottom
 
 
-@dataclass(slots=True)
+@record
 class Sheet:
     """A drawing in the making."""
 
@@ -67,8 +66,8 @@ class Sheet:
     width: float
     colours: Palette = PALETTE
     is_narrow: bool = False
-    shapes: list[str] = field(default_factory=list)
-    texts: list[Box] = field(default_factory=list)
+    shapes: list[str] = fresh(factory=list)
+    texts: list[Box] = fresh(factory=list)
     """Where there are words already."""
     is_striped: bool = False
 

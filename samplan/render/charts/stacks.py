@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from samplan.frozen import frozen
+from samplan.frozen import fresh, frozen, record
 from samplan.render.charts.bars import draw_bars
 from samplan.render.charts.model import Bar, BarChart, BarGroup, Bars, Stack, Stacks, Stretch
 from samplan.render.charts.sheet import Box, Ink, Sheet, short
@@ -100,14 +99,14 @@ class _Leader:
     """How far under the bar it begins."""
 
 
-@dataclass(slots=True)
+@record
 class _Below:
     """What stands under a bar: words, and the leaders that come down to them."""
 
     width: float
     of_which: str
-    boxes: list[Box] = field(default_factory=list)
-    leaders: list[Box] = field(default_factory=list)
+    boxes: list[Box] = fresh(factory=list)
+    leaders: list[Box] = fresh(factory=list)
 
     def is_free(self, box: Box, leader: Box) -> bool:
         """Whether words have room there, and their leader a way down to them."""

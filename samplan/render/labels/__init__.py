@@ -5,14 +5,12 @@ keeps its identifiers; only labels know what they are called. What rules and loa
 in `samplan.words`.
 """
 
-from samplan.render.labels.changes import KINDS
 from samplan.words.fields import COMPUTED, field_label
 from samplan.words.models import Noun, noun
 from samplan.words.terms import term, value_words
 
 __all__ = [
     "COMPUTED",
-    "KINDS",
     "Noun",
     "field_label",
     "noun",

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from samplan.expression import Expression
 from samplan.figures.far_lookup import far_figure
 from samplan.figures.kin import Kin, item_of
 from samplan.figures.lookup import find_figure
-from samplan.frozen import replace
+from samplan.frozen import fresh, frozen, record, replace
 from samplan.prose.plain import first_words
 from samplan.render import filters
 from samplan.render.labels import document as labels
@@ -40,19 +40,19 @@ LONGEST_NAME = 60
 """How many characters of a text stand for the item that it describes."""
 
 
-@dataclass(slots=True)
+@record
 class Anchors:
     """Gives every heading a name of its own, as the usual readers of Markdown name them.
 
     Headings must come in the order of the document, so that a second "Mål" is `mål-1` to all.
     """
 
-    _given: set[str] = field(default_factory=set)
-    _times: Counter[str] = field(default_factory=Counter)
+    _given: set[str] = fresh(factory=set)
+    _times: Counter[str] = fresh(factory=Counter)
     _tables: int = 0
     _charts: int = 0
     _notes: int = 0
-    _drawn: set[Chart] = field(default_factory=set)
+    _drawn: set[Chart] = fresh(factory=set)
 
     def claim(self, heading: str) -> str:
         """The name of the next heading."""
@@ -86,20 +86,20 @@ class Anchors:
         return is_first
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Context:
     """A plan on its way to paper."""
 
     kin: Kin
     """The plan with those that it names, as far as they are at hand."""
-    rules: Mapping[str, Text] = field(default_factory=dict)
+    rules: Mapping[str, Text] = MappingProxyType({})
     """The titles of rules by their ids, for the deviations that name them."""
-    anchors: Anchors = field(default_factory=Anchors)
-    meant: Mapping[int, Part] = field(default_factory=dict)
+    anchors: Anchors = fresh(factory=Anchors)
+    meant: Mapping[int, Part] = MappingProxyType({})
     """What parts must mean, by the `id` of those in `plan` that have lines as their source prints them."""
     words: OwnWords = NO_OWN
     """What the project says in place of samplan's words."""
-    paths: Mapping[int, Path] = field(default_factory=dict)
+    paths: Mapping[int, Path] = MappingProxyType({})
     """Where the parts of `plan` stand in it, by their `id`; empty where nobody asks what stands where."""
 
     def path_of(self, part: object, *steps: str) -> Path:

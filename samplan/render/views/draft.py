@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from samplan.frozen import frozen, replace
+from samplan.frozen import fresh, frozen, record, replace
 from samplan.prose.plain import words_of
 from samplan.prose.tree import Block, Inlines, Text
 from samplan.render import filters
@@ -135,13 +134,13 @@ def _over(draft: Draft) -> Iterator[tuple[str, int, bool]]:
         at += span
 
 
-@dataclass(slots=True)
+@record
 class _Footnotes:
     """Gives the notes on the figures of a table their signs, which are counted through the document."""
 
     context: Context
     table: str
-    found: dict[tuple[Block, ...], Footnote] = field(default_factory=dict)
+    found: dict[tuple[Block, ...], Footnote] = fresh(factory=dict)
 
     def mark_of(self, note: tuple[Block, ...]) -> tuple[Mark, ...]:
         """The sign of a note; the same for figures that have the same one."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from samplan.figures.selection import shown_items
+from samplan.frozen import record
 from samplan.render.filters import unbroken
 from samplan.render.views.blocks import ContentsHere, SectionView
 from samplan.render.views.items import prose_blocks
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from samplan.schema.section import Section
 
 
-@dataclass(slots=True)
+@record
 class Numbers:
     """Gives the headings of one level their numbers."""
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 
-from samplan.frozen import replace
+from samplan.frozen import fresh, record, replace
 from samplan.prose.plain import words_of
 from samplan.prose.reader import parse_prose
 from samplan.prose.tree import (
@@ -84,11 +83,11 @@ def _is_within_number(inlines: Inlines, at: int) -> bool:
             return False
 
 
-@dataclass(slots=True)
+@record
 class _Levels:
     """Gives each heading the level below the last heading that stands over it."""
 
-    above: list[int] = field(default_factory=list)
+    above: list[int] = fresh(factory=list)
 
     def of_blocks(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
         """The blocks in their order, with headings at their levels; lists and quotations too."""

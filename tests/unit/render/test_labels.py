@@ -7,7 +7,8 @@ import pytest
 
 from samplan.changes import ChangeKind
 from samplan.levels import DiffLevel
-from samplan.render.labels import KINDS, field_label, noun, term, value_words
+from samplan.render.labels import field_label, noun, term, value_words
+from samplan.render.labels.changes import KINDS
 from samplan.render.severities import SEVERITIES
 from samplan.results import Severity
 from samplan.schema import terms
