@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from types import NoneType
 from typing import TYPE_CHECKING
 
 from samplan.figures.decided import stated
@@ -50,7 +51,7 @@ def is_concerned(context: Context) -> bool:
 
 
 def judge(context: Context) -> Iterator[Judgement]:
-    """Look for the last consultation of the members, before the day of the decision."""
+    """Look for a consultation of the members that came before the decision."""
     steps = context.plan.decision.steps if context.plan.decision else ()
     asked = [index for index, one in enumerate(steps) if one.step == "consultation"]
     of_members = [index for index in asked if steps[index].body in (None, "members")]
@@ -61,19 +62,25 @@ def judge(context: Context) -> Iterator[Judgement]:
         by = one.by or term("Body", one.body or "other")
         yield Problem(("decision", "steps", asked[-1]), NOT_MEMBERS.of(by=by), FIX.of())
     else:
-        yield from _in_time(steps[of_members[-1]].on, stated(context.plan).on, of_members[-1])
+        decided = stated(context.plan).on
+        said = (_in_time(steps[index].on, decided, index) for index in of_members)
+        best = min(said, key=lambda one: _FROM_BEST.index(type(one)))  # one in time is enough
+        yield from (best,) if best else ()
 
 
-def _in_time(on: When | None, decided: When | None, index: int) -> Iterator[Judgement]:
-    if on is None or decided is None or decided.start is None:
-        return  # it was asked for; without a day of the decision it is not known to be late
+_FROM_BEST = (NoneType, Note, Missing, Problem)
+
+
+def _in_time(on: When | None, decided: When | None, index: int) -> Judgement | None:
+    """What is said of one consultation; nothing where it or the decision has no day to compare."""
+    if on is None or decided is None or decided.start is None or decided.end is None:
+        return None  # it was asked for; without a day of the decision it is not known to be late
     path = ("decision", "steps", index, "on")
-    if (is_before := on.is_by(decided.start)) is None:
-        yield Missing(path, WHICH_DAY.of(on=on, decided=decided))
-    elif is_before:
-        yield Note(CONSULTED.of(on=on))
-    else:
-        yield Problem(path, LATE.of(on=on, decided=decided), FIX.of())
+    if on.is_by(decided.start):
+        return Note(CONSULTED.of(on=on))
+    if on.is_by(decided.end) is False:
+        return Problem(path, LATE.of(on=on, decided=decided), FIX.of())
+    return Missing(path, WHICH_DAY.of(on=on, decided=decided))
 
 
 RULE = Rule(

@@ -10,7 +10,7 @@ from samplan.results import Missing, Problem
 from samplan.rules.base import OF_BUDGETS, Force, Judgement, Rule
 from samplan.rules.naming import quoted
 from samplan.rules.over import budget_rows
-from samplan.schema.values import Amount
+from samplan.schema.values import Amount, Unknown
 from samplan.texts import Text
 
 if TYPE_CHECKING:
@@ -36,9 +36,9 @@ def judge(row: Row, path: Path) -> Iterator[Judgement]:
     if row.source != "loan":
         return
     amounts = [cell for cell in row.amounts if isinstance(cell, Amount)]
-    if any(amount.value for amount in amounts):
+    if any(amount.value > 0 for amount in amounts):
         yield Problem(path, LOAN.of(row=quoted([row.name])), FIX.of())
-    elif not amounts:
+    elif not amounts or any(isinstance(cell, Unknown) for cell in row.amounts):
         yield Missing(path, AMOUNT.of(row=quoted([row.name])))
 
 
