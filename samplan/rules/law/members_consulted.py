@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from samplan.figures.decided import stated
+from samplan.figures.decided import DECIDED, stated
 from samplan.law.in_force import cite
 from samplan.results import Missing, Note, Problem, Severity
 from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule
@@ -17,6 +17,7 @@ from samplan.texts import Text
 from samplan.words.terms import term
 
 if TYPE_CHECKING:
+    from samplan.schema.plan import Plan
     from samplan.schema.time import When
 
 LATE = Text(
@@ -62,10 +63,16 @@ def judge(context: Context) -> Iterator[Judgement]:
         by = one.by or term("Body", one.body or "other")
         yield Problem(("decision", "steps", asked[-1]), NOT_MEMBERS.of(by=by), FIX.of())
     else:
-        decided = stated(context.plan).on
+        decided = _decided_on(context.plan)
         said = (_in_time(steps[index].on, decided, index) for index in of_members)
         best = min(said, key=lambda one: _FROM_BEST.index(type(one)))  # one in time is enough
         yield from (best,) if best else ()
+
+
+def _decided_on(plan: Plan) -> When | None:
+    """When it was decided; None for what says of itself that nobody has: the day of a proposal is another."""
+    status = plan.decision.status if plan.decision else None
+    return stated(plan).on if status in (None, *DECIDED) else None
 
 
 _FROM_BEST = (NoneType, Note, Missing, Problem)
