@@ -32,6 +32,7 @@ from samplan.prose.tree import (
     Text,
     replace_links,
 )
+from samplan.render.choices import Choices
 from samplan.render.document import render_document
 from samplan.render.formats import DOCUMENTS
 from samplan.render.theme import Logo, Theme
@@ -499,7 +500,7 @@ def test_a_project_changes_the_theme_and_keeps_the_rest(tmp_path: Path) -> None:
 def test_a_theme_colours_page_and_drawings_and_may_have_a_cover_with_a_logo() -> None:
     plan = given_of("tests/plans/english-2026.yaml").plan
     logo = Logo(b'<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>', "image/svg+xml", 2, 1)
-    made = render_document(plan, "pdf", theme=Theme(accent="#7a1f5c", logo=logo, cover=True))
+    made = render_document(plan, "pdf", Choices(theme=Theme(accent="#7a1f5c", logo=logo, cover=True)))
     own = Pdf(bytes(made))  # type: ignore[arg-type]  # no text
     first = own.reader.pages[0].extract_text()
     assert plan.title in " ".join(first.split())

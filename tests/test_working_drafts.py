@@ -15,6 +15,7 @@ from samplan import api
 from samplan.api.plans import plans_of, titles_of_all
 from samplan.api.working_drafts import reports_on
 from samplan.figures.kin import as_kin
+from samplan.render.choices import Choices
 from samplan.render.document import html_document, markdown_document
 from samplan.render.environment import make_environment
 from samplan.render.views import document_view
@@ -129,7 +130,7 @@ def comments_at(made: WordDocument, tag: str, text: str) -> list[int]:
 def test_every_text_of_a_draft_stands_in_every_format(plan: Path, form: str) -> None:
     (given,) = plans_of(plan)
     (report,) = reports_on([given], (), [plan], DAY)
-    view = document_view(as_kin(given.plan), rules=titles_of_all(), report=report, is_draft=True)
+    view = document_view(as_kin(given.plan), Choices(rules=titles_of_all(), report=report, is_draft=True))
     environment = make_environment("sv")
     if form == "html":
         whole = said_by(html_document(view, environment))

@@ -243,31 +243,21 @@ def render(  # noqa: PLR0913 - what may be chosen, by name
         UsageError: There is no such format or section, or the format cannot do what is asked for: carry a
             file (not beside hidden numbers), take a reference; or there are no such notes.
     """
-    from samplan.api.beside import Shelf  # noqa: PLC0415
-    from samplan.api.documents import NOT_IN_ARCHIVE, Order, reference_at, rendered  # noqa: PLC0415
-    from samplan.api.plans import paths_in, plans_of  # noqa: PLC0415
-    from samplan.api.project import NO_PROJECT, Projects  # noqa: PLC0415
+    from samplan.api.documents import Order, documents_of  # noqa: PLC0415
 
-    if notes:
-        from samplan.api.working_drafts import check_notes, reports_on  # noqa: PLC0415 - few have findings
-
-        check_notes(notes)
-    if archive and mask_small:
-        raise UsageError(NOT_IN_ARCHIVE.of())
-    found = plans_of(plans)
-    formats = (to,) if isinstance(to, str) else tuple(to)
-    office = reference_at(str(reference)) if reference else None
-    chosen = fspath(templates) if templates else None
-    order = Order(formats, section, chosen, archive, mask_small, office, draft or bool(notes))
-    shelf, projects = Shelf([one.plan for one in found], beside, paths_in(plans)), Projects()
-    of = [projects.of(one.file) if one.data else NO_PROJECT for one in found]
-    reports = reports_on(found, beside, paths_in(plans), today, mask_small) if notes else [None] * len(found)
-    documents: list[Document] = []
-    for done, (one, project, report) in enumerate(zip(found, of, reports, strict=True), start=1):
-        documents += rendered(one, order, shelf, project, report)
-        if told:
-            told(done, len(found), one.file)
-    return tuple(documents)
+    order = Order(
+        formats=(to,) if isinstance(to, str) else tuple(to),
+        beside=beside,
+        section=section,
+        templates=fspath(templates) if templates else "",
+        archive=archive,
+        mask_small=mask_small,
+        reference=str(reference or ""),
+        is_draft=draft,
+        notes=notes,
+        today=today,
+    )
+    return tuple(documents_of(plans, order, told))
 
 
 def diff(old: Plans, new: Plans | None = None, *, beside: Paths = ()) -> Changes:

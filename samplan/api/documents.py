@@ -1,28 +1,32 @@
-"""The documents of one plan."""
+"""The documents of plans, as they are asked for."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from samplan.api import Document
+from samplan.api.beside import Shelf
 from samplan.api.cache_folder import cache_folder
-from samplan.api.plans import Given, titles_of_all, titles_of_rules
+from samplan.api.plans import Given, paths_in, plans_of, titles_of_all, titles_of_rules
+from samplan.api.project import NO_PROJECT, Project, Projects
 from samplan.api.reasons import reason
-from samplan.errors import InputError, UnprintableError
+from samplan.errors import InputError, UnprintableError, UsageError
 from samplan.figures.kin import kin_of
 from samplan.figures.selection import lacking
 from samplan.frozen import frozen, replace
+from samplan.render.choices import Attachment, Choices, Reference
 from samplan.render.document import render_document
-from samplan.render.views import Attachment, Reference
 from samplan.schema.slugs import slug
 from samplan.texts import Text
 
 if TYPE_CHECKING:
-    from samplan.api.beside import Shelf
-    from samplan.api.project import Project
+    from samplan.api.inputs import Paths
+    from samplan.api.plans import Plans
     from samplan.results import FileReport, Finding
+    from samplan.schema.plan import Plan
 
 _MISSING = Text("förlagan ”{file}” finns inte", "the reference “{file}” does not exist")
 _NO_REFERENCE = Text(
@@ -36,66 +40,91 @@ NOT_IN_ARCHIVE = Text(
 
 @frozen
 class Order:
-    """What documents are to be made, and how."""
+    """What documents are to be made, and how: what a call of `samplan.api.render` asks for."""
 
     formats: tuple[str, ...]
+    beside: Paths = ()
+    """Files of plans that the plans may name."""
     section: str = ""
     """The id or the heading of the one section that they are to be; else they are whole."""
-    templates: str | None = None
+    templates: str = ""
     """A folder with templates that go before those of the project."""
     archive: bool = False
     """Whether they are to carry the file of the plan."""
     mask_small: int = 0
     """The smallest number of people that may be shown; 0 shows all."""
-    reference: Reference | None = None
-    """An office's own Word file."""
+    reference: str = ""
+    """The file of an office's own Word file."""
     is_draft: bool = False
     """Whether they are working drafts, which every page says."""
+    notes: str = ""
+    """What is to stand in them as notes, which makes them drafts."""
+    today: date | None = None
+    """The day that deviations are compared with; without it, that of the computer's clock."""
 
 
-def rendered(
-    one: Given, order: Order, shelf: Shelf, project: Project, report: FileReport | None = None
+def documents_of(
+    plans: Plans, order: Order, told: Callable[[int, int, str], None] | None = None
 ) -> Iterator[Document]:
-    """The documents of a plan, a format each.
+    """The documents of plans, in their order, a format each.
 
     Args:
-        one: The plan, with its file if it has one.
+        plans: Plans, or their files.
         order: What is to be made.
-        shelf: The plans that it may name.
-        project: What it belongs to.
-        report: What the rules found in it, to stand in the documents.
+        told: Called when a plan is done: how many are, of how many, and which file it was.
 
     Raises:
+        InputError: A file cannot be used.
         OutputError: A template is wrong, a package is missing, or a typeface lacks signs of the plan.
-        UsageError: There is no such format or section, or it carries no file.
+        UsageError: There is no such format or section, or a format cannot do what is asked for.
     """
-    kin = kin_of(one.plan, shelf.find)
-    templates = order.templates or project.templates
-    titles = titles_of_rules(one.plan) if report is None else titles_of_all()
-    told: tuple[Finding, ...] = ()
-    if order.mask_small:
-        from samplan.api.small_told import SMALL_TOLD, small_told  # noqa: PLC0415 - few documents hide numbers
+    if order.notes:
+        from samplan.api.working_drafts import check_notes  # noqa: PLC0415 - few have findings
 
-        told = small_told(one, order.mask_small)
-        titles = {**titles, SMALL_TOLD.id: SMALL_TOLD.title}
-        report = report and replace(report, findings=(*report.findings, *told))
+        check_notes(order.notes)
+    if order.archive and order.mask_small:
+        raise UsageError(NOT_IN_ARCHIVE.of())
+    found, paths = plans_of(plans), paths_in(plans)
+    common = _common(order)
+    shelf, projects = Shelf([one.plan for one in found], order.beside, paths), Projects()
+    of = [projects.of(one.file) if one.data else NO_PROJECT for one in found]
+    reports = _reports(found, paths, order)
+    for done, (one, project, report) in enumerate(zip(found, of, reports, strict=True), start=1):
+        yield from _documents(one, order, shelf, replace(_of_project(common, project), report=report))
+        if told:
+            told(done, len(found), one.file)
+
+
+def _common(order: Order) -> Choices:
+    """What is chosen for all of the documents."""
+    return Choices(
+        templates=Path(order.templates) if order.templates else None,
+        part=order.section,
+        mask_small=order.mask_small,
+        reference=_reference(order.reference) if order.reference else None,
+        is_draft=order.is_draft or bool(order.notes),
+        kept_in=cache_folder(),
+    )
+
+
+def _reports(found: Sequence[Given], paths: Paths, order: Order) -> Sequence[FileReport | None]:
+    """What the rules found in each plan, where that is to stand in its documents."""
+    if not order.notes:
+        return [None] * len(found)
+    from samplan.api.working_drafts import reports_on  # noqa: PLC0415 - few have findings
+
+    return reports_on(found, order.beside, paths, order.today, order.mask_small)
+
+
+def _documents(one: Given, order: Order, shelf: Shelf, choices: Choices) -> Iterator[Document]:
+    """The documents of a plan, a format each."""
+    kin, told = kin_of(one.plan, shelf.find), _told(one, order.mask_small)
+    choices = replace(
+        _with_findings(choices, one.plan, told), attached=_attachment(one) if order.archive else None
+    )
     for to in order.formats:
         try:
-            content = render_document(
-                kin,
-                to,
-                rules=titles,
-                templates=Path(templates) if templates else None,
-                theme=project.theme,
-                words=project.words,
-                part=order.section,
-                attached=_attachment(one) if order.archive else None,
-                mask_small=order.mask_small,
-                reference=order.reference,
-                is_draft=order.is_draft,
-                report=report,
-                kept_in=cache_folder(),
-            )
+            content = render_document(kin, to, choices)
         except UnprintableError as error:
             from samplan.api.unprintable import with_places  # noqa: PLC0415 - few plans have such signs
 
@@ -103,12 +132,35 @@ def rendered(
         yield Document(f"{_name(one, order)}.{to}", content, one.file, lacking(kin), told)
 
 
+def _of_project(common: Choices, project: Project) -> Choices:
+    """The choices with those of a project; the templates of the call go before its own."""
+    own = Path(project.templates) if project.templates else None
+    return replace(common, templates=common.templates or own, theme=project.theme, words=project.words)
+
+
+def _told(one: Given, least: int) -> tuple[Finding, ...]:
+    """Where the plan's own words may tell a number of people that its documents hide."""
+    if not least:
+        return ()
+    from samplan.api.small_told import small_told  # noqa: PLC0415 - few documents hide numbers
+
+    return small_told(one, least)
+
+
+def _with_findings(choices: Choices, plan: Plan, told: tuple[Finding, ...]) -> Choices:
+    """The choices with all that stands in the document as notes, and the titles of rules that it names."""
+    if choices.report is None:
+        return replace(choices, rules=titles_of_rules(plan))
+    report = replace(choices.report, findings=(*choices.report.findings, *told))
+    return replace(choices, rules=titles_of_all(), report=report)
+
+
 def _name(one: Given, order: Order) -> str:
     """The plan's id, and which part of it the document is: a part is not written over the whole."""
     return f"{one.plan.id}-{slug(order.section) or 'section'}" if order.section else one.plan.id
 
 
-def reference_at(path: str) -> Reference:
+def _reference(path: str) -> Reference:
     """An office's own Word file.
 
     Raises:

@@ -193,8 +193,9 @@ def titles_of_rules(*plans: Plan) -> dict[str, Text]:
 def titles_of_all() -> dict[str, Text]:
     """What every rule and every fault says that a report may name."""
     from samplan.api.manuals import entries  # noqa: PLC0415 - only working drafts name them
+    from samplan.api.small_told import SMALL_TOLD  # noqa: PLC0415 - same
 
-    return {one.id: one.title for one in entries()}
+    return {one.id: one.title for one in entries()} | {SMALL_TOLD.id: SMALL_TOLD.title}
 
 
 def file_of(plan: Plan) -> bytes:

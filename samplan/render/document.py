@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections.abc import Mapping
 from hashlib import sha256
-from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, overload
 
 from jinja2 import Environment, TemplateNotFound
@@ -17,21 +14,20 @@ from samplan.errors import OutputError, UsageError
 from samplan.expression import Expression
 from samplan.figures.kin import as_kin
 from samplan.figures.small import kin_without_small
-from samplan.frozen import frozen, replace
+from samplan.frozen import frozen
+from samplan.render.choices import NO_CHOICES, Choices
 from samplan.render.environment import fill_template, make_environment
 from samplan.render.fonts import font_faces
 from samplan.render.formats import DOCUMENTS, write_document
-from samplan.render.own_words import NO_OWN, OwnWords
 from samplan.render.palette import palette_of
 from samplan.render.theme import USUAL, Theme
 from samplan.render.theme_css import data_address, theme_css
-from samplan.render.views import Attachment, DocumentView, Reference, document_view
+from samplan.render.views import DocumentView, document_view
 from samplan.render.views.head import HeadView
 from samplan.texts import Text
 
 if TYPE_CHECKING:
     from samplan.figures.kin import Kin
-    from samplan.results import FileReport
     from samplan.schema.plan import Plan
 
 _UNKNOWN_FORMAT = Text(
@@ -78,75 +74,24 @@ class PageStyle:
 
 
 @overload
-def render_document(
-    plan: Plan | Kin,
-    format: Literal["html", "md"],
-    *,
-    rules: Mapping[str, Text] = ...,
-    templates: Path | None = ...,
-    theme: Theme = ...,
-    words: OwnWords = ...,
-    part: str = ...,
-    attached: Attachment | None = ...,
-    mask_small: int = ...,
-    reference: Reference | None = ...,
-    is_draft: bool = ...,
-    report: FileReport | None = ...,
-    kept_in: Path | None = ...,
-) -> str: ...
+def render_document(plan: Plan | Kin, format: Literal["html", "md"], choices: Choices = ...) -> str: ...
 
 
 @overload
+def render_document(plan: Plan | Kin, format: str, choices: Choices = ...) -> str | bytes: ...
+
+
 def render_document(
     plan: Plan | Kin,
-    format: str,
-    *,
-    rules: Mapping[str, Text] = ...,
-    templates: Path | None = ...,
-    theme: Theme = ...,
-    words: OwnWords = ...,
-    part: str = ...,
-    attached: Attachment | None = ...,
-    mask_small: int = ...,
-    reference: Reference | None = ...,
-    is_draft: bool = ...,
-    report: FileReport | None = ...,
-    kept_in: Path | None = ...,
-) -> str | bytes: ...
-
-
-def render_document(  # noqa: PLR0913 - what may be chosen, by name
-    plan: Plan | Kin,
     format: str,  # noqa: A002 - the word of the command line
-    *,
-    rules: Mapping[str, Text] = MappingProxyType({}),
-    templates: Path | None = None,
-    theme: Theme = USUAL,
-    words: OwnWords = NO_OWN,
-    part: str = "",
-    attached: Attachment | None = None,
-    mask_small: int = 0,
-    reference: Reference | None = None,
-    is_draft: bool = False,
-    report: FileReport | None = None,
-    kept_in: Path | None = None,
+    choices: Choices = NO_CHOICES,
 ) -> str | bytes:
     """The document of a plan, in the plan's language. The same plan gives the same bytes.
 
     Args:
         plan: The plan, alone or with those that it names.
         format: A key of `samplan.render.formats.DOCUMENTS`.
-        rules: The titles of rules and faults by their ids, for the deviations and findings that name them.
-        templates: Folder with a project's own templates.
-        theme: How the project's documents look.
-        words: What the project says in place of samplan's words.
-        part: The id or the heading of one section, which is rendered alone.
-        attached: The file of the plan, for a document that an archive keeps.
-        mask_small: The smallest number of people that may be shown; 0 shows all.
-        reference: An office's own Word file, whose looks a Word file takes.
-        is_draft: Make a working draft, which every page says.
-        report: What the rules found in the plan, to stand in it as notes.
-        kept_in: Folder for what takes long and can be made again.
+        choices: How it is made, and what stands in it.
 
     Returns:
         Text, or the bytes of a file where the format is none of text.
@@ -155,29 +100,24 @@ def render_document(  # noqa: PLR0913 - what may be chosen, by name
         UsageError: There is no such format or section, it cannot carry a file, or it takes no reference.
         OutputError: A template is missing or wrong, or a package of an extra is not installed.
     """
-    if format not in DOCUMENTS:
-        raise UsageError(_UNKNOWN_FORMAT.of(format=format, known=tuple(DOCUMENTS)))
-    if attached and not DOCUMENTS[format].can_attach:
-        able = tuple(name for name, one in DOCUMENTS.items() if one.can_attach)
-        raise UsageError(_CANNOT_ATTACH.of(format=format, able=able))
-    if reference and not DOCUMENTS[format].takes_reference:
-        able = tuple(name for name, one in DOCUMENTS.items() if one.takes_reference)
-        raise UsageError(_TAKES_NO_REFERENCE.of(format=format, able=able))
-    kin = kin_without_small(as_kin(plan), mask_small) if mask_small else as_kin(plan)
-    environment = make_environment(kin.plan.language, templates, palette_of(theme), kept_in)
-    view = document_view(
-        kin,
-        rules=rules,
-        theme=theme,
-        words=words,
-        part=part,
-        mask_small=mask_small,
-        is_draft=is_draft,
-        report=report,
-    )
-    return write_document(
-        format, replace(view, attached=attached, reference=reference, kept_in=kept_in), environment
-    )
+    _see_that_it_can(format, choices)
+    kin, least = as_kin(plan), choices.mask_small
+    shown = kin_without_small(kin, least) if least else kin
+    colours = palette_of(choices.theme)
+    environment = make_environment(kin.plan.language, choices.templates, colours, choices.kept_in)
+    return write_document(format, document_view(shown, choices), environment)
+
+
+def _see_that_it_can(name: str, choices: Choices) -> None:
+    """Refuse a format that there is not, or that cannot do what is chosen."""
+    if name not in DOCUMENTS:
+        raise UsageError(_UNKNOWN_FORMAT.of(format=name, known=tuple(DOCUMENTS)))
+    if choices.attached and not DOCUMENTS[name].can_attach:
+        able = tuple(other for other, one in DOCUMENTS.items() if one.can_attach)
+        raise UsageError(_CANNOT_ATTACH.of(format=name, able=able))
+    if choices.reference and not DOCUMENTS[name].takes_reference:
+        able = tuple(other for other, one in DOCUMENTS.items() if one.takes_reference)
+        raise UsageError(_TAKES_NO_REFERENCE.of(format=name, able=able))
 
 
 def page_style(

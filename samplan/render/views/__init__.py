@@ -4,6 +4,7 @@ One file a noun. Every view is a frozen value: strings in the document's languag
 trees, tables with their ids. A template never computes, looks up or decides.
 """
 
-from samplan.render.views.document import Attachment, DocumentView, Reference, document_view
+from samplan.render.choices import Attachment, Reference
+from samplan.render.views.document import DocumentView, document_view
 
 __all__ = ["Attachment", "DocumentView", "Reference", "document_view"]

@@ -11,8 +11,8 @@ from samplan.figures.kin import as_kin
 from samplan.figures.members import with_members_named
 from samplan.figures.supplement import as_supplement
 from samplan.frozen import frozen, replace
+from samplan.render.choices import NO_CHOICES, Attachment, Choices, Reference
 from samplan.render.labels import document as labels
-from samplan.render.own_words import NO_OWN, OwnWords
 from samplan.render.theme import USUAL, Theme
 from samplan.render.views.brief import brief_view
 from samplan.render.views.contents import ContentsView, contents_view
@@ -24,10 +24,10 @@ from samplan.render.views.part import part_of
 from samplan.render.views.printed import as_printed
 from samplan.render.views.sections import section_views
 from samplan.schema.shape import parts
-from samplan.texts import Language, Text
+from samplan.texts import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from samplan.figures.kin import Kin
     from samplan.render.views.blocks import Fact, SectionView
@@ -37,22 +37,6 @@ if TYPE_CHECKING:
 
 _SOME_DAY = date(2000, 1, 1)
 """Of a plan without a day: a file has to say one, and the same each time."""
-
-
-@frozen
-class Attachment:
-    """A file that a document carries: the plan that it was made of."""
-
-    name: str
-    data: bytes
-
-
-@frozen
-class Reference:
-    """An office's own Word file, whose styles, page, head and foot are used."""
-
-    name: str
-    data: bytes
 
 
 @frozen
@@ -80,60 +64,52 @@ class DocumentView:
     """A folder for what takes long and can be made again."""
 
 
-def document_view(  # noqa: PLR0913 - what may be chosen, by name
-    plan: Plan | Kin,
-    *,
-    rules: Mapping[str, Text] | None = None,
-    theme: Theme = USUAL,
-    words: OwnWords = NO_OWN,
-    part: str = "",
-    mask_small: int = 0,
-    is_draft: bool = False,
-    report: FileReport | None = None,
-) -> DocumentView:
+def document_view(plan: Plan | Kin, choices: Choices = NO_CHOICES) -> DocumentView:
     """The document of a plan.
 
     Args:
         plan: The plan, alone or with those that it names. Its own language is the language of the document.
-        rules: The titles of rules by their ids, for the deviations that name them.
-        theme: How the project's documents look.
-        words: What the project says in place of samplan's words.
-        part: The id or the heading of one section, which the document then is alone; else it is whole.
-        mask_small: The smallest number of people that is shown, where smaller ones are hidden in the plan.
-        is_draft: Whether it is a working draft, which every page says.
-        report: What the rules found in the plan, to stand in it; `rules` has the titles of all that it names.
+            Small numbers of people are hidden in it already, where that is chosen.
+        choices: How it is made, and what stands in it.
 
     Raises:
         UsageError: There is no such section, or more than one.
     """
-    kin = as_kin(plan)
-    printed, meant = as_printed(with_members_named(as_supplement(kin.whole)))
-    rules = rules or {}
-    paths = {id(one): path for path, one in parts(printed)} if report else {}
-    context = Context(replace(kin, plan=printed, whole=printed), rules, meant=meant, words=words, paths=paths)
+    context = _context(as_kin(plan), choices)
     context.anchors.claim(context.plan.title)
     brief = brief_view(context)
     sections = section_views(context, _parts(context))
     more: tuple[Fact, ...] = ()
-    if report:
-        sections, more = _with_findings(context, sections, report)
+    if choices.report:
+        sections, more = _with_findings(context, sections, choices.report)
     contents = contents_view(context, sections, brief)
     if contents.is_printed and contents.is_before_text:
         sections = (replace(sections[0], is_lifted=True), *sections[1:])
     whole = DocumentView(
         context.language,
-        head_view(context, mask_small, has_logo=theme.logo is not None, is_draft=is_draft, more=more),
+        head_view(context, choices, more),
         contents,
         brief,
         sections,
         document_flow((brief, *sections) if brief else sections),
         context.say(labels.SKIP),
         _day(context.plan),
-        theme,
+        choices.theme,
+        choices.attached,
+        choices.reference,
+        choices.kept_in,
     )
-    return (
-        part_of(whole, part, context.say(labels.FROM_DOCUMENT, title=context.plan.title)) if part else whole
-    )
+    if not choices.part:
+        return whole
+    return part_of(whole, choices.part, context.say(labels.FROM_DOCUMENT, title=context.plan.title))
+
+
+def _context(kin: Kin, choices: Choices) -> Context:
+    """The plan as it is printed; what stands where is known where findings ask for it."""
+    printed, meant = as_printed(with_members_named(as_supplement(kin.whole)))
+    paths = {id(one): path for path, one in parts(printed)} if choices.report else {}
+    kin = replace(kin, plan=printed, whole=printed)
+    return Context(kin, choices.rules, meant=meant, words=choices.words, paths=paths)
 
 
 def _with_findings(

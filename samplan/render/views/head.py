@@ -20,6 +20,7 @@ from samplan.schema.kinship import LINKS
 from samplan.schema.shape import prose
 
 if TYPE_CHECKING:
+    from samplan.render.choices import Choices
     from samplan.render.views.context import Context
     from samplan.schema.terms import Kind
 
@@ -50,27 +51,19 @@ class HeadView:
     """What stands for the logo for who cannot see it; empty where there is none."""
 
 
-def head_view(
-    context: Context,
-    mask_small: int = 0,
-    *,
-    has_logo: bool = False,
-    is_draft: bool = False,
-    more: tuple[Fact, ...] = (),
-) -> HeadView:
+def head_view(context: Context, choices: Choices, more: tuple[Fact, ...] = ()) -> HeadView:
     """The head of a plan.
 
     Args:
         context: The plan.
-        mask_small: The smallest number of people that is shown; 0 where all are.
-        has_logo: Whether the association's logo stands in it.
-        is_draft: Whether it is a working draft, which every page says.
+        choices: Which small numbers are hidden, whether there is a logo, whether it is a working draft.
         more: Facts after those of the plan.
     """
     plan, whose = context.plan, context.plan.association.name or ""
     kind = context.list([_kind_words(context, one) for one in (plan.kind, *plan.also)])
     kind = kind[:1].upper() + kind[1:]
-    masked = context.say(labels.SMALL_HIDDEN, least=mask_small, sign=filters.NOT_SHOWN) if mask_small else ""
+    least = choices.mask_small
+    masked = context.say(labels.SMALL_HIDDEN, least=least, sign=filters.NOT_SHOWN) if least else ""
     facts = (*_facts(context), *facts_of((context.say(labels.SMALL), masked)), *more)
     number = decided(plan).registry_number
     registered = f"{context.say(labels.REGISTRY_NUMBER)} {number}" if number else ""
@@ -81,12 +74,12 @@ def head_view(
         plan.subtitle or "",
         status_words(context),
         status_day(context),
-        mark_words(context, is_draft=is_draft),
+        mark_words(context, is_draft=choices.is_draft),
         Facts(facts) if facts else None,
         registered,
         " – ".join(filter(None, (plan.title, whose))),
         " · ".join(filter(None, (whose, plan.title, registered))),
-        _logo_words(context, whose) if has_logo else "",
+        _logo_words(context, whose) if choices.theme.logo else "",
     )
 
 

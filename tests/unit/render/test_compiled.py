@@ -8,6 +8,7 @@ import pytest
 
 from samplan.loading.load import load_plan
 from samplan.render import environment as environments
+from samplan.render.choices import Choices
 from samplan.render.document import render_document
 from samplan.render.theme import Theme
 from samplan.schema.plan import Plan
@@ -26,7 +27,7 @@ def plan() -> Plan:
 def page(plan: Plan, kept_in: Path | None) -> str:
     """The page of a plan as a new process makes it."""
     environments._own_environment.cache_clear()  # noqa: SLF001 - what a process keeps
-    return render_document(plan, "html", theme=STACK, kept_in=kept_in)
+    return render_document(plan, "html", Choices(theme=STACK, kept_in=kept_in))
 
 
 def kept(folder: Path) -> list[Path]:

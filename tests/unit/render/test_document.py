@@ -11,6 +11,7 @@ import pytest
 from samplan.errors import OutputError, UsageError
 from samplan.figures.kin import kin_of
 from samplan.loading.load import load_plan
+from samplan.render.choices import Choices
 from samplan.render.document import render_document
 from samplan.render.formats import DOCUMENTS
 from samplan.render.words import say
@@ -56,7 +57,7 @@ def test_documents_are_the_goldens(
 ) -> None:
     goals = plan_in(OWN / "norrbygden-2025-goals.yaml")
     kin = kin_of(plan_in(path), lambda name: goals if name == goals.id else None)
-    golden(f"{path.stem}.{to}", render_document(kin, to, rules=TITLES))
+    golden(f"{path.stem}.{to}", render_document(kin, to, Choices(rules=TITLES)))
 
 
 def test_a_follow_up_takes_names_from_the_plan_that_it_answers(golden: Callable[[str, str], None]) -> None:
@@ -144,7 +145,7 @@ def test_a_project_changes_one_block_and_keeps_the_rest(tmp_path: Path) -> None:
         '{% extends "samplan/plan.html.j2" %}{% block footer %}<p>Eget {{ super() }}</p>{% endblock %}',
         encoding="utf-8",
     )
-    page = render_document(plan_from(""), "html", templates=tmp_path)
+    page = render_document(plan_from(""), "html", Choices(templates=tmp_path))
     assert '<p>Eget <p class="screen-only">Norrbygden · Plan</p></p>' in page
     assert "<h1>Plan</h1>" in page
 
@@ -152,7 +153,7 @@ def test_a_project_changes_one_block_and_keeps_the_rest(tmp_path: Path) -> None:
 def test_a_project_s_theme_is_part_of_the_style_and_its_policy(tmp_path: Path) -> None:
     (tmp_path / "_theme.css").write_text(":root { --accent: #123456; }", encoding="utf-8")
     own = render_document(plan_from(""), "html")
-    page = render_document(plan_from(""), "html", templates=tmp_path)
+    page = render_document(plan_from(""), "html", Choices(templates=tmp_path))
     assert "#123456" in page
     assert own.split("sha256-")[1][:44] != page.split("sha256-")[1][:44]
 
@@ -160,7 +161,7 @@ def test_a_project_s_theme_is_part_of_the_style_and_its_policy(tmp_path: Path) -
 def test_a_style_cannot_end_its_element(tmp_path: Path) -> None:
     (tmp_path / "_theme.css").write_text("</style><script>", encoding="utf-8")
     with pytest.raises(OutputError, match="end the style"):
-        render_document(plan_from(""), "html", templates=tmp_path)
+        render_document(plan_from(""), "html", Choices(templates=tmp_path))
 
 
 def test_a_name_that_the_view_does_not_have_stops_the_document(tmp_path: Path) -> None:
@@ -169,7 +170,7 @@ def test_a_name_that_the_view_does_not_have_stops_the_document(tmp_path: Path) -
     )
     plan = plan_from("goals: [{id: a, text: Ett mål}]")
     with pytest.raises(OutputError) as caught:
-        render_document(plan, "md", templates=tmp_path)
+        render_document(plan, "md", Choices(templates=tmp_path))
     assert say(caught.value.message, "en").startswith("template _pieces.md.j2, line 2: ")
 
 
@@ -188,7 +189,7 @@ sections:
 
 @pytest.mark.parametrize("to", ["html", "md"])
 def test_small_numbers_are_in_no_part_of_a_document(to: Literal["html", "md"]) -> None:
-    text = str(render_document(plan_from(SMALL), to, mask_small=5)).replace("\u00a0", " ")
+    text = str(render_document(plan_from(SMALL), to, Choices(mask_small=5))).replace("\u00a0", " ")
     assert "3 män" not in text
     assert ">3<" not in text
     assert "| 12 |" not in text

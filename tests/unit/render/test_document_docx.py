@@ -23,6 +23,7 @@ from samplan.frozen import replace
 from samplan.loading.load import load_plan
 from samplan.prose.tree import CodeBlock, Link, OrderedList, Paragraph, Text
 from samplan.render.charts.model import Column, ColumnChart
+from samplan.render.choices import Choices
 from samplan.render.docx.columns import Column as Words
 from samplan.render.docx.columns import fit, split, width_of
 from samplan.render.docx.document import word_document
@@ -49,7 +50,7 @@ def plan_at(path: Path) -> Plan:
 
 def view_of(path: Path) -> DocumentView:
     goals = plan_at(ROOT / "plans" / "norrbygden-2025-goals.yaml")
-    return document_view(kin_of(plan_at(path), {goals.id: goals}.get), rules=TITLES)
+    return document_view(kin_of(plan_at(path), {goals.id: goals}.get), Choices(rules=TITLES))
 
 
 def view_from(yaml: str) -> DocumentView:

@@ -12,6 +12,7 @@ import pytest
 
 from samplan.loading.load import load_plan
 from samplan.render import fonts
+from samplan.render.choices import Choices
 from samplan.render.document import render_document
 from samplan.render.theme import Theme
 
@@ -23,7 +24,7 @@ PLAN = (
 def page(font: Literal["embedded", "stack"]) -> str:
     loaded = load_plan("plan.yaml", PLAN)
     assert loaded.plan is not None
-    return render_document(loaded.plan, "html", theme=Theme(font=font))
+    return render_document(loaded.plan, "html", Choices(theme=Theme(font=font)))
 
 
 def test_the_face_is_a_part_of_the_page_and_of_its_policy() -> None:

@@ -9,6 +9,7 @@ from fractions import Fraction
 import pytest
 
 from samplan.loading.load import load_plan
+from samplan.render.choices import Choices
 from samplan.render.document import render_document
 from samplan.render.theme import Theme
 from samplan.render.views.machine import machine_value
@@ -59,7 +60,7 @@ budget: {unit: tkr, columns: [2026, 2027], costs: [{name: Kansli, amounts: [9030
 """,
     ).plan
     assert plan is not None
-    page = render_document(plan, "html", theme=Theme(font="stack"))
+    page = render_document(plan, "html", Choices(theme=Theme(font="stack")))
     assert '<data value="9030000">9\u00a0030</data>' in page
     assert '<time datetime="2025-10-09">2025-10-09</time>' in page
     assert "hösten 2025</time>" not in page
@@ -85,7 +86,7 @@ budget:
 """,
     ).plan
     assert plan is not None
-    page = render_document(plan, "html", theme=Theme(font="stack"))
+    page = render_document(plan, "html", Choices(theme=Theme(font="stack")))
     assert 'den <time datetime="2025-11-20">20 november 2025</time></p>' in page
     assert '<data value="9030000">9\u00a0030</data> <span class="unit">tkr</span>' in page
     assert '<data value="-250000">−250</data>' in page
@@ -95,7 +96,7 @@ def test_a_decision_without_a_day_has_no_time_in_its_sentence() -> None:
     head = b"samplan: 1\nid: a\nkind: operational_plan\ntitle: Plan\nperiod: 2026\nassociation: {name: A}\n"
     plan = load_plan("plan.yaml", head + b"decision: {status: adopted, body: board, on: 2025-11}\n").plan
     assert plan is not None
-    page = render_document(plan, "html", theme=Theme(font="stack"))
+    page = render_document(plan, "html", Choices(theme=Theme(font="stack")))
     sentence = page[page.index('class="how-far"') :].partition("</p>")[0]
     assert sentence.endswith("i november 2025")
     assert "<time" not in sentence

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from samplan import api
+from samplan.render.choices import Choices
 from samplan.render.document import render_document
 from samplan.render.own_words import OwnWords, facts_named, known_words, own_word
 from samplan.texts import Counted, Text
@@ -44,7 +45,7 @@ def test_a_word_is_replaced_whole_with_a_capital_and_without(word: str, own: str
 @pytest.mark.parametrize("to", ["html", "md"])
 def test_documents_say_the_own_words_in_every_format(to: str) -> None:
     words = OwnWords(sv={"Målgrupper": "Behovsgrupper", "Intäkter": "Inkomster"})
-    text = str(render_document(api.loads(PLAN), to, words=words))
+    text = str(render_document(api.loads(PLAN), to, Choices(words=words)))
     assert "Behovsgrupper" in text
     assert "Målgrupper" not in text
     assert "Inkomster" in text

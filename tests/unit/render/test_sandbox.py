@@ -9,6 +9,7 @@ import pytest
 
 from samplan import api
 from samplan.errors import OutputError
+from samplan.render.choices import Choices
 from samplan.render.document import render_document
 from samplan.render.environment import fill_template, make_environment
 from samplan.render.formats import DOCUMENTS
@@ -162,7 +163,7 @@ def test_a_template_of_a_megabyte_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize("to", ["html", "md"])
 def test_within_bounds_documents_are_what_they_are_without(tmp_path: Path, to: str) -> None:
     plan = api.load("plans/rar-sormland-2021.yaml")
-    assert render_document(plan, to) == render_document(plan, to, templates=tmp_path)
+    assert render_document(plan, to) == render_document(plan, to, Choices(templates=tmp_path))
 
 
 def test_the_own_templates_take_a_small_part_of_the_bounds(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from samplan import api
 from samplan.render.charts import PALETTE
+from samplan.render.choices import Choices
 from samplan.render.colours import NIGHT, WHITE, colour, contrast
 from samplan.render.document import render_document
 from samplan.render.logo import LARGEST, NotALogo, logo_of
@@ -37,7 +38,7 @@ PNG = (
 
 def page(theme: Theme) -> str:
     plan = api.load("tests/plans/minimal.yaml")
-    return render_document(plan, "html", theme=theme)
+    return render_document(plan, "html", Choices(theme=theme))
 
 
 @pytest.mark.parametrize("accent", ACCENTS)
@@ -89,13 +90,13 @@ def test_a_page_has_the_colours_and_the_margins_of_its_theme() -> None:
 def test_the_drawings_of_a_page_have_the_colours_of_the_theme_without_any_style() -> None:
     plan = api.load("plans/norrbygden-2026.yaml")
     red = Theme(accent="#7a1f2b", font="stack")
-    html = render_document(plan, "html", theme=red)
+    html = render_document(plan, "html", Choices(theme=red))
     drawings = "".join(re.findall(r"<svg.*?</svg>", html, re.DOTALL))
     filled = set(re.findall(r'(?:fill|stroke)="(#[0-9a-f]{6})"', drawings))
     assert {red.light.accent, red.light.step, red.light.pale} <= filled
     usual = Theme().light
     assert not {usual.accent, usual.step, usual.pale} & filled
-    assert render_document(plan, "html", theme=Theme(font="stack")).count(usual.accent) > 5
+    assert render_document(plan, "html", Choices(theme=Theme(font="stack"))).count(usual.accent) > 5
 
 
 def test_drawings_without_a_theme_have_the_usual_one() -> None:

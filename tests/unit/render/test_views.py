@@ -10,6 +10,7 @@ import pytest
 
 from samplan.figures.kin import kin_of
 from samplan.loading.load import load_plan
+from samplan.render.choices import Choices
 from samplan.render.document import render_document
 from samplan.render.views import DocumentView, document_view
 from samplan.render.views.blocks import SectionView
@@ -287,7 +288,8 @@ def test_a_deviation_from_an_inherited_limit_is_headed_by_the_limit() -> None:
 
 
 def test_f59_the_rule_of_a_deviation_is_printed_by_its_title_last_and_small() -> None:
-    page = render_document(plan_from(DEVIATION), "html", rules={"sum-cost": Text("Raderna", "The rows")})
+    titles = Choices(rules={"sum-cost": Text("Raderna", "The rows")})
+    page = render_document(plan_from(DEVIATION), "html", titles)
     assert '</dl>\n<p class="remark">Avvikelse från: Raderna</p>' in page
 
 
