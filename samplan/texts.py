@@ -23,6 +23,10 @@ class Text:
     sv: str
     en: str
 
+    def in_language(self, language: Language) -> str:
+        """This text in one language, as it is written: its `{names}` stand there still."""
+        return self.sv if language == "sv" else self.en
+
     def of(self, **facts: object) -> Message:
         """This text with its facts.
 

@@ -35,13 +35,13 @@ DAY_OF_DECISION = Text(sv="{from_day} (beslutets dag)", en="{from_day} (the day 
 def law_page(language: Language) -> str:
     """The page in one language, as Markdown."""
     rows = [row for norm in NORMS.values() for row in _rows(norm, language)]
-    head = _in(HEAD, language)
+    head = HEAD.in_language(language)
     ruler = "| --- " * (head.count("|") - 1) + "|"
     return "\n".join(
         [
-            f"# {_in(TITLE, language)}",
+            f"# {TITLE.in_language(language)}",
             "",
-            _in(INTRODUCTION, language),
+            INTRODUCTION.in_language(language),
             "",
             head,
             ruler,
@@ -68,26 +68,26 @@ def _rows(norm: Norm, language: Language) -> Iterator[str]:
 
 
 def _paragraph(norm: Norm, language: Language) -> str:
-    name = f"{_in(norm.act, language)} {_in(norm.paragraph, language)}"
+    name = f"{norm.act.in_language(language)} {norm.paragraph.in_language(language)}"
     if not norm.through:
         return name
-    through = _in(chain(norm.through)[-1].paragraph, language)
-    return _in(THROUGH, language).format(paragraph=name, through=through)
+    through = chain(norm.through)[-1].paragraph.in_language(language)
+    return THROUGH.in_language(language).format(paragraph=name, through=through)
 
 
 def _demand(norm: Norm, wording: Wording, language: Language) -> str:
-    note = f". {_in(wording.note, language)}" if wording.note else ""
+    note = f". {wording.note.in_language(language)}" if wording.note else ""
     return f"{what_it_says(norm, wording, language)}{note}"
 
 
 def _first_day(norm: Norm, wording: Wording, language: Language) -> str:
     day = str(wording.since)
-    return _in(DAY_OF_DECISION, language).format(from_day=day) if norm.day == "decision" else day
+    return DAY_OF_DECISION.in_language(language).format(from_day=day) if norm.day == "decision" else day
 
 
 def _read_on(wording: Wording, language: Language) -> str:
     on = str(wording.reading.on)
-    return on if wording.reading.is_whole else _in(IN_PART, language).format(on=on)
+    return on if wording.reading.is_whole else IN_PART.in_language(language).format(on=on)
 
 
 def _sources() -> Iterator[str]:
@@ -95,7 +95,3 @@ def _sources() -> Iterator[str]:
     sources = (wording.reading.source for norm in NORMS.values() for wording in norm.wordings)
     yield from (f"- {source}" for source in dict.fromkeys(sources))
     yield ""
-
-
-def _in(text: Text, language: Language) -> str:
-    return text.sv if language == "sv" else text.en

@@ -53,12 +53,12 @@ def invoke(terminal: Terminal, arguments: list[str]) -> int:
     }
     app = typer.Typer(
         cls=kinds["group"],
-        help=_in(words.APP, terminal),
+        help=words.APP.in_language(terminal.settings.language),
         add_completion=False,
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
         no_args_is_help=True,
-        subcommand_metavar=_in(Text(sv="KOMMANDO …", en="COMMAND …"), terminal),
+        subcommand_metavar=Text(sv="KOMMANDO …", en="COMMAND …").in_language(terminal.settings.language),
         options_metavar="",
         context_settings={"help_option_names": ["-h", "--help"]},
     )
@@ -102,9 +102,9 @@ def _register(app: typer.Typer, name: str, terminal: Terminal, kind: type[Any]) 
     app.command(
         name,
         cls=kind,
-        help=_in(text, terminal),
+        help=text.in_language(terminal.settings.language),
         epilog=examples,
-        options_metavar=_in(Text(sv="[FLAGGOR]", en="[OPTIONS]"), terminal),
+        options_metavar=Text(sv="[FLAGGOR]", en="[OPTIONS]").in_language(terminal.settings.language),
         context_settings={"help_option_names": ["-h", "--help"]},
     )(make(terminal))
 
@@ -116,7 +116,3 @@ def _refuse(error: ClickException, terminal: Terminal, called: str) -> int:
     terminal.say(words.ERROR.of(message=usage_message(error)))
     terminal.say(TRY_HELP.of(command=f"samplan {called}".rstrip()))
     return ExitCode.USAGE
-
-
-def _in(text: Text, terminal: Terminal) -> str:
-    return text.sv if terminal.settings.language == "sv" else text.en

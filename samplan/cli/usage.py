@@ -102,27 +102,26 @@ class HelpInLanguage:
         """Write usage, text, arguments, options, commands and examples."""
         command: Any = self
         pieces = " ".join(_usage_pieces(command, ctx))
-        formatter.write_usage(ctx.command_path, pieces, prefix=self._in(USAGE))
+        formatter.write_usage(ctx.command_path, pieces, prefix=USAGE.in_language(self.language))
         command.format_help_text(ctx, formatter)
         self._records(ARGUMENTS, _params(command, ctx, "argument"), formatter)
         self._records(COMMANDS, _commands(command, ctx), formatter)
-        options = [*_params(command, ctx, "option"), ("-h, --help", self._in(HELP))]
+        options = [*_params(command, ctx, "option"), ("-h, --help", HELP.in_language(self.language))]
         if _is_group(command):
-            options.append(("-V, --version", self._in(VERSION)))
+            options.append(("-V, --version", VERSION.in_language(self.language)))
         self._records(OPTIONS, options, formatter)
-        self._records(EVERYWHERE, [(flag, self._in(text)) for flag, text in GLOBAL], formatter)
+        self._records(
+            EVERYWHERE, [(flag, text.in_language(self.language)) for flag, text in GLOBAL], formatter
+        )
         if command.epilog:
-            with formatter.section(self._in(EXAMPLE)):
+            with formatter.section(EXAMPLE.in_language(self.language)):
                 for line in command.epilog.splitlines():
                     formatter.write(f"  {line}\n")
 
     def _records(self, head: Text, records: list[tuple[str, str]], formatter: Any) -> None:  # noqa: ANN401
         if records:
-            with formatter.section(self._in(head)):
+            with formatter.section(head.in_language(self.language)):
                 formatter.write_dl(records)
-
-    def _in(self, text: Text) -> str:
-        return text.sv if self.language == "sv" else text.en
 
 
 def _params(command: Any, ctx: Any, kind: str) -> list[tuple[str, str]]:  # noqa: ANN401

@@ -46,7 +46,7 @@ def basis(names: Iterable[str]) -> Text:
 
 
 def _page(norm: Norm, language: Language) -> str:
-    name = f"{_in(norm.act, language)} {_in(norm.paragraph, language)}"
+    name = f"{norm.act.in_language(language)} {norm.paragraph.in_language(language)}"
     return fill(f"{_raised(name)}: {' '.join(_wordings(norm, language))}", WIDTH)
 
 
@@ -68,14 +68,14 @@ def _raised(sentence: str) -> str:
 def what_it_says(norm: Norm, wording: Wording, language: Language) -> str:
     """The demand with the value of one wording."""
     value = value_text(wording.value, language)
-    return _in(norm.says, language).replace("{value}", value)
+    return norm.says.in_language(language).replace("{value}", value)
 
 
 def value_text(value: Number | DayOfYear | None, language: Language) -> str:
     """The number or the day of a wording; empty where it has none."""
     match value:
         case Number():
-            return _in(UNITS[value.unit], language).format(number=value.number)
+            return UNITS[value.unit].in_language(language).format(number=value.number)
         case DayOfYear():
             return f"{value.day} {MONTHS[language][value.month - 1]}"
         case None:
@@ -88,19 +88,15 @@ def reading(wording: Wording, language: Language) -> str:
     span = FROM_TO if wording.until else FROM
     return "".join(
         (
-            _in(span, language).format(since=wording.since, until=wording.until),
-            _in(BY, language).format(sfs=wording.sfs) if wording.sfs else "",
-            _in(READ, language).format(on=read.on, source=read.source),
-            _in(UP_TO, language).format(up_to=read.up_to) if read.up_to else "",
-            "" if read.is_whole else _in(IN_PART, language),
+            span.in_language(language).format(since=wording.since, until=wording.until),
+            BY.in_language(language).format(sfs=wording.sfs) if wording.sfs else "",
+            READ.in_language(language).format(on=read.on, source=read.source),
+            UP_TO.in_language(language).format(up_to=read.up_to) if read.up_to else "",
+            "" if read.is_whole else IN_PART.in_language(language),
             _note(wording, language),
         )
     )
 
 
 def _note(wording: Wording, language: Language) -> str:
-    return f". {_in(wording.note, language)}" if wording.note else ""
-
-
-def _in(text: Text, language: Language) -> str:
-    return text.sv if language == "sv" else text.en
+    return f". {wording.note.in_language(language)}" if wording.note else ""

@@ -83,7 +83,7 @@ def number(
     if value is None or isinstance(value, Unknown):
         return _missing(value)
     if isinstance(value, People) and value.qualifier in _OF_PEOPLE:
-        words = _in(_OF_PEOPLE[value.qualifier], language)
+        words = _OF_PEOPLE[value.qualifier].in_language(language)
         return f"{words} {number(value.value, language, decimals=decimals)}"
     if isinstance(value, Number | People):
         digits = number(value.value, language, decimals=decimals)
@@ -117,7 +117,7 @@ def percentage_points(difference: Share | Fraction, language: Language, *, plus:
         return _qualified(difference.qualifier, language) + exact
     points = _at_most(difference * 100, 1)
     word = _POINT if points.copy_abs() == 1 else _POINTS
-    return f"{_digits(points, language, plus=plus)}{SPACE}{_in(word, language)}"
+    return f"{_digits(points, language, plus=plus)}{SPACE}{word.in_language(language)}"
 
 
 def signed(
@@ -181,7 +181,7 @@ def duration(value: Duration, language: Language) -> str:
     digits = _digits(value.value, language)
     if value.high is not None:
         digits += f"{DASH}{_digits(value.high, language)}"
-    return f"{_qualified(value.qualifier, language)}{digits}{SPACE}{_in(word, language)}"
+    return f"{_qualified(value.qualifier, language)}{digits}{SPACE}{word.in_language(language)}"
 
 
 def ages(value: Ages | None, language: Language) -> str:
@@ -190,11 +190,11 @@ def ages(value: Ages | None, language: Language) -> str:
         return NOTHING_SAID
     match (value.low, value.high):
         case (None, None):
-            return _in(_ALL_AGES, language)
+            return _ALL_AGES.in_language(language)
         case (None, int(high)):
-            return f"{_in(_UP_TO, language)} {_years(str(high), language)}"
+            return f"{_UP_TO.in_language(language)} {_years(str(high), language)}"
         case (int(low), None):
-            return f"{_years(str(low), language)} {_in(_AND_OVER, language)}"
+            return f"{_years(str(low), language)} {_AND_OVER.in_language(language)}"
         case (low, high):
             return _years(str(low) if low == high else f"{low}{DASH}{high}", language)
 
@@ -220,8 +220,8 @@ def unbroken(text: str) -> str:
 def read_aloud(value: object, language: Language) -> str:
     """What to say in place of the sign for a missing value; empty where the value is not missing."""
     if isinstance(value, Unknown):
-        return _in(_READ_ALOUD[value.word], language)
-    return _in(_READ_ALOUD[""], language) if value is None else ""
+        return _READ_ALOUD[value.word].in_language(language)
+    return _READ_ALOUD[""].in_language(language) if value is None else ""
 
 
 def _unit(value: Number | People) -> str:
@@ -233,10 +233,6 @@ def _missing(value: Unknown | None) -> str:
     if value is None:
         return NOTHING_SAID
     return NOT_SHOWN if value.word == "hidden" else NOT_AVAILABLE
-
-
-def _in(text: Text, language: Language) -> str:
-    return text.sv if language == "sv" else text.en
 
 
 def _amount(value: Amount, language: Language, *, plus: bool = False) -> str:
@@ -251,7 +247,7 @@ def _qualified(qualifier: Qualifier | None, language: Language) -> str:
         return ""
     from samplan.render.labels import term  # noqa: PLC0415 - few numbers are not exact
 
-    return f"{_in(term('Qualifier', qualifier), language)} "
+    return f"{term('Qualifier', qualifier).in_language(language)} "
 
 
 def _share(value: Share | Fraction, language: Language, decimals: int | None, *, plus: bool = False) -> str:
@@ -264,7 +260,7 @@ def _share(value: Share | Fraction, language: Language, decimals: int | None, *,
         return _qualified(value.qualifier, language) + exact
     if isinstance(value, Share) and value.whole != _HUNDRED:
         part, whole = _digits(value.part, language, plus=plus), _digits(value.whole, language)
-        return f"{part} {_in(_OF, language)} {whole}"
+        return f"{part} {_OF.in_language(language)} {whole}"
     if isinstance(value, Share) and decimals is None and _decimals(value.part) <= _DECIMALS_AS_WRITTEN:
         points = value.part
     else:
@@ -307,7 +303,7 @@ def _by_ends(value: Period, language: Language) -> str:
     if start is not None and end is not None:
         return f"{start}{DASH}{end}"
     text = _UP_TO_AND_WITH if start is None else _OPEN_FROM if value.is_open else _FROM
-    return _in(text, language).format(end=start or end)
+    return text.in_language(language).format(end=start or end)
 
 
 def _end(value: When, language: Language) -> str:
@@ -322,12 +318,12 @@ def _half_open(value: Period, language: Language) -> str:
     """A period of which an end is not said."""
     end = value.start or value.end
     if end is None:
-        return _in(_OPEN, language)
+        return _OPEN.in_language(language)
     text = _UP_TO_AND_WITH if value.start is None else _OPEN_FROM if value.is_open else _FROM
     if value.precision == "year":
-        return _in(text, language).format(end=end.year)
+        return text.in_language(language).format(end=end.year)
     words = _month_and_year(end, language) if value.precision == "month" else long_date(end, language)
-    return _in(text, language).format(end=words)
+    return text.in_language(language).format(end=words)
 
 
 def _month_and_year(day: date, language: Language) -> str:
@@ -356,4 +352,4 @@ def _days(start: date, end: date, language: Language) -> str:
 
 
 def _years(words: str, language: Language) -> str:
-    return f"{words}{SPACE}{_in(_YEAR if words == '1' else _YEARS, language)}"
+    return f"{words}{SPACE}{(_YEAR if words == '1' else _YEARS).in_language(language)}"

@@ -35,7 +35,7 @@ def manual_text(manual: Manual, language: Language, style: Style = plain) -> str
     facts = [f"{say(LEVEL, language)}: {say(SEVERITIES[entry.severity], language)}"]
     if entry.source:
         facts.append(f"{say(SOURCE, language)}: {say(entry.source, language)}")
-    page = manual.page.sv if language == "sv" else manual.page.en
+    page = manual.page.in_language(language)
     return "\n".join([style("title", head), *facts, "", *_page(page, style)]) + "\n"
 
 

@@ -21,7 +21,7 @@ def rules_json(entries: Sequence[RuleEntry], language: Language) -> str:
 
 def manual_json(manual: Manual, language: Language) -> str:
     """One rule or fault, with its page as Markdown."""
-    page = manual.page.sv if language == "sv" else manual.page.en
+    page = manual.page.in_language(language)
     return _written({"language": language, **_entry(manual.entry, language), "manual": page})
 
 

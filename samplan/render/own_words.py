@@ -87,7 +87,7 @@ def known_words(language: Language) -> frozenset[str]:
     found: set[str] = set()
     for module in _modules():
         for value in vars(module).values():
-            found.update(text.sv if language == "sv" else text.en for text in _texts(value))
+            found.update(text.in_language(language) for text in _texts(value))
     return frozenset(found)
 
 

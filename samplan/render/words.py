@@ -99,12 +99,12 @@ def _say_integer(fact: int, language: Language) -> str:
 
 def _say_counted(fact: Counted, language: Language) -> str:
     text = fact.one if fact.number == 1 else fact.many
-    names = {name for _, name in _pieces(text.sv if language == "sv" else text.en) if name}
+    names = {name for _, name in _pieces(text.in_language(language)) if name}
     return _fill(text, {"number": fact.number} if names else {}, language)
 
 
 def _fill(text: Text, facts: Mapping[str, object], language: Language) -> str:
-    pieces = _pieces(text.sv if language == "sv" else text.en)
+    pieces = _pieces(text.in_language(language))
     names = {name for _, name in pieces if name is not None}
     if not names <= facts.keys():  # message and remedy of a finding share their facts
         raise ValueError(f"{text.en!r} in {language} names {sorted(names)}, its facts are {sorted(facts)}")

@@ -69,7 +69,7 @@ def _box(paper: Paper, mark: str) -> Element:
 
 def _foot_lines(paper: Paper, head: HeadView) -> Iterator[Element]:
     """How far the document has come, and which page it is."""
-    words = _PAGE.sv if paper.language == "sv" else _PAGE.en
+    words = _PAGE.in_language(paper.language)
     before, _, rest = words.partition("{page}")
     between = rest.replace("{pages}", "")
     yield paper.paragraph(

@@ -8,7 +8,6 @@ from samplan.texts import Text
 
 FIGURE_NUMBER = Text("Figur {number}", "Figure {number}")
 AND_YEAR = Text("{name} {year}", "{name} {year}")
-PERIOD_END = Text("{words}.", "{words}.")
 NAME_AND_FIGURES = Text("{name}: {figures}.", "{name}: {figures}.")
 WITH_PARTS = Text("{figure} (varav {parts})", "{figure} (of which {parts})")
 OF_WHICH = Text("varav", "of which")

@@ -457,7 +457,6 @@ BRIEF_DEVIATIONS = (
 TABLE_NUMBER = Text("Tabell {number}", "Table {number}")
 NOTE_NUMBER = Text("Not {number}", "Note {number}")
 BACK_TO_TABLE = Text("Not {number}, tillbaka till tabellen", "Note {number}, back to the table")
-CHART_NUMBER = Text("Figur {number}", "Figure {number}")
 
 # Interventions at a glance.
 AT_A_GLANCE = Text("{name} i korthet", "{name} at a glance")
