@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -51,19 +51,19 @@ def reports_on(
     """
     day = today or date.today()  # noqa: DTZ011 - the user's own day
     inputs = (Input(one.file, _data(one, mask_small)) for one in found)
-    others = inputs_beside(beside, paths)
-    report = report_on(inputs, ALL, day, _masked(others, mask_small) if mask_small else others)
-    return report.files[: len(found)]
+    others = (_masked(one, mask_small) for one in inputs_beside(beside, paths))
+    return report_on(inputs, ALL, day, others).files[: len(found)]
 
 
 def _data(one: Given, mask_small: int) -> bytes:
-    if one.data and not mask_small:
-        return one.data
-    return file_of(without_small(one.plan, mask_small) if mask_small else one.plan)
+    if mask_small:
+        return file_of(without_small(one.plan, mask_small))
+    return one.data or file_of(one.plan)
 
 
-def _masked(inputs: Iterable[Input], mask_small: int) -> Iterable[Input]:
-    for one in inputs:
-        plan, findings = (loaded := loaded_plan(one)).plan, loaded.findings
-        is_whole = plan is not None and not findings
-        yield Input(one.file, file_of(without_small(plan, mask_small))) if is_whole and plan else one
+def _masked(one: Input, mask_small: int) -> Input:
+    """A file as its plan is shown; as it is where nothing is hidden, or where it has faults to be told."""
+    loaded = loaded_plan(one) if mask_small else None
+    if loaded is None or loaded.plan is None or loaded.findings:
+        return one
+    return Input(one.file, file_of(without_small(loaded.plan, mask_small)))

@@ -59,7 +59,7 @@ def status_block(paper: Paper, head: HeadView) -> Iterator[Element]:
 def _title(paper: Paper, title: str, *, is_cover: bool) -> Element:
     """The title, as large as its longest word has room; low on a cover."""
     usual = _COVER_SIZE if is_cover else TITLE_SIZE
-    longest = max(map(width_of_one, title.split()), default=1)
+    longest = max((width_of(word, 1) for word in title.split()), default=1)
     room = paper.width - _BAND
     size = max(min(usual, int(room / longest)), _LEAST_SIZE)
     words = run(paper, title)
@@ -70,11 +70,6 @@ def _title(paper: Paper, title: str, *, is_cover: bool) -> Element:
     lines = ceil(width_of(title, size) / room) * size * 21
     before = max(paper.look.height - _BESIDE_TITLE - lines, 0)
     return paper.paragraph("Title", bound((words,)), element("spacing", before=before))
-
-
-def width_of_one(word: str) -> float:
-    """How wide a word is at a size of one point."""
-    return width_of(word, 1)
 
 
 def _status(paper: Paper, head: HeadView) -> Iterator[Element]:

@@ -118,7 +118,7 @@ def _with_findings(
     """The sections with what the rules found in them, and a fact for the head."""
     from samplan.render.views.findings import with_findings  # noqa: PLC0415 - few documents have findings
 
-    made = with_findings(context, sections, report, context.rules)
+    made = with_findings(context, sections, report)
     return made.sections, (made.fact,)
 
 

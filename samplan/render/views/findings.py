@@ -64,23 +64,20 @@ class WithFindings:
     """How many there are, for the head."""
 
 
-def with_findings(
-    context: Context, sections: tuple[SectionView, ...], report: FileReport, titles: Mapping[str, Text]
-) -> WithFindings:
+def with_findings(context: Context, sections: tuple[SectionView, ...], report: FileReport) -> WithFindings:
     """The sections with the findings of the plan in them, and one at the end that says how many there are.
 
     Args:
-        context: The plan.
+        context: The plan, with the titles of all rules and faults that the report names.
         sections: The document without them.
         report: What was found.
-        titles: What the rules and faults are called that it names.
     """
     spots = tuple(_spots(sections))
     found = [(finding, _spot(finding.path, spots)) for finding in report.findings]
     placed = sorted(((one, spot) for one, spot in found if spot), key=lambda each: each[1].order)
     loose = [one for one, spot in found if spot is None]
     notes = [
-        _note(context, number, one, titles)
+        _note(context, number, one)
         for number, one in enumerate([*(one for one, _ in placed), *loose], start=1)
     ]
     at: dict[int, list[tuple[_Spot, FindingNote]]] = {}
@@ -88,7 +85,7 @@ def with_findings(
         at.setdefault(spot.section, []).append((spot, note))
     numbers = iter(range(sum(1 for _ in printed_sections(sections))))
     marked = tuple(_marked(one, numbers, at) for one in sections)
-    last = _last(context, report, notes[len(placed) :], titles, has_placed=bool(placed))
+    last = _last(context, report, notes[len(placed) :], has_placed=bool(placed))
     fact = (Link(f"#{last.anchor}", words(_counted(context, report))),)
     return WithFindings((*marked, last), Fact(last.heading, fact))
 
@@ -170,7 +167,7 @@ def _marked_row(row: Row, notes: Sequence[tuple[int, FindingNote]]) -> Row:
     return replace(row, head=cells[0], cells=tuple(cells[1:]))
 
 
-def _note(context: Context, number: int, one: Finding, titles: Mapping[str, Text]) -> FindingNote:
+def _note(context: Context, number: int, one: Finding) -> FindingNote:
     role: Role = "accepted" if one.accepted else one.severity.value
     more = []
     if one.remedy:
@@ -179,7 +176,7 @@ def _note(context: Context, number: int, one: Finding, titles: Mapping[str, Text
         reason = replace(one.accepted, reason=one.accepted.reason.strip().removesuffix("."))
         said = _sentence(context, acceptance_words(reason))
         more.append(Fact(context.capitalised(ACCEPTED_SIGN), said))
-    more.append(Fact(context.say(labels.RULE), _sentence(context, titles[one.rule])))
+    more.append(Fact(context.say(labels.RULE), _sentence(context, context.rules[one.rule])))
     return FindingNote(
         number,
         role,
@@ -211,7 +208,6 @@ def _last(
     context: Context,
     report: FileReport,
     loose: Sequence[FindingNote],
-    titles: Mapping[str, Text],
     *,
     has_placed: bool,
 ) -> SectionView:
@@ -225,7 +221,7 @@ def _last(
         blocks += [Prose((paragraph(context.say(labels.OF_THE_WHOLE)),), _LEVEL)] if has_placed else []
         blocks.append(Findings(tuple(loose), is_placed=False))
     inner: tuple[SectionView, ...] = ()
-    if undecided := tuple(_undecided(context, report, titles)):
+    if undecided := tuple(_undecided(context, report)):
         words_above = context.say(labels.UNDECIDED)
         below = Prose(bullets((one,) for one in undecided), _LEVEL + 1)
         inner = (
@@ -240,14 +236,14 @@ def _last(
     return SectionView(heading, _LEVEL, anchor=anchor, blocks=tuple(blocks), sections=inner)
 
 
-def _undecided(context: Context, report: FileReport, titles: Mapping[str, Text]) -> Iterator[Paragraph]:
+def _undecided(context: Context, report: FileReport) -> Iterator[Paragraph]:
     """Each missing fact once, with what waits for it."""
     waiting: dict[Inlines, dict[str, None]] = {}
     for verdict in filter(is_open, report.verdicts):
         for gap in verdict.gaps:
             fact = gap.fact if gap.fault else MISSING.of(fact=gap.fact)
             waiting.setdefault(_sentence(context, fact), {})[
-                context.say(QUOTED.of(text=context.say(titles[verdict.rule])))
+                context.say(QUOTED.of(text=context.say(context.rules[verdict.rule])))
             ] = None
     for missing, names in waiting.items():
         rest = context.say(labels.WAITING, rules=tuple(names))
