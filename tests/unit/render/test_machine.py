@@ -45,22 +45,24 @@ def test_a_value_says_itself_without_words(value: object, unit: Unit | None, sai
     assert said == machine_value(value, unit)
 
 
-def test_figures_and_days_of_tables_say_their_value_in_the_page_and_signs_do_not() -> None:
-    plan = load_plan(
-        "plan.yaml",
-        b"""\
-samplan: 1
-id: a
-kind: operational_plan
-title: Plan
-period: 2026
-association: {name: Norrbygden}
-decision: {steps: [{step: consultation, on: 2025-10-09}, {step: adjusted, on: h\xc3\xb6sten 2025}]}
-budget: {unit: tkr, columns: [2026, 2027], costs: [{name: Kansli, amounts: [9030, ~]}]}
-""",
-    ).plan
+HEAD = (
+    "samplan: 1\nid: a\nkind: operational_plan\ntitle: Plan\nperiod: 2026\nassociation: {name: Norrbygden}\n"
+)
+
+
+def page_of(more: str) -> str:
+    plan = load_plan("plan.yaml", (HEAD + more).encode()).plan
     assert plan is not None
-    page = render_document(plan, "html", Choices(theme=Theme(font="stack")))
+    return render_document(plan, "html", Choices(theme=Theme(font="stack")))
+
+
+def test_figures_and_days_of_tables_say_their_value_in_the_page_and_signs_do_not() -> None:
+    page = page_of(
+        """\
+decision: {steps: [{step: consultation, on: 2025-10-09}, {step: adjusted, on: hösten 2025}]}
+budget: {unit: tkr, columns: [2026, 2027], costs: [{name: Kansli, amounts: [9030, ~]}]}
+"""
+    )
     assert '<data value="9030000">9\u00a0030</data>' in page
     assert '<time datetime="2025-10-09">2025-10-09</time>' in page
     assert "hösten 2025</time>" not in page
@@ -68,35 +70,23 @@ budget: {unit: tkr, columns: [2026, 2027], costs: [{name: Kansli, amounts: [9030
 
 
 def test_key_figures_and_the_day_of_the_decision_say_their_value_too() -> None:
-    plan = load_plan(
-        "plan.yaml",
-        b"""\
-samplan: 1
-id: a
-kind: operational_plan
-title: Plan
-period: 2026
-association: {name: Norrbygden}
+    page = page_of(
+        """\
 decision: {status: adopted, body: board, on: 2025-11-20}
 budget:
   unit: tkr
   columns: [2026]
   income: [{name: Staten, amounts: [9030]}]
   costs: [{name: Kansli, amounts: [9280]}]
-""",
-    ).plan
-    assert plan is not None
-    page = render_document(plan, "html", Choices(theme=Theme(font="stack")))
+"""
+    )
     assert 'den <time datetime="2025-11-20">20 november 2025</time></p>' in page
     assert '<data value="9030000">9\u00a0030</data> <span class="unit">tkr</span>' in page
     assert '<data value="-250000">−250</data>' in page
 
 
 def test_a_decision_without_a_day_has_no_time_in_its_sentence() -> None:
-    head = b"samplan: 1\nid: a\nkind: operational_plan\ntitle: Plan\nperiod: 2026\nassociation: {name: A}\n"
-    plan = load_plan("plan.yaml", head + b"decision: {status: adopted, body: board, on: 2025-11}\n").plan
-    assert plan is not None
-    page = render_document(plan, "html", Choices(theme=Theme(font="stack")))
+    page = page_of("decision: {status: adopted, body: board, on: 2025-11}\n")
     sentence = page[page.index('class="how-far"') :].partition("</p>")[0]
     assert sentence.endswith("i november 2025")
     assert "<time" not in sentence
