@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from samplan.fault import Fault
 from samplan.law.words import basis
@@ -26,25 +27,30 @@ SEE_THE_FINDING = Text(
 
 
 def stored_manuals() -> str:
-    """The text of `samplan/api/_manuals.json`: rules by family, then faults, each sorted by id."""
-    return json.dumps([*_rules(), *_faults()], ensure_ascii=False, indent=1) + "\n"
+    """The text of `samplan/api/_manuals.json`."""
+    return json.dumps(manuals(), ensure_ascii=False, indent=1) + "\n"
 
 
-def _rules() -> Iterator[dict[str, object]]:
+def manuals() -> list[dict[str, Any]]:
+    """What is stored: rules by family, then faults, each sorted by id."""
+    return [*_rules(), *_faults()]
+
+
+def _rules() -> Iterator[dict[str, Any]]:
     for family, rules in FAMILIES.items():
         for one in rules:
             law = basis(one.rests_on) if one.rests_on else Text("", "")
             yield _stored(one.id, family, one.weight.value, one.title, one.source, law)
 
 
-def _faults() -> Iterator[dict[str, object]]:
+def _faults() -> Iterator[dict[str, Any]]:
     for one in (*FAULTS.values(), CRASHED):
         yield _stored(one.id, "file", one.severity.value, one.title, None, one.manual or _page(one))
 
 
 def _stored(  # noqa: PLR0913 - what is stored, in its order
     name: str, family: str, severity: str, title: Text, source: Text | None, says: Text
-) -> dict[str, object]:
+) -> dict[str, Any]:
     both = {"title": title, "source": source, "says": says}
     texts = {key: {"sv": text.sv, "en": text.en} if text else None for key, text in both.items()}
     return {"id": name, "family": family, "severity": severity, **texts}

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from itertools import groupby
 from typing import Any
 
-from manuals import stored_manuals
+from manuals import manuals
 
 from samplan.render.manual import FAMILIES, LEVEL
 from samplan.render.markdown_inlines import cell, line
@@ -36,7 +35,7 @@ FAULTS_INTRODUCTION = Text(
 def rules_page(language: Language) -> str:
     """The index of the rules in one language, as Markdown."""
     blocks = [f"# {say(TITLE, language)}", say(INTRODUCTION, language)]
-    for family, group in groupby(_entries(), key=lambda one: str(one["family"])):
+    for family, group in groupby(manuals(), key=lambda one: str(one["family"])):
         if family != "file":
             rows = [_row(one, language) for one in group]
             head = [" | ".join(say(text, language) for text in HEAD), " | ".join("---" for _ in HEAD)]
@@ -48,7 +47,7 @@ def rules_page(language: Language) -> str:
 def faults_page(language: Language) -> str:
     """What can be wrong with a file, in one language, as Markdown."""
     blocks = [f"# {say(FAMILIES['file'], language)}", say(FAULTS_INTRODUCTION, language)]
-    for one in _entries():
+    for one in manuals():
         if one["family"] == "file":
             level = say(SEVERITIES[Severity(one["severity"])], language)
             says = str(one["says"][language]).replace("## ", "### ").strip()
@@ -59,11 +58,6 @@ def faults_page(language: Language) -> str:
             ]
             blocks.append(says)
     return "\n\n".join(blocks) + "\n"
-
-
-def _entries() -> list[dict[str, Any]]:
-    entries: list[dict[str, Any]] = json.loads(stored_manuals())
-    return entries
 
 
 def _row(one: dict[str, Any], language: Language) -> str:

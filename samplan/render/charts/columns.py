@@ -141,12 +141,12 @@ def _dot(sheet: Sheet, one: Column, plan: _Plan, x: float, size: float) -> None:
 def _column(sheet: Sheet, one: Column, plan: _Plan, x: float) -> None:
     if one.size is None:
         sheet.text(x, plan.zero - 8, one.words, _VALUE, ink="quiet", anchor="middle")
-    if one.size is not None and plan.is_line:
+        if not plan.is_line:
+            _limit(sheet, one, plan, x)
+    elif plan.is_line:
         _dot(sheet, one, plan, x, float(one.size))
-    elif one.size is not None:
+    else:
         _upright(sheet, one, plan, x, float(one.size))
-    elif not plan.is_line:
-        _limit(sheet, one, plan, x)
 
 
 def _upright(sheet: Sheet, one: Column, plan: _Plan, x: float, size: float) -> None:

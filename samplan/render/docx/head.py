@@ -90,8 +90,8 @@ def _stops(paper: Paper, name: str) -> Element | None:
     """One tab stop at the right edge, where an office's own style has others."""
     style = paper.style(name)
     path = f"./w:style[@w:styleId='{style}']/w:pPr/w:tabs/w:tab/@w:pos"
-    others = {int(one) for one in find(paper.document.styles.element, path)} ^ {paper.width}
-    if not others:
+    stops = {int(one) for one in find(paper.document.styles.element, path)}
+    if stops == {paper.width}:
         return None
-    cleared = (element("tab", val="clear", pos=at) for at in sorted(others - {paper.width}))
+    cleared = (element("tab", val="clear", pos=at) for at in sorted(stops - {paper.width}))
     return element("tabs", *cleared, element("tab", val="right", pos=paper.width))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from samplan.frozen import frozen, replace
+from samplan.render.charts import PALETTE
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -24,6 +25,10 @@ _EDGE = 567
 """How far from the edge of the paper its head and foot stand, where the margin has room for that."""
 
 
+def _hex(colour: str) -> str:
+    return colour.removeprefix("#").upper()
+
+
 @frozen
 class Look:
     """One accent, one colour for what needs attention; the rest is ink in three strengths."""
@@ -38,13 +43,13 @@ class Look:
     left: int
     has_band: bool = True
     """Whether the title stands in a band; an office's own style of titles has its own ground."""
-    signal: str = "8C3A10"
+    signal: str = _hex(PALETTE.limit)
     wash: str = "FDF1EA"
     """Behind what needs attention."""
     tint: str = "F1F3F4"
     """Behind code."""
-    ink: str = "1B2225"
-    quiet: str = "525C61"
+    ink: str = _hex(PALETTE.ink)
+    quiet: str = _hex(PALETTE.quiet)
     line: str = "D0D5D8"
     font: str = "Calibri"
     """What Word has everywhere: a face inside the file is shown by few of the programs that open it."""
@@ -105,7 +110,3 @@ def look_in(look: Look, word: WordDocument) -> Look:
         left=left,
         has_band="title" not in names,
     )
-
-
-def _hex(colour: str) -> str:
-    return colour.removeprefix("#").upper()

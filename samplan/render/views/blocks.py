@@ -214,7 +214,7 @@ class FindingNote:
     @property
     def tree(self) -> tuple[Node, ...]:
         """The note as paragraphs: what it is, what was found, what to do."""
-        head = (Text(f"[{self.number}] "), *strong(words(f"{self.weight}.")), Text(" "))
+        head = (Text(f"{self.mark.sign} "), *strong(words(f"{self.weight}.")), Text(" "))
         facts = (Paragraph((*strong(words(f"{one.label}:")), Text(" "), *one.content)) for one in self.more)
         return (Paragraph((*head, *self.said)), *facts)
 

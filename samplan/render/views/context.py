@@ -130,7 +130,7 @@ class Context:
         said = message.of(**facts) if isinstance(message, Text) else message
         return say(self.words.message(said), self.language)
 
-    def capitalised(self, text: Text) -> str:
+    def capitalised(self, text: Text | Message) -> str:
         """A text as the beginning of a line."""
         words = self.say(text)
         return words[:1].upper() + words[1:]

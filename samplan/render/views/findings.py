@@ -7,6 +7,7 @@ its place is the deepest thing shown that it lies within. What has none stands i
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import count
 from typing import TYPE_CHECKING
 
 from samplan.fault import QUOTED
@@ -83,7 +84,7 @@ def with_findings(context: Context, sections: tuple[SectionView, ...], report: F
     at: dict[int, list[tuple[_Spot, FindingNote]]] = {}
     for (_, spot), note in zip(placed, notes, strict=False):
         at.setdefault(spot.section, []).append((spot, note))
-    numbers = iter(range(sum(1 for _ in printed_sections(sections))))
+    numbers = count()
     marked = tuple(_marked(one, numbers, at) for one in sections)
     last = _last(context, report, notes[len(placed) :], has_placed=bool(placed))
     fact = (Link(f"#{last.anchor}", words(_counted(context, report))),)
@@ -189,8 +190,7 @@ def _note(context: Context, number: int, one: Finding) -> FindingNote:
 
 def _sentence(context: Context, message: Message | Text) -> Inlines:
     """A message as a sentence; what stands between grave accents is code."""
-    said = context.say(message)
-    said = said[:1].upper() + said[1:]
+    said = context.capitalised(message)
     parts = (said if said.endswith((".", "!", "?")) else f"{said}.").split("`")
     if len(parts) % 2 == 0:
         return words("`".join(parts))
@@ -200,8 +200,7 @@ def _sentence(context: Context, message: Message | Text) -> Inlines:
 
 
 def _counted(context: Context, report: FileReport) -> str:
-    said = context.say(headline(report.findings, report.verdicts))
-    return said[:1].upper() + said[1:]
+    return context.capitalised(headline(report.findings, report.verdicts))
 
 
 def _last(
