@@ -58,6 +58,49 @@ budget:
 sections:
   - {heading: A, text: "[3 tkr](figure:costs.x.2026) och [9 tkr](figure:costs.y.2026)"}
 """
+TOLD = """
+tables:
+  - {id: a, title: A, unit: tkr, columns: [2026, 2027], income: 5, costs: 5, stated: 5, equity: 5}
+  - id: b
+    title: B
+    unit: tkr
+    columns: [2026, 2027]
+    income: [{id: i, name: I, amounts: [3, 3]}]
+    costs: [{id: x, name: X, amounts: [-1, 1]}]
+    stated: {costs: [9, 11], income: [5, 5], result: [9, 7]}
+    equity: {opening: [4, 9], closing: [9, 16]}
+"""
+CALLED_RESULT = """
+tables:
+  - {id: a, title: A, unit: tkr, columns: [2026], stated: {income: [6]}, equity: 5}
+  - id: b
+    title: B
+    unit: tkr
+    columns: [2026]
+    stated: {income: [6000], costs: [6250], result: [650]}
+    equity: {opening: [900]}
+"""
+LIMITS = """
+limits:
+  - {id: a, measure: 5}
+  - {id: b, measure: equity}
+"""
+INTERVENTIONS = """
+interventions:
+  - {name: A, direction: 5, performers: [Samordningsförbundet Granåker]}
+  - {name: B, direction: individual, performers: [Samordningsförbundet Granåker]}
+"""
+PEOPLE = """
+statistics:
+  - {id: r, women: 1, men: 1, total: många}
+  - {id: u, women: 1, men: 1, total: 9}
+"""
+SUMS_OF_PEOPLE = """
+statistics:
+  - {id: s, rows: 5}
+  - id: t
+    rows: [{name: A, total: 1}, {name: B, total: 2}, {name: C, total: 9, sum_of: [A, B]}]
+"""
 CASES = [
     (ROWS, "sex-sum", "statistics[s].rows[B].total"),
     (GOALS, "goal-measurable", "goals[b]"),
@@ -65,6 +108,17 @@ CASES = [
     (SHARES, "split-sums-100", "allocations[b].classes"),
     (TABLES, "sum-cost", "tables[b].stated.costs"),
     (LINKS, "text-table-agree", "sections[A].text"),
+    (TOLD, "amounts-without-minus", "tables[b].costs"),
+    (TOLD, "equity-rollforward", "tables[b].equity.closing[2026]"),
+    (TOLD, "result-identity", "tables[b].stated.result"),
+    (CALLED_RESULT, "result-is-not-equity", "tables[b].stated.result[2026]"),
+    (TOLD, "sum-cost", "tables[b].stated.costs"),
+    (TOLD, "sum-gap-constant", "tables[b].stated.income"),
+    (TOLD, "sum-income", "tables[b].stated.income"),
+    (LIMITS, "equity-limit-unquantified", "limits[b]"),
+    (INTERVENTIONS, "no-individual-service", "interventions[b].performers[1]"),
+    (PEOPLE, "sex-sum", "statistics[u].total"),
+    (SUMS_OF_PEOPLE, "sex-sum", "statistics[t].rows[C].total"),
 ]
 
 

@@ -291,7 +291,8 @@ def test_every_page_of_a_manual_is_that_of_a_rule(language: Language) -> None:
 
 
 @each_rule
-def test_what_explain_prints_is_the_page_and_what_the_rule_rests_on(one: Rule) -> None:
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_what_explain_prints_is_the_page_and_what_the_rule_rests_on(one: Rule, language: Language) -> None:
     manual = api.explained(one.id)
     assert (one.id, one.title, one.weight, one.source) == (
         manual.entry.id,
@@ -299,9 +300,9 @@ def test_what_explain_prints_is_the_page_and_what_the_rule_rests_on(one: Rule) -
         manual.entry.severity,
         manual.entry.source,
     )
-    text = manual.page.sv
-    assert text.startswith("\n".join(_page(one, "sv")[2:]).rstrip())
-    assert (len(text.splitlines()) > len(_page(one, "sv"))) == bool(one.rests_on)
+    text, page = getattr(manual.page, language), _page(one, language)
+    assert text.startswith("\n".join(page[2:]).rstrip())
+    assert (len(text.splitlines()) > len(page)) == bool(one.rests_on)
 
 
 @each_rule

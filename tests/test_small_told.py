@@ -59,10 +59,35 @@ def words_told(text: str, folder: Path) -> list[str]:
         ("3,5 deltagare i snitt, 3 % av kvinnorna.", []),
         ("Det var [3 kvinnor](figure:statistics.s.women).", []),  # hidden with its table
         ("Det var [50 deltagare](figure:statistics.s.total) och 3 kvinnor.", ["3 kvinnor"]),
+        ("Det var [3 kvinnor](figure:statistics.s.women), bara 3 kvinnor.", ["3 kvinnor"]),
+        ("Det var [3 kvinnor](figure:statistics.s.total) av alla.", ["3 kvinnor"]),  # that figure is shown
+        ("Tre av de nya deltagarna slutade.", ["Tre av de nya deltagarna"]),
+        ("Hälften, 2 av 4, blev kvar.", ["2 av 4"]),
+        ("Alla 3 kommuners deltagare kom. Det tog 3 av 4 veckor.", []),
+        ("Kvinnorna var 3 veckor i insatsen; deltagare: 3,5 i snitt.", []),
+        ("Målet nåddes bara av 3. Kvinnor dröjde.", []),
     ],
 )
 def test_what_may_tell_a_hidden_number(text: str, expected: list[str], tmp_path: Path) -> None:
     assert expected == words_told(text, tmp_path)
+
+
+def test_where_no_number_is_hidden_none_is_told(tmp_path: Path) -> None:
+    file = plan_with("Det var 3 kvinnor, 2 män – kvinnor, och kvinnor – 1.", tmp_path)
+    assert () == told(api.load(file), 2)
+
+
+def test_a_fact_is_told_by_its_unit_too_and_only_with_a_number_that_is_hidden(tmp_path: Path) -> None:
+    facts = "facts: [{Avbrott: 3 personer}, {Nöjda deltagare: 20}, {Möten: 3}]\n"
+    (one,) = told(api.load(plan_with("Text.", tmp_path, facts)), 5)
+    assert ("facts", 0, "value") == one.path
+    assert "3" in one.words
+
+
+def test_names_that_only_point_are_no_words(tmp_path: Path) -> None:
+    goal = "goals: [{id: tre-kvinnor, name: Arbete, text: Fler i arbete.}]\n"
+    more = f"{goal}outcomes: [{{goal: tre-kvinnor, comment: Bra.}}]\n"
+    assert () == told(api.load(plan_with("Text.", tmp_path, more)), 5)
 
 
 def test_facts_and_headings_are_read_too_and_each_has_its_place(tmp_path: Path) -> None:

@@ -14,6 +14,9 @@ from samplan.api.cache_folder import cache_folder
     [
         ({"XDG_CACHE_HOME": "/x/cache", "HOME": "/h"}, "linux", Path("/x/cache/samplan")),
         ({"XDG_CACHE_HOME": "relative", "HOME": "/h"}, "linux", Path("/h/.cache/samplan")),
+        ({"LOCALAPPDATA": "/l/local", "HOME": "/h"}, "win32", Path("/l/local/samplan")),
+        ({"XDG_CACHE_HOME": "/x", "LOCALAPPDATA": "/l", "HOME": "/h"}, "win32", Path("/x/samplan")),
+        ({"XDG_CACHE_HOME": "", "HOME": "/h"}, "linux", Path("/h/.cache/samplan")),
         ({"HOME": "/h"}, "darwin", Path("/h/Library/Caches/samplan")),
         ({"HOME": "nowhere"}, "linux", None),
     ],

@@ -21,6 +21,8 @@ SIGNS = "aÅ1 9 \n\n  .,;:!?()-+=/%§–”\u00a0\t\r\x85\u2028*_[]<>&#`~|\\\ufe
 @given(st.text(st.sampled_from(SIGNS), max_size=40) | st.text(max_size=30))
 @example("a\n\n\n  b \nc")
 @example("1 a\n2. b")
+@example("a\n   \nb")
+@example("a\n\n\nb")
 @example("a\n---")
 @example("a  \nb")
 @example("\n\n")
