@@ -1,25 +1,25 @@
 """The rules, by cases that a domain expert can read: one file a rule in `tests/cases/rules`.
 
-A case changes the minimal plan below and says what the rule answers:
+A case changes the minimal plan below, and says what the rule answers and where:
 
-    - case: a sentence
+    - fail: a sentence  # or pass, undecidable, not_applicable
       plan: {changes to the minimal plan; `key: ~` takes a key away, a list replaces a list}
+      says: {budget.stated.costs: words of the message in Swedish}  # every finding, in order
+      lacks: {budget.costs: words of what is missing}  # every gap, in order
+      notes: [words that some note has]  # none at all, if the list is empty
       others: [{changes that make the other plans of the run}]
       today: 2026-01-15
-      outcome: pass | fail | not_applicable | undecidable
-      findings:  # all of them, in order
-        - at: budget.stated.costs
-          severity: error  # the rule's own, if left out
-          says: [words of the message in Swedish]
-          says_en: [words of the message in English]
-          remedy: [words of the remedy]
-          remedy_en: [words of the remedy in English]
-          source: what the finding rests on, whole, in Swedish
-          points_to: the words within the value
-          elsewhere: [the places that explain it; in another plan as `plan-id: place`]
-      gaps:  # all facts that are missing, in order
-        - {at: budget.costs, says: [words], says_en: [words]}
-      notes: [words that some note has]  # none at all, if the list is empty
+
+Several words, which all stand there, are a list. More is said of the first finding, or the first gap:
+
+      says_en, remedy, remedy_en: words  # lacks_en of a gap
+      severity: error  # the rule's own, if left out
+      source: what the finding rests on, whole, in Swedish
+      points_to: the words within the value
+      elsewhere: [the places that explain it; in another plan as `plan-id: place`]
+
+Of several findings at one place, or where more is said of the second too, `findings` (`gaps`) is a list of such
+mappings, each with its `at` and `says`.
 """
 
 from __future__ import annotations
@@ -64,18 +64,10 @@ HEADINGS = {
     "en": ("What it checks", "Why", "Example", "How to fix", "Source"),
 }
 
+OF_FIRST = ("severity", "says_en", "remedy", "remedy_en", "points_to", "elsewhere", "source")
+"""What a case may say of its first finding."""
 KEYS = {"case", "plan", "others", "today", "outcome", "findings", "gaps", "notes"}
-FINDING_KEYS = {
-    "at",
-    "severity",
-    "says",
-    "says_en",
-    "remedy",
-    "remedy_en",
-    "points_to",
-    "elsewhere",
-    "source",
-}
+FINDING_KEYS = {"at", "says", *OF_FIRST}
 GAP_KEYS = {"at", "says", "says_en"}
 
 
@@ -83,8 +75,25 @@ def _cases(path: Path) -> list[dict[str, Any]]:
     """The cases of a file, its values read as those of a plan are."""
     read = read_tree(path.name, b"cases:\n" + path.read_bytes())
     assert read.tree is not None, read.findings
-    cases: list[dict[str, Any]] = read.tree.data["cases"]
-    return cases
+    return [_in_full(case) for case in read.tree.data["cases"]]
+
+
+def _in_full(case: Mapping[str, Any]) -> dict[str, Any]:
+    """A case with its answer under `outcome` and what it says in lists."""
+    full = dict(case)
+    (full["outcome"],) = {str(one) for one in Outcome} & set(full)
+    full["case"] = full.pop(full["outcome"])
+    if "says" in full:
+        full["findings"] = _each(full.pop("says"), {key: full.pop(key) for key in OF_FIRST if key in full})
+    if "lacks" in full:
+        more = {"says_en": full.pop("lacks_en")} if "lacks_en" in full else {}
+        full["gaps"] = _each(full.pop("lacks"), more)
+    return full
+
+
+def _each(words_at: Mapping[str, Any], of_first: Mapping[str, Any]) -> list[dict[str, Any]]:
+    each = [{"at": where, "says": words} for where, words in words_at.items()]
+    return [each[0] | of_first, *each[1:]]
 
 
 ALL_CASES = [(path.stem, case) for path in sorted(CASES.glob("*.yaml")) for case in _cases(path)]
@@ -152,9 +161,10 @@ def in_words(message: Message | None, language: Language = "sv") -> str:
     return say(message, language).replace("\u00a0", " ").replace("\u2212", "-")
 
 
-def absent(words: list[object], text: str) -> list[str]:
+def absent(words: object, text: str) -> list[str]:
     """Those of the words that the text does not have; a day or a number may stand without quotes."""
-    return [str(word) for word in words if str(word) not in text]
+    each = words if isinstance(words, list) else [words]
+    return [str(word) for word in each if str(word) not in text]
 
 
 def _compare_finding(expected: Mapping[str, Any], finding: Finding, one: Rule) -> None:
