@@ -18,8 +18,8 @@ Several words, which all stand there, are a list. More is said of the first find
       points_to: the words within the value
       elsewhere: [the places that explain it; in another plan as `plan-id: place`]
 
-Of several findings at one place, or where more is said of the second too, `findings` (`gaps`) is a list of such
-mappings, each with its `at` and `says`.
+Of several findings at one place, or where more is said of the second too, `findings` (`gaps`) is a list of
+such mappings, each with its `at` and `says`.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ def _in_full(case: Mapping[str, Any]) -> dict[str, Any]:
 
 def _each(words_at: Mapping[str, Any], of_first: Mapping[str, Any]) -> list[dict[str, Any]]:
     each = [{"at": where, "says": words} for where, words in words_at.items()]
-    return [each[0] | of_first, *each[1:]]
+    return [{**each[0], **of_first}, *each[1:]]
 
 
 ALL_CASES = [(path.stem, case) for path in sorted(CASES.glob("*.yaml")) for case in _cases(path)]

@@ -9,14 +9,26 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from samplan.figures.sums import money_tables
-from samplan.rules.base import Context, Over, may_hold, the_plan
+from samplan.rules.base import ALL_KINDS, OF_BUDGETS, Context, Over, each_apart, may_hold, the_plan
 
 if TYPE_CHECKING:
     from samplan.figures.sums import Side
     from samplan.results import Path
     from samplan.schema.budget import Budget, Row
 
-__all__ = ["budget_rows", "has_budget", "items_of", "tables_that", "the_plan", "the_plan_if"]
+__all__ = [
+    "ALL_KINDS",
+    "OF_BUDGETS",
+    "Over",
+    "budget_rows",
+    "each_apart",
+    "has_budget",
+    "items_of",
+    "may_hold",
+    "tables_that",
+    "the_plan",
+    "the_plan_if",
+]
 
 
 def has_budget(context: Context) -> bool:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.figures.signs import turned
 from samplan.figures.sums import SIDES
-from samplan.results import Path, Problem, Severity
-from samplan.rules.base import Force, Judgement, Rule
+from samplan.results import Path
 from samplan.rules.columns import columns_words
+from samplan.rules.frame import Force, Judgements, Problem, Rule, Severity, Text
 from samplan.rules.naming import table_name
 from samplan.rules.over import tables_that
-from samplan.texts import Text
 from samplan.words.terms import term
 
 if TYPE_CHECKING:
@@ -29,7 +27,7 @@ FIX = Text(
 )
 
 
-def judge(table: Budget, path: Path) -> Iterator[Judgement]:
+def judge(table: Budget, path: Path) -> Judgements:
     """Look at the signs of each side of a table."""
     found = tuple(turned(table))
     for side in SIDES:

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 from samplan.figures.arithmetic import Agreement, apart, less
 from samplan.figures.equity import YearOfEquity, column_before, year_of_equity
 from samplan.figures.sums import money_tables
-from samplan.results import Elsewhere, Missing, Path, Problem, Severity
-from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, each_apart, may_hold
+from samplan.results import Elsewhere, Path
 from samplan.rules.columns import column_words, in_per_cent, say_shares
 from samplan.rules.equity_words import say_chain
+from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text
 from samplan.rules.naming import quoted, table_name
+from samplan.rules.over import OF_BUDGETS, each_apart, may_hold
 from samplan.rules.stated_sums import AMOUNTS, FIX_ROUNDED, UNIT, lacks_unit
 from samplan.schema.tables import is_derived
 from samplan.schema.values import Share
-from samplan.texts import Text
 from samplan.words.phrases import ARITHMETIC
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ CLOSING_OF = Text(
 )
 
 
-def judge(table: Budget, path: Path) -> Iterator[Judgement]:
+def judge(table: Budget, path: Path) -> Judgements:
     """Follow equity through a table."""
     if table.equity is None:
         yield Missing((*path, "equity"), BOTH.of(table=table_name(table)))
@@ -92,7 +92,7 @@ def tables(context: Context) -> Iterator[tuple[Budget, Path]]:
             yield table, path
 
 
-def _judge_year(table: Budget, column: int, path: Path) -> Iterator[Judgement]:
+def _judge_year(table: Budget, column: int, path: Path) -> Judgements:
     year = year_of_equity(table, column)
     if year.closing_cell is None:
         return

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from samplan.figures.arithmetic import Agreement, less
 from samplan.figures.equity import called_result
 from samplan.figures.sums import SIDES, ColumnResult, Side, stated_results
-from samplan.results import Missing, Path, Problem, Severity
-from samplan.rules.base import Force, Judgement, Rule
+from samplan.results import Path
 from samplan.rules.columns import columns_words, in_per_cent, say_shares
+from samplan.rules.frame import Force, Judgements, Missing, Problem, Rule, Severity, Text
 from samplan.rules.naming import quoted, table_name, with_printed_name
 from samplan.rules.over import tables_that
 from samplan.rules.signs import find_negative
 from samplan.rules.stated_sums import AMOUNTS, FIX_ROUNDED, UNIT, lacks_unit
-from samplan.texts import Alike, Message, Text
+from samplan.texts import Alike, Message
 from samplan.words.phrases import ARITHMETIC
 from samplan.words.terms import term
 
@@ -64,7 +64,7 @@ APPROXIMATE = Text(
 )
 
 
-def judge(table: Budget, path: Path) -> Iterator[Judgement]:
+def judge(table: Budget, path: Path) -> Judgements:
     """Compare the stated results of a table with its income and costs, each column by itself."""
     results, place = stated_results(table), (*path, "stated", "result")
     if lost := [one.column for one in results if one.stated is None]:

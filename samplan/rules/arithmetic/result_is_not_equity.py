@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import repeat
 from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import Agreement
 from samplan.figures.equity import called_result, year_of_equity
 from samplan.figures.sums import ColumnResult, stated_results
-from samplan.results import Missing, Path, Problem, Severity
-from samplan.rules.base import Force, Judgement, Rule, each_apart
+from samplan.results import Path
 from samplan.rules.columns import column_words, say_shares
+from samplan.rules.frame import Force, Judgements, Missing, Problem, Rule, Severity, Text
 from samplan.rules.naming import table_name
-from samplan.rules.over import tables_that
-from samplan.texts import Text
+from samplan.rules.over import each_apart, tables_that
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
@@ -51,13 +49,13 @@ OPENING = Text(
 )
 
 
-def judge(table: Budget, path: Path) -> Iterator[Judgement]:
+def judge(table: Budget, path: Path) -> Judgements:
     """Hold each stated result of a table against equity of its year."""
     results = stated_results(table) if table.equity is not None else []
     yield from each_apart(_judge, results, repeat(table), repeat(path))
 
 
-def _judge(one: ColumnResult, table: Budget, path: Path) -> Iterator[Judgement]:
+def _judge(one: ColumnResult, table: Budget, path: Path) -> Judgements:
     year = year_of_equity(table, one.column)
     names = {"column": column_words(table, one.column), "table": table_name(table)}
     if one.stated is None:

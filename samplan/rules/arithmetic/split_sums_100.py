@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from samplan.figures.allocation import shares_room, shares_summed
-from samplan.results import Missing, Problem, Severity
-from samplan.rules.base import Force, Judgement, Rule, at
+from samplan.rules.base import at
+from samplan.rules.frame import Force, Judgements, Missing, Problem, Rule, Severity, Text
 from samplan.rules.naming import allocation_name, quoted
 from samplan.rules.over import items_of
 from samplan.schema.values import Share
-from samplan.texts import Text
 from samplan.words.phrases import ARITHMETIC
 
 if TYPE_CHECKING:
@@ -47,7 +45,7 @@ CLASSES = Text(
 )
 
 
-def judge(allocation: Allocation, index: int) -> Iterator[Judgement]:
+def judge(allocation: Allocation, index: int) -> Judgements:
     """Add up the shares of a division."""
     path = at("allocations", index, "classes")
     if not allocation.classes:

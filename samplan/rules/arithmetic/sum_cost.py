@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from samplan.rules.base import Force, Rule
+from samplan.rules.frame import Force, Rule, Text
 from samplan.rules.stated_sums import judge_sums, tables_that_sum
-from samplan.texts import Text
 from samplan.words.phrases import ARITHMETIC
 
 RULE = Rule(

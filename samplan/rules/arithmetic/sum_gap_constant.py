@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import Agreement, agreement, negated
 from samplan.figures.sums import SIDES, ColumnSum, Side, money_tables, stated_sums
-from samplan.results import Missing, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, may_hold
+from samplan.results import Path
 from samplan.rules.columns import columns_words, say_shares
+from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text
 from samplan.rules.naming import table_name
+from samplan.rules.over import may_hold
 from samplan.rules.stated_sums import ROWS
 from samplan.schema.values import Amount
-from samplan.texts import Text
 from samplan.words.phrases import ARITHMETIC
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def sides(context: Context) -> Iterator[tuple[Budget, Side, Path]]:
                 yield table, side, path
 
 
-def judge(table: Budget, side: Side, path: Path) -> Iterator[Judgement]:
+def judge(table: Budget, side: Side, path: Path) -> Judgements:
     """A hint where all columns differ by one amount; nothing where one agrees, if only by rounding."""
     sums = _known(table, side)
     known = [one for one in sums if one.agreement not in (None, Agreement.OPEN)]

@@ -17,11 +17,11 @@ from samplan.figures.claims import (
 from samplan.figures.links import Link, figure_links
 from samplan.figures.sums import money_tables
 from samplan.frozen import replace
-from samplan.results import Elsewhere, Missing, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.results import Elsewhere
+from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text
 from samplan.schema.kinship import FAR
 from samplan.schema.values import Amount
-from samplan.texts import Message, Text
+from samplan.texts import Message
 from samplan.words.phrases import ARITHMETIC
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ UNIT = Text(
 )
 
 
-def _compare_far(link: Link, kin: Kin) -> Iterator[Judgement]:
+def _compare_far(link: Link, kin: Kin) -> Judgements:
     """Compare the words of a link with a figure of another plan, as far as that is at hand."""
     from samplan.figures.far_lookup import far_figure  # noqa: PLC0415 - few links lead to other plans
     from samplan.rules.far_links import missing  # noqa: PLC0415 - same
@@ -102,7 +102,7 @@ def links(context: Context) -> Iterator[tuple[Context, Link]]:
             yield context, link
 
 
-def judge(context: Context, link: Link) -> Iterator[Judgement]:
+def judge(context: Context, link: Link) -> Judgements:
     """Compare the words of a figure link with its figure."""
     if link.figure is not None:
         home = context.others[link.figure.plan] if link.figure.plan else context.plan
@@ -111,7 +111,7 @@ def judge(context: Context, link: Link) -> Iterator[Judgement]:
         yield from _compare_far(link, context.kin)
 
 
-def _compare(link: Link, figure: Figure, plan: Plan) -> Iterator[Judgement]:
+def _compare(link: Link, figure: Figure, plan: Plan) -> Judgements:
     place = link.path if figure.plan else figure.path
     if figure.value is None:
         yield Missing(place, VALUE.of(words=link.words, figure=_name(link, figure, plan)))

@@ -7,13 +7,13 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from samplan.figures.people import counts_of_people, has_people, is_by_sex, is_sex_unknown, is_whole
-from samplan.results import Elsewhere, Missing, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.results import Elsewhere, Path
+from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text
 from samplan.rules.naming import heading_at, in_column, outcome_name, planned_for, quoted, statistic_name
 from samplan.rules.over import the_plan_if
 from samplan.schema.shape import part_at
 from samplan.schema.values import People
-from samplan.texts import Message, Text
+from samplan.texts import Message
 
 if TYPE_CHECKING:
     from samplan.figures.people import Counting
@@ -76,7 +76,7 @@ def is_concerned(context: Context) -> bool:
     return any(has_people(one.counts) for one in counts_of_people(context.plan))
 
 
-def judge(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Judgements:
     """One problem for each statistic, intervention or outcome that does not show both sexes.
 
     Where it says that neither is known, nobody can tell, and that is a gap.

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.people import counts_of_people, has_sums, people_summed
 from samplan.figures.people_shares import Between, Whole, rows_of_whole, share_of_all, whole_in
-from samplan.results import Missing, Path, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule, each_apart, may_hold
+from samplan.results import Path
+from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Text
 from samplan.rules.naming import QUOTED, in_column, outcome_name, planned_for, quoted, row_name
+from samplan.rules.over import each_apart, may_hold
 from samplan.schema.part import present
 from samplan.schema.shape import part_at
 from samplan.schema.values import Amount, Number, People, Share, Unknown
-from samplan.texts import Message, Text
+from samplan.texts import Message
 from samplan.words.phrases import ARITHMETIC
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def counted(context: Context) -> Iterator[tuple[Context, Counting | int]]:
             yield context, index
 
 
-def judge(context: Context, one: Counting | int) -> Iterator[Judgement]:
+def judge(context: Context, one: Counting | int) -> Judgements:
     """Compare the sexes with the total, or the rows of a statistic with their sums."""
     if isinstance(one, int):
         from samplan.rules.people_sums import judge_sums  # noqa: PLC0415 - few tables have a sum
@@ -99,7 +100,7 @@ def _has_share(one: Counting) -> bool:
     return is_row and getattr(one.counts, "share", None) is not None
 
 
-def _judge_parts(context: Context, path: Path) -> Iterator[Judgement]:
+def _judge_parts(context: Context, path: Path) -> Judgements:
     """The shares that a row gives beside its numbers."""
     statistic = context.plan.statistics[int(path[1])]
     row = part_at(context.plan, path)
@@ -122,7 +123,7 @@ def _is_comparable(one: Counting) -> bool:
     return is_number and counts.total is not None and not isinstance(counts.total, Share)
 
 
-def _judge_sexes(context: Context, one: Counting) -> Iterator[Judgement]:
+def _judge_sexes(context: Context, one: Counting) -> Judgements:
     if not _is_comparable(one):
         return
     path, counts, name = one.path, one.counts, _name(context, one.path)
@@ -165,7 +166,7 @@ def _figures(counts: Counted) -> tuple[object, ...]:
     return (counts.women, counts.men, counts.unknown, counts.total)
 
 
-def _judge_share(context: Context, path: Path, counts: Counted, total: Share) -> Iterator[Judgement]:
+def _judge_share(context: Context, path: Path, counts: Counted, total: Share) -> Judgements:
     rows, whole = _whole(context.plan, path)
     between, name = share_of_all(counts, whole), _name(context, path)
     if between is not None and not between.holds(total):

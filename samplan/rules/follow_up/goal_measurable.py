@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
 from samplan.figures.targets import VALUES, targets_of, value_of
-from samplan.law.in_force import cite
-from samplan.results import Problem
-from samplan.rules.base import Context, Force, Judgement, Rule, each_apart
+from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Text, cite
 from samplan.rules.naming import goal_name
-from samplan.rules.over import the_plan_if
-from samplan.texts import Message, Text
+from samplan.rules.over import each_apart, the_plan_if
+from samplan.texts import Message
 
 if TYPE_CHECKING:
     from samplan.schema.goal import Goal, Indicator
@@ -49,7 +46,7 @@ ADD_PARTS_TO_SEVERAL = Text(sv="ange {parts} för indikatorerna", en="give {part
 WITH_KEY = Text(sv="{part} ({key})", en="{part} ({key})")
 
 
-def _judge_sense(plan: Plan, goal: Goal, index: int) -> Iterator[Judgement]:
+def _judge_sense(plan: Plan, goal: Goal, index: int) -> Judgements:
     """What is plainly wrong with the targets, which few plans have."""
     if any(_may_be_odd(plan, one) for one in goal.indicators):
         from samplan.rules.target_sense import judge_sense  # noqa: PLC0415 - most targets make sense
@@ -73,14 +70,14 @@ def _may_be_odd(plan: Plan, indicator: Indicator) -> bool:
     return False
 
 
-def judge(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Judgements:
     """One problem for each goal that cannot be measured."""
     goals = context.plan.goals
     yield from each_apart(_measure, goals, range(len(goals)))
     yield from each_apart(partial(_judge_sense, context.plan), goals, range(len(goals)))
 
 
-def _measure(goal: Goal, index: int) -> Iterator[Judgement]:
+def _measure(goal: Goal, index: int) -> Judgements:
     if goal.level in NOT_MEASURED:
         return
     name = goal_name(goal)

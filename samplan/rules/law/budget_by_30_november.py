@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.decided import is_assumed, stated
 from samplan.figures.deciders import Decider, who_decided
-from samplan.law.in_force import cite
-from samplan.results import Missing, Note, Path, Problem
-from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at
+from samplan.results import Path
+from samplan.rules.base import at
 from samplan.rules.budgets import is_judged_elsewhere, no_budget
 from samplan.rules.decisions import (
     NEW_ASSOCIATION,
@@ -20,8 +19,8 @@ from samplan.rules.decisions import (
     last_day_for_budget,
     may_be_new,
 )
-from samplan.rules.over import the_plan_if
-from samplan.texts import Text
+from samplan.rules.frame import Context, Force, Judgements, Missing, Note, Problem, Rule, Text, cite
+from samplan.rules.over import OF_BUDGETS, the_plan_if
 
 if TYPE_CHECKING:
     from datetime import date
@@ -74,7 +73,7 @@ def is_concerned(context: Context) -> bool:
     return one.status != "revised" or one.adoption is not None
 
 
-def judge(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Judgements:
     """Compare the day of the decision with the last day."""
     plan, (on, place) = context.plan, _adopted(context.plan)
     gaps = tuple(_find_gaps(context))

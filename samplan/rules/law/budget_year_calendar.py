@@ -7,12 +7,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from samplan.figures.money import AHEAD, planned_columns
-from samplan.law.in_force import cite
-from samplan.results import Missing, Path, Problem
-from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at
+from samplan.results import Path
+from samplan.rules.base import at
 from samplan.rules.columns import say_undated
-from samplan.rules.over import has_budget, the_plan_if
-from samplan.texts import Text
+from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Text, cite
+from samplan.rules.over import OF_BUDGETS, has_budget, the_plan_if
 from samplan.words.phrases import BUDGET_FOR_YEAR
 
 if TYPE_CHECKING:
@@ -42,7 +41,7 @@ FORMED = Text(
 )
 
 
-def judge(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Judgements:
     """Look at the period of the plan and those of its columns."""
     said: set[Period] = set()
     for path, period in _periods(context.plan):

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.figures.columns import years_of
 from samplan.figures.equity import YearOfEquity, year_of_equity
 from samplan.figures.money import budget_column, cell_at, undated_columns
-from samplan.law.in_force import cite
-from samplan.results import Missing, Problem, Severity
-from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at
+from samplan.rules.base import Judgement, at
 from samplan.rules.budgets import is_judged_elsewhere, no_budget
 from samplan.rules.columns import in_per_cent, say_undated
 from samplan.rules.equity_words import say_chain
-from samplan.rules.over import the_plan_if
+from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text, cite
+from samplan.rules.over import OF_BUDGETS, the_plan_if
 from samplan.schema.values import Amount, Cell, Share
-from samplan.texts import Text
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
@@ -65,7 +62,7 @@ def is_concerned(context: Context) -> bool:
     return not is_judged_elsewhere(context)
 
 
-def judge(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Judgements:
     """Look for closing equity in the budget year."""
     plan = context.plan
     column = budget_column(plan)

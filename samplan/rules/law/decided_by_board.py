@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
 from samplan.figures.decided import Decided, stated
 from samplan.figures.deciders import Decider, adopters, is_contradicted, who_decided
-from samplan.law.in_force import cite, day_on
-from samplan.results import Missing, Note, Problem
-from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at
+from samplan.law.in_force import day_on
+from samplan.rules.base import Judgement, at
 from samplan.rules.decisions import (
     NEW_ASSOCIATION,
     find_no_decision,
@@ -19,8 +17,9 @@ from samplan.rules.decisions import (
     is_new,
     may_be_new,
 )
+from samplan.rules.frame import Context, Force, Judgements, Missing, Note, Problem, Rule, Text, cite
 from samplan.rules.in_force import day_of
-from samplan.texts import Text
+from samplan.rules.over import OF_BUDGETS
 from samplan.words.terms import term
 
 if TYPE_CHECKING:
@@ -73,7 +72,7 @@ DECIDED_BY = Text(sv="beslutad av ”{by}”", en="decided by “{by}”")
 DECIDED_BY_BODY = Text(sv="beslutad av {body}", en="decided by {body}")
 
 
-def judge(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Judgements:
     """Read who decided."""
     plan = context.plan
     one = stated(plan)

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from samplan.figures.balance import YearOfBalance, years_ahead
-from samplan.law.in_force import cite
-from samplan.results import Missing, Note, Path, Problem, Severity
-from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at
+from samplan.results import Path
+from samplan.rules.base import at
 from samplan.rules.columns import column_words, columns_words, say_shares, say_undated
-from samplan.rules.over import has_budget, the_plan_if
+from samplan.rules.frame import Context, Force, Judgements, Missing, Note, Problem, Rule, Severity, Text, cite
+from samplan.rules.over import OF_BUDGETS, has_budget, the_plan_if
 from samplan.rules.signs import find_negative
 from samplan.rules.year_words import amounts_by_year
-from samplan.texts import Message, Text
+from samplan.texts import Message
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
@@ -63,7 +63,7 @@ ROUGH = Text(
 NO_DEFICIT = Text(sv="inget underskott för {columns}", en="no deficit for {columns}")
 
 
-def judge(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Judgements:
     """Look at what each planned year leaves of equity."""
     budget, years = context.plan.budget, years_ahead(context.plan)
     if budget is None:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from types import NoneType
 from typing import TYPE_CHECKING
 
 from samplan.figures.decided import DECIDED, stated
-from samplan.law.in_force import cite
-from samplan.results import Missing, Note, Problem, Severity
-from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule
+from samplan.rules.base import Judgement
 from samplan.rules.budgets import is_judged_elsewhere
 from samplan.rules.decisions import is_first_budget
-from samplan.rules.over import the_plan_if
-from samplan.texts import Text
+from samplan.rules.frame import Context, Force, Judgements, Missing, Note, Problem, Rule, Severity, Text, cite
+from samplan.rules.over import OF_BUDGETS, the_plan_if
 from samplan.words.terms import term
 
 if TYPE_CHECKING:
@@ -51,7 +48,7 @@ def is_concerned(context: Context) -> bool:
     return is_own and not is_first_budget(context)
 
 
-def judge(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Judgements:
     """Look for a consultation of the members that came before the decision."""
     steps = context.plan.decision.steps if context.plan.decision else ()
     asked = [index for index, one in enumerate(steps) if one.step == "consultation"]

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.law.in_force import cite
-from samplan.results import Missing, Problem
-from samplan.rules.base import OF_BUDGETS, Force, Judgement, Rule
+from samplan.rules.frame import Force, Judgements, Missing, Problem, Rule, Text, cite
 from samplan.rules.naming import quoted
-from samplan.rules.over import budget_rows
+from samplan.rules.over import OF_BUDGETS, budget_rows
 from samplan.schema.values import Amount, Unknown
-from samplan.texts import Text
 
 if TYPE_CHECKING:
     from samplan.results import Path
@@ -31,7 +27,7 @@ FIX = Text(
 AMOUNT = Text(sv="om {row} är mer än noll", en="whether {row} is more than zero")
 
 
-def judge(row: Row, path: Path) -> Iterator[Judgement]:
+def judge(row: Row, path: Path) -> Judgements:
     """Whether a row of income is a loan, and not one of nothing."""
     if row.source != "loan":
         return

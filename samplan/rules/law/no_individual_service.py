@@ -6,10 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.figures.members import member_named
-from samplan.law.in_force import cite
-from samplan.results import Missing, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule, may_hold
-from samplan.texts import Text
+from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Text, cite
+from samplan.rules.over import may_hold
 
 if TYPE_CHECKING:
     from samplan.schema.intervention import Intervention
@@ -35,7 +33,7 @@ def interventions(context: Context) -> Iterator[tuple[Context, Intervention, int
             yield context, one, index
 
 
-def judge(context: Context, one: Intervention, index: int) -> Iterator[Judgement]:
+def judge(context: Context, one: Intervention, index: int) -> Judgements:
     """Whether the association is among the performers of an intervention for individuals."""
     for at, name in enumerate(one.performers):
         if member_named(context.association, name) is context.association:

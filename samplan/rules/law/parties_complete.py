@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from samplan.figures.members import present_members
 from samplan.figures.parties import NeededParty, find_party, is_outside_region
-from samplan.law.in_force import cite
-from samplan.results import Elsewhere, Missing, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule, at
+from samplan.results import Elsewhere
+from samplan.rules.base import at
+from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Text, cite
 from samplan.rules.naming import quoted
 from samplan.schema.part import peek
-from samplan.texts import Text
 
 if TYPE_CHECKING:
     from samplan.figures.kin import Lender
@@ -50,7 +49,7 @@ UNCLEAR = Text(
 )
 
 
-def judge(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Judgements:
     """Look for each of the four parties."""
     association = context.association
     if not association.members:

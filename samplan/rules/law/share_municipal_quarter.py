@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from samplan.figures.parties import profile_of
-from samplan.law.in_force import cite
-from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule
-from samplan.rules.over import has_budget, the_plan_if
+from samplan.rules.frame import Context, Force, Judgements, Rule, Text, cite
+from samplan.rules.over import OF_BUDGETS, has_budget, the_plan_if
 from samplan.rules.party_share import Texts, judge_share
-from samplan.texts import Text
 
 ORDINARY = "municipal-share"
 OUTSIDE = "municipal-share-outside-region"
@@ -26,7 +22,7 @@ TEXTS = Texts(
 )
 
 
-def judge(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Judgements:
     """Compare what the municipalities pay with a quarter of the member funds, or with a half."""
     is_outside = profile_of(context.association) == "outside_region"
     yield from judge_share(context, "municipalities", OUTSIDE if is_outside else ORDINARY, TEXTS)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from samplan.figures.parties import profile_of
-from samplan.law.in_force import cite
-from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule
-from samplan.rules.over import the_plan_if
+from samplan.rules.frame import Context, Force, Judgements, Rule, Text, cite
+from samplan.rules.over import OF_BUDGETS, the_plan_if
 from samplan.rules.party_share import Texts, judge_share
-from samplan.texts import Text
 
 TEXTS = Texts(
     wrong=Text(
@@ -28,7 +24,7 @@ def is_concerned(context: Context) -> bool:
     return context.plan.budget is not None and profile_of(context.association) == "ordinary"
 
 
-def judge(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Judgements:
     """Compare what the regions pay with a quarter of the member funds."""
     yield from judge_share(context, "region", "region-share", TEXTS)
 

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from samplan.law.in_force import cite
-from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule
-from samplan.rules.over import has_budget, the_plan_if
+from samplan.rules.frame import Context, Force, Judgements, Rule, Text, cite
+from samplan.rules.over import OF_BUDGETS, has_budget, the_plan_if
 from samplan.rules.party_share import Texts, judge_share
-from samplan.texts import Text
 
 TEXTS = Texts(
     wrong=Text(
@@ -22,7 +18,7 @@ TEXTS = Texts(
 )
 
 
-def judge(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Judgements:
     """Compare what the state pays with half of the member funds."""
     yield from judge_share(context, "state", "state-share", TEXTS)
 

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.figures.columns import year_of
 from samplan.figures.money import AHEAD, cell_at, planned_columns, undated_columns
-from samplan.law.in_force import cite, number_on
-from samplan.results import Missing, Problem
-from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule, at
+from samplan.law.in_force import number_on
+from samplan.rules.base import at
 from samplan.rules.budgets import is_judged_elsewhere, no_budget
 from samplan.rules.columns import columns_words
+from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Text, cite
 from samplan.rules.in_force import day_of
-from samplan.rules.over import the_plan_if
+from samplan.rules.over import OF_BUDGETS, the_plan_if
 from samplan.schema.tables import DERIVED
 from samplan.schema.values import UNKNOWN, Amount, Share, Unknown
-from samplan.texts import Message, Text
+from samplan.texts import Message
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
@@ -77,7 +76,7 @@ def is_concerned(context: Context) -> bool:
     return not is_judged_elsewhere(context)
 
 
-def judge(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Judgements:
     """Look for the budget year and the years after it."""
     plan, budget, first = context.plan, context.plan.budget, context.plan.period.first_year
     years = tuple(range(first, first + number_on("economic-plan", day_of(plan, "economic-plan"))))

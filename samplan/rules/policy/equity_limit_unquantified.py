@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from samplan.figures.columns import years_of
 from samplan.figures.equity_limits import equity_beside
 from samplan.figures.policies import find_lacks, judged_column, needs_base, numbers
-from samplan.results import Problem
-from samplan.rules.base import Context, Force, Judgement, Rule, may_hold
+from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Text
 from samplan.rules.limit_words import LACKS, say_ratios
-from samplan.texts import Message, Text
+from samplan.rules.over import may_hold
+from samplan.texts import Message
 from samplan.words.phrases import OWN_PLAN
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def _is_on_equity(limit: Limit) -> bool:
     return limit.measure == "equity"
 
 
-def judge(plan: Plan, limit: Limit, index: int) -> Iterator[Judgement]:
+def judge(plan: Plan, limit: Limit, index: int) -> Judgements:
     """One problem for each limit that lacks a fact."""
     if not _is_on_equity(limit):  # where that was lost, nobody knows
         return

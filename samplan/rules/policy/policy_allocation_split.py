@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.allocation import ClassShare, Division, computed_shares, division, stated_shares
 from samplan.figures.policies import InForce, allocations_in_force
-from samplan.results import Elsewhere, Missing, Note, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.results import Elsewhere, Path
+from samplan.rules.frame import Context, Force, Judgements, Missing, Note, Problem, Rule, Severity, Text
 from samplan.rules.limit_words import path_here
 from samplan.rules.naming import allocation_name, quoted
 from samplan.rules.over import the_plan_if
 from samplan.schema.values import Amount
-from samplan.texts import Message, Text
+from samplan.texts import Message
 from samplan.words.phrases import OWN_PLAN
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def _lacks_base(allocation: Allocation) -> bool:
     return allocation.base is None and not stated_shares(allocation)
 
 
-def judge(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Judgements:
     """Hold what the interventions give each class against each allocation."""
     for one in _in_force(context):
         if _lacks_base(one.item):
@@ -96,7 +96,7 @@ def judge(context: Context) -> Iterator[Judgement]:
             yield from _judge(one, context.plan)
 
 
-def _judge(one: InForce[Allocation], plan: Plan) -> Iterator[Judgement]:
+def _judge(one: InForce[Allocation], plan: Plan) -> Judgements:
     shares = stated_shares(one.item)
     if not shares:
         parts = division(plan, one.item)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from samplan.figures.columns import years_of
@@ -11,10 +11,10 @@ from samplan.figures.money import cell_at
 from samplan.figures.policies import InForce, find_lacks, judged_column, limits_in_force, needs_base
 from samplan.figures.readings import assumes_base, assumes_moment, common_answer, readings_of
 from samplan.frozen import replace
-from samplan.results import Missing, Note, Path, Problem
-from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule
+from samplan.results import Path
 from samplan.rules.budgets import is_judged_elsewhere, with_plans_of_budget
 from samplan.rules.columns import say_shares
+from samplan.rules.frame import Context, Force, Judgements, Missing, Note, Problem, Rule, Text
 from samplan.rules.limit_words import (
     LACKS,
     find_no_budget,
@@ -24,9 +24,9 @@ from samplan.rules.limit_words import (
     say_ratios,
 )
 from samplan.rules.naming import BUDGET
-from samplan.rules.over import the_plan_if
+from samplan.rules.over import OF_BUDGETS, the_plan_if
 from samplan.rules.stated_sums import UNIT
-from samplan.texts import Message, Text
+from samplan.texts import Message
 from samplan.words.phrases import OWN_PLAN
 from samplan.words.terms import term
 
@@ -122,7 +122,7 @@ def _limits(context: Context) -> list[InForce[Limit]]:
     return [one for one in limits if any(getattr(one.item, name) for name in BOUNDS) or not one.item.at_least]
 
 
-def judge(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Judgements:
     """Hold equity against each limit."""
     limits = _limits(context)
     column, budget = judged_column(context.plan), context.plan.budget
@@ -140,7 +140,7 @@ def judge(context: Context) -> Iterator[Judgement]:
             yield from _compare(one, budget, column, is_complete=not lacks)
 
 
-def _compare(one: InForce[Limit], budget: Budget, column: int, *, is_complete: bool) -> Iterator[Judgement]:
+def _compare(one: InForce[Limit], budget: Budget, column: int, *, is_complete: bool) -> Judgements:
     """Equity beside one limit; where the plan file assumes a part of it, by every reading."""
     beside = [equity_beside(reading, budget, column) for reading in readings_of(one.item)]
     year = years_of(budget.columns[column])

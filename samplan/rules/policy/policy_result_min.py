@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import is_above, less
@@ -12,18 +11,18 @@ from samplan.figures.limits import Bound, lower_bound
 from samplan.figures.money import cell_at
 from samplan.figures.policies import InForce, find_lacks, judged_column, limits_in_force, numbers
 from samplan.figures.readings import common_answer, readings_of
-from samplan.results import Missing, Note, Path, Problem
-from samplan.rules.base import OF_BUDGETS, Context, Force, Judgement, Rule
+from samplan.results import Path
 from samplan.rules.budgets import is_judged_elsewhere, with_plans_of_budget
 from samplan.rules.columns import say_shares
 from samplan.rules.equity_words import say_chain
+from samplan.rules.frame import Context, Force, Judgements, Missing, Note, Problem, Rule, Text
 from samplan.rules.limit_words import LACKS, find_no_budget, path_here, point_to
 from samplan.rules.naming import BUDGET
-from samplan.rules.over import the_plan_if
+from samplan.rules.over import OF_BUDGETS, the_plan_if
 from samplan.rules.signs import find_negative
 from samplan.rules.stated_sums import UNIT
 from samplan.schema.values import Amount
-from samplan.texts import Message, Text
+from samplan.texts import Message
 from samplan.words.phrases import OWN_PLAN
 from samplan.words.terms import term
 
@@ -104,7 +103,7 @@ def _limits(context: Context) -> list[InForce[Limit]]:
     return [one for one in limits if one.item.at_least is not None or not numbers(one.item)]
 
 
-def judge(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Judgements:
     """Hold the result against each floor."""
     limits = _limits(context)
     column, budget = judged_column(context.plan), context.plan.budget
@@ -122,7 +121,7 @@ def judge(context: Context) -> Iterator[Judgement]:
             yield from _compare(one, budget, column)
 
 
-def _compare(one: InForce[Limit], budget: Budget, column: int) -> Iterator[Judgement]:
+def _compare(one: InForce[Limit], budget: Budget, column: int) -> Judgements:
     year, equity = years_of(budget.columns[column]), year_of_equity(budget, column)
     name = (RESULT_AFTER_EARMARKS if one.item.after_earmarks else RESULT).of(year=year)
     if equity.column_result.has_negative_side:
@@ -150,9 +149,7 @@ def _compare(one: InForce[Limit], budget: Budget, column: int) -> Iterator[Judge
         yield from _judge(one, name, result, bound.amount, _result_path(budget, column))
 
 
-def _judge(
-    one: InForce[Limit], name: Message, result: Amount, bound: Amount, path: Path
-) -> Iterator[Judgement]:
+def _judge(one: InForce[Limit], name: Message, result: Amount, bound: Amount, path: Path) -> Judgements:
     """Whether a known result is below a known bound."""
     facts = {"result_name": name, "result": result, "bound": bound}
     is_below, shortfall = is_above(bound, result), less(bound, result)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from samplan.figures.unshown import facts_not_shown, not_shown
-from samplan.results import Problem
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Text
 from samplan.rules.naming import item_name
 from samplan.rules.over import the_plan_if
-from samplan.texts import Message, Text
+from samplan.texts import Message
 from samplan.words.terms import term
 
 NOT_SHOWN = Text(
@@ -50,7 +47,7 @@ def is_concerned(context: Context) -> bool:
     return bool(context.plan.sections)
 
 
-def judge(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Judgements:
     """What no section shows, list by list."""
     for one in not_shown(context.plan):
         names = tuple(item_name(item, context.near) for item in one.items)

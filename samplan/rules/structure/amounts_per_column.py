@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.figures.sums import money_tables
-from samplan.results import Path, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.results import Path
+from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Text
 from samplan.rules.naming import FINANCING, amounts_words, table_name
 from samplan.schema.part import Cells, meet, peek, present
 from samplan.schema.shape import parts, shape_of
 from samplan.schema.tables import is_derived, sizes
-from samplan.texts import Counted, Message, Text
+from samplan.texts import Counted, Message
 from samplan.words.phrases import ARITHMETIC
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def tables(context: Context) -> Iterator[tuple[Table, Path, Text | str | Message
             yield statistic, ("statistics", index), ""
 
 
-def judge(table: Table, path: Path, name: Text | str | Message) -> Iterator[Judgement]:
+def judge(table: Table, path: Path, name: Text | str | Message) -> Judgements:
     """One problem for each list of amounts or numbers that does not fit its columns."""
     if path[0] == "statistics":
         from samplan.rules.counts_in_columns import judge_counts  # noqa: PLC0415 - few plans have columns

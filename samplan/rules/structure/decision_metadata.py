@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.figures.decided import stated
-from samplan.law.in_force import cite
-from samplan.results import Elsewhere, Path, Problem
-from samplan.rules.base import Context, Force, Judgement, Rule
-from samplan.texts import Text
+from samplan.results import Elsewhere, Path
+from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Text, cite
 from samplan.words.terms import term
 
 if TYPE_CHECKING:
@@ -49,7 +46,7 @@ UNDECIDED = ("proposal", "consultation")
 """Statuses of a document that nobody has decided yet."""
 
 
-def judge(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Judgements:
     """One problem naming all facts of the decision that are missing."""
     decision = stated(context.plan)
     if (step := decision.decision_denied) is not None:

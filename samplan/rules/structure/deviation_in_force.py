@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.fault import is_fault_id
-from samplan.results import Missing, Outcome, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule
+from samplan.results import Outcome, Path
 from samplan.rules.engine import is_about, is_over
+from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text
 from samplan.rules.suggestions import did_you_mean
-from samplan.texts import Text
 from samplan.words.phrases import NO_RULE, PLAN_FORMAT
 
 if TYPE_CHECKING:
@@ -60,7 +59,7 @@ def deviations(context: Context) -> Iterator[tuple[Context, Deviation, int]]:
         yield context, one, index
 
 
-def judge(context: Context, deviation: Deviation, index: int) -> Iterator[Judgement]:
+def judge(context: Context, deviation: Deviation, index: int) -> Judgements:
     """Hold a deviation against the rules' verdicts and the day."""
     path: Path = ("deviations", index)
     name = deviation.rule
@@ -79,7 +78,7 @@ def _no_rule(context: Context, name: str, path: Path) -> Problem:
     return Problem(path, NO_RULE.of(rule=name), meant or LIST_RULES.of())
 
 
-def _match(context: Context, deviation: Deviation, path: Path) -> Iterator[Judgement]:
+def _match(context: Context, deviation: Deviation, path: Path) -> Judgements:
     name, verdict = deviation.rule, context.verdicts.get(deviation.rule)
     if verdict is None:
         yield Missing(path, NOT_RUN.of(rule=name))

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING, Any
 from samplan.figures.lent import LENT
 from samplan.figures.people import rows_of
 from samplan.figures.selection import listed, listed_by_others, unknown_ids
-from samplan.results import Missing, Path, Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule, each_apart
+from samplan.results import Path
+from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text
 from samplan.rules.links import Links
 from samplan.rules.naming import goal_name, quoted, statistic_name
+from samplan.rules.over import each_apart
 from samplan.rules.sought import Sought
 from samplan.rules.suggestions import did_you_mean, ids_by_name
 from samplan.schema.kinship import LINKS
 from samplan.schema.part import given_fields, peek
 from samplan.schema.shape import SHAPES, field_at, part_at, parts
 from samplan.schema.tables import is_derived
-from samplan.texts import Message, Text
+from samplan.texts import Message
 from samplan.words.phrases import PLAN_FORMAT
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ def _itself(plan: Plan) -> Iterator[Problem]:
             yield Problem((key,), ITSELF.of(key=key, id=plan.id), OTHER_PLAN.of())
 
 
-def judge(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Judgements:
     """Walk the plan once: ids, then the links of its prose."""
     yield from _itself(context.plan)
     sought, links = Sought(context), Links(context.kin)

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from samplan.expression import Expression
 from samplan.figures.decided import stated
-from samplan.results import Problem, Severity
-from samplan.rules.base import Context, Force, Judgement, Rule
-from samplan.texts import Text
+from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Severity, Text
 
 MISSING = Text(sv="dokumentet har inget diarienummer", en="the document has no registry number")
 UNFINISHED = Text(
@@ -23,7 +19,7 @@ OPEN = Expression(r"[/\-–:.]$|_{2,}|…|\.{3}|\b[xX]{2,}\b")
 """What is left open in a number: nothing after the separator, or room for filling in."""
 
 
-def judge(context: Context) -> Iterator[Judgement]:
+def judge(context: Context) -> Judgements:
     """Whether there is a number, and whether it is finished."""
     decision = stated(context.plan)
     number = decision.registry_number

@@ -12,10 +12,10 @@ from samplan.figures.lent import LENT, lent_at_hand
 from samplan.figures.selection import listed_by_others, shown_items, unknown_ids
 from samplan.prose.plain import plain_words
 from samplan.prose.reader import read
-from samplan.results import Path, Problem, Severity
-from samplan.rules.base import Context, Force, Rule
+from samplan.results import Path
+from samplan.rules.frame import Context, Force, Problem, Rule, Severity, Text
 from samplan.schema.part import Lost
-from samplan.texts import Message, Text
+from samplan.texts import Message
 from samplan.words.phrases import PRACTICE
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.money import cell_lists, own_amounts
 from samplan.figures.sums import money_tables
-from samplan.results import Path, Problem, Severity
-from samplan.rules.base import Context, Force, Rule
+from samplan.results import Path
+from samplan.rules.frame import Context, Force, Problem, Rule, Severity, Text
 from samplan.rules.naming import FINANCING, amounts_words, table_name
 from samplan.schema.part import peek, present
-from samplan.texts import Message, Text
+from samplan.texts import Message
 from samplan.words.phrases import PLAN_FORMAT
 
 if TYPE_CHECKING:
