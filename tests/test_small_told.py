@@ -192,3 +192,42 @@ def words_of(document: api.Document) -> str:
 def shown_in_drawing(found: re.Match[str]) -> str:
     """The words of a drawing, without its measures; nothing of a style."""
     return " ".join(re.findall(r">([^<]+)<", found[0])) if found[0].startswith("<svg") else ""
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("3 kvinnor", "× kvinnor"),
+        ("**3** av dem", "× av dem"),
+        ("cirka 3 personer", "cirka × personer"),
+        ("3", "×"),
+        ("tre av femtio", "ett antal som inte redovisas"),
+        ("3 av 50", "ett antal som inte redovisas"),
+        ("3 av tre", "ett antal som inte redovisas"),
+        ("", "ett antal som inte redovisas"),
+    ],
+)
+def test_a_figure_link_keeps_its_words_and_not_its_number(words: str, shown: str, tmp_path: Path) -> None:
+    file = plan_with(f"Där var [{words}](figure:statistics.s.women) i år.", tmp_path)
+    (document,) = api.render(file, "md", mask_small=5)
+    assert f"Där var {shown} i år." in document.text.replace("\n", " ")
+
+
+AGES = """
+  - title: Nya
+    period: 2026
+    rows:
+      - {name: Unga, women: 34, men: 37, unknown: 0, total: 71}
+      - {name: Gamla, women: 27, men: 21, unknown: 0, total: 48}
+      - {name: Okänd ålder, women: 0, men: 0, unknown: 4, total: 4}
+      - {name: Hela gruppen, women: 61, men: 58, unknown: 4, total: 123}
+"""
+
+
+def test_a_sum_stands_in_no_chart_where_a_part_of_it_is_hidden(tmp_path: Path) -> None:
+    file = tmp_path / "nordan.yaml"
+    file.write_text(HEAD + AGES, encoding="utf-8")
+    for least in (2, 5):
+        (document,) = api.render(file, "md", mask_small=least)
+        (chart,) = [one for one in document.text.split("\n\n") if "**Figur" in one and "Gamla" in one]
+        assert "Hela gruppen" not in chart

@@ -18,3 +18,5 @@ THE_FIRST = Text(sv="den första", en="the first one")
 BUDGET_FOR_YEAR = Text(sv="budget för {year}", en="a budget for {year}")
 NOT_AVAILABLE = Text(sv="uppgift saknas", en="not available")
 HIDDEN = Text(sv="redovisas inte", en="not shown")
+HIDDEN_NUMBER = Text(sv="ett antal som inte redovisas", en="a number that is not shown")
+"""The same within a sentence, where a number would stand."""

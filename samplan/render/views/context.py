@@ -22,8 +22,9 @@ from samplan.render.words import say
 from samplan.schema.kinship import FAR
 from samplan.schema.printed import printed_of
 from samplan.schema.time import Duration, Period, When
-from samplan.schema.values import HIDDEN, Amount, Count, Number, People, Quantity, Result, Share, Unknown
+from samplan.schema.values import Amount, Count, Number, People, Quantity, Result, Share, Unknown
 from samplan.texts import Language, Message, Text
+from samplan.words.phrases import HIDDEN_NUMBER
 
 if TYPE_CHECKING:
     from samplan.prose.tree import Block
@@ -155,7 +156,7 @@ class Context:
         if figure is None:
             return self.say(labels.NO_FIGURE)
         if figure.value is None:
-            return filters.read_aloud(HIDDEN if figure.is_hidden else None, self.language)
+            return self.say(HIDDEN_NUMBER) if figure.is_hidden else filters.read_aloud(None, self.language)
         return self.measured(figure.value)
 
     def as_printed(self, value: object, words: str) -> str:

@@ -29,6 +29,7 @@ from samplan.prose.tree import (
     replace_links,
 )
 from samplan.render.filters import SPACE, unbroken
+from samplan.render.hidden_words import hidden_words
 
 
 def prose_tree(text: str, figure: Callable[[str], str], hides: Callable[[str], bool]) -> tuple[Block, ...]:
@@ -45,15 +46,16 @@ def with_figures(
     Args:
         blocks: Prose with links such as `figure:costs.total.2021`.
         value: Gives the figure of a name (`costs.total.2021`) as text, or words for that there is none.
-        hides: Whether the figure of a name may not be shown, so that the words of its link may not either.
+        hides: Whether the figure of a name may not be shown, so that the number in its link may not either.
     """
 
     def change(link: Link) -> Inlines:
         """What stands in place of a link: itself where it is no figure link."""
         if link.figure is None:
             return (link,)
-        shown = () if hides(link.figure) else link.children
-        return shown or (Text(value(link.figure)),)
+        if hides(link.figure):
+            return (Text(hidden_words(words_of(link.children), value(link.figure))),)
+        return link.children or (Text(value(link.figure)),)
 
     return replace_inlines(blocks, lambda inlines: replace_links(inlines, change))
 

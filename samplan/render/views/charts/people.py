@@ -137,11 +137,12 @@ def _is_sum(row: Counted, name: str, rows: Sequence[tuple[StatisticRow | Statist
     if len(rows) <= FEWEST:
         return False
     others = [other for other, _ in rows if other is not row]
-    return all(
+    told = [sex for sex in ("women", "men") if getattr(row, sex) != HIDDEN]
+    return bool(told) and all(
         isinstance(value := getattr(row, sex), People)
         and value.value
         == sum(one.value for other in others if isinstance(one := getattr(other, sex), People))
-        for sex in ("women", "men")
+        for sex in told
     )
 
 
