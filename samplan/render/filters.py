@@ -38,7 +38,7 @@ _READ_ALOUD = {
     "hidden": HIDDEN_WORDS,
 }
 _GROUPS = Expression(r"(?<![0-9])(?<![0-9][-.,:/])[0-9]{1,3}(?: [0-9]{3})+(?![0-9])")
-_BEFORE_UNIT = Expression(r"(?<=[0-9]) (?=%|(?:[tm]?kr|mnkr|SEK)\b)")
+_BEFORE_UNIT = Expression(r"(?<=[0-9]) (?=%|(?:[tm]?kr|mnkr|SEK|år|years)\b)")
 _HUNDRED = Decimal(100)
 _DECIMALS_AS_WRITTEN = 2
 
@@ -210,7 +210,7 @@ def join_words(words: Iterable[str], language: Language, *, is_either: bool = Fa
 
 
 def unbroken(text: str) -> str:
-    """Free text whose numbers stay on one line with their groups and their unit: `4 120 tkr`, `75 %`.
+    """Free text whose numbers stay on one line with groups and unit: `4 120 tkr`, `75 %`, `30 år`.
 
     Only ordinary spaces are changed, each into one that does not break.
     """

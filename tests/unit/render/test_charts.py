@@ -593,7 +593,7 @@ def test_rows_of_a_statistic_keep_their_order_and_their_sum_is_no_row() -> None:
         "statistics",
     )
 
-    assert [name for name, _ in bars(one)] == ["16–29 år", "30–64 år"]
+    assert [name for name, _ in bars(one)] == ["16–29\xa0år", "30–64\xa0år"]
     assert one.caption == "Deltagare: kvinnor och män"
 
 

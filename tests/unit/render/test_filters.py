@@ -125,6 +125,10 @@ def test_a_share_is_rounded_as_far_as_asked() -> None:
         ("1 000–2 000 personer", "1_000–2_000 personer"),
         ("20 procent, 5 krav, 12 mars 2025", "20 procent, 5 krav, 12 mars 2025"),
         ("år 2026 500 personer; 2025-01-21 150 personer", "år 2026 500 personer; 2025-01-21 150 personer"),
+        (
+            "under 30 år, 16–64 år; 2020 års ingång, 16–64 years",
+            "under 30_år, 16–64_år; 2020 års ingång, 16–64_years",
+        ),
         ("08-123 45 67", "08-123 45 67"),
     ],
 )
