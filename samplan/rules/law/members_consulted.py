@@ -26,7 +26,7 @@ NOT_MEMBERS = Text(
     en="the consultation was with {by}; before the decision the board should consult the members",
 )
 FIX = Text(
-    sv="rätta dagen om den är fel; har medlemmarna inte fått säga sitt, samråd innan budgeten beslutas",
+    sv="rätta dagen om den är fel; har medlemmarna inte fått säga sitt, håll samråd innan budgeten beslutas",
     en="correct the day if it is wrong; if the members have not been heard, consult them before the decision",
 )
 UNTOLD = Text(
