@@ -86,6 +86,16 @@ def test_several_formats_are_made_in_one_run(plan: Path) -> None:
     assert {f"{name}.md", f"{name}.html"} == {one.name for one in (plan.parent / "ut").iterdir()}
 
 
+def test_two_plans_that_would_become_one_file_are_named(plan: Path) -> None:
+    inner = plan.parent / "inner"
+    inner.mkdir()
+    (inner / "copy.yaml").write_bytes(plan.read_bytes())
+    result = samplan("render", plan, inner, "-o", plan.parent / "ut", "-t", "md")
+    assert 2 == result.returncode
+    assert f"”{plan}” och ”{inner / 'copy.yaml'}” har samma id, så båda skulle bli" in result.stderr
+    assert not (plan.parent / "ut").exists()
+
+
 def test_on_a_terminal_a_file_is_written_beside_the_plan_and_said(plan: Path) -> None:
     name = api.load(plan).id
     assert (0, f"skrev {name}.html\n") == on_terminal("render", "plan.yaml", cwd=plan.parent)
@@ -177,7 +187,7 @@ def test_a_template_is_copied_into_the_project_and_used(plan: Path) -> None:
 def test_templates_are_listed_and_shown() -> None:
     listed = samplan("templates", "list").stdout
     assert "_print.css" in listed
-    assert all(line.split("  ", 1)[1].strip() for line in listed.splitlines() if line.startswith("_"))
+    assert all(line.partition("  ")[2].strip() for line in listed.splitlines())
     assert api.template("_theme.css") == samplan("templates", "show", "_theme.css").stdout
 
 

@@ -53,10 +53,14 @@ class Target:
         """
         if self.is_file:
             return [(self.output, self.only(documents).content)]
-        _refuse_same_names(documents)
+        files = [self._file(one) for one in documents]
+        _refuse_same(files, documents)
+        return [(file, one.content) for file, one in zip(files, documents, strict=True)]
+
+    def _file(self, one: Document) -> str:
         if self.output:
-            return [((PurePath(self.output) / one.name).as_posix(), one.content) for one in documents]
-        return [(str(PurePath(one.source).with_name(one.name)), one.content) for one in documents]
+            return (PurePath(self.output) / one.name).as_posix()
+        return str(PurePath(one.source).with_name(one.name))
 
 
 def chosen_target(to: Sequence[str], output: str, *, is_written: bool) -> Target:
@@ -90,8 +94,9 @@ def _is_folder(output: str) -> bool:
     return output.endswith(("/", os.sep)) or os.path.isdir(output)  # noqa: PTH112 - pathlib costs a start
 
 
-def _refuse_same_names(documents: Sequence[Document]) -> None:
-    names = [document.name for document in documents]
-    for name in names:
-        if names.count(name) > 1:
-            raise UsageError(words.SAME_NAME.of(id=PurePath(name).stem))
+def _refuse_same(files: Sequence[str], documents: Sequence[Document]) -> None:
+    first: dict[str, Document] = {}
+    for file, one in zip(files, documents, strict=True):
+        other = first.setdefault(file, one)
+        if other is not one:
+            raise UsageError(words.SAME_FILE.of(one=other.source, other=one.source, file=file))

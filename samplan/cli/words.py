@@ -156,9 +156,9 @@ SEVERAL_TO_ONE = Text(
     sv="{count} planer kan inte bli en fil; ange en mapp med -o",
     en="{count} plans cannot become one file; give a folder with -o",
 )
-SAME_NAME = Text(
-    sv="två planer har samma id ”{id}”; deras dokument skulle skriva över varandra",
-    en="two plans have the same id “{id}”; their documents would overwrite one another",
+SAME_FILE = Text(
+    sv="”{one}” och ”{other}” har samma id, så båda skulle bli ”{file}”; ge den ena ett annat id",
+    en="“{one}” and “{other}” have the same id, so both would become “{file}”; give one of them another id",
 )
 SEVERAL_FORMATS_TO_ONE = Text(
     sv="{formats} kan inte bli en fil; ange en mapp med -o",
