@@ -49,6 +49,10 @@ _NO_FILTER_MEANT = Text(
     "mallar har inget filter ”{name}”; menade du ”{meant}”?",
     "templates have no filter “{name}”; did you mean “{meant}”?",
 )
+_NO_TEMPLATE = Text(
+    "raden är inte skriven som i en mall (Jinja säger ”{said}”)",
+    "the line is not written as in a template (Jinja says “{said}”)",
+)
 _NOT_ALLOWED = Text("{what} får en mall inte använda", "{what} is not for templates")
 _TOO_LONG = Text(
     "mallen tar fler än {most} steg; den går i en slinga utan slut, eller i slingor inuti varandra",
@@ -198,6 +202,8 @@ def fill_template(environment: Environment, name: str, view: Mapping[str, object
 
 def _filled(environment: Environment, name: str, view: Mapping[str, object]) -> str:
     try:
+        if environment.sandboxed:
+            _refuse_said_in_vain(environment, name)
         return environment.get_template(name).render(view)
     except TemplateNotFound as error:
         raise OutputError(_NOT_FOUND.of(template=str(error.name))) from error
@@ -211,6 +217,13 @@ def _filled(environment: Environment, name: str, view: Mapping[str, object]) -> 
         raise OutputError(_fault(*_place(error, name), str(error))) from error
     except RecursionError as error:
         raise OutputError(_ENDLESS.of(template=name)) from error
+
+
+def _refuse_said_in_vain(sandbox: Environment, name: str) -> None:
+    from samplan.render.inheritance import said_in_vain  # noqa: PLC0415 - only for a project's templates
+
+    if (found := said_in_vain(sandbox, name)) is not None:
+        raise OutputError(_fault(found.template, found.line, found.reason))
 
 
 def _within_bounds(sandbox: Environment, name: str, view: Mapping[str, object]) -> str:
@@ -235,11 +248,11 @@ def _within_bounds(sandbox: Environment, name: str, view: Mapping[str, object]) 
         raise OutputError(_fault(*_place(error, name), str(error))) from error
 
 
-def _syntax(error: TemplateSyntaxError, environment: Environment) -> str | Message:
+def _syntax(error: TemplateSyntaxError, environment: Environment) -> Message:
     """What is wrong with the form of a template: a filter that does not exist, or what Jinja says."""
     found = _FILTER.search(str(error))
     if found is None:
-        return str(error)
+        return _NO_TEMPLATE.of(said=str(error).rstrip("."))
     meant = suggest(found[1], tuple(name for name in environment.filters if name[:1] != "_"))
     facts = {"name": found[1], **({"meant": meant[0]} if meant else {})}
     return (_NO_FILTER_MEANT if meant else _NO_FILTER).of(**facts)

@@ -92,6 +92,62 @@ def test_a_fault_of_syntax_names_template_and_line(tmp_path: Path) -> None:
     assert fault(tmp_path, "a\n\n{% if %}").startswith("template a.md.j2, line 3: ")
 
 
+def test_what_jinja_says_of_syntax_is_marked_as_its_words(tmp_path: Path) -> None:
+    (tmp_path / "a.md.j2").write_text("{% if %}", encoding="utf-8")
+    with pytest.raises(OutputError) as caught:
+        fill_template(make_environment("sv", tmp_path), "a.md.j2", {})
+    said = say(caught.value.message, "sv")
+    assert said.startswith(
+        "mallen a.md.j2, rad 1: raden är inte skriven som i en mall (Jinja säger ”Expected"
+    )
+
+
+OUTSIDE = "what stands here, outside of all blocks, is never printed; write it in a block of b.md.j2"
+PARENT = "{% block head %}{% block logo %}{% endblock %}{% endblock %}{% block flow %}{% endblock %}"
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("{% block flov %}x{% endblock %}", "line 2: b.md.j2 has no block “flov”; did you mean “flow”?"),
+        ("{% block xyzzy %}x{% endblock %}", "line 2: b.md.j2 has no block “xyzzy”, so it is never printed"),
+        (
+            "\n\n Hej.{% block flow %}{% endblock %}",
+            f"line 4: {OUTSIDE}",
+        ),
+        (
+            "{{ plaan.title }}",
+            f"line 2: {OUTSIDE}",
+        ),
+    ],
+)
+def test_what_a_template_says_in_vain_is_refused(source: str, said: str, tmp_path: Path) -> None:
+    (tmp_path / "b.md.j2").write_text(PARENT, encoding="utf-8")
+    assert f"template a.md.j2, {said}" == fault(tmp_path, f"{{% extends 'b.md.j2' %}}\n{source}")
+
+
+def test_it_is_found_in_what_a_template_builds_on_too(tmp_path: Path) -> None:
+    (tmp_path / "b.md.j2").write_text(
+        "{% extends 'c.md.j2' %}\n{% block flov %}{% endblock %}", encoding="utf-8"
+    )
+    (tmp_path / "c.md.j2").write_text(PARENT, encoding="utf-8")
+    expected = "template b.md.j2, line 2: c.md.j2 has no block “flov”; did you mean “flow”?"
+    assert expected == fault(tmp_path, "{% extends 'b.md.j2' %}{% block flov %}{% endblock %}")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{% block flow %}{% block own %}x{% endblock %}{% endblock %}",
+        "{% block logo %}x{% endblock %}",
+        "{% set x = 1 %}\n{% macro m() %}{% endmacro %}\n{# note #}\n{% block flow %}x{% endblock %}\n",
+    ],
+)
+def test_blocks_within_blocks_and_what_prints_nothing_may_stand(source: str, tmp_path: Path) -> None:
+    (tmp_path / "b.md.j2").write_text(PARENT, encoding="utf-8")
+    assert "x" == fill(tmp_path, f"{{% extends 'b.md.j2' %}}\n{source}").strip()
+
+
 def test_an_undefined_name_in_an_included_template_names_that_one(tmp_path: Path) -> None:
     (tmp_path / "_b.md.j2").write_text("\n\n{{ x.y }}", encoding="utf-8")
     assert "template _b.md.j2, line 3: there is no name “x”" == fault(tmp_path, "{% include '_b.md.j2' %}")
