@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING
 from samplan.figures.arithmetic import in_unit
 from samplan.figures.people import people_summed
 from samplan.frozen import frozen
+from samplan.schema.part import peek
+from samplan.schema.shape import parts
 from samplan.schema.values import Amount, Number, People, Share, half_of_last_place
 
 if TYPE_CHECKING:
+    from samplan.schema.budget import Budget
     from samplan.schema.intervention import Intervention
     from samplan.schema.limit import Allocation
     from samplan.schema.plan import Plan
@@ -159,3 +162,32 @@ def _is_off(actual: Fraction, wanted: Share, allocation: Allocation) -> bool | N
         return None
     tolerance = allocation.tolerance.fraction if allocation.tolerance else 0
     return abs(actual - wanted.fraction) > tolerance
+
+
+def without_money(interventions: Sequence[Intervention], tables: Iterable[Budget]) -> list[int]:
+    """The numbers of the interventions for which no money of their own is told.
+
+    Their own are a cost, a financing table, what a financier pays, or a row of costs that is led to them
+    alone, or is called as they are. A part has what its whole has, and a whole what its parts have.
+
+    Args:
+        interventions: Those of a plan.
+        tables: The tables of money that may tell it, of the plan or of the one that has its budget.
+    """
+    paid = {name for table in tables for name in _paid_by(table)}
+    own = {one.id for one in interventions if paid & {one.id, one.name.casefold()} or _tells_money(one)}
+    own |= {one.part_of for one in interventions if one.id in own and one.part_of}
+    return [at for at, one in enumerate(interventions) if not own & {one.id, one.part_of}]
+
+
+def _paid_by(table: Budget) -> Iterator[str]:
+    """By id or name, the interventions that a row of the table pays for, and for no other."""
+    for path, row in parts(table):
+        if type(row).__name__ == "Row" and "income" not in path:
+            led = {name for name in (peek(row, "intervention"), *peek(row, "interventions", ())) if name}
+            yield from (led or {peek(row, "name", "").casefold()}) if len(led) < 2 else ()  # noqa: PLR2004 - several
+
+
+def _tells_money(one: Intervention) -> bool:
+    of_parts = (*(unit.cost for unit in one.local_units), *(payer.amount for payer in one.financiers))
+    return any((one.cost, one.whole_cost, one.financing, *of_parts))

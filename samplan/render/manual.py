@@ -15,6 +15,7 @@ FAMILIES = {
     "arithmetic": Text(sv="Räkning", en="Arithmetic"),
     "equality": Text(sv="Jämställdhet", en="Equality"),
     "follow_up": Text(sv="Uppföljning", en="Follow-up"),
+    "guidance": Text(sv="Vägledning", en="Guidance"),
     "law": Text(sv="Lag", en="Law"),
     "policy": Text(sv="Egna löften", en="Own promises"),
     "structure": Text(sv="Uppbyggnad", en="Structure"),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from samplan.rules import arithmetic, equality, follow_up, law, policy, structure
+from samplan.rules import arithmetic, equality, follow_up, guidance, law, policy, structure
 from samplan.rules.base import Rule
 
 FAMILIES: dict[str, tuple[Rule, ...]] = {
     "arithmetic": arithmetic.RULES,
     "equality": equality.RULES,
     "follow_up": follow_up.RULES,
+    "guidance": guidance.RULES,
     "law": law.RULES,
     "policy": policy.RULES,
     "structure": structure.RULES,

@@ -9,6 +9,11 @@ ARITHMETIC = Text(sv="räkning", en="arithmetic")
 OWN_PLAN = Text(sv="förbundets egen plan", en="the association's own plan")
 """The source of rules about what a plan promises."""
 PLAN_FORMAT = Text(sv="planformatet", en="the plan format")
+GUIDE_TO_BUDGETS = Text(
+    sv="finsam.se, kunskapsstödet om att upprätta ekonomiadministration",
+    en="finsam.se, the guide to setting up financial administration (in Swedish)",
+)
+"""The national guidance on what a budget has."""
 PRACTICE = Text(sv="praxis", en="practice")
 
 DID_YOU_MEAN = Text(sv="menade du ”{meant}”?", en="did you mean “{meant}”?")
