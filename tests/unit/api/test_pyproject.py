@@ -35,6 +35,7 @@ def faults(folder: Path, text: str) -> list[str]:
         THEME,
         '[tool]\nsamplan = {theme = {accent = "#123456"}}\n',
         'tool.samplan.theme.accent = "#123456"\n',
+        'tool = {samplan = {theme = {accent = "#123456"}}}\n',
         '[ tool . "samplan" . theme ]\naccent = "#123456"\n',
         '[tool.ruff]\nline-length = 100\n[tool.samplan]\ntheme.accent = "#123456"\n',
     ],
@@ -56,6 +57,7 @@ def test_it_is_found_in_the_folder_of_a_plan_and_above(tmp_path: Path, text: str
         "[tool.ruff]\nline-length = 100\n",
         "tool = 1 # samplan\n",
         "[broken\nsamplan = 1\n",
+        f"# tool.samplan\nx = {'[' * 5000}",
     ],
 )
 def test_a_file_without_the_table_is_passed_by(tmp_path: Path, text: str) -> None:
@@ -77,6 +79,17 @@ def test_the_nearest_holds_alone_and_samplan_toml_goes_before_in_one_folder(tmp_
     near = project_of(str(tmp_path / "a"))
     assert not near.theme.cover
     assert near.templates == str(tmp_path / "a" / "templates")
+
+
+def test_a_file_with_other_letters_than_utf_8_is_passed_by_without_the_table_and_else_a_fault(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "pyproject.toml"
+    file.write_bytes('[project]\nname = "Å"\n'.encode("latin-1"))
+    assert project_of(str(tmp_path)) == NO_PROJECT
+    file.write_bytes('[project]\nname = "Å"\n[tool.samplan.theme]\ncover = true\n'.encode("latin-1"))
+    with pytest.raises(InputError, match="pyproject"):
+        project_of(str(tmp_path))
 
 
 def test_a_folder_by_that_name_is_no_project(tmp_path: Path) -> None:

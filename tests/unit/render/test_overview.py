@@ -30,6 +30,11 @@ SAME = "follow_up: Halvårsrapport"
 def document(interventions: Mapping[str, str]) -> str:
     """The Markdown of a plan with interventions, each with what it says of itself."""
     lines = "".join(f"  - {{name: {name}, {OWNERS}, {fields}}}\n" for name, fields in interventions.items())
+    return printed(lines)
+
+
+def printed(lines: str) -> str:
+    """The Markdown of a plan with these lines."""
     loaded = load_plan("plan.yaml", f"{HEAD}{lines}".encode())
     assert loaded.plan is not None, loaded.findings
     return render_document(loaded.plan, "md").replace("\u00a0", " ")
@@ -88,3 +93,38 @@ def test_the_cost_of_the_year_has_its_year_where_another_cost_is_said() -> None:
     assert "| Kostnad 2026 |" in text
     assert "**Kostnad för hela insatsen:** 300 tkr." in text
     assert "**Kostnad" not in text.replace("**Kostnad för hela", "")
+
+
+def test_what_half_of_them_say_is_no_column() -> None:
+    text = document({"Alfa": "category: Projekt", "Beta": "category: Projekt", "Gamma": SAME, "Delta": SAME})
+    assert "| Insats | Läge       | Ägare          | Kostnad |" in text
+    assert "### Alfa\n\n**Grupp:** Projekt.\n" in text
+
+
+def test_names_beside_one_column_are_no_overview() -> None:
+    text = printed("  - {name: A, owner: Region Norrhed}\n  - {name: B, owner: Försäkringskassan}\n")
+    assert "i korthet.**" not in text
+    assert "### A\n\n**Ägare:** Region Norrhed.\n" in text
+
+
+def test_one_intervention_is_no_overview() -> None:
+    assert "i korthet.**" not in document({"Alfa": SAME})
+
+
+def test_what_the_three_columns_of_people_leave_out_is_said_under_the_intervention() -> None:
+    every = "women: 3, men: 4"
+    text = document(
+        {
+            "Alfa": f"participants: {{{every}, unknown: 1, total: 8}}",
+            "Beta": f"participants: {{{every}, total: 7}}",
+        }
+    )
+    assert "| Alfa   | Fortsätter | Region Norrhed | 100 tkr |       3 |   4 |      8 |" in text
+    assert "**Planerade deltagare:** 8 (3 kvinnor, 4 män, 1 av okänt kön)." in text
+
+
+def test_what_the_heading_says_of_all_is_not_said_again() -> None:
+    lines = "".join(f"  - {{name: {name}, {OWNERS}, {SAME}}}\n" for name in "ABC")
+    shown = "sections: [{heading: Insatser med halvårsrapport, show: interventions}]\n"
+    assert "**Uppföljning:**" not in printed(f"{lines}{shown}")
+    assert "För alla gäller: **Uppföljning:** Halvårsrapport." in printed(lines)

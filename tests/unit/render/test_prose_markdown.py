@@ -154,6 +154,12 @@ def test_words_without_meaning_to_markdown_stay_clean(text: str) -> None:
         ("a\x00b", "a\ufffdb"),
         ("a ##", "a \\##"),
         ("~a~", "\\~a\\~"),
+        ("$5 och $6", "\\$5 och \\$6"),
+        ("[^1] a", "\\[^1] a"),
+        ("[[sida]]", "\\[[sida]]"),
+        ("a)[b]", "a)\\[b]"),
+        ("&#38;", "\\&#38;"),
+        (":---", "\\:---"),
     ],
 )
 def test_words_that_mean_something_are_escaped(text: str, expected: str) -> None:
