@@ -6,28 +6,22 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from samplan.figures.balance import YearOfBalance, years_ahead
-from samplan.results import Path
-from samplan.rules.base import at
-from samplan.rules.columns import column_words, columns_words, say_shares, say_undated
+from samplan.rules.balance_gaps import amounts_by_year, find_no_result, find_no_year
+from samplan.rules.columns import column_words, columns_words, say_shares
 from samplan.rules.frame import Context, Force, Judgements, Missing, Note, Problem, Rule, Severity, Text, cite
 from samplan.rules.over import OF_BUDGETS, has_budget, the_plan_if
-from samplan.rules.signs import find_negative
-from samplan.rules.year_words import amounts_by_year
 from samplan.texts import Message
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
 
-
 BELOW = Text(
     sv="eget kapital väntas bli mindre än noll: {closings}",
     en="equity is expected to be below zero: {closings}",
 )
-BELOW_BY_DEFICIT = Text(
-    sv="eget kapital väntas bli mindre än noll: {closings}; ingående {opening} täcker inte underskottet för "
-    "{column}, {result}",
-    en="equity is expected to be below zero: {closings}; the opening {opening} does not cover the deficit of "
-    "{column}, {result}",
+BY_DEFICIT = Text(
+    sv="{below}; ingående {opening} täcker inte underskottet för {column}, {result}",
+    en="{below}; the opening {opening} does not cover the deficit of {column}, {result}",
 )
 AT_END = Text(sv="{amount} vid utgången av {columns}", en="{amount} at the end of {columns}")
 FIX = Text(
@@ -35,26 +29,11 @@ FIX = Text(
     en="lower the costs so that equity is enough, or correct the amounts if they are wrong",
 )
 OPENING = Text(
-    sv="eget kapital vid ingången av {columns}, som ska täcka underskottet {result}",
-    en="equity at the start of {columns}, which should cover the deficit of {result}",
-)
-IF_DEFICIT = Text(
-    sv="eget kapital vid ingången av {columns}; resultatet är {result}, och kan vara ett underskott",
-    en="equity at the start of {columns}; the result is {result}, and may be a deficit",
-)
-DENIED = Text(
-    sv="om {columns} har ett underskott: resultatet anges till {stated}, men intäkter minus kostnader ger "
-    "{result}",
-    en="whether {columns} has a deficit: the result is stated as {stated}, but income less costs gives "
-    "{result}",
+    sv="eget kapital vid ingången av {column}, som ska täcka ett underskott; resultatet är {result}",
+    en="equity at the start of {column}, which should cover a deficit; the result is {result}",
 )
 TRANSFERS = Text(
-    sv="andra förändringar av eget kapital för {columns}",
-    en="other changes of equity for {columns}",
-)
-RESULT = Text(
-    sv="resultatet eller utgående eget kapital för {columns} i budgeten",
-    en="the result or closing equity of {columns} in the budget",
+    sv="andra förändringar av eget kapital för {column}", en="other changes of equity for {column}"
 )
 ROUGH = Text(
     sv="om eget kapital blir mindre än noll; det är {closings}, och inte exakt",
@@ -70,55 +49,35 @@ def judge(context: Context) -> Judgements:
         return
     if below := [year for year in years if year.is_below_zero]:
         severity = None if any(year.is_decided for year in below) else Severity.WARNING
-        yield Problem(_path(budget, below[0]), _message(budget, below), FIX.of(), severity=severity)
+        is_stated = below[0].equity.stated_closing is not None
+        path = ("budget", "equity", *(("closing", below[0].column) if is_stated else ()))
+        yield Problem(path, _message(budget, below), FIX.of(), severity=severity)
     for year in years:
         if year.is_below_zero is None and (year.is_deficit or (year.is_decided and year.is_deficit is None)):
             yield from _missing(budget, year)
-    if not any(year.is_decided for year in years):
-        fact = RESULT.of(columns=str(context.plan.period.first_year))
-        yield Missing(at("budget", "columns"), say_undated(fact, budget))
+    yield from find_no_year(context.plan, years)
     if sound := [year.column for year in years if year.is_deficit is False]:
         yield Note(NO_DEFICIT.of(columns=columns_words(budget, sound)))
 
 
 def _message(budget: Budget, below: Sequence[YearOfBalance]) -> Message:
-    closings = amounts_by_year(budget, [(year.column, year.closing) for year in below], AT_END)
     first, opening = below[0], below[0].equity.opening
+    said = BELOW.of(closings=amounts_by_year(budget, below, "closing", AT_END))
     if opening is None or not first.is_deficit or opening.value < 0:
-        return BELOW.of(closings=closings)
-    return BELOW_BY_DEFICIT.of(
-        closings=closings,
-        opening=opening,
-        column=column_words(budget, first.column),
-        result=first.result,
-    )
+        return said
+    column = column_words(budget, first.column)
+    return BY_DEFICIT.of(below=said, opening=opening, column=column, result=first.result)
 
 
 def _missing(budget: Budget, year: YearOfBalance) -> Iterator[Missing]:
-    name = column_words(budget, year.column)
+    facts, equity = {"column": column_words(budget, year.column), "result": year.result}, ("budget", "equity")
     if year.closings:
-        closings = amounts_by_year(budget, [(year.column, year.closing)], AT_END)
-        yield Missing(at("budget", "equity"), ROUGH.of(closings=closings))
-    elif year.equity.column_result.has_negative_side:
-        yield from find_negative(budget, ("budget",), [year.equity.column_result])
-    elif year.result is None:
-        yield Missing(at("budget"), say_shares(RESULT.of(columns=name), budget, [year.column]))
-    elif year.denied is not None and not year.is_deficit:
-        message = DENIED.of(columns=name, stated=year.denied, result=year.result)
-        yield Missing((*at("budget", "stated", "result"), year.column), message)
-    elif year.equity.opening is None:
-        text = OPENING if year.is_deficit else IF_DEFICIT
-        fact = say_shares(text.of(columns=name, result=year.result), budget, [year.column])
-        yield Missing(at("budget", "equity", "opening"), fact)
+        yield Missing(equity, ROUGH.of(closings=amounts_by_year(budget, [year], "closing", AT_END)))
+    elif unknown := tuple(find_no_result(budget, year)):
+        yield from unknown
     else:
-        fact = say_shares(TRANSFERS.of(columns=name), budget, [year.column])
-        yield Missing(at("budget", "equity", "transfers"), fact)
-
-
-def _path(budget: Budget, year: YearOfBalance) -> Path:
-    if year.equity.stated_closing is not None:
-        return ("budget", "equity", "closing", year.column)
-    return ("budget", "equity") if budget.equity else ("budget",)
+        place, text = ("opening", OPENING) if year.equity.opening is None else ("transfers", TRANSFERS)
+        yield Missing((*equity, place), say_shares(text.of(**facts), budget, [year.column]))
 
 
 RULE = Rule(
