@@ -27,10 +27,6 @@ def page(name: str, language: Language) -> str:
     return path.read_text(encoding="utf-8")
 
 
-WITH_BOTH = tuple(one.id for one in ALL if _FINDING.search(page(one.id, "sv")))
-"""The rules whose manual shows a wrong example, what samplan says of it, and a right one."""
-
-
 def judged(name: str, example: str) -> tuple[Outcome, list[str]]:
     """What a rule answers to an example: the outcome, and what it says in Swedish and English."""
     one = next(rule for rule in ALL if rule.id == name)
@@ -46,7 +42,7 @@ def judged(name: str, example: str) -> tuple[Outcome, list[str]]:
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
-@pytest.mark.parametrize("name", WITH_BOTH)
+@pytest.mark.parametrize("name", [one.id for one in ALL])
 def test_the_wrong_example_of_a_manual_is_what_the_page_says_and_the_right_one_passes(
     name: str, language: Language
 ) -> None:
@@ -59,5 +55,5 @@ def test_the_wrong_example_of_a_manual_is_what_the_page_says_and_the_right_one_p
     assert (Outcome.PASS, []) == judged(name, right)
 
 
-def test_manuals_with_both_examples_are_found() -> None:
-    assert {"members-consulted", "no-debt-no-guarantee", "no-individual-service"} <= set(WITH_BOTH)
+def test_the_manuals_of_all_rules_are_looked_at() -> None:
+    assert len(ALL) > 30

@@ -319,5 +319,5 @@ def test_what_explain_prints_is_the_page_and_what_the_rule_rests_on(one: Rule, l
 def test_a_manual_in_english_writes_numbers_in_english(one: Rule) -> None:
     """Outside of what stands in a plan: examples, what is typed, and what a text says."""
     page = re.sub(r"^```.*?^```$", "", "\n".join(_page(one, "en")), flags=re.MULTILINE | re.DOTALL)
-    told = [re.sub(r"`[^`]*`|\"[^\"]*\"", "", line) for line in page.splitlines()]
+    told = [re.sub(r"`[^`]*`|\"[^\"]*\"|“[^”]*”", "", line) for line in page.splitlines()]
     assert [] == [line for line in told if re.search(r"\d %|\d \d{3}\b|\d,\d{1,2}\b", line)]
