@@ -6,13 +6,21 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from samplan.figures.money import total, unit_of
+from samplan.figures.members import present_members
+from samplan.figures.money import cell_at, total, unit_of
+from samplan.figures.parties import NeededParty, find_party
+from samplan.figures.sums import column_sum
 from samplan.frozen import frozen
+from samplan.schema.tables import is_derived
 from samplan.schema.values import Amount
 
 if TYPE_CHECKING:
+    from samplan.figures.sums import ColumnSum
+    from samplan.results import Path
+    from samplan.schema.association import Association, Member
     from samplan.schema.budget import Budget, Row
     from samplan.schema.terms import Party
+    from samplan.schema.time import Period
 
 
 @frozen
@@ -114,3 +122,63 @@ def member_funds(budget: Budget, column: int) -> MemberFunds:
 
 def _says(row: Row, column: int) -> bool:
     return not total([row], column, None).is_empty
+
+
+@frozen
+class MunicipalSplit:
+    """The rows by which the municipalities share their part, one a municipality."""
+
+    path: Path
+    """The list of rows."""
+    rows: tuple[Row, ...]
+    whole: Row | None
+    """The row that they are parts of; None where they stand by themselves."""
+    paying: tuple[Member, ...]
+    """The municipalities among the members."""
+
+    @property
+    def missing(self) -> tuple[Member, ...]:
+        """The municipalities that no row is of."""
+        return tuple(one for one in self.paying if not any(_is_of(row, one) for row in self.rows))
+
+    @property
+    def strange(self) -> tuple[Row, ...]:
+        """Rows of which it is not known which member pays them."""
+        return tuple(row for row in self.rows if not any(_is_of(row, one) for one in self.paying))
+
+    def sums(self, budget: Budget) -> list[ColumnSum]:
+        """What the municipalities pay together by column, beside what their rows give."""
+        cells = self.whole.amounts if self.whole else ()
+        at = [
+            i for i, one in enumerate(budget.columns) if cell_at(cells, i) is not None and not is_derived(one)
+        ]
+        return [column_sum(budget, cells, self.rows, i, is_incomplete=False) for i in at]
+
+
+def municipal_split(budget: Budget, association: Association, period: Period) -> MunicipalSplit | None:
+    """How the municipalities are listed in a budget; None where it has one row for all of them."""
+    tops = [
+        (at, row) for at, row in enumerate(budget.income) if row.party == "municipalities" and not row.sum_of
+    ]
+    whole = tops[0][1] if len(tops) == 1 else None
+    rows = whole.of_which if whole else tuple(row for _, row in tops)
+    if len(rows) < 2:  # noqa: PLR2004 - one row is no list
+        return None
+    path: Path = ("budget", "income", tops[0][0], "of_which") if whole else ("budget", "income")
+    members = (
+        one for one in present_members(association, period) if NeededParty.MUNICIPALITY in find_party(one)
+    )
+    return MunicipalSplit(path, rows, whole, tuple(members))
+
+
+def _is_of(row: Row, member: Member) -> bool:
+    """Whether a row is a member's: it says so, or is called as the municipality is."""
+    if row.member is not None:
+        return row.member == member.id
+    return any(_stem(row.name) == _stem(name) for name in (member.name, *member.aliases))
+
+
+def _stem(name: str) -> str:
+    """The name of a municipality without the word for one: Granåkers kommun is Granåker."""
+    bare = name.casefold().removeprefix("varav ").removesuffix(" stad").removesuffix(" kommun")
+    return bare.strip().removesuffix("s")

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from samplan.figures.columns import years_of
-from samplan.figures.funding import MemberFunds, Part, is_member_funds, member_funds
+from samplan.figures.funding import MemberFunds, Part, is_member_funds, member_funds, municipal_split
 from samplan.figures.limits import part_of
 from samplan.figures.money import PLANNED, columns_ahead
 from samplan.frozen import frozen
@@ -19,6 +19,7 @@ from samplan.rules.columns import columns_words, in_per_cent, say_undated
 from samplan.rules.in_force import day_of
 from samplan.rules.naming import BUDGET, quoted
 from samplan.rules.stated_sums import AMOUNTS, MISSING_ROWS
+from samplan.schema.part import peek
 from samplan.schema.values import Share
 from samplan.texts import Message, Text
 
@@ -109,7 +110,19 @@ def judge_share(context: Context, party: Party, norm: str, texts: Texts) -> Iter
     if approximate := [(column, part) for column, part in parts if part.is_approximate]:
         yield Missing(_path(budget, party), APPROXIMATE.of(parts=_in_words(approximate, budget, None)))
     exact = [(column, part) for column, part in parts if not part.is_approximate]
+    if bare := _without_row(context, exact, should):
+        yield Missing(("budget", "income"), AMOUNTS.of(rows=bare, table=BUDGET))
+        return
     yield from _judge(exact, should, texts, budget, _path(budget, party))
+
+
+def _without_row(context: Context, parts: list[tuple[int, Part]], should: Share) -> tuple[Message, ...]:
+    """Where shares are off, the municipalities without a row, of which `municipal-split-total` tells."""
+    is_right = all(part.share == should.fraction for _, part in parts)
+    if is_right or context.plan.budget is None or not peek(context.association, "members"):
+        return ()
+    split = municipal_split(context.plan.budget, context.association, context.plan.period)
+    return quoted(one.name for one in split.missing) if split and not (split.whole or split.strange) else ()
 
 
 def _judge(
