@@ -81,12 +81,12 @@ def in_unit(amount: Amount, unit: Unit | None) -> Amount:
     if amount.unit is None:
         return amount.within(unit)
     other = amount.into(unit)
-    value = _without_idle_zeros(other.value)
-    high = None if other.high is None else _without_idle_zeros(other.high)
+    value = without_idle_zeros(other.value)
+    high = None if other.high is None else without_idle_zeros(other.high)
     return Amount(value, unit, other.qualifier, other.printed, other.room, other.reach, high)
 
 
-def _without_idle_zeros(value: Decimal) -> Decimal:
+def without_idle_zeros(value: Decimal) -> Decimal:
     """The same number, so that 22,6 mkr is 22 600 tkr and not 22 600,0."""
     whole = value.to_integral_value()
     return whole if value == whole else value.normalize()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import Agreement, apart
@@ -64,6 +64,12 @@ AMOUNTS = Text(sv="beloppet för {rows} i {table}", en="the amount of {rows} in 
 APPROXIMATE = Text(
     sv="exakta belopp för {columns} i {table}: {sum} anges till {stated}, och {side} ger {rows}",
     en="exact amounts for {columns} in {table}: {sum} is stated as {stated}, and {side} give {rows}",
+)
+SLIPPED = Text(
+    sv="{sum} i {table} för {columns} med alla belopp i samma enhet; nu är något ungefär tusen gånger för "
+    "stort eller för litet",
+    en="{sum} in {table} for {columns} with all amounts in one unit; now one is about a thousand times too "
+    "large or too small",
 )
 UNIT = Text(sv="vilken enhet beloppen i {table} har", en="the unit of the amounts in {table}")
 
@@ -130,8 +136,26 @@ def judge_sums(table: Budget, path: Path, side: Side) -> Iterator[Judgement]:
             (Agreement.DIFFERENT, WRONG, FIX, None),
             (Agreement.ROUNDED, ROUNDED, FIX_ROUNDED, Severity.INFO),
         ):
-            if found := [one for one in added.sums if one.agreement is wanted]:
+            found = [one for one in added.sums if one.agreement is wanted]
+            if wanted is Agreement.DIFFERENT and found:
+                found = yield from _without_slips(found, added)
+            if found:
                 yield Problem(added.place, _compared(text, found, added), fix.of(), severity=severity)
+
+
+def _without_slips(sums: list[ColumnSum], added: _Added) -> Generator[Missing, None, list[ColumnSum]]:
+    """The sums that no amount in another unit explains; of the others, which amounts are to be corrected.
+
+    Another rule says so of those (`magnitude-suspect`).
+    """
+    from samplan.figures.magnitude import slips_in_sum  # noqa: PLC0415 - sums seldom differ
+
+    explained = {one.column for one in sums if slips_in_sum(added.table, added.side, one.column)}
+    if explained:
+        columns = columns_words(added.table, sorted(explained))
+        fact = SLIPPED.of(sum=added.name, columns=columns, table=table_name(added.table))
+        yield Missing(added.place, fact)
+    return [one for one in sums if one.column not in explained]
 
 
 def _added(table: Budget, path: Path, side: Side) -> Iterator[_Added]:

@@ -3,6 +3,7 @@
 from samplan.rules.arithmetic import (
     amounts_without_minus,
     equity_rollforward,
+    magnitude_suspect,
     result_identity,
     result_is_not_equity,
     split_sums_100,
@@ -16,6 +17,7 @@ from samplan.rules.base import Rule
 RULES: tuple[Rule, ...] = (
     amounts_without_minus.RULE,
     equity_rollforward.RULE,
+    magnitude_suspect.RULE,
     result_identity.RULE,
     result_is_not_equity.RULE,
     split_sums_100.RULE,
