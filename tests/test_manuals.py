@@ -1,9 +1,13 @@
-"""The examples in the manuals of rules: the wrong one is what the page says it is, the right one passes."""
+"""The examples in the manuals of rules: the wrong one is what the page says it is, the right one passes.
+
+What stands before these two is another plan of the run, of a rule that looks at one.
+"""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,12 +31,18 @@ def page(name: str, language: Language) -> str:
     return path.read_text(encoding="utf-8")
 
 
-def judged(name: str, example: str) -> tuple[Outcome, list[str]]:
-    """What a rule answers to an example: the outcome, and what it says in Swedish and English."""
-    one = next(rule for rule in ALL if rule.id == name)
+def data_of(example: str) -> Any:  # noqa: ANN401 - plain data
+    """What an example says, as a plan file is read."""
     read = read_tree("example.yaml", example.encode())
     assert read.tree is not None, read.findings
-    verdict = verdict_on({"plan": read.tree.data}, one)
+    return read.tree.data
+
+
+def judged(name: str, example: str, *others: str) -> tuple[Outcome, list[str]]:
+    """What a rule answers to an example: the outcome, and what it says in Swedish and English."""
+    one = next(rule for rule in ALL if rule.id == name)
+    plan, *run = map(data_of, (example, *others))
+    verdict = verdict_on({"plan": plan, "others": run}, one)
     said = [
         f"{say(SEVERITIES[found.severity], language)}: {in_words(found.message, language)}"
         for found in verdict.findings
@@ -47,12 +57,12 @@ def test_the_wrong_example_of_a_manual_is_what_the_page_says_and_the_right_one_p
     name: str, language: Language
 ) -> None:
     text = page(name, language)
-    wrong, right = _EXAMPLE.findall(text)
+    *others, wrong, right = _EXAMPLE.findall(text)
     (shown,) = _FINDING.findall(text)
     expected = " ".join(line.removeprefix("> ") for line in shown.splitlines())
-    outcome, said = judged(name, wrong)
+    outcome, said = judged(name, wrong, *others)
     assert (Outcome.FAIL, True) == (outcome, expected in said), said
-    assert (Outcome.PASS, []) == judged(name, right)
+    assert (Outcome.PASS, []) == judged(name, right, *others)
 
 
 def test_the_manuals_of_all_rules_are_looked_at() -> None:

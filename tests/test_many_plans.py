@@ -18,7 +18,7 @@ from samplan.api.inputs import Input
 from samplan.api.plans import loaded_plan
 from samplan.api.run import HELD
 from samplan.loading.load import Loaded, load_plan
-from samplan.results import Report
+from samplan.results import Report, Severity
 from samplan.rules.engine import Subject, judge
 from samplan.rules.registry import ALL
 from samplan.schema.kept import is_keeping, keeping
@@ -206,3 +206,51 @@ def test_d09_a_budget_of_its_own_is_judged_where_it_stands(tmp_path: Path, order
     }
     for rule in ("three-year-plan", "policy-result-min"):
         assert ("not_applicable", "fail") == (said["plan", rule], said["budget", rule])
+
+
+@pytest.mark.parametrize("order", [("2025", "2026"), ("2026", "2025")])
+def test_f32_last_years_plan_with_other_years_is_told_in_any_order(
+    tmp_path: Path, order: tuple[str, str]
+) -> None:
+    files = last_years_and_this(tmp_path)
+    report = api.validate([files[year] for year in order], today=TODAY, select=["last-year-repeated"])
+    said = {file.plan: [one.rule for one in file.findings] for file in report.files}
+    assert {"norrbygden-2025": [], "norrbygden-2026": ["last-year-repeated"]} == said
+
+
+def test_f32_last_years_plan_may_lie_beside_the_run(tmp_path: Path) -> None:
+    files = last_years_and_this(tmp_path)
+    (report,) = api.validate(files["2026"], today=TODAY, beside=files["2025"]).files
+    (finding,) = [one for one in report.findings if one.rule == "last-year-repeated"]
+    assert (Severity.ERROR, str(files["2025"])) == (finding.severity, finding.related[0].span.file)
+
+
+def test_f32_far_apart_in_a_run_and_among_others_last_years_plan_is_found(tmp_path: Path) -> None:
+    folder = copies(tmp_path / "plans", 2 * HELD)
+    (folder / "0000.yaml").write_text(a_year_on(PLAN).replace("norrbygden-2026", "plan"), encoding="utf-8")
+    report = api.validate(folder, today=TODAY, select=["last-year-repeated"])
+    assert ["last-year-repeated"] == [one.rule for file in report.files for one in file.findings][:1]
+
+
+def a_year_on(text: str) -> str:
+    """A plan with every year raised by one, as somebody does who makes the next one of it."""
+    return re.sub(r"\b20(\d\d)\b", lambda year: f"20{int(year[1]) + 1}", text)
+
+
+def last_years_and_this(folder: Path) -> dict[str, Path]:
+    """The plan of 2025, and the same with every year raised by one, by year."""
+    files = {"2025": folder / "2025.yaml", "2026": folder / "2026.yaml"}
+    files["2025"].write_text(PLAN, encoding="utf-8")
+    files["2026"].write_text(a_year_on(PLAN), encoding="utf-8")
+    return files
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "plans").glob("*.yaml")), ids=lambda path: path.stem)
+def test_f32_a_yearly_plan_with_all_years_raised_by_one_does_not_pass(tmp_path: Path, path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    if not re.search(r"(?m)^kind: (operational_plan|budget|follow_up)$", text):
+        return
+    copy = tmp_path / "copy.yaml"
+    copy.write_text(a_year_on(text), encoding="utf-8")
+    (report,) = api.validate(copy, today=TODAY, beside=path).files
+    assert "last-year-repeated" in [one.rule for one in report.findings]

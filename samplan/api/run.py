@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from samplan.api.inputs import Input
 from samplan.api.plans import loaded_plan
 from samplan.figures.budget_home import companions
+from samplan.figures.series import Place, places_of
 from samplan.frozen import replace
 from samplan.loading.findings import in_order
 from samplan.loading.input_faults import SAME_ID
@@ -75,6 +76,10 @@ class Run:
         self._lacking: dict[str, list[int]] = {}
         """By the id of a plan that has not come, or only beside: those that were judged without it."""
         self._again: list[int] = []
+        self._placed: dict[Place, list[int]] = {}
+        """By whose they are and by year: the files of plans for one year."""
+        self._alone: dict[Place, list[int]] = {}
+        """By the place of a plan of the year before: those that were judged before it came."""
 
     def take(self, one: Input, *, is_judged: bool = True) -> None:
         """Read a file, and judge the one that has waited long enough."""
@@ -84,6 +89,9 @@ class Run:
         if name and (name not in self._first or (is_judged and self._first[name] in self._beside)):
             self._first[name] = index
             self._again += self._lacking.pop(name, ())
+        for place in places_of(self._loaded(index).plan):
+            self._placed.setdefault(place, []).append(index)
+            self._again += self._alone.get(place, ())
         if not is_judged:
             self._look_beside(index)
             return
@@ -111,7 +119,7 @@ class Run:
     def _finish(self, index: int) -> None:
         """Judge a plan, and keep no more of it than its report."""
         one = self._loaded(index)
-        named = self._reached(one)
+        named = {**self._reached(one), **self._before(one, index)}
         for name, other in named.items():
             if other is None or self._first[name] in self._beside:
                 self._lacking.setdefault(name, []).append(index)
@@ -128,6 +136,15 @@ class Run:
                 found[name] = other = self._named(name) if name in self._first else None
                 waiting += sorted(_links(other)) if other else ()
         return found
+
+    def _before(self, one: Loaded, index: int) -> dict[str, Loaded]:
+        """The plans of the same association for the year before, by id."""
+        places = [(word, year - 1) for word, year in places_of(one.plan)]
+        for place in places:
+            self._alone.setdefault(place, []).append(index)
+        files = sorted({at for place in places for at in self._placed.get(place, ())})
+        named = ((peek((other := self._loaded(at)).plan, "id", ""), other, at) for at in files[:AHEAD])
+        return {name: other for name, other, at in named if self._first.get(name) == at}
 
     def _judged(self, one: Loaded, named: Mapping[str, Loaded | None]) -> tuple[Verdict, ...]:
         others = {
