@@ -73,7 +73,7 @@ def allocations_in_force(plans: Iterable[tuple[str, Plan]]) -> tuple[InForce[All
 
 def _content_of_allocation(allocation: Allocation) -> tuple[object, ...]:
     """What is decided; the share that a class has by now is not."""
-    classes = tuple((one.id, one.share.fraction) for one in allocation.classes)
+    classes = tuple(sorted((one.id, one.share.fraction) for one in allocation.classes))
     return classes, allocation.base, allocation.by, allocation.tolerance
 
 
