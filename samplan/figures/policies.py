@@ -95,6 +95,24 @@ def _without_doubles(
     return tuple(one for one in items if not is_double(one))
 
 
+def smallest_cell(plans: Iterable[tuple[str, Plan]]) -> tuple[str, Path, int | None] | None:
+    """The smallest group that may be shown, with the id of the plan that says so and where; own ones first.
+
+    Args:
+        plans: The plan itself with an empty id, then the goals plan that it follows.
+
+    Returns:
+        The number is None where only words say it; None where no plan demands anything.
+    """
+    found = [
+        (name, ("policies", index), policy.at_least)
+        for name, plan in plans
+        for index, policy in enumerate(plan.policies)
+        if policy.requires == "smallest_cell"
+    ]
+    return next((one for one in found if one[2] is not None), found[0] if found else None)
+
+
 def numbers(limit: Limit | Reading) -> tuple[Quantity, ...]:
     """Every number that a limit names: its bounds, those of its steps, and its ceiling."""
     named = (limit.at_most, limit.at_least, *(step.at_most for step in limit.steps), limit.ceiling)

@@ -1,8 +1,9 @@
 """Small numbers of people, hidden so that nobody can be recognised: they, and what would give them away.
 
-What is planned is of nobody, and stays; what was counted (statistics, outcomes) is hidden where it is more
-than nothing and less than the smallest number that may be shown. A second number is hidden where the first
-could be worked out: of women, men and total, of the rows or columns of a sum; and the share beside a number.
+What is planned is of nobody, and stays, and so do employers; what else was counted (statistics, outcomes) is
+hidden where it is more than nothing and less than the smallest number that may be shown. A second number is
+hidden where the first could be worked out: of women, men and total, of the rows or columns of a sum. So is a
+share of what is hidden, or of fewer than may be shown: `3 av 4`. `färre än 5` is shown: it hides already.
 """
 
 from __future__ import annotations
@@ -11,17 +12,26 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from samplan.figures.kin import kin_of
+from samplan.figures.people import cells_of, rows_of
+from samplan.frozen import frozen
 from samplan.schema.part import Lost, given_fields, peek, with_fields
-from samplan.schema.values import HIDDEN, People
+from samplan.schema.values import HIDDEN, People, Share
 
 if TYPE_CHECKING:
     from samplan.figures.kin import Kin
+    from samplan.results import Path
+    from samplan.schema.outcome import Outcome
     from samplan.schema.plan import Plan
     from samplan.schema.statistic import Statistic
 
 _SEXES = ("women", "men", "unknown")
 FIELDS = (*_SEXES, "total")
 """What numbers by sex have."""
+OF_NOBODY = ("planned", "employers")
+"""Populations of which nobody can be recognised."""
+_VEILED = ("less_than", "below", "at_most", "between")
+"""Words that say no more than that they are few."""
+_PER_CENT = 100
 
 Line = list[Any]
 """Numbers by sex that stand beside each other: parts, or what stands in their place."""
@@ -34,14 +44,25 @@ def without_small(plan: Plan, least: int) -> Plan:
         plan: Any.
         least: The smallest number that may be shown.
     """
-    statistics = tuple(_statistic(one, least) for one in peek(plan, "statistics", ()))
-    outcomes = tuple(_counts(one, least) for one in peek(plan, "outcomes", ()))
+    statistics = tuple(masked_statistic(one, least) for one in peek(plan, "statistics", ()))
+    outcomes = tuple(masked_outcome(one, least) for one in peek(plan, "outcomes", ()))
     changed = {
         name: new
         for name, new in (("statistics", statistics), ("outcomes", outcomes))
         if any(one is not old for one, old in zip(new, peek(plan, name, ()), strict=True))
     }
     return with_fields(plan, changed) if changed else plan
+
+
+def masked_outcome(outcome: Outcome, least: int) -> Outcome:
+    """An outcome with small numbers hidden; itself where it has none."""
+    return outcome if _is_of_nobody(outcome) else _counts(outcome, least)
+
+
+def _is_of_nobody(*parts: object) -> bool:
+    """Whether a row, or else its column or its table, says that it counts what is planned, or employers."""
+    said = (peek(part, "population") for part in parts if not isinstance(part, Lost))
+    return next((one for one in said if one is not None), None) in OF_NOBODY
 
 
 def _counts(counts: Any, least: int) -> Any:  # noqa: ANN401 - numbers by sex, of whatever part
@@ -53,7 +74,9 @@ def _counts(counts: Any, least: int) -> Any:  # noqa: ANN401 - numbers by sex, o
 
 
 def _is_small(value: object, least: int) -> bool:
-    return isinstance(value, People) and 0 < value.value < least
+    if isinstance(value, Share):
+        return value.whole != _PER_CENT and value.whole < least
+    return isinstance(value, People) and 0 < value.value < least and value.qualifier not in _VEILED
 
 
 def _hidden(counts: Any, names: Iterable[str]) -> Any:  # noqa: ANN401 - same
@@ -80,13 +103,21 @@ def _guarded(counts: Any) -> Any:  # noqa: ANN401 - same
     return _hidden(counts, (min(parts, key=lambda name: peek(counts, name).value),))
 
 
-def _statistic(one: Statistic, least: int) -> Statistic:
+def masked_statistic(one: Statistic, least: int) -> Statistic:
+    """A table with small numbers hidden, and what would give them away; itself where it has none."""
     if isinstance(one, Lost):
         return one
     own, rows = _own(one), list(peek(one, "rows", ()))
+    columns = (*peek(one, "columns", ()), *(None,) * max(map(len, (_cells(row) for row in rows)), default=0))
     given = [_cells(row) for row in rows]
-    lines = [[_counts(cell, least) for cell in line] for line in given]
-    whole = _counts(one, least) if own else None
+    lines = [
+        [
+            cell if _is_of_nobody(row, column, one) else _counts(cell, least)
+            for cell, column in zip(line, columns, strict=False)
+        ]
+        for row, line in zip(rows, given, strict=True)
+    ]
+    whole = _counts(one, least) if own and not _is_of_nobody(one) else one if own else None
     sums = [bool(peek(row, "sum_of")) for row in rows]
     sums_of_columns = [bool(peek(column, "sum_of")) for column in peek(one, "columns", ())]
     for _ in range(sum(map(len, lines)) * len(FIELDS) + 1):  # each round hides one more, or is the last
@@ -95,6 +126,9 @@ def _statistic(one: Statistic, least: int) -> Statistic:
         _guard_columns(lines, sums_of_columns)
         if lines == before:
             break
+    shown = [*lines, [whole]] if whole is not None else lines
+    _hide_shares([*rows, one][: len(shown)], shown)
+    whole = shown[-1][0] if whole is not None else None
     made = tuple(_with_cells(row, line) for row, line in zip(rows, lines, strict=True))
     if whole is None or whole is one:
         is_same = all(new is old for new, old in zip(made, rows, strict=True))
@@ -164,6 +198,68 @@ def _guard(cells: Sequence[tuple[Line, int]], name: str) -> None:
     if len(hidden) == 1 and others:
         line, at = min(others, key=lambda one: peek(one[0][one[1]], name).value)
         line[at] = _guarded(_hidden(line[at], (name,)))
+
+
+def _hide_shares(rows: Sequence[Any], lines: list[Line]) -> None:
+    """Hide the shares of a number that is hidden: with what they are shares of, nobody knows how many."""
+    named = {peek(row, "name"): line for row, line in zip(rows, lines, strict=True)}
+    for row, line in zip(rows, lines, strict=True):
+        wholes = [named[name] for name in peek(row, "of", ()) if name in named]
+        for at, cell in enumerate(line):
+            hidden = {
+                name for name in FIELDS for one in wholes if at < len(one) and peek(one[at], name) is HIDDEN
+            }
+            shares = {name for name in hidden if isinstance(peek(cell, name), Share)}
+            beside = peek(cell, "share")
+            kept = {name: None for name in hidden if beside is not None and peek(beside, name) is not None}
+            if shares or kept:
+                fields: dict[str, object] = dict.fromkeys(shares, HIDDEN)
+                line[at] = with_fields(cell, fields | ({"share": with_fields(beside, kept)} if kept else {}))
+
+
+@frozen
+class Kept:
+    """Numbers of one row, one column or one outcome that may not be shown."""
+
+    path: Path
+    """From the statistic, or the outcome, to them."""
+    small: tuple[str, ...]
+    """The sexes, and `total`, of which there are too few."""
+    beside: tuple[str, ...]
+    """Those that would give one away that is hidden."""
+    shares: tuple[str, ...]
+    """Those of which a share is told, in place of a number or beside one, of too few or of what is hidden."""
+
+
+def kept_of(part: Any, least: int) -> tuple[Kept, ...]:  # noqa: ANN401
+    """The numbers of a table, or of an outcome, that would have to be hidden, in its order.
+
+    Args:
+        part: A statistic or an outcome.
+        least: The smallest number that may be shown; 1 finds what gives away that which is hidden.
+    """
+    if not hasattr(part, "rows"):
+        pairs: list[tuple[Path, Any, Any]] = [((), part, masked_outcome(part, least))]
+    else:
+        masked = masked_statistic(part, least)
+        pairs = [
+            ((*path, *within), one, other)
+            for (path, row), (_, new) in zip(rows_of(part), rows_of(masked), strict=True)
+            for (within, one), (_, other) in zip(cells_of(row), cells_of(new), strict=True)
+        ]
+    return tuple(_kept(path, one, other, least) for path, one, other in pairs if one is not other)
+
+
+def _kept(path: Path, one: Any, other: Any, least: int) -> Kept:  # noqa: ANN401 - numbers by sex
+    gone = [name for name in FIELDS if peek(other, name) is HIDDEN and peek(one, name) is not HIDDEN]
+    shares = [name for name in gone if isinstance(peek(one, name), Share)]
+    numbers = [name for name in gone if name not in shares]
+    old, new = peek(one, "share"), peek(other, "share")
+    shares += [
+        name for name in FIELDS if peek(old, name) is not None and peek(new, name) is None if name not in gone
+    ]
+    small = [name for name in numbers if _is_small(peek(one, name), least)]
+    return Kept(path, tuple(small), tuple(name for name in numbers if name not in small), tuple(shares))
 
 
 def kin_without_small(kin: Kin, least: int) -> Kin:

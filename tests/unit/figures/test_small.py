@@ -114,6 +114,36 @@ def test_outcomes_are_counted_and_what_is_planned_is_of_nobody() -> None:
     assert masked.interventions == plan.interventions
 
 
+def test_planned_places_employers_and_what_says_only_that_they_are_few_stay() -> None:
+    found = rows(
+        table(
+            "name: Platser, population: planned, total: 4",
+            "name: Arbetsgivare, population: employers, total: 2",
+            "name: Avbrott, total: färre än 5",
+        )
+    )
+    assert found == ["- - 4", "- - 2", "- - 5"]
+
+
+def test_shares_of_a_hidden_number_are_hidden_with_it() -> None:
+    (statistic,) = without_small(
+        plan_of(
+            table(
+                "name: Alla, women: 24, men: 3",
+                "name: I arbete, women: 50 %, men: 33 %, of: Alla",
+                "name: I studier, women: 9, men: 6, share: {women: 38 %, men: 1 %}, of: Alla",
+                "name: Nöjda, women: 20 av 24, men: 3 av 4",
+            )
+        ),
+        5,
+    ).statistics
+    _, at_work, studies, content = statistic.rows
+    assert (signs(at_work.women), signs(at_work.men)) == ("50 %", "x")
+    assert studies.share is not None
+    assert (signs(studies.share.women), studies.share.men) == ("38 %", None)
+    assert (signs(content.women), signs(content.men)) == ("20 %", "x")
+
+
 def test_a_plan_without_small_numbers_is_itself() -> None:
     plan = plan_of(table("name: A, women: 12, men: 9, total: 21"))
     assert without_small(plan, 5) is plan
