@@ -111,6 +111,11 @@ class YearOfEquity:
         """Whether the stated closing is another than opening, result and transfers give, beyond rounding."""
         return self.agreement is Agreement.DIFFERENT
 
+    @property
+    def is_result_denied(self) -> bool:
+        """Whether income and costs, or equity, give another result than the stated one, beyond rounding."""
+        return self.is_contradicted or self.column_result.differs
+
     def _closing_with(self, result: Amount | None) -> Amount | None:
         return added((self.opening, result, self.transfers))
 
@@ -169,6 +174,18 @@ def equity_at(budget: Budget, column: int, moment: Moment, *, after_earmarks: bo
     year = year_of_equity(budget, column)
     equity = year.opening if moment == "opening" else year.closing
     return less(equity, earmarked_at(budget, column, moment)) if after_earmarks else equity
+
+
+def result_of(budget: Budget, column: int, *, after_earmarks: bool = False) -> Amount | None:
+    """The result of a column's year; None where it is not known.
+
+    Args:
+        budget: The table.
+        column: The column of the year.
+        after_earmarks: Take off what is set aside at the end of the year.
+    """
+    result = year_of_equity(budget, column).result
+    return less(result, earmarked_at(budget, column, "closing")) if after_earmarks else result
 
 
 def earmarked_at(budget: Budget, column: int, moment: Moment) -> Amount | None:
