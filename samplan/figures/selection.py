@@ -79,6 +79,14 @@ def unknown_ids(plan: Plan, show: Show) -> tuple[str, ...]:
     return tuple(name for name in show.where.ids if name not in known)
 
 
+def is_misdirected(plan: Plan, show: Show) -> bool:
+    """Whether a section chooses by an id, or by an area, that no plan at hand has."""
+    if show.where is None:
+        return False
+    areas = (*(one.id for one in plan.areas), *(one.item.id for one in lent_at_hand(plan, "areas")))
+    return show.where.area not in (None, *areas) or bool(unknown_ids(plan, show))
+
+
 def listed_by_others(plan: Plan, show: Show) -> tuple[Any, ...]:
     """The items of the plans that a plan builds on which a section can show, if it names their ids."""
     return tuple(one.item for one in lent_at_hand(plan, show.what)) if show.what in LENT else ()

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from samplan.figures.sums import money_tables
 from samplan.rules.base import ALL_KINDS, OF_BUDGETS, Context, Over, each_apart, may_hold, the_plan
+from samplan.schema.part import Lost
 
 if TYPE_CHECKING:
     from samplan.figures.sums import Side
     from samplan.results import Path
     from samplan.schema.budget import Budget, Row
+    from samplan.schema.section import Section
 
 __all__ = [
     "ALL_KINDS",
@@ -25,6 +27,7 @@ __all__ = [
     "has_budget",
     "items_of",
     "may_hold",
+    "sections_in_order",
     "tables_that",
     "the_plan",
     "the_plan_if",
@@ -81,3 +84,21 @@ def items_of(name: str) -> Over:
             yield item, index
 
     return over
+
+
+def sections_in_order(context: Context) -> Iterator[tuple[Context, Section, Path, Section | None]]:
+    """The sections as a reader meets them (`judge(context, section, path, following)`)."""
+    found = list(_in_order(context.plan.sections, ("sections",)))
+    following = (*(section for _, section in found[1:]), None)
+    for (path, section), next_one in zip(found, following, strict=False):  # no sections, none that follows
+        yield context, section, path, next_one
+
+
+def _in_order(sections: Sequence[Section], path: Path) -> Iterator[tuple[Path, Section]]:
+    for index, section in enumerate(sections):
+        yield (*path, index), section
+        try:
+            inner = section.sections
+        except Lost:
+            continue  # it is noted; the sections beside it are judged all the same
+        yield from _in_order(inner, (*path, index, "sections"))
