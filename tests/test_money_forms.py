@@ -735,7 +735,7 @@ budget:
         ("share-state-half", "”Kommunerna” i budgeten, som anges i procent", None),
         ("share-region-quarter", "”Kommunerna” i budgeten, som anges i procent", None),
         ("income-exceeds-cost", "intäkter och kostnader; beloppen anges i procent", None),
-        ("deficit-covered", "eget kapital för 2027 i budgeten; beloppen anges i procent", None),
+        ("deficit-covered", "intäkter och kostnader; beloppen anges i procent", None),
         ("closing-position-stated", "kapitalet vid utgången av 2027, som anges i procent", None),
         ("policy-equity-max", "eget kapital vid utgången av 2027; beloppen anges i procent", None),
         ("policy-equity-max", "intäkterna för 2027 i budgeten; beloppen anges i procent", None),

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 from math import inf
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from samplan.expression import Expression
 from samplan.figures.arithmetic import less
@@ -206,17 +206,6 @@ def _room(number: Decimal) -> Fraction:
     return room if room < Fraction(1, 2) else Fraction(0)
 
 
-def repeats_the_slip(claim: Quantity, value: People | Quantity) -> bool:
-    """Whether a claim is what the source prints by mistake, where the plan keeps that beside the value."""
-    if not isinstance(value, Amount) or value.printed is None:
-        return False
-    if isinstance(value.printed, str):
-        return read_claim(value.printed) == claim
-    printed = value.printed.within(value.unit) if value.unit else value.printed
-    sizes = _amounts(claim, printed)
-    return sizes is not None and abs(sizes[0] - sizes[1]) <= sizes[2]
-
-
 def fits_rounding(claim: Quantity, value: People | Quantity) -> bool:
     """Whether the figure may be a rounding of what the words say: 22,6 mkr of 22 580 tkr."""
     if (
@@ -233,3 +222,17 @@ def fits_rounding(claim: Quantity, value: People | Quantity) -> bool:
 def lacks_unit(claim: Quantity, value: People | Quantity) -> bool:
     """Whether the words name a unit and nothing tells that of the figure, so that they cannot be compared."""
     return isinstance(claim, Amount) and isinstance(value, Amount) and value.unit is None
+
+
+Standing = Literal["agrees", "no_unit", "open", "rounded", "differs"]
+
+
+def standing(claim: Quantity, value: People | Quantity) -> Standing:
+    """How words stand to the figure: which of the above holds first; what is left differs."""
+    if agrees(claim, value):
+        return "agrees"
+    if lacks_unit(claim, value):
+        return "no_unit"
+    if is_open(claim, value):
+        return "open"
+    return "rounded" if fits_rounding(claim, value) else "differs"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from samplan.figures.arithmetic import negated
 from samplan.figures.money import cell_at, is_known
 from samplan.figures.sums import SIDES, Side, money_tables, stated_cells
 from samplan.frozen import frozen
@@ -18,8 +19,10 @@ from samplan.schema.part import with_fields
 from samplan.schema.values import Amount, Cell
 
 if TYPE_CHECKING:
+    from samplan.figures.figure import Figure
     from samplan.schema.budget import Budget, Row
     from samplan.schema.plan import Plan
+    from samplan.schema.values import People, Quantity
 
 
 @frozen
@@ -44,6 +47,18 @@ def turned(table: Budget) -> Iterator[Turned]:
             are_rows = bool(said) and (all(one < 0 for one in said) or (is_stated and sum(said) < 0))
             if is_stated or are_rows:
                 yield Turned(side, column, are_rows, is_stated)
+
+
+def as_told(figure: Figure, plan: Plan) -> People | Quantity | None:
+    """The value of a figure as prose has it, where its table writes that side below zero: as its size.
+
+    No text names costs of -7 mkr.
+    """
+    value, path = figure.value, figure.path
+    if not isinstance(value, Amount) or value.value >= 0:
+        return value
+    found = (one for at, table in money_tables(plan) if path[: len(at)] == at for one in turned(table))
+    return negated(value) if any(one.side in path and one.column == path[-1] for one in found) else value
 
 
 def sides_below_zero(plan: Plan) -> tuple[Side, ...]:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.far_lookup import FarFigure
+from samplan.figures.far_lookup import FarFigure, far_figure
+from samplan.frozen import replace
 from samplan.results import Missing, Problem
 from samplan.rules.pointing import pointer
 from samplan.schema.part import peek
 from samplan.texts import Text
 
 if TYPE_CHECKING:
+    from samplan.figures.figure import Figure
+    from samplan.figures.kin import Kin
     from samplan.figures.links import Link
+    from samplan.rules.base import Judgement
     from samplan.schema.plan import Plan
     from samplan.texts import Message
 
@@ -38,6 +42,17 @@ IN_PLAN = Text(sv="{what} (i planen ”{plan}”)", en="{what} (in the plan “{
 def missing(link: Link, far: FarFigure) -> Missing:
     """That the plan which a link leads to is not at hand."""
     return Missing(link.path, NOT_AT_HAND.of(plan=far.id))
+
+
+def compare_far(
+    link: Link, kin: Kin, compare: Callable[[Link, Figure, Plan], Iterator[Judgement]]
+) -> Iterator[Judgement]:
+    """Compare the words of a link with a figure of another plan, as far as that is at hand."""
+    far = far_figure(kin, link.target)
+    if far is not None and far.plan is None:
+        yield missing(link, far)
+    elif far is not None and far.plan is not None and far.figure is not None:
+        yield from compare(link, replace(far.figure, plan=far.id), far.plan)
 
 
 def in_plan(what: Text | Message, plan: Plan) -> Message:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from samplan.figures.columns import column_among
 from samplan.figures.money_lookup import find_column
 from samplan.rules.naming import FINANCING, QUOTED, TABLE, in_column, list_name, statistic_name
+from samplan.schema.kinship import FAR
 from samplan.schema.shape import part_at
 from samplan.texts import Message, Text
 
@@ -50,6 +51,21 @@ MONEY = {
     "equity.closing": Text(sv="eget kapital vid utgången av {column}", en="equity at the end of {column}"),
 }
 """Figures of a money table that are no rows, by their path without the column."""
+
+
+def linked_name(plan: Plan, target: str, path: Path) -> Text | Message:
+    """The figure that a link leads to within a sentence, with its plan where that is another one.
+
+    Args:
+        plan: The plan that has the figure.
+        target: The path that the link gives, with the id of another plan before it, or not.
+        path: Where the figure stands in its plan.
+    """
+    if FAR not in target:
+        return figure_name(plan, target, path)
+    from samplan.rules.far_links import in_plan  # noqa: PLC0415 - few links lead to other plans
+
+    return in_plan(figure_name(plan, target.partition(FAR)[2], path), plan)
 
 
 def figure_name(plan: Plan, target: str, path: Path) -> Text | Message:

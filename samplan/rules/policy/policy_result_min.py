@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import is_above, less
@@ -67,17 +66,17 @@ def _compare(one: InForce[Limit], budget: Budget, column: int) -> Judgements:
     name = (AFTER_EARMARKS if one.item.after_earmarks else RESULT).of(year=year)
     result = result_of(budget, column, after_earmarks=one.item.after_earmarks)
     bounds = [(reading.of, lower_bound(reading, budget, column)) for reading in readings_of(one.item)]
-    missing = partial(Missing, ("budget",))
+    bound = bounds[0][1]
     is_stated = budget.stated is not None and cell_at(budget.stated.result, column) is not None
     path = ("budget", *(("stated", "result", column) if is_stated else ()))
     if equity.column_result.has_negative_side:
         yield from find_negative(budget, ("budget",), [equity.column_result])
     elif equity.is_result_denied:
         yield Missing(path, DENIED.of(name=name))
-    elif result is None:
-        yield missing(say_shares(name, budget, [column]))
-    elif (bound := bounds[0][1]) is None:
-        yield missing(say_shares(BASE.of(year=year), budget, [column]))
+    elif result is None or bound is None:
+        facts_of = ((name, result), (BASE.of(year=year), bound))
+        gaps = (fact for fact, amount in facts_of if amount is None)
+        yield from (Missing(("budget",), say_shares(fact, budget, [column])) for fact in gaps)
     elif (shortfall := less(bound.amount, result)) is None:
         yield Missing(("budget", "unit"), UNIT.of(table=BUDGET))
     else:

@@ -7,12 +7,10 @@ import pytest
 from samplan.figures.arithmetic import apart, in_unit
 from samplan.figures.equity import year_of_equity
 from samplan.figures.funding import member_funds
-from samplan.figures.stated import stated_sum_at
 from samplan.figures.sums import result_at, stated_results
 from samplan.schema.budget import Budget
 from samplan.schema.parsing import parse_amount
 from samplan.schema.values import Amount
-from tests.unit.figures.plans import plan_with
 
 
 def budget_with(**parts: object) -> Budget:
@@ -61,18 +59,6 @@ def test_a_result_with_the_wrong_sign_is_told_from_other_wrong_results() -> None
     results = stated_results(budget_with(columns=[2021, 2022, 2023, 2024], stated=stated))
     assert [True, False, False, False] == [one.has_wrong_sign for one in results]
     assert [True, True, False, False] == [one.differs for one in results]
-
-
-def test_a_stated_sum_is_found_by_its_path_in_any_table() -> None:
-    table = {"id": "more", "title": "Mer", "columns": [2021], "stated": {"costs": [7]}}
-    plan = plan_with(budget={"columns": [2020, 2021], "stated": {"income": [None, 5]}}, tables=[table])
-    budget_sum = stated_sum_at(plan, ("budget", "stated", "income", 1))
-    table_sum = stated_sum_at(plan, ("tables", 0, "stated", "costs", 0))
-    assert budget_sum is not None
-    assert table_sum is not None
-    assert [Amount(Decimal(5)), Amount(Decimal(7))] == [budget_sum.stated, table_sum.stated]
-    assert stated_sum_at(plan, ("budget", "stated", "income", 0)) is None
-    assert stated_sum_at(plan, ("budget", "stated", "costs", 1)) is None
 
 
 def test_a_party_without_rows_pays_nothing_of_a_known_total() -> None:
