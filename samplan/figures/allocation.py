@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from samplan.figures.arithmetic import in_unit
+from samplan.figures.arithmetic import Agreement, in_unit
 from samplan.figures.people import people_summed
 from samplan.frozen import frozen
 from samplan.schema.part import peek
@@ -116,6 +116,27 @@ def shares_room(allocation: Allocation) -> Fraction:
     shares = (one.share for one in allocation.classes)
     rooms = (Fraction(half_of_last_place(one.part)) / 100 for one in shares if one.whole == _PER_CENT)
     return sum(rooms, Fraction(0))
+
+
+def classes_together(allocation: Allocation) -> tuple[Fraction | Share, Agreement]:
+    """What the classes are together, and how that agrees with the whole.
+
+    Approximate shares leave it open, unless no shares within the bounds that are given can be the whole.
+    """
+    shares = [one.share for one in allocation.classes]
+    low, high = shares_summed(allocation), sum((one.most for one in shares), Fraction(0))
+    room = shares_room(allocation)
+    if words := [one.qualifier for one in shares if one.is_approximate]:
+        is_possible = low - room <= 1 <= high + room or set(words) != {"between"}
+        found = Agreement.OPEN if is_possible else Agreement.DIFFERENT
+    elif low == 1:
+        found = Agreement.SAME
+    else:
+        found = Agreement.ROUNDED if abs(low - 1) <= room else Agreement.DIFFERENT
+    if low == high:
+        return low, found
+    least, most = (Decimal(one.numerator) / Decimal(one.denominator) for one in (low * 100, high * 100))
+    return Share(least, qualifier="between", high=most), found
 
 
 @frozen

@@ -6,7 +6,7 @@ carry the room of all their terms, so that two amounts agree where their differe
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from enum import IntEnum
 
@@ -149,6 +149,15 @@ def negated(amount: Amount) -> Amount:
     reach = amount.reach and (amount.reach[1], amount.reach[0])
     low, high = (amount.value, None) if amount.high is None else (amount.high, -amount.value)
     return Amount(-low, amount.unit, amount.qualifier, None, amount.room, reach, high)
+
+
+def one_amount(amounts: Sequence[Amount]) -> Amount | None:
+    """The amount that several are; about so much where only rounding parts them. None where they differ."""
+    least, most = (choose(amounts, key=lambda one: one.value) for choose in (min, max))
+    if agreement(least, most) not in (Agreement.SAME, Agreement.ROUNDED):
+        return None
+    first = amounts[0]
+    return first if least.value == most.value else Amount(first.value, first.unit, "about")
 
 
 def reach_of(amount: Amount) -> Reach:

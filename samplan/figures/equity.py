@@ -112,6 +112,11 @@ class YearOfEquity:
         return self.agreement is Agreement.DIFFERENT
 
     @property
+    def gap(self) -> Amount | None:
+        """How far the stated closing is from what its parts give; None where that is not known."""
+        return less(self.stated_closing, self.computed_closing)
+
+    @property
     def is_result_denied(self) -> bool:
         """Whether income and costs, or equity, give another result than the stated one, beyond rounding."""
         return self.is_contradicted or self.column_result.differs

@@ -257,14 +257,9 @@ class ColumnResult:
         return self.income.is_negative or self.costs.is_negative
 
     @property
-    def has_wrong_sign(self) -> bool:
-        """Whether only the sign is another."""
-        return bool(
-            self.stated is not None
-            and self.computed is not None
-            and self.stated.value == -self.computed.value
-            and self.stated.value
-        )
+    def gap(self) -> Amount | None:
+        """How far the stated result is from income less costs; None where that is not known."""
+        return less(self.stated, self.computed)
 
     def _earned(self, result: Amount | None) -> Amount | None:
         if self.used.is_empty:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.columns import ColumnWords, column_among, year_of
 from samplan.figures.money import cell_at, partial_columns, undated_columns
 from samplan.figures.sums import SIDES
-from samplan.rules.naming import amounts_words
+from samplan.rules.naming import amounts_words, table_name
 from samplan.schema.part import peek
 from samplan.schema.values import Share
 from samplan.texts import Alike, EachColumn, EachYear, Message, Text
@@ -16,7 +16,7 @@ from samplan.texts import Alike, EachColumn, EachYear, Message, Text
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
     from samplan.schema.intervention import Financing
-    from samplan.schema.values import Amount
+    from samplan.schema.values import Amount, Cell
 
 UNDATED = Text(
     sv="{fact}; budgeten anger {columns}, inte ett kalenderår",
@@ -32,6 +32,7 @@ WITH_SHARES = Text(
     en="{fact}; given in per cent: {parts}",
 )
 ALL_IN_SHARES = Text(sv="{fact}; beloppen anges i procent", en="{fact}; the amounts are given in per cent")
+OF_COLUMNS = Text(sv="{what} för {columns} i {table}", en="{what} for {columns} in {table}")
 FEW = 3
 """How many of the parts that are shares a message names."""
 LABELLED = Text(sv="kolumnen ”{label}”", en="the column “{label}”")
@@ -56,9 +57,19 @@ def each_time(amounts: Iterable[Amount | None], table: Budget, indexes: Iterable
     return EachYear(amounts) if is_by_year else EachColumn(amounts)
 
 
+def of_columns(what: Text | Message, table: Budget, columns: Iterable[int]) -> Message:
+    """Something of some columns of a table: "summa kostnader för 2026 och 2027 i budgeten"."""
+    return OF_COLUMNS.of(what=what, columns=columns_words(table, columns), table=table_name(table))
+
+
 def in_per_cent(fact: Message) -> Message:
     """What is missing where the document gives a share in the place of an amount."""
     return IN_PER_CENT.of(fact=fact)
+
+
+def say_share(fact: Message, cell: Cell) -> Message:
+    """What is missing of one cell: as it is, or that it is given in per cent."""
+    return in_per_cent(fact) if isinstance(cell, Share) else fact
 
 
 def say_shares(fact: Message, table: Budget, columns: Iterable[int]) -> Message:

@@ -9,6 +9,10 @@ from samplan.texts import Message, Text
 if TYPE_CHECKING:
     from samplan.figures.equity import YearOfEquity
 
+OPENING = Text(
+    sv="eget kapital vid ingången av {column} i {table}", en="equity at the start of {column} in {table}"
+)
+RESULT = Text(sv="resultatet", en="the result")
 CHAIN = Text(
     sv="ingående eget kapital {opening} och resultatet {result} ger {computed}",
     en="opening equity of {opening} and the result of {result} give {computed}",

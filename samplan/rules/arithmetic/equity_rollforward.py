@@ -2,41 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from itertools import repeat
 from typing import TYPE_CHECKING
 
-from samplan.figures.arithmetic import Agreement, apart, less
-from samplan.figures.equity import YearOfEquity, column_before, year_of_equity
+from samplan.figures.arithmetic import Agreement, apart
+from samplan.figures.equity import YearOfEquity, year_of_equity
 from samplan.figures.sums import money_tables
-from samplan.results import Elsewhere, Path
-from samplan.rules.columns import column_words, in_per_cent, say_shares
-from samplan.rules.equity_words import say_chain
-from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text
+from samplan.rules.agreeing import judge_agreement
+from samplan.rules.columns import column_words, of_columns, say_share, say_shares
+from samplan.rules.equity_words import OPENING, RESULT, say_chain
+from samplan.rules.frame import Context, Force, Judgements, Missing, Rule, Text
 from samplan.rules.naming import quoted, table_name
 from samplan.rules.over import OF_BUDGETS, each_apart, may_hold
-from samplan.rules.stated_sums import AMOUNTS, FIX_ROUNDED, UNIT, lacks_unit
+from samplan.rules.stated_sums import AMOUNTS
 from samplan.schema.tables import is_derived
-from samplan.schema.values import Share
 from samplan.words.phrases import ARITHMETIC
 
 if TYPE_CHECKING:
+    from samplan.results import Path
     from samplan.schema.budget import Budget
+    from samplan.texts import Message
 
-
-WRONG = Text(
-    sv="{chain} vid utgången av {column}, men {table} anger {stated}; skillnaden är {gap}",
-    en="{chain} at the end of {column}, but {table} states {stated}; the difference is {gap}",
-)
-ROUNDED = Text(
-    sv="{chain} vid utgången av {column}, och {table} anger {stated}; skillnaden är {gap} och ryms i "
-    "avrundningen",
-    en="{chain} at the end of {column}, and {table} states {stated}; the difference is {gap} and fits "
-    "the rounding",
-)
-APPROXIMATE = Text(
-    sv="exakta belopp för {column} i {table}: {chain}, och utgående anges till {stated}",
-    en="exact amounts for {column} in {table}: {chain}, and closing equity is stated as {stated}",
+SAID = Text(
+    sv="{chain} vid utgången av {column}, {but} {table} anger {stated}; skillnaden är {gap}",
+    en="{chain} at the end of {column}, {but} {table} states {stated}; the difference is {gap}",
 )
 FIX = Text(
     sv="rätta ingående eget kapital, resultatet eller utgående eget kapital, eller ange under `transfers` "
@@ -44,45 +35,10 @@ FIX = Text(
     en="correct opening equity, the result or closing equity, or give under `transfers` what else "
     "changes equity",
 )
-FIX_SAME = Text(
-    sv="{amount} står både som årets resultat och som utgående eget kapital: behåll det där det hör hemma",
-    en="{amount} stands both as the year's result and as closing equity: keep it where it belongs",
-)
-FROM_YEAR_BEFORE = Text(
-    sv="ingående eget kapital räknas härifrån",
-    en="opening equity is computed from here",
-)
-BOTH = Text(
-    sv="ingående och utgående eget kapital i {table}",
-    en="opening and closing equity in {table}",
-)
-CLOSING = Text(
-    sv="utgående eget kapital i {table}",
-    en="closing equity in {table}",
-)
-OPENING = Text(
-    sv="eget kapital vid ingången av {column} i {table}",
-    en="equity at the start of {column} in {table}",
-)
-RESULT = Text(
-    sv="resultatet för {column} i {table}",
-    en="the result of {column} in {table}",
-)
+CLOSING = Text(sv="utgående eget kapital i {table}", en="closing equity in {table}")
 CLOSING_OF = Text(
-    sv="eget kapital vid utgången av {column} i {table}",
-    en="equity at the end of {column} in {table}",
+    sv="eget kapital vid utgången av {column} i {table}", en="equity at the end of {column} in {table}"
 )
-
-
-def judge(table: Budget, path: Path) -> Judgements:
-    """Follow equity through a table."""
-    if table.equity is None:
-        yield Missing((*path, "equity"), BOTH.of(table=table_name(table)))
-    elif all(cell is None for cell in table.equity.closing):
-        yield Missing((*path, "equity", "closing"), CLOSING.of(table=table_name(table)))
-    else:
-        columns = [index for index, column in enumerate(table.columns) if not is_derived(column)]
-        yield from each_apart(_judge_year, repeat(table), columns, repeat(path))
 
 
 def tables(context: Context) -> Iterator[tuple[Budget, Path]]:
@@ -92,71 +48,41 @@ def tables(context: Context) -> Iterator[tuple[Budget, Path]]:
             yield table, path
 
 
+def judge(table: Budget, path: Path) -> Judgements:
+    """Follow equity through a table."""
+    if table.equity is None or all(cell is None for cell in table.equity.closing):
+        place = () if table.equity is None else ("closing",)
+        yield Missing((*path, "equity", *place), CLOSING.of(table=table_name(table)))
+    else:
+        columns = [index for index, column in enumerate(table.columns) if not is_derived(column)]
+        yield from each_apart(_judge_year, repeat(table), columns, repeat(path))
+
+
 def _judge_year(table: Budget, column: int, path: Path) -> Judgements:
-    year = year_of_equity(table, column)
+    year, at = year_of_equity(table, column), (*path, "equity", "closing", column)
     if year.closing_cell is None:
         return
-    yield from _missing(year, table, column, path)
-    if year.agreement is Agreement.DIFFERENT:
-        yield _problem(table, column, path, year)
-    elif year.agreement is Agreement.ROUNDED:
-        message = ROUNDED.of(**_facts(table, column, year))
-        place = (*path, "equity", "closing", column)
-        yield Problem(place, message, FIX_ROUNDED.of(), severity=Severity.INFO)
-
-
-def _missing(year: YearOfEquity, table: Budget, column: int, path: Path) -> Iterator[Missing]:
     names = {"column": column_words(table, column), "table": table_name(table)}
     if year.stated_closing is None:
-        fact = CLOSING_OF.of(**names)
-        fact = in_per_cent(fact) if isinstance(year.closing_cell, Share) else fact
-        yield Missing((*path, "equity", "closing", column), fact)
+        yield Missing(at, say_share(CLOSING_OF.of(**names), year.closing_cell))
     if year.opening is None:
-        fact = OPENING.of(**names)
-        fact = in_per_cent(fact) if isinstance(year.opening_cell, Share) else fact
-        yield Missing((*path, "equity", "opening"), fact)
+        yield Missing((*path, "equity", "opening"), say_share(OPENING.of(**names), year.opening_cell))
     if year.result is None:
-        yield Missing((*path, "stated", "result"), say_shares(RESULT.of(**names), table, [column]))
-    is_open = year.agreement is Agreement.OPEN
-    if rows := quoted((*year.moved.unknown, *(year.moved.unsaid if is_open else ()))):
-        yield Missing((*path, "equity", "transfers"), AMOUNTS.of(rows=rows, table=table_name(table)))
-    elif rows := quoted(year.moved.in_shares):
-        fact = in_per_cent(AMOUNTS.of(rows=rows, table=table_name(table)))
-        yield Missing((*path, "equity", "transfers"), fact)
-    elif is_open and lacks_unit(less(year.stated_closing, year.computed_closing)):
-        yield Missing((*path, "unit"), UNIT.of(table=table_name(table)))
-    elif is_open:
-        yield Missing((*path, "equity", "closing"), APPROXIMATE.of(**_facts(table, column, year)))
+        yield Missing(
+            (*path, "stated", "result"), say_shares(of_columns(RESULT, table, [column]), table, [column])
+        )
+    waits = year.moved.unsaid if year.agreement is Agreement.OPEN else ()
+    if rows := quoted((*year.moved.unclear, *waits)):
+        fact = AMOUNTS.of(rows=rows, table=names["table"])
+        yield Missing((*path, "equity", "transfers"), say_shares(fact, table, [column]))
+    else:
+        yield from judge_agreement([year], partial(_said, names), FIX, table, at)
 
 
-def _problem(table: Budget, column: int, path: Path, year: YearOfEquity) -> Problem:
-    stated = year.stated_closing
-    is_same = stated is not None and year.result is not None and stated.value == year.result.value
-    return Problem(
-        (*path, "equity", "closing", column),
-        WRONG.of(**_facts(table, column, year)),
-        FIX_SAME.of(amount=stated) if is_same else FIX.of(),
-        () if year.is_opening_stated else _year_before(table, column, path),
-    )
-
-
-def _facts(table: Budget, column: int, year: YearOfEquity) -> dict[str, object]:
-    stated, computed = year.stated_closing, year.computed_closing
-    return {
-        "chain": say_chain(year),
-        "stated": stated,
-        "gap": apart(stated, computed) if stated and computed else None,
-        "column": column_words(table, column),
-        "table": table_name(table),
-    }
-
-
-def _year_before(table: Budget, column: int, path: Path) -> tuple[Elsewhere, ...]:
-    before = column_before(table, column)
-    if before is None or table.equity is None:
-        return ()
-    name = "closing" if year_of_equity(table, before).stated_closing else "opening"
-    return (Elsewhere((*path, "equity", name, before), FROM_YEAR_BEFORE.of()),)
+def _said(names: Mapping[str, object], but: Text, years: Sequence[YearOfEquity]) -> Message:
+    stated, computed = years[0].stated_closing, years[0].computed_closing
+    gap = apart(stated, computed) if stated and computed else None
+    return SAID.of(chain=say_chain(years[0]), but=but, stated=stated, gap=gap, **names)
 
 
 RULE = Rule(

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 from samplan.figures.arithmetic import Agreement
 from samplan.figures.equity import called_result, year_of_equity
 from samplan.figures.sums import ColumnResult, stated_results
-from samplan.results import Path
-from samplan.rules.columns import column_words, say_shares
+from samplan.rules.columns import column_words, of_columns, say_shares
+from samplan.rules.equity_words import OPENING, RESULT
 from samplan.rules.frame import Force, Judgements, Missing, Problem, Rule, Severity, Text
 from samplan.rules.naming import table_name
 from samplan.rules.over import each_apart, tables_that
+from samplan.words.phrases import ARITHMETIC
 
 if TYPE_CHECKING:
+    from samplan.results import Path
     from samplan.schema.budget import Budget
 
 
@@ -36,16 +38,7 @@ FIX = Text(
     en="move the amount to closing equity (`equity.closing`), and state income less costs as the result",
 )
 OTHER_FIGURES = Text(
-    sv="intäkter och kostnader, eller utgående eget kapital, för {column} i {table}",
-    en="income and costs, or closing equity, of {column} in {table}",
-)
-RESULT = Text(
-    sv="resultatet för {column} i {table}",
-    en="the result of {column} in {table}",
-)
-OPENING = Text(
-    sv="eget kapital vid ingången av {column} i {table}",
-    en="equity at the start of {column} in {table}",
+    sv="intäkter och kostnader, eller utgående eget kapital,", en="income and costs, or closing equity,"
 )
 
 
@@ -56,35 +49,29 @@ def judge(table: Budget, path: Path) -> Judgements:
 
 
 def _judge(one: ColumnResult, table: Budget, path: Path) -> Judgements:
-    year = year_of_equity(table, one.column)
+    year, place = year_of_equity(table, one.column), (*path, "stated", "result", one.column)
     names = {"column": column_words(table, one.column), "table": table_name(table)}
+    how = called_result(table, one.column)
     if one.stated is None:
-        yield Missing(
-            (*path, "stated", "result", one.column), say_shares(RESULT.of(**names), table, [one.column])
-        )
-    elif year.opening is None and _is_confirmed(one):
+        gap = place, of_columns(RESULT, table, [one.column])
+    elif year.opening is None and one.agreement not in (Agreement.SAME, Agreement.ROUNDED):
+        gap = (*path, "equity", "opening"), OPENING.of(**names)
+    elif year.opening is not None and one.computed is None and year.stated_closing is None:
+        gap = path, of_columns(OTHER_FIGURES, table, [one.column])
+    elif how is None:
         return
-    elif year.opening is None:
-        yield Missing((*path, "equity", "opening"), say_shares(OPENING.of(**names), table, [one.column]))
-    elif one.computed is None and year.stated_closing is None:
-        yield Missing(path, say_shares(OTHER_FIGURES.of(**names), table, [one.column]))
-    elif (how := called_result(table, one.column)) is not None:
+    else:
         facts: dict[str, object] = {**names, "stated": one.stated, "opening": year.opening}
-        if how == "computed":
-            facts["result"] = one.computed
-        text = WRONG if how == "computed" else SAME
-        yield Problem((*path, "stated", "result", one.column), text.of(**facts), FIX.of())
-
-
-def _is_confirmed(one: ColumnResult) -> bool:
-    """Whether income and costs show that the result is one."""
-    return one.agreement in (Agreement.SAME, Agreement.ROUNDED)
+        message = WRONG.of(**facts, result=one.computed) if how == "computed" else SAME.of(**facts)
+        yield Problem(place, message, FIX.of())
+        return
+    yield Missing(gap[0], say_shares(gap[1], table, [one.column]))
 
 
 RULE = Rule(
     id="result-is-not-equity",
     title=Text(sv="Det som kallas resultat är inte eget kapital", en="What is called a result is not equity"),
-    source=Text(sv="räkning", en="arithmetic"),
+    source=ARITHMETIC,
     force=Force.ARITHMETIC,
     severity=Severity.WARNING,
     over=tables_that(lambda table: table.equity is not None and stated_results(table)),

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.arithmetic import Agreement, agreement, negated
+from samplan.figures.arithmetic import Agreement, negated, one_amount
 from samplan.figures.sums import SIDES, ColumnSum, Side, money_tables, stated_sums
-from samplan.results import Path
-from samplan.rules.columns import columns_words, say_shares
+from samplan.rules.columns import columns_words, of_columns, say_shares
 from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text
 from samplan.rules.naming import table_name
 from samplan.rules.over import may_hold
 from samplan.rules.stated_sums import ROWS
-from samplan.schema.values import Amount
 from samplan.words.phrases import ARITHMETIC
 
 if TYPE_CHECKING:
+    from samplan.results import Path
     from samplan.schema.budget import Budget
 
 
@@ -39,10 +38,6 @@ FIND_ROW = Text(
     sv="leta efter raden i texten, i underlaget eller i förra årets tabell",
     en="look for the row in the text, in the working papers or in last year's table",
 )
-AMOUNTS = Text(
-    sv="vad {side} ger i {table} för {columns}",
-    en="what {side} give in {table} for {columns}",
-)
 
 
 def _known(table: Budget, side: Side) -> list[ColumnSum]:
@@ -62,33 +57,18 @@ def judge(table: Budget, side: Side, path: Path) -> Judgements:
     sums = _known(table, side)
     known = [one for one in sums if one.agreement not in (None, Agreement.OPEN)]
     gaps = [one.gap for one in known if one.gap is not None]
-    if len(sums) < ENOUGH or not _is_one(gaps) or not all(one.differs for one in known):
+    gap = one_amount(gaps) if gaps else None
+    if len(sums) < ENOUGH or not all(one.differs for one in known) or (gaps and gap is None):
         return
-    name, rows = table_name(table), ROWS[side]
-    if open_columns := [one.column for one in sums if one not in known]:
-        columns = columns_words(table, open_columns)
-        fact = AMOUNTS.of(side=rows, table=name, columns=columns)
-        yield Missing((*path, side), say_shares(fact, table, open_columns))
+    unclear = [one.column for one in sums if one not in known]
+    if unclear or gap is None:
+        fact = of_columns(ROWS[side], table, unclear)
+        yield Missing((*path, side), say_shares(fact, table, unclear))
         return
-    text = LOST_ROW if gaps[0].value > 0 else EXTRA_ROW
+    facts = {"side": ROWS[side], "table": table_name(table), "gap": gap if gap.value > 0 else negated(gap)}
     columns = columns_words(table, (one.column for one in sums))
-    message = text.of(side=rows, table=name, gap=_size(gaps), columns=columns)
+    message = (LOST_ROW if gap.value > 0 else EXTRA_ROW).of(columns=columns, **facts)
     yield Problem((*path, "stated", side), message, FIND_ROW.of())
-
-
-def _is_one(gaps: list[Amount]) -> bool:
-    """Whether the gaps are one amount, as far as the rounding of the sums and rows tells."""
-    if not gaps:
-        return True
-    least, most = (choose(gaps, key=lambda gap: gap.value) for choose in (min, max))
-    return agreement(least, most) in (Agreement.SAME, Agreement.ROUNDED)
-
-
-def _size(gaps: list[Amount]) -> Amount:
-    """How large the gap is, without its sign; about so large where rounding makes it differ."""
-    first = gaps[0] if gaps[0].value > 0 else negated(gaps[0])
-    is_same = all(one.value == gaps[0].value for one in gaps)
-    return first if is_same else Amount(first.value, first.unit, "about")
 
 
 RULE = Rule(

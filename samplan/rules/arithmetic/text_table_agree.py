@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.claims import read_claim, standing
 from samplan.figures.links import Link, figure_links
 from samplan.results import Elsewhere
+from samplan.rules.agreeing import AND, BUT, ROUNDED
 from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text
 from samplan.schema.kinship import FAR
 from samplan.words.phrases import ARITHMETIC
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from samplan.figures.figure import Figure
     from samplan.schema.plan import Plan
 
-WRONG = Text(
-    sv="texten säger ”{words}”, men {figure} är {value}",
-    en="the text says “{words}”, but {figure} is {value}",
+SAID = Text(
+    sv="texten säger ”{words}”, {but} {figure} är {value}",
+    en="the text says “{words}”, {but} {figure} is {value}",
 )
 FIX = Text(
     sv="rätta texten eller planens uppgift; en länk utan ord, `[](figure:{target})`, skriver alltid ut "
@@ -29,10 +30,6 @@ FIX = Text(
 )
 IN_TABLE = Text(
     sv="här står siffran som länken pekar på", en="the figure that the link points to stands here"
-)
-ROUNDED = Text(
-    sv="texten säger ”{words}”, och {figure} är {value}; skillnaden ryms i avrundningen",
-    en="the text says “{words}”, and {figure} is {value}; the difference fits the rounding",
 )
 NO_NUMBER = Text(
     sv="länken ”{words}” pekar på {figure}, men orden innehåller inget tal",
@@ -86,10 +83,10 @@ def _compare(link: Link, figure: Figure, plan: Plan) -> Judgements:
     elif claim is None:
         yield at(NO_NUMBER.of(**facts), FIX.of(target=link.target))
     elif how == "rounded":
-        yield at(ROUNDED.of(**facts), severity=Severity.INFO)
+        yield at(ROUNDED.of(said=SAID.of(but=AND, **facts)), severity=Severity.INFO)
     elif how == "differs":
         elsewhere = (Elsewhere(figure.path, IN_TABLE.of(), plan=figure.plan),)
-        yield at(WRONG.of(**facts), FIX.of(target=link.target), elsewhere)
+        yield at(SAID.of(but=BUT, **facts), FIX.of(target=link.target), elsewhere)
 
 
 RULE = Rule(

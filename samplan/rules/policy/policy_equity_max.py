@@ -12,6 +12,7 @@ from samplan.figures.policies import InForce, find_lacks, judged_column, limits_
 from samplan.figures.readings import assumes_base, assumes_moment, common_answer, readings_of
 from samplan.frozen import replace
 from samplan.results import Path
+from samplan.rules.agreeing import UNIT
 from samplan.rules.budgets import is_judged_elsewhere, with_plans_of_budget
 from samplan.rules.columns import say_shares
 from samplan.rules.frame import Context, Force, Judgements, Missing, Note, Problem, Rule, Text
@@ -25,7 +26,6 @@ from samplan.rules.limit_words import (
 )
 from samplan.rules.naming import BUDGET
 from samplan.rules.over import OF_BUDGETS, the_plan_if
-from samplan.rules.stated_sums import UNIT
 from samplan.texts import Message
 from samplan.words.phrases import OWN_PLAN
 from samplan.words.terms import term

@@ -54,10 +54,9 @@ def test_equity_cannot_be_computed_past_an_unknown_transfer() -> None:
     assert year.computed_closing is None
 
 
-def test_a_result_with_the_wrong_sign_is_told_from_other_wrong_results() -> None:
+def test_a_result_that_differs_from_income_less_costs_is_told() -> None:
     stated = {"income": [10, 10, 10, 10], "costs": [12, 12, 12, 10], "result": [2, 3, -2, 0]}
     results = stated_results(budget_with(columns=[2021, 2022, 2023, 2024], stated=stated))
-    assert [True, False, False, False] == [one.has_wrong_sign for one in results]
     assert [True, True, False, False] == [one.differs for one in results]
 
 
