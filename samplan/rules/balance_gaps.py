@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from samplan.results import Missing
+from samplan.figures.sums import SIDES
+from samplan.results import Missing, Path
 from samplan.rules.columns import column_words, columns_words, say_shares, say_undated
-from samplan.rules.signs import find_negative
-from samplan.texts import Message, Text
+from samplan.rules.naming import table_name
+from samplan.texts import Alike, Message, Text
+from samplan.words.terms import term
 
 if TYPE_CHECKING:
     from samplan.figures.balance import YearOfBalance
+    from samplan.figures.sums import ColumnResult
     from samplan.schema.budget import Budget
     from samplan.schema.plan import Plan
 
 OF_YEARS = Text(sv="{amount} för {columns}", en="{amount} for {columns}")
+NEGATIVE = Text(
+    sv="{side} för {columns} i {table}, som anges med minustecken ({amounts})",
+    en="{side} for {columns} in {table}, written with a minus sign ({amounts})",
+)
 RESULT = Text(
     sv="resultatet i budgeten för {column}: intäkter och kostnader",
     en="the result in the budget for {column}: income and costs",
@@ -66,3 +73,26 @@ def find_no_year(plan: Plan, years: Sequence[YearOfBalance]) -> Iterator[Missing
     if not any(year.is_decided for year in years):
         fact = RESULT.of(column=str(plan.period.first_year))
         yield Missing(("budget", "columns"), say_undated(fact, plan.budget))
+
+
+def find_negative(table: Budget, path: Path, results: Iterable[ColumnResult]) -> Iterator[Missing]:
+    """A gap for each side whose sum is below zero: what it is cannot be told from its sign.
+
+    Args:
+        table: The table.
+        path: Where it stands in the plan.
+        results: The columns to look at.
+    """
+    columns = tuple(results)
+    for side in SIDES:
+        sums = [one for result in columns if (one := getattr(result, side)).is_negative]
+        if sums:
+            yield Missing(
+                (*path, side),
+                NEGATIVE.of(
+                    side=term("Base", side),
+                    columns=columns_words(table, (one.column for one in sums)),
+                    table=table_name(table),
+                    amounts=Alike(one.value for one in sums),
+                ),
+            )

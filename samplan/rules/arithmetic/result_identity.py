@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from samplan.figures.equity import called_result
 from samplan.figures.sums import SIDES, ColumnResult, Side, stated_results
 from samplan.rules.agreeing import judge_agreement
+from samplan.rules.balance_gaps import find_negative
 from samplan.rules.columns import columns_words, in_per_cent, of_columns, say_shares
+from samplan.rules.equity_words import RESULT
 from samplan.rules.frame import Force, Judgements, Missing, Rule, Text
 from samplan.rules.naming import quoted, table_name, with_printed_name
 from samplan.rules.over import tables_that
-from samplan.rules.signs import find_negative
 from samplan.rules.stated_sums import AMOUNTS
 from samplan.texts import Alike, Message
 from samplan.words.phrases import ARITHMETIC
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from samplan.results import Path
     from samplan.schema.budget import Budget
 
-RESULT = Text(sv="resultatet", en="the result")
 SAID = Text(
     sv="{result} i {table} anges till {stated} för {columns}, {but} intäkter {income} minus kostnader "
     "{costs} ger {computed}",

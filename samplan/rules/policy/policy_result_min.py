@@ -13,13 +13,20 @@ from samplan.figures.money import cell_at
 from samplan.figures.policies import InForce, find_lacks
 from samplan.figures.readings import common_answer, readings_of
 from samplan.rules.agreeing import UNIT
+from samplan.rules.balance_gaps import find_negative
 from samplan.rules.columns import say_shares
 from samplan.rules.frame import Context, Force, Judgements, Missing, Note, Problem, Rule, Text
-from samplan.rules.limit_words import LACKS, path_here, point_to
-from samplan.rules.limits_held import LEAST, TOO_CLOSE, judge_limits, limits_on
+from samplan.rules.limit_words import (
+    LACKS,
+    LEAST,
+    TOO_CLOSE,
+    judge_limits,
+    limits_on,
+    path_here,
+    point_to,
+)
 from samplan.rules.naming import BUDGET
 from samplan.rules.over import OF_BUDGETS
-from samplan.rules.signs import find_negative
 from samplan.words.phrases import OWN_PLAN
 from samplan.words.terms import term
 
