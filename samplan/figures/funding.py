@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from samplan.figures.members import present_members
+from samplan.figures.members import bare_name, present_members
 from samplan.figures.money import cell_at, total, unit_of
 from samplan.figures.parties import NeededParty, find_party
 from samplan.figures.sums import column_sum
@@ -175,10 +175,5 @@ def _is_of(row: Row, member: Member) -> bool:
     """Whether a row is a member's: it says so, or is called as the municipality is."""
     if row.member is not None:
         return row.member == member.id
-    return any(_stem(row.name) == _stem(name) for name in (member.name, *member.aliases))
-
-
-def _stem(name: str) -> str:
-    """The name of a municipality without the word for one: Granåkers kommun is Granåker."""
-    bare = name.casefold().removeprefix("varav ").removesuffix(" stad").removesuffix(" kommun")
-    return bare.strip().removesuffix("s")
+    said = bare_name(row.name.casefold().removeprefix("varav "))
+    return any(said == bare_name(name) for name in (member.name, *member.aliases))

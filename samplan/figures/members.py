@@ -43,6 +43,48 @@ def member_named(association: Association, words: str) -> Member | Association |
     return None
 
 
+_KINDS = frozenset(("kommun", "stad", "municipality", "city", "of"))
+_SWEDISH = ("kommunen", "kommunerna", "regionen", "regionerna", "medlemmarna", "parterna", "och")
+_ENGLISH = ("the", "and", "municipality", "municipalities", "region", "regions", "members", "parties")
+_ALL_OF_THEM = frozenset((*_SWEDISH, *_ENGLISH))
+_ITSELF = frozenset(
+    ("förbundet", "samordningsförbundet", "kansliet", "förbundskansliet", "the", "association", "secretariat")
+)
+
+
+def is_member_within(association: Association, period: Period, words: str) -> bool:
+    """Whether words name a member in some part of a period, or a part of one: `Storhed, socialtjänsten`.
+
+    Who is told by a kind alone (`kommunerna`) is a member too.
+    """
+    said = _words_of(words)
+    names = (name for one in present_members(association, period) for name in (one.name, *one.aliases))
+    is_named = isinstance(one := member_named(association, words), Part) and one is not association
+    if is_named and is_present(one, period):  # type: ignore[arg-type]  # a member
+        return True
+    return said <= {_bare(word) for word in _ALL_OF_THEM} or any(bare_name(name) <= said for name in names)
+
+
+def is_association(association: Association, words: str) -> bool:
+    """Whether words name the association itself, or its office."""
+    is_called = bool(words.split()) and _words_of(words) <= {_bare(word) for word in _ITSELF}
+    return is_called or member_named(association, words) is association
+
+
+def bare_name(name: str) -> frozenset[str]:
+    """The words of a member's name without those for what it is: Granåkers kommun is Granåker."""
+    return _words_of(name) - _KINDS or _words_of(name)
+
+
+def _words_of(words: str) -> frozenset[str]:
+    signs = "".join(sign if sign.isalnum() else " " for sign in words.casefold())
+    return frozenset(_bare(word) for word in signs.split())
+
+
+def _bare(word: str) -> str:
+    return word.removesuffix("s")
+
+
 def _plain(name: str) -> str:
     return " ".join(name.casefold().split())
 
