@@ -43,3 +43,11 @@ def no_budget(context: Context, fact: Message) -> Missing:
     if home is None:
         return Missing(("budget",), NOWHERE.of(fact=fact))
     return Missing(("documents", home.index), ELSEWHERE.of(fact=fact, document=home.document.title))
+
+
+def is_told_in_words(context: Context) -> bool:
+    """Whether it is a document with texts or goals, and the budget is not that of another plan of the run.
+
+    Of a bare table nobody expects what a document should say beside its budget.
+    """
+    return bool(context.plan.goals or context.plan.sections) and not is_judged_elsewhere(context)

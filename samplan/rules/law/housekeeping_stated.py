@@ -1,0 +1,48 @@
+"""The plan says what good economic housekeeping is for the association."""
+
+from __future__ import annotations
+
+import re
+
+from samplan.expression import Expression
+from samplan.figures.topics import speaks_of
+from samplan.rules.budgets import is_told_in_words, with_plans_of_budget
+from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Severity, Text, cite
+from samplan.rules.over import OF_BUDGETS, the_plan_if
+
+UNTOLD = Text(
+    sv="planen säger inget om god ekonomisk hushållning, och nämner inga riktlinjer för den",
+    en="the plan says nothing of good economic housekeeping, and names no guidelines for it",
+)
+FIX = Text(
+    sv="skriv ett avsnitt om god ekonomisk hushållning (`role: housekeeping`), eller ange riktlinjerna som "
+    "ett dokument: `{{title: …, role: guideline, about: housekeeping}}` under `documents`",
+    en="write a section on good economic housekeeping (`role: housekeeping`), or name the guidelines as a "
+    "document: `{{title: …, role: guideline, about: housekeeping}}` under `documents`",
+)
+WORDS = Expression(
+    r"hushållning|\beconomic housekeeping|\b(?:sound|good) (?:financial|economic) management", re.IGNORECASE
+)
+
+
+def judge(context: Context) -> Judgements:
+    """Look for it in the plan, the goals plan that it follows, and the plan whose budget it is."""
+    told = any(speaks_of(plan, "housekeeping", WORDS) for _, plan in with_plans_of_budget(context))
+    if not told and not context.absent:
+        yield Problem(("sections",), UNTOLD.of(), FIX.of(), is_absence=True)
+
+
+RULE = Rule(
+    id="housekeeping-stated",
+    title=Text(
+        sv="Planen tar upp god ekonomisk hushållning",
+        en="The plan speaks of good economic housekeeping",
+    ),
+    source=cite("housekeeping", "goals-of-the-budget"),
+    force=Force.LAW,
+    over=the_plan_if(is_told_in_words),
+    judge=judge,
+    kinds=OF_BUDGETS,
+    severity=Severity.WARNING,
+    rests_on=("housekeeping", "goals-of-the-budget"),
+)
