@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from samplan.figures.lent import LENT, lent_at_hand
 from samplan.figures.links import figure_links
+from samplan.schema.part import present
 from samplan.schema.shape import parts, shape_of
 
 if TYPE_CHECKING:
@@ -111,3 +112,13 @@ def all_sections(sections: Sequence[Section]) -> Iterator[Section]:
     for section in sections:
         yield section
         yield from all_sections(section.sections)
+
+
+def sections_of(plan: Plan) -> Iterator[tuple[Path, Section]]:
+    """The sections of a plan and those within them, each with its path; one that was lost is passed over."""
+    waiting: list[tuple[Path, Sequence[Section]]] = [(("sections",), plan.sections)]
+    while waiting:
+        path, sections = waiting.pop(0)
+        for index, section in present(sections):
+            yield (*path, index), section
+            waiting.append(((*path, index, "sections"), section.sections))

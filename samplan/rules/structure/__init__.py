@@ -4,24 +4,30 @@ from samplan.rules.base import Rule
 from samplan.rules.structure import (
     all_shown,
     amounts_per_column,
+    decision_days_fit,
     decision_metadata,
     deviation_in_force,
     last_year_repeated,
+    planned_in_period,
     ref_resolves,
     registry_number_present,
     schema_empty_section,
+    title_years_fit,
     unit_in_reach,
 )
 
 RULES: tuple[Rule, ...] = (
     all_shown.RULE,
     amounts_per_column.RULE,
+    decision_days_fit.RULE,
     decision_metadata.RULE,
     deviation_in_force.RULE,
     last_year_repeated.RULE,
+    planned_in_period.RULE,
     ref_resolves.RULE,
     registry_number_present.RULE,
     schema_empty_section.RULE,
+    title_years_fit.RULE,
     unit_in_reach.RULE,
 )
 """Sorted by id."""

@@ -1,0 +1,81 @@
+"""The calendar years that words name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from samplan.expression import Expression
+from samplan.frozen import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from samplan.schema.budget import Column
+    from samplan.schema.statistic import StatisticColumn
+    from samplan.schema.time import Period
+
+_YEARS = Expression(
+    r"""(?<![\d./:§-])((?:19|20)\d\d)          # a year, in no date, number of a law or longer number
+    (?:\s?[-–—/]\s?((?:19|20)?\d\d)(?![\d:-]))?  # to another: 2025–2028, 2025-28, 2025/26
+    (?![\d:]|-\d)""",
+    re.VERBOSE,
+)
+_APART = Expression(
+    r"(?:\b(?:sedan|från och med|jämfört med|jämförelse med|mot|beslut|beslutad|antagen|reviderad|since|"
+    r"compared (?:to|with)|decided|adopted|revised)|\d\s\w+)\s?$",
+    re.IGNORECASE,
+)
+"""What stands before a year that is not what the words are about: a day of it, a time to compare with."""
+
+
+@frozen
+class NamedYears:
+    """Years as they are written: one, or from one to another."""
+
+    first: int
+    last: int
+    is_apart: bool
+    """Whether they are those of a date, or of what the words compare with."""
+
+
+def named_years(words: str) -> tuple[NamedYears, ...]:
+    """The years that words name, in order; numbers of laws and days in figures have none."""
+    return tuple(
+        NamedYears(
+            int(match[1]), _last(match[1], match[2]), _APART.search(words[: match.start()]) is not None
+        )
+        for match in _YEARS.finditer(words)
+    )
+
+
+def _last(first: str, last: str | None) -> int:
+    """The second year of two, which may be written in two figures; one before the first is none."""
+    if last is None:
+        return int(first)
+    year = int(last if len(last) > 2 else first[:2] + last)  # noqa: PLR2004 - figures of a century
+    return max(year, int(first))
+
+
+def years_about(words: str) -> frozenset[int]:
+    """The years that words are about, as those of a heading."""
+    about = (one for one in named_years(words) if not one.is_apart)
+    return frozenset(year for one in about for year in range(one.first, one.last + 1))
+
+
+def years_in(period: Period | None) -> frozenset[int]:
+    """The calendar years of a period; none where it does not say both ends."""
+    if period is None or period.start is None or period.end is None:
+        return frozenset()
+    return frozenset(range(period.start.year, period.end.year + 1))
+
+
+def years_of(columns: Sequence[Column | StatisticColumn]) -> frozenset[int]:
+    """The calendar years of the columns of a table."""
+    years = (getattr(one, "year", None) for one in columns)
+    return frozenset().union(
+        *(
+            frozenset((year,)) if year else years_in(one.period)
+            for year, one in zip(years, columns, strict=True)
+        )
+    )
