@@ -10,18 +10,22 @@ from typing import TYPE_CHECKING, Any
 
 from samplan.figures.sums import money_tables
 from samplan.rules.base import ALL_KINDS, OF_BUDGETS, Context, Over, each_apart, may_hold, the_plan
-from samplan.schema.part import Lost
+from samplan.rules.naming import FINANCING, table_name
+from samplan.schema.part import Lost, peek, present
 
 if TYPE_CHECKING:
     from samplan.figures.sums import Side
     from samplan.results import Path
     from samplan.schema.budget import Budget, Row
+    from samplan.schema.intervention import Financing
     from samplan.schema.section import Section
+    from samplan.texts import Message, Text
 
 __all__ = [
     "ALL_KINDS",
     "OF_BUDGETS",
     "Over",
+    "all_tables",
     "budget_rows",
     "each_apart",
     "has_budget",
@@ -58,6 +62,16 @@ def tables_that(condition: Callable[[Budget], object]) -> Over:
                 yield table, path
 
     return over
+
+
+def all_tables(context: Context) -> Iterator[tuple[Budget | Financing, Path, Text | Message]]:
+    """The tables of money and of the financing of interventions (`judge(table, path, name)`)."""
+    for path, table in money_tables(context.plan):
+        yield table, path, table_name(table)
+    for index, one in present(context.plan.interventions):
+        if (financing := peek(one, "financing")) is not None:
+            name = FINANCING.of(name=peek(one, "name", "…"))
+            yield financing, ("interventions", index, "financing"), name
 
 
 def budget_rows(side: Side) -> Over:

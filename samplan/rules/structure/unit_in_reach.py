@@ -6,18 +6,16 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.figures.money import cell_lists, own_amounts
-from samplan.figures.sums import money_tables
 from samplan.results import Path
-from samplan.rules.frame import Context, Force, Problem, Rule, Severity, Text
-from samplan.rules.naming import FINANCING, amounts_words, table_name
-from samplan.schema.part import peek, present
+from samplan.rules.frame import Force, Problem, Rule, Severity, Text
+from samplan.rules.naming import amounts_words
+from samplan.rules.over import all_tables
 from samplan.texts import Message
 from samplan.words.phrases import PLAN_FORMAT
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
     from samplan.schema.intervention import Financing
-    from samplan.schema.plan import Plan
 
 
 NONE = Text(
@@ -34,22 +32,6 @@ FIX = Text(
     en="write the unit of the document in the table, `unit: tkr` for instance; if it names none but you know "
     "it, write `assumed: [unit]` too; if nobody knows, write `unit: unknown`",
 )
-
-
-def tables(context: Context) -> Iterator[tuple[Budget | Financing, Path, Text | Message]]:
-    """The tables of money and of financing, each with what it is called."""
-    for path, table in money_tables(context.plan):
-        yield table, path, table_name(table)
-    for path, name, financing in _financing(context.plan):
-        yield financing, path, FINANCING.of(name=name)
-
-
-def _financing(plan: Plan) -> Iterator[tuple[Path, str, Financing]]:
-    """The financing tables with their paths, and what each pays for."""
-    for index, one in present(plan.interventions):
-        financing = peek(one, "financing")
-        if financing is not None:
-            yield ("interventions", index, "financing"), peek(one, "name", "…"), financing
 
 
 def judge(table: Budget | Financing, path: Path, name: Text | Message) -> Iterator[Problem]:
@@ -72,7 +54,7 @@ RULE = Rule(
     title=Text(sv="Varje belopp har en enhet", en="Every amount has a unit"),
     source=PLAN_FORMAT,
     force=Force.CONVENTION,
-    over=tables,
+    over=all_tables,
     judge=judge,
     severity=Severity.WARNING,
 )

@@ -1,0 +1,53 @@
+"""What is part of something is not more than it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from samplan.figures.overfull import has_parts, is_slip, parts_in_plan, parts_in_table
+from samplan.rules.frame import Context, Force, Judgements, Rule, Text
+from samplan.rules.over import all_tables, may_hold
+from samplan.words.phrases import ARITHMETIC
+
+if TYPE_CHECKING:
+    from samplan.results import Path
+    from samplan.schema.budget import Budget
+    from samplan.schema.intervention import Financing
+    from samplan.schema.plan import Plan
+    from samplan.texts import Message
+
+Whole = tuple["Budget | Financing | Plan", "Path", "Text | Message"]
+
+
+def wholes(context: Context) -> Iterator[Whole]:
+    """The tables that have parts of rows or of equity; the plan, where its interventions have parts."""
+    for table, path, name in all_tables(context):
+        if may_hold(has_parts, table):
+            yield table, path, name
+    if may_hold(lambda plan: any(True for _ in parts_in_plan(plan)), context.plan):
+        yield context.plan, (), Text(sv="", en="")
+
+
+def judge(of: Budget | Financing | Plan, path: Path, name: Text | Message) -> Judgements:
+    """Compare what is part of something with it."""
+    found = parts_in_table(of) if path else parts_in_plan(of)  # type: ignore[arg-type]  # of no place: the plan
+    odd = [one for one in found if one.exceeds or one.may_exceed or one.whole is None]
+    if path and path[0] != "interventions":
+        odd = [one for one in odd if not is_slip(one, of)]  # type: ignore[arg-type]  # a table of money
+    if odd:
+        from samplan.rules.overfull_words import say  # noqa: PLC0415 - parts are seldom too large
+
+        for (kind, _), group in groupby(odd, key=lambda one: (one.kind, one.path)):
+            yield from say(kind, tuple(group), of, path, name)
+
+
+RULE = Rule(
+    id="part-exceeds-whole",
+    title=Text(sv="En del är inte större än det hela", en="No part is larger than its whole"),
+    source=ARITHMETIC,
+    force=Force.ARITHMETIC,
+    over=wholes,
+    judge=judge,
+)
