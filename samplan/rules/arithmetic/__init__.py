@@ -3,6 +3,7 @@
 from samplan.rules.arithmetic import (
     amounts_without_minus,
     equity_rollforward,
+    financing_agrees,
     magnitude_suspect,
     part_exceeds_whole,
     result_identity,
@@ -18,6 +19,7 @@ from samplan.rules.base import Rule
 RULES: tuple[Rule, ...] = (
     amounts_without_minus.RULE,
     equity_rollforward.RULE,
+    financing_agrees.RULE,
     magnitude_suspect.RULE,
     part_exceeds_whole.RULE,
     result_identity.RULE,
