@@ -296,7 +296,7 @@ def test_r12_a_rule_that_breaks_down_is_a_finding_and_the_others_go_on(
 
     broken = replace(rule("sum-cost"), judge=_breaks)
     rules = tuple(broken if one.id == "sum-cost" else one for one in registry.ALL)
-    monkeypatch.setattr("samplan.api.choice.ALL", rules)
+    monkeypatch.setattr("samplan.api.rulebook.ALL", rules)
     files = reports(tmp_path, BUDGET + "  stated: {costs: [1, 1, 1]}\n", BUDGET)
     verdict = verdicts(files[0])["sum-cost"]
     assert "rule-crashed" in found(files[0])

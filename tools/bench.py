@@ -147,16 +147,16 @@ def _call(command: list[str]) -> Callable[[], object]:
 
 def _in_process(plan: Path) -> None:
     sys.path.insert(0, str(ROOT))
-    from samplan.api.choice import selected_rules  # noqa: PLC0415 - the path comes first
-    from samplan.loading.load import load_plan  # noqa: PLC0415
+    from samplan.loading.load import load_plan  # noqa: PLC0415 - the path comes first
     from samplan.loading.tree import read_tree  # noqa: PLC0415
     from samplan.rules.engine import Subject, judge  # noqa: PLC0415
+    from samplan.rules.registry import ALL  # noqa: PLC0415
 
     data = plan.read_bytes()
     loaded = load_plan("plan.yaml", data)
     if loaded.plan is None or loaded.findings:
         raise SystemExit("the plan of the benchmark has faults")
-    subject, rules = Subject(loaded.plan, loaded.positions, loaded.is_whole), selected_rules()
+    subject, rules = Subject(loaded.plan, loaded.positions, loaded.is_whole), ALL
     today = date(2026, 1, 1)
     times = _interleaved(
         {

@@ -179,17 +179,20 @@ def validate(  # noqa: PLR0913 - what may be chosen, by name
             and neither judged nor reported; one that cannot be used at all is.
 
     Raises:
+        InputError: The `samplan.toml` of a plan, or an installed package of rules, has faults.
         UsageError: A rule is named that does not exist, or something is no path.
     """
     from samplan.api.beside import inputs_beside  # noqa: PLC0415
-    from samplan.api.choice import selected_rules  # noqa: PLC0415
     from samplan.api.inputs import each, read_inputs  # noqa: PLC0415
+    from samplan.api.rulebook import Rulebook  # noqa: PLC0415
     from samplan.api.run import report_on  # noqa: PLC0415
 
     paths = tuple(each(paths))
-    chosen = selected_rules(select, ignore)
+    rules = Rulebook(select, ignore, map(str, paths))
     day = today or date.today()  # noqa: DTZ011 - the user's own day
-    return report_on(read_inputs(paths, stdin_name=stdin_name), chosen, day, inputs_beside(beside, paths))
+    report = report_on(read_inputs(paths, stdin_name=stdin_name), rules, day, inputs_beside(beside, paths))
+    rules.check()
+    return report
 
 
 def render(  # noqa: PLR0913 - what may be chosen, by name
@@ -284,32 +287,44 @@ def diff(old: Plans, new: Plans | None = None, *, beside: Paths = ()) -> Changes
     both = pair_of(old, new)
     before, after = one_plan_each(both)
     shelf = Shelf((before, after), beside, paths_in(both))
-    return find_changes(kin_of(before, shelf.find), kin_of(after, shelf.find), titles_of_rules(before, after))
+    titles = titles_of_rules((before, after), paths_in(both))
+    return find_changes(kin_of(before, shelf.find), kin_of(after, shelf.find), titles)
 
 
-def explained(rule: str) -> Manual:
+def explained(rule: str, folder: str = ".") -> Manual:
     """The manual of a rule or a fault of files.
 
     >>> explained("sum-cost").entry.title.en
     'The cost rows add up to the stated sum'
 
+    Args:
+        rule: Its id.
+        folder: The folder whose project's own rules are meant too.
+
     Raises:
+        InputError: The project, or an installed package of rules, has a fault.
         UsageError: There is none of that name.
     """
     from samplan.api import manuals  # noqa: PLC0415
 
-    return manuals.explained(rule)
+    return manuals.explained(rule, folder)
 
 
-def entries() -> tuple[RuleEntry, ...]:
+def entries(folder: str = ".") -> tuple[RuleEntry, ...]:
     """Every rule and every fault of files.
 
     >>> "sum-cost" in [entry.id for entry in entries()]
     True
+
+    Args:
+        folder: The folder whose project's own rules are listed too.
+
+    Raises:
+        InputError: The project, or an installed package of rules, has a fault.
     """
     from samplan.api import manuals  # noqa: PLC0415
 
-    return manuals.entries()
+    return manuals.entries(folder)
 
 
 def json_schema() -> str:

@@ -1,43 +1,40 @@
-"""Which rules a run has."""
+"""Names of rules that are none: what `--select`, `--ignore` and `samplan explain` say of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterable
 
 from samplan.errors import UsageError
-from samplan.rules.registry import ALL
 from samplan.texts import Message, Text
 from samplan.words.phrases import DID_YOU_MEAN, NO_RULE
-
-if TYPE_CHECKING:
-    from samplan.rules.base import Rule
 
 NO_RULE_NEAR = Text(sv="{refusal}; {question}", en="{refusal}; {question}")
 NO_CHOICE = Text(
     sv="”{rule}” gäller filen, inte planen, och prövas alltid; --select och --ignore väljer bland reglerna",
     en="“{rule}” is about the file, not the plan, and always looked for; --select and --ignore choose rules",
 )
-NONE_LEFT = Text(
-    sv="--select och --ignore lämnar ingen regel kvar att pröva",
-    en="--select and --ignore leave no rule to run",
-)
 
 
-def selected_rules(select: Sequence[str] = (), ignore: Sequence[str] = ()) -> tuple[Rule, ...]:
-    """The rules of a run, in the order they run.
+def check_names(names: Iterable[str], known: Collection[str]) -> None:
+    """See that no name is that of a fault of files.
 
     Raises:
-        UsageError: A name that no rule has, or no rule is left: of nothing tried, nothing is found wrong.
+        UsageError: One is.
     """
-    known = {rule.id for rule in ALL}
-    for name in (*select, *ignore):
+    for name in names:
+        if name not in known and _is_fault(name):
+            raise UsageError(NO_CHOICE.of(rule=name))
+
+
+def refuse_unknown(names: Iterable[str], known: Collection[str]) -> None:
+    """See that each name is one of a rule.
+
+    Raises:
+        UsageError: One is not.
+    """
+    for name in names:
         if name not in known:
-            raise UsageError(NO_CHOICE.of(rule=name) if _is_fault(name) else no_such_rule(name, known))
-    chosen = tuple(rule for rule in ALL if (not select or rule.id in select) and rule.id not in ignore)
-    if not chosen:
-        raise UsageError(NONE_LEFT.of())
-    return chosen
+            raise UsageError(no_such_rule(name, known))
 
 
 def _is_fault(name: str) -> bool:

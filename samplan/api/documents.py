@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from samplan.api.inputs import Paths
     from samplan.api.plans import Plans
     from samplan.results import FileReport, Finding
-    from samplan.schema.plan import Plan
 
 _MISSING = Text("förlagan ”{file}” finns inte", "the reference “{file}” does not exist")
 _NO_REFERENCE = Text(
@@ -120,7 +119,7 @@ def _documents(one: Given, order: Order, shelf: Shelf, choices: Choices) -> Iter
     """The documents of a plan, a format each."""
     kin, told = kin_of(one.plan, shelf.find), _told(one, order.mask_small)
     choices = replace(
-        _with_findings(choices, one.plan, told), attached=_attachment(one) if order.archive else None
+        _with_findings(choices, one, told), attached=_attachment(one) if order.archive else None
     )
     for to in order.formats:
         try:
@@ -147,12 +146,17 @@ def _told(one: Given, least: int) -> tuple[Finding, ...]:
     return small_told(one, least)
 
 
-def _with_findings(choices: Choices, plan: Plan, told: tuple[Finding, ...]) -> Choices:
+def _with_findings(choices: Choices, one: Given, told: tuple[Finding, ...]) -> Choices:
     """The choices with all that stands in the document as notes, and the titles of rules that it names."""
     if choices.report is None:
-        return replace(choices, rules=titles_of_rules(plan))
+        return replace(choices, rules=titles_of_rules((one.plan,), _file(one)))
     report = replace(choices.report, findings=(*choices.report.findings, *told))
-    return replace(choices, rules=titles_of_all(), report=report)
+    return replace(choices, rules=titles_of_all(one.file if one.data else ""), report=report)
+
+
+def _file(one: Given) -> tuple[str, ...]:
+    """The file of a plan, where it has one."""
+    return (one.file,) if one.data else ()
 
 
 def _name(one: Given, order: Order) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from os import PathLike
 from typing import TYPE_CHECKING, TypeGuard
@@ -180,22 +181,39 @@ def _refusal(file: str, errors: Sequence[Finding]) -> Message:
     )
 
 
-def titles_of_rules(*plans: Plan) -> dict[str, Text]:
-    """What the rules say that the deviations of plans name."""
+def titles_of_rules(plans: Iterable[Plan], files: Iterable[str | PathLike[str]] = ()) -> dict[str, Text]:
+    """What the rules say that the deviations of plans name.
+
+    Args:
+        plans: The plans.
+        files: Their files, by which the rules of their projects are found.
+    """
     named = {one.rule for plan in plans for one in plan.deviations}
     if not named:
         return {}
     from samplan.rules.registry import ALL  # noqa: PLC0415 - most plans have no deviations
 
-    return {rule.id: rule.title for rule in ALL if rule.id in named}
+    titles = {rule.id: rule.title for rule in ALL if rule.id in named}
+    if named <= titles.keys():
+        return titles
+    from samplan.api.rulebook import other_rules  # noqa: PLC0415 - few name other rules
+
+    others = (rule for file in (*files, ".") for rule in other_rules(folder_of(file)))
+    return {rule.id: rule.title for rule in others if rule.id in named} | titles
 
 
-def titles_of_all() -> dict[str, Text]:
-    """What every rule and every fault says that a report may name."""
+def titles_of_all(file: str = "") -> dict[str, Text]:
+    """What every rule and every fault says that a report on a file may name."""
     from samplan.api.manuals import entries  # noqa: PLC0415 - only working drafts name them
     from samplan.api.small_told import SMALL_TOLD  # noqa: PLC0415 - same
 
-    return {one.id: one.title for one in entries()} | {SMALL_TOLD.id: SMALL_TOLD.title}
+    return {one.id: one.title for one in entries(folder_of(file))} | {SMALL_TOLD.id: SMALL_TOLD.title}
+
+
+def folder_of(file: str | PathLike[str]) -> str:
+    """The folder of a file; a folder is its own."""
+    path = os.fspath(file)
+    return path if os.path.isdir(path) else os.path.dirname(path) or "."  # noqa: PTH112, PTH120 - pathlib costs a start
 
 
 def file_of(plan: Plan) -> bytes:

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
-from samplan.api.project_faults import FILE_NAME
+from samplan.api.project_home import found_file
 from samplan.frozen import frozen
 from samplan.render.own_words import NO_OWN, OwnWords
 from samplan.render.theme import USUAL, Theme
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 TEMPLATES = "templates"
 """The folder beside `samplan.toml` with the templates of a project."""
-_PYPROJECT = "pyproject.toml"
-"""Chooses for samplan too, where it has the table `[tool.samplan]` and no `samplan.toml` beside it."""
 
 
 @frozen
@@ -44,53 +38,20 @@ def project_of(start: str) -> Project:
     Raises:
         InputError: The file has faults; all of them are told, each with its place.
     """
-    for folder in _upwards(start):
-        if file := _file_in(folder):
-            from samplan.api.project_file import read_project  # noqa: PLC0415 - most plans have none
+    folder, file = found_file(start)
+    if not file:
+        return NO_PROJECT
+    from samplan.api.project_file import read_project  # noqa: PLC0415 - most plans have none
 
-            theme, words = read_project(_near(file))
-            templates = f"{folder.rstrip(os.sep)}{os.sep}{TEMPLATES}"
-            return Project(folder, theme, words, templates if os.path.isdir(templates) else None)  # noqa: PTH112 - pathlib costs a start
-    return NO_PROJECT
+    theme, words = read_project(file)
+    templates = f"{folder.rstrip(os.sep)}{os.sep}{TEMPLATES}"
+    return Project(folder, theme, words, templates if os.path.isdir(templates) else None)  # noqa: PTH112 - pathlib costs a start
 
 
 def project_folder(start: str) -> str:
     """The folder of the nearest `samplan.toml`, as a name from the current one; empty without any."""
-    for folder in _upwards(start):
-        if file := _file_in(folder):
-            return os.path.dirname(_near(file)) or "."  # noqa: PTH120 - same
-    return ""
-
-
-def _file_in(folder: str) -> str:
-    """The file in a folder that chooses for samplan; empty where there is none."""
-    own, shared = (f"{folder.rstrip(os.sep)}{os.sep}{name}" for name in (FILE_NAME, _PYPROJECT))
-    if os.path.lexists(own):
-        return own
-    if not os.path.lexists(shared):
-        return ""
-    from samplan.api.pyproject import has_table  # noqa: PLC0415 - most folders have none
-
-    return shared if has_table(shared) else ""
-
-
-def _near(file: str) -> str:
-    """The name of a file from the current folder, where that is shorter."""
-    try:
-        return min((os.path.relpath(file), file), key=len)
-    except ValueError:  # on another drive
-        return file
-
-
-def _upwards(start: str) -> Iterator[str]:
-    """A folder, or that of a file, and each one above it."""
-    at = os.path.abspath(start)  # noqa: PTH100 - same
-    while True:
-        yield at
-        above = os.path.dirname(at)  # noqa: PTH120 - same
-        if above == at:
-            return
-        at = above
+    _, file = found_file(start)
+    return (os.path.dirname(file) or ".") if file else ""  # noqa: PTH120 - same
 
 
 class Projects:

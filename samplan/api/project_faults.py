@@ -6,8 +6,6 @@ from collections.abc import Mapping
 
 from samplan.texts import Text
 
-FILE_NAME = "samplan.toml"
-
 AT = Text("{file}:{line}:{column}: {said}", "{file}:{line}:{column}: {said}")
 AND_NEXT = Text("{first}\n{other}", "{first}\n{other}")
 

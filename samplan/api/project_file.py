@@ -10,9 +10,9 @@ from typing import cast
 
 from samplan.api import project_faults as faults
 from samplan.api.inputs import printable
+from samplan.api.project_home import table_in
 from samplan.api.project_reading import SIDES, TABLES, THEME, Reading, text_of
 from samplan.api.project_words import own_words
-from samplan.api.pyproject import TABLE
 from samplan.api.reasons import reason
 from samplan.api.toml_places import Keys
 from samplan.render.colours import WHITE, colour, contrast
@@ -30,8 +30,7 @@ def read_project(file: str) -> tuple[Theme, OwnWords]:
     Raises:
         InputError: The file cannot be read, or has faults.
     """
-    at = () if os.path.basename(file) == faults.FILE_NAME else TABLE  # noqa: PTH119 - as it was given
-    reading = Reading(file, text_of(file), at)
+    reading = Reading(file, text_of(file), table_in(file))
     data = reading.data()
     reading.known(data, (), TABLES, reading.place)
     theme = _theme(reading, reading.table(data, ("theme",)))

@@ -10,6 +10,7 @@ from typing import cast
 
 from samplan.api import project_faults as faults
 from samplan.api.inputs import printable
+from samplan.api.project_home import FILE_NAME
 from samplan.api.reasons import reason
 from samplan.api.toml_places import Keys, line_and_column, places_in
 from samplan.errors import InputError
@@ -21,12 +22,45 @@ from samplan.texts import Message, Text
 LARGEST = 262_144
 """How many bytes the file may have."""
 
-TABLES = ("theme", "words")
+RULES = "rules"
+"""The one that may stand several times."""
+TABLES = ("theme", "words", RULES)
 THEME = ("accent", "logo", "font", "margins", "cover")
 SIDES = ("top", "right", "bottom", "left")
 SYNONYMS = {
     "tema": "theme",
     "ord": "words",
+    "regler": "rules",
+    "regel": "rules",
+    "rule": "rules",
+    "titel": "title",
+    "rubrik": "title",
+    "name": "title",
+    "namn": "title",
+    "siffra": "figure",
+    "figur": "figure",
+    "path": "figure",
+    "jamforelse": "comparison",
+    "compare": "comparison",
+    "grans": "bound",
+    "limit": "bound",
+    "value": "bound",
+    "bas": "base",
+    "of": "base",
+    "av": "base",
+    "meddelande": "message",
+    "atgard": "remedy",
+    "fix": "remedy",
+    "kalla": "source",
+    "niva": "severity",
+    "level": "severity",
+    "allvar": "severity",
+    "slag": "kinds",
+    "kind": "kinds",
+    "dokument": "kinds",
+    "fall": "cases",
+    "svenska": "sv",
+    "engelska": "en",
     "farg": "accent",
     "accentfarg": "accent",
     "color": "accent",
@@ -82,7 +116,7 @@ class Reading:
     @property
     def place(self) -> Text:
         """What has the tables, in words."""
-        name = f"[{self.named()}]" if self.at else faults.FILE_NAME
+        name = f"[{self.named()}]" if self.at else FILE_NAME
         return Text(name, name)
 
     def named(self, *keys: str) -> str:
@@ -91,13 +125,21 @@ class Reading:
 
     def fault(self, keys: Keys, said: Message, *, at_value: bool = False) -> None:
         """Keep a fault of a key, or of its value."""
+        key, value = self._place(keys)
+        self._found.append((*line_and_column(self.text, value if at_value else key), said))
+
+    def line(self, keys: Keys) -> int:
+        """The line of a key."""
+        return line_and_column(self.text, self._place(keys)[0])[0]
+
+    def _place(self, keys: Keys) -> tuple[int, int]:
+        """Where a key and its value begin; those of the nearest table above that the file has."""
         if self._places is None:
             self._places = places_in(self.text)
         keys = (*self.at, *keys)
         while keys and keys not in self._places:
             keys = keys[:-1]
-        key, value = self._places.get(keys, (0, 0))
-        self._found.append((*line_and_column(self.text, value if at_value else key), said))
+        return self._places.get(keys, (0, 0))
 
     def wrong(self, keys: Keys, wanted: Text | Message, value: object) -> None:
         """Keep that a value is of another type, or out of what it may be."""
@@ -123,7 +165,7 @@ class Reading:
             return faults.UNKNOWN_KEY.of(table=table, key=key, known=tuple(keys))
         if meant:
             return faults.UNKNOWN_TABLE_MEANT.of(place=table, key=self.named(key), meant=self.named(meant))
-        known = tuple(f"[{self.named(one)}]" for one in keys)
+        known = tuple(f"[[{self.named(one)}]]" if one == RULES else f"[{self.named(one)}]" for one in keys)
         return faults.UNKNOWN_TABLE.of(place=table, key=self.named(key), known=known)
 
     def table(self, data: Mapping[str, object], keys: Keys) -> Mapping[str, object]:

@@ -9,7 +9,7 @@ are read and held in the same way, and only lend what they say.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -23,13 +23,12 @@ from samplan.loading.input_faults import SAME_ID
 from samplan.loading.load import Loaded
 from samplan.results import FileReport, Finding, Related, Report, Severity, Verdict
 from samplan.rules.engine import Subject, judge
-from samplan.rules.registry import IDS
 from samplan.schema.kinship import LINKS, cited_in
 from samplan.schema.part import peek
 from samplan.words.phrases import THE_FIRST
 
 if TYPE_CHECKING:
-    from samplan.rules.base import Rule
+    from samplan.api.rulebook import Rulebook
 
 AHEAD = 8
 """How many plans are read before one is judged."""
@@ -40,19 +39,17 @@ UNUSABLE = ("plan-empty", "plan-version", "not-a-plan", "plan-unrecognised", "fi
 """Faults, or families of them, with which a file cannot be used as a plan at all."""
 
 
-def report_on(
-    inputs: Iterable[Input], chosen: Sequence[Rule], today: date, beside: Iterable[Input] = ()
-) -> Report:
+def report_on(inputs: Iterable[Input], rules: Rulebook, today: date, beside: Iterable[Input] = ()) -> Report:
     """What is wrong with these files and what is right, file by file in their order.
 
     Args:
         inputs: The files.
-        chosen: The rules that judge them.
+        rules: The rules that judge them.
         today: The day that deviations are compared with.
         beside: Files of plans that those may name. They are not judged, and reported only where they
             cannot be used at all.
     """
-    run = Run(chosen, today)
+    run = Run(rules, today)
     for one in beside:
         run.take(one, is_judged=False)
     for one in inputs:
@@ -63,9 +60,9 @@ def report_on(
 class Run:
     """The files of a run, as they are read and judged."""
 
-    def __init__(self, chosen: Sequence[Rule], today: date) -> None:
+    def __init__(self, rules: Rulebook, today: date) -> None:
         """Start without any file."""
-        self._rules, self._today = chosen, today
+        self._rules, self._today = rules, today
         self._inputs: list[Input] = []
         self._held: dict[int, Loaded] = {}
         self._first: dict[str, int] = {}
@@ -153,7 +150,8 @@ class Run:
             if other is not None and other.plan is not None
         }
         own = Subject(one.plan, one.positions, one.is_whole)  # type: ignore[arg-type]  # who asks has a plan
-        return judge(own, self._rules, others, self._today, known=IDS)
+        rules = self._rules.of(one.file)
+        return judge(own, rules.chosen, others, self._today, known=rules.ids)
 
     def _same_id(self, one: Loaded, index: int) -> tuple[Finding, ...]:
         """A finding for a plan whose id an earlier file of the run has."""

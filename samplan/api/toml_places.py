@@ -29,6 +29,8 @@ class _Reader:
 
     text: str
     places: dict[Keys, tuple[int, int]]
+    tables: dict[Keys, int]
+    """By the name of an array of tables: how many it has so far."""
     at: int = 0
 
     def file(self) -> None:
@@ -43,11 +45,26 @@ class _Reader:
         start = self.at
         while self.text[self.at] == "[":
             self.at += 1
+        is_item = self.at - start > 1
         keys, first = self._keys(())
+        keys = self._within(keys[:-1]) + keys[-1:] if is_item else self._within(keys)
         self.places.setdefault(keys, (first, start))
+        if is_item:
+            number = self.tables[keys] = self.tables.get(keys, 0) + 1
+            keys = (*keys, str(number))
+            self.places.setdefault(keys, (first, start))
         while self.at < len(self.text) and self.text[self.at] in " \t]":
             self.at += 1
         return keys
+
+    def _within(self, keys: Keys) -> Keys:
+        """A table with the number of each array of tables that it stands in: in the last item of it."""
+        found: Keys = ()
+        for key in keys:
+            found = (*found, key)
+            if found in self.tables:
+                found = (*found, str(self.tables[found]))
+        return found
 
     def _pair(self, table: Keys) -> None:
         """A key and its value: the key has its place, and the value its own."""
@@ -79,6 +96,7 @@ class _Reader:
 
     def _several(self, keys: Keys, end: str) -> None:
         self.at += 1
+        number = 0
         while True:
             self._pass(_BLANK)
             if self.text[self.at] == ",":
@@ -89,7 +107,9 @@ class _Reader:
             elif end == "}":
                 self._pair(keys)
             else:
-                self._value(keys)
+                number += 1
+                self.places.setdefault((*keys, str(number)), (self.at, self.at))
+                self._value((*keys, str(number)))
 
     def _pass(self, expression: Expression) -> bool:
         found = expression.match(self.text, self.at)
@@ -98,8 +118,11 @@ class _Reader:
 
 
 def places_in(text: str) -> Mapping[Keys, tuple[int, int]]:
-    """By the steps to a value: where its key begins in the text, and where the value does."""
-    reader = _Reader(text, {})
+    """By the steps to a value: where its key begins in the text, and where the value does.
+
+    The items of an array are numbered from 1: `("rules", "2", "id")`.
+    """
+    reader = _Reader(text, {}, {})
     reader.file()
     return reader.places
 

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from samplan.api.beside import inputs_beside
 from samplan.api.inputs import Input
 from samplan.api.plans import Given, file_of, loaded_plan
+from samplan.api.rulebook import Rulebook
 from samplan.api.run import report_on
 from samplan.errors import UsageError
 from samplan.figures.small import without_small
 from samplan.render.formats import NOTES
-from samplan.rules.registry import ALL
 from samplan.texts import Text
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def reports_on(
     day = today or date.today()  # noqa: DTZ011 - the user's own day
     inputs = (Input(one.file, _data(one, mask_small)) for one in found)
     others = (_masked(one, mask_small) for one in inputs_beside(beside, paths))
-    return report_on(inputs, ALL, day, others).files[: len(found)]
+    return report_on(inputs, Rulebook(), day, others).files[: len(found)]
 
 
 def _data(one: Given, mask_small: int) -> bytes:

@@ -19,6 +19,7 @@ FAMILIES = {
     "law": Text(sv="Lag", en="Law"),
     "policy": Text(sv="Egna löften", en="Own promises"),
     "structure": Text(sv="Uppbyggnad", en="Structure"),
+    "own": Text(sv="Egna regler", en="Own rules"),
     "file": Text(sv="Filen", en="The file"),
 }
 """Families of rules, as headings."""

@@ -227,10 +227,10 @@ def _made(
 
 def _crashed(rule: Rule, subject: Subject, trace: str) -> Verdict:
     span = subject.locator.locate(())
-    facts = {"rule": rule.id, "plan": peek(subject.plan, "title", "")}
-    from samplan.rules.crash import CRASHED  # noqa: PLC0415 - no check breaks down as a rule
+    facts = {"rule": rule.id, "plan": peek(subject.plan, "title", ""), "home": rule.home}
+    from samplan.rules.crash import CRASHED, CRASHED_ELSEWHERE  # noqa: PLC0415 - no check breaks down as a rule
 
-    finding = CRASHED.finding(span, facts)
+    finding = (CRASHED_ELSEWHERE if rule.home else CRASHED).finding(span, facts)
     return Verdict(
         rule.id, Outcome.UNDECIDABLE, (finding,), (Gap(finding.message, span, "", CRASHED.id),), crash=trace
     )

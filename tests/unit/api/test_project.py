@@ -83,7 +83,7 @@ def test_one_number_is_all_margins(tmp_path: Path) -> None:
             "2:1: [theme] har ingen nyckel ”xyz”; det finns accent, logo, font, margins och cover",
         ),
         ("[tema]\n", "1:2: samplan.toml har ingen tabell [tema]; menade du [theme]?"),
-        ("[rules]\n", "1:2: samplan.toml har ingen tabell [rules]; det finns [theme] och [words]"),
+        ("[rows]\n", "1:2: samplan.toml har ingen tabell [rows]; det finns [theme], [words] och [[rules]]"),
         ('accent = "#000"', "1:1: ”accent” står utanför sin tabell; skriv [theme] på raden ovanför"),
         ("theme = 1", "1:9: ”theme” ska vara en tabell, [theme] på en egen rad, men här står talet 1"),
         ("[[theme]]\n", "1:1: ”theme” ska vara en tabell, [theme] på en egen rad, men här står en lista"),
@@ -212,6 +212,10 @@ y = [
   'b',
 ]
 z = 1979-05-27
+[[rows]]
+z = 1
+[rows.y]
+a = 2
 """
 
 
@@ -226,14 +230,23 @@ def test_keys_and_values_have_their_places() -> None:
         "theme.margins": ((4, 1), (4, 11)),
         "theme.margins.top": ((4, 12), (4, 18)),
         "theme.margins.le ft": ((4, 21), (4, 31)),
-        "theme.margins.le ft.a": ((4, 36), (4, 36)),
-        "theme.margins.le ft.a.b": ((4, 38), (4, 42)),
+        "theme.margins.le ft.1": ((4, 32), (4, 32)),
+        "theme.margins.le ft.2": ((4, 35), (4, 35)),
+        "theme.margins.le ft.2.a": ((4, 36), (4, 36)),
+        "theme.margins.le ft.2.a.b": ((4, 38), (4, 42)),
         "theme.margins.bottom": ((4, 47), (4, 54)),
         "theme.x": ((5, 1), (5, 5)),
         "words": ((8, 2), (8, 2)),
         "words.sv": ((8, 10), (8, 1)),
         "words.sv.Målg": ((9, 1), (9, 15)),
         "rows": ((10, 3), (10, 1)),
-        "rows.y": ((11, 1), (11, 5)),
-        "rows.z": ((15, 1), (15, 5)),
+        "rows.1": ((10, 3), (10, 1)),
+        "rows.1.y": ((11, 1), (11, 5)),
+        "rows.1.y.1": ((12, 3), (12, 3)),
+        "rows.1.y.2": ((13, 3), (13, 3)),
+        "rows.1.z": ((15, 1), (15, 5)),
+        "rows.2": ((16, 3), (16, 1)),
+        "rows.2.z": ((17, 1), (17, 5)),
+        "rows.2.y": ((18, 7), (18, 1)),
+        "rows.2.y.a": ((19, 1), (19, 5)),
     } == places
