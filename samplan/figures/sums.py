@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
-from samplan.figures.arithmetic import Agreement, agreement, less
+from samplan.figures.arithmetic import Agreement, added, agreement, less
 from samplan.figures.money import Total, amount_at, cell_at, is_turned, total, unit_of
 from samplan.frozen import frozen
 from samplan.results import Path
@@ -184,6 +184,8 @@ class ColumnResult:
     costs: ColumnSum
     used: Total
     """Equity and loans that the table counts as income, and that are no income of the year (`NOT_EARNED`)."""
+    borrowed: Total
+    """The loans among them."""
 
     @property
     def computed(self) -> Amount | None:
@@ -225,9 +227,12 @@ class ColumnResult:
     def readings(self) -> tuple[Amount, ...]:
         """The result of the year by the stated result, and by each known sum of either side.
 
-        A slip in one of them is reported where it stands, and not again by all that is computed from it.
+        A slip in one of them is reported where it stands, and not again by all that is computed from it;
+        so is a loan that counts as income, with which it is read too.
         """
-        found = (self._earned(one) for one in (self.stated, *self.computations))
+        found = [self._earned(one) for one in (self.stated, *self.computations)]
+        if not self.borrowed.is_empty:
+            found += [added((one, self.borrowed.known)) for one in found]
         return tuple(one for one in found if one is not None)
 
     @property
@@ -286,6 +291,7 @@ def result_at(budget: Budget, column: int) -> ColumnResult:
         income,
         costs,
         total([row for row in budget.income if row.source in NOT_EARNED], column, unit),
+        total([row for row in budget.income if row.source == "loan"], column, unit),
     )
 
 

@@ -42,7 +42,7 @@ class Least:
 
     number: int
     severity: Severity | None
-    """Of a finding, where it is not the rule's own: a table for everybody breaks what the plan demands."""
+    """Of a finding, where it is not the rule's own: a table for everybody has to hide them."""
     elsewhere: tuple[Elsewhere, ...]
     gap: Missing | None
     """Where a plan demands it without a number."""
@@ -50,15 +50,15 @@ class Least:
 
 def least_of(context: Context, path: Path) -> Least:
     """How small the groups of a statistic or an outcome may be."""
+    severity = Severity.ERROR if peek(part_of(context.plan, path), "publish") == "public" else None
     found = smallest_cell(context.own_and_followed())
     if found is None:
-        return Least(ALONE, None, (), None)
+        return Least(ALONE, severity, (), None)
     name, where, number = found
     here = Elsewhere(where, BOUND.of(), name)
     if number is None:
-        return Least(ALONE, None, (here,), Missing(() if name else where, NO_NUMBER.of()))
-    is_public = peek(part_of(context.plan, path), "publish") == "public"
-    return Least(number, Severity.ERROR if is_public else None, (here,), None)
+        return Least(ALONE, severity, (here,), Missing(() if name else where, NO_NUMBER.of()))
+    return Least(number, severity, (here,), None)
 
 
 def part_of(plan: Plan, path: Path) -> Any:  # noqa: ANN401 - a statistic or an outcome
