@@ -6,6 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from samplan.figures.arithmetic import added
 from samplan.figures.members import bare_name, present_members
 from samplan.figures.money import cell_at, total, unit_of
 from samplan.figures.parties import NeededParty, find_party
@@ -30,6 +31,8 @@ class Part:
     amount: Amount
     total: Amount
     """All member funds, of which the amount is part; never zero."""
+    due: Amount | None = None
+    """What it should be beside what the others pay, where it alone is what does not fit."""
 
     @property
     def share(self) -> Fraction:
@@ -54,6 +57,17 @@ class Part:
         """Whether the share may be exactly this one before rounding."""
         low, high = self.bounds
         return low <= share <= high
+
+
+@frozen
+class OddPart:
+    """The part that does not fit, where the other two parties pay what they should beside each other."""
+
+    party: Party
+    due: Amount
+    """What the party should pay beside what the other two do."""
+    is_rounding: bool
+    """Whether what it pays may be just that before it was rounded."""
 
 
 @frozen
@@ -85,6 +99,27 @@ class MemberFunds:
         if self.total is None:
             return None
         return self.by_party.get(party, Amount(Decimal(0), self.total.unit, room=Decimal(0)))
+
+    @property
+    def odd(self) -> OddPart | None:
+        """The one part that puts all three shares wrong; None where that is none, or more than one.
+
+        Source: lag (2003:1210) 5 §, by which the state pays as much as the other two parties, who pay alike.
+        """
+        state, region, municipalities = (self.part(one) for one in ("state", "region", "municipalities"))
+        if not (state and region and municipalities):
+            return None
+        alike: tuple[tuple[Party, Amount, Amount, Amount | None, Amount | None], ...] = (
+            ("state", state, region, municipalities, added((region, municipalities))),
+            ("region", region, state, added((municipalities, municipalities)), municipalities),
+            ("municipalities", municipalities, state, added((region, region)), region),
+        )
+        found = [
+            OddPart(party, due, abs(pays.value - due.value) <= pays.precision + due.precision)
+            for party, pays, one, other, due in alike
+            if due and other and one.value == other.value > 0
+        ]
+        return found[0] if len(found) == 1 else None
 
 
 def is_member_funds(row: Row) -> bool:

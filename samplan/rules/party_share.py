@@ -22,6 +22,7 @@ from samplan.rules.stated_sums import AMOUNTS, MISSING_ROWS
 from samplan.schema.part import peek
 from samplan.schema.values import Share
 from samplan.texts import Message, Text
+from samplan.words.terms import term
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
@@ -75,6 +76,10 @@ UNCLEAR = Text(
     sv="om {rows} är medlemmarnas medel (`party`) eller något annat (`source`)",
     en="whether {rows} is member funds (`party`) or something else (`source`)",
 )
+ANOTHER = Text(
+    sv="rätt belopp från {party} för {columns}; de andra två parternas belopp stämmer med varandra",
+    en="the right amount from {party} for {columns}; the amounts of the other two parties agree",
+)
 NOTHING = Text(
     sv="medel från medlemmarna att dela för {columns}: summan är noll eller mindre",
     en="member funds to divide for {columns}: the sum is zero or less",
@@ -106,6 +111,7 @@ def judge_share(context: Context, party: Party, norm: str, texts: Texts) -> Iter
         if years_of(budget.columns[column]) and not (one := member_funds(budget, column)).is_empty
     ]
     yield from _missing(context.plan, budget, funds)
+    yield from _told_by_another(budget, funds, party)
     parts = list(_parts(funds, party))
     if approximate := [(column, part) for column, part in parts if part.is_approximate]:
         yield Missing(_path(budget, party), APPROXIMATE.of(parts=_in_words(approximate, budget, None)))
@@ -173,7 +179,16 @@ def _parts(funds: list[tuple[int, MemberFunds]], party: Party) -> Iterator[tuple
         amount = one.part(party)
         if one.undivided or one.unclear or one.total is None or amount is None or one.total.value <= 0:
             continue
-        yield column, Part(amount, one.total)
+        if one.odd is None or one.odd.party == party:
+            yield column, Part(amount, one.total, one.odd.due if one.odd else None)
+
+
+def _told_by_another(budget: Budget, funds: list[tuple[int, MemberFunds]], party: Party) -> Iterator[Missing]:
+    """Columns where another party pays too much or too little, of which the rule on that one tells."""
+    odd = [(at, one.odd) for at, one in funds if one.odd and not one.odd.is_rounding]
+    for other in dict.fromkeys(one.party for _, one in odd if one.party != party):
+        columns = columns_words(budget, (at for at, one in odd if one.party == other))
+        yield Missing(_path(budget, other), ANOTHER.of(party=term("Party", other), columns=columns))
 
 
 def _in_words(parts: list[tuple[int, Part]], budget: Budget, should: Share | None) -> tuple[Message, ...]:
@@ -186,7 +201,7 @@ def _in_words(parts: list[tuple[int, Part]], budget: Budget, should: Share | Non
             "total": part.total,
             "share": part.share,
         }
-        due = part_of(should, part.total) if should else None
+        due = (part.due or part_of(should, part.total)) if should else None
         messages.append(PART_DUE.of(due=due, **facts) if due else PART.of(**facts))
     return tuple(messages)
 
