@@ -1,6 +1,6 @@
 """Small numbers of people, hidden so that nobody can be recognised: they, and what would give them away.
 
-What is planned is of nobody, and stays, and so do employers; what else was counted (statistics, outcomes) is
+What an intervention plans for is of nobody, and stays, and so do employers; what a table or an outcome counts is
 hidden where it is more than nothing and less than the smallest number that may be shown. A second number is
 hidden where the first could be worked out: of women, men and total, of the rows or columns of a sum. So is a
 share of what is hidden, or of fewer than may be shown: `3 av 4`. `färre än 5` is shown: it hides already.
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 _SEXES = ("women", "men", "unknown")
 FIELDS = (*_SEXES, "total")
 """What numbers by sex have."""
-OF_NOBODY = ("planned", "employers")
-"""Populations of which nobody can be recognised."""
+OF_NOBODY = ("employers",)
+"""Populations that are no people."""
 _VEILED = ("less_than", "below", "at_most", "between")
 """Words that say no more than that they are few."""
 _PER_CENT = 100
@@ -60,7 +60,7 @@ def masked_outcome(outcome: Outcome, least: int) -> Outcome:
 
 
 def _is_of_nobody(*parts: object) -> bool:
-    """Whether a row, or else its column or its table, says that it counts what is planned, or employers."""
+    """Whether a row, or else its column or its table, says that it counts no people."""
     said = (peek(part, "population") for part in parts if not isinstance(part, Lost))
     return next((one for one in said if one is not None), None) in OF_NOBODY
 

@@ -114,15 +114,14 @@ def test_outcomes_are_counted_and_what_is_planned_is_of_nobody() -> None:
     assert masked.interventions == plan.interventions
 
 
-def test_planned_places_employers_and_what_says_only_that_they_are_few_stay() -> None:
+def test_employers_and_what_says_only_that_they_are_few_stay() -> None:
     found = rows(
         table(
-            "name: Platser, population: planned, total: 4",
             "name: Arbetsgivare, population: employers, total: 2",
             "name: Avbrott, total: färre än 5",
         )
     )
-    assert found == ["- - 4", "- - 2", "- - 5"]
+    assert found == ["- - 2", "- - 5"]
 
 
 def test_shares_of_a_hidden_number_are_hidden_with_it() -> None:
