@@ -1,9 +1,9 @@
 """Small numbers of people, hidden so that nobody can be recognised: they, and what would give them away.
 
-What an intervention plans for is of nobody, and stays, and so do employers; what a table or an outcome counts is
-hidden where it is more than nothing and less than the smallest number that may be shown. A second number is
-hidden where the first could be worked out: of women, men and total, of the rows or columns of a sum. So is a
-share of what is hidden, or of fewer than may be shown: `3 av 4`. `färre än 5` is shown: it hides already.
+The places of an intervention are of nobody, and stay, and so do employers; what a table or an outcome counts
+is hidden where it is more than nothing and less than the smallest number that may be shown. A second number
+is hidden where the first could be worked out: of women, men and total, of the rows or columns of a sum. So is
+a share of what is hidden, or of fewer than may be shown: `3 av 4`. `färre än 5` stays: it hides already.
 """
 
 from __future__ import annotations

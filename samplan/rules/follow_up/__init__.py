@@ -1,7 +1,10 @@
-"""Rules of follow-up: what must be known to see whether a goal is reached."""
+"""Rules of follow-up: what must be known to see whether a goal is reached, and what is said of it."""
 
 from samplan.rules.base import Rule
-from samplan.rules.follow_up import goal_measurable
+from samplan.rules.follow_up import assessment_agrees, goal_measurable
 
-RULES: tuple[Rule, ...] = (goal_measurable.RULE,)
+RULES: tuple[Rule, ...] = (
+    assessment_agrees.RULE,
+    goal_measurable.RULE,
+)
 """Sorted by id."""
