@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from samplan.schema.time import When
     from samplan.schema.values import Quantity
 
+NOT_MEASURED = ("vision", "strategy", "measure", "activity")
+"""Levels of goals that nobody measures by themselves: a direction, and the ways to a goal."""
+
 VALUES = ("value", "at_least", "at_most")
 """The fields of a target of which one at least says what should be reached."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from samplan.figures.targets import VALUES, targets_of, value_of
+from samplan.figures.targets import NOT_MEASURED, VALUES, targets_of, value_of
 from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Text, cite
 from samplan.rules.naming import goal_name
 from samplan.rules.over import each_apart, the_plan_if
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from samplan.schema.plan import Plan
 
 
-NOT_MEASURED = ("vision", "strategy", "measure", "activity")
-"""Levels that nobody measures by themselves: a direction, and the ways to a goal."""
 CITES = ("tasks", "goals-of-the-budget")
 
 NO_INDICATOR = Text(
