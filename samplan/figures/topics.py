@@ -20,7 +20,12 @@ def speaks_of(plan: Plan, topic: Topic, words: Expression) -> bool:
         topic: What a section has as `role`; a point or another document is `about` it.
         words: The words by which a text names it.
     """
-    return any(topic in one for one in _tags(plan)) or any(words.search(text) for text in _texts(plan))
+    return any(topic in one for one in _tags(plan)) or says(plan, words)
+
+
+def says(plan: Plan, words: Expression) -> bool:
+    """Whether a heading, a text, a goal, a point or the title of another document has the words."""
+    return any(words.search(text) for text in _texts(plan))
 
 
 def _tags(plan: Plan) -> Iterator[tuple[Topic, ...]]:

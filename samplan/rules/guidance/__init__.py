@@ -2,8 +2,12 @@
 
 from samplan.rules.base import Rule
 from samplan.rules.guidance import (
+    budget_groups,
     intervention_budget,
 )
 
-RULES: tuple[Rule, ...] = (intervention_budget.RULE,)
+RULES: tuple[Rule, ...] = (
+    budget_groups.RULE,
+    intervention_budget.RULE,
+)
 """Sorted by id."""

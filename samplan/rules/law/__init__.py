@@ -2,6 +2,7 @@
 
 from samplan.rules.base import Rule
 from samplan.rules.law import (
+    audit_cost_visible,
     budget_by_30_november,
     budget_year_calendar,
     closing_position_stated,
@@ -24,6 +25,7 @@ from samplan.rules.law import (
 )
 
 RULES: tuple[Rule, ...] = (
+    audit_cost_visible.RULE,
     budget_by_30_november.RULE,
     budget_year_calendar.RULE,
     closing_position_stated.RULE,
