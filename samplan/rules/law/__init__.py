@@ -2,8 +2,10 @@
 
 from samplan.rules.base import Rule
 from samplan.rules.law import (
+    annual_report_date,
     audit_cost_visible,
     budget_by_30_november,
+    budget_meeting_public,
     budget_year_calendar,
     closing_position_stated,
     decided_by_board,
@@ -25,8 +27,10 @@ from samplan.rules.law import (
 )
 
 RULES: tuple[Rule, ...] = (
+    annual_report_date.RULE,
     audit_cost_visible.RULE,
     budget_by_30_november.RULE,
+    budget_meeting_public.RULE,
     budget_year_calendar.RULE,
     closing_position_stated.RULE,
     decided_by_board.RULE,
