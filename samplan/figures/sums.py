@@ -246,10 +246,14 @@ class ColumnResult:
 
     @property
     def agreement(self) -> Agreement | None:
-        """How the stated result agrees with income less costs; None where one of them is not known."""
+        """How the stated result agrees with income less costs; None where one of them is not known.
+
+        A row of about so much leaves nothing open where the stated sums are exact.
+        """
         if self.stated is None or self.income.size is None or self.costs.size is None:
             return None
-        return best_agreement(self.stated, self.computations)
+        exact = [one for one in self.computations if not one.is_approximate]
+        return best_agreement(self.stated, exact or self.computations)
 
     @property
     def differs(self) -> bool:

@@ -158,7 +158,7 @@ class Links:
     def _paths(self) -> tuple[str, ...]:
         from samplan.figures.paths import figure_paths, paths_of_others  # noqa: PLC0415 - same
 
-        return (*figure_paths(self._plan), *paths_of_others(self._whole))
+        return tuple(dict.fromkeys((*figure_paths(self._plan), *paths_of_others(self._whole))))
 
 
 def _one_line(text: str) -> str:
