@@ -17,6 +17,7 @@ from samplan.words.phrases import ARITHMETIC
 if TYPE_CHECKING:
     from samplan.figures.figure import Figure
     from samplan.schema.plan import Plan
+    from samplan.schema.values import Quantity
 
 SAID = Text(
     sv="texten säger ”{words}”, {but} {figure} är {value}",
@@ -43,6 +44,12 @@ UNIT = Text(
 EXACT = Text(
     sv="exakt uppgift om {figure}, som är {value} i planen och ”{words}” i texten",
     en="an exact figure of {figure}, which is {value} in the plan and “{words}” in the text",
+)
+DOUBTED = Text(
+    sv="rätt uppgift om {figure}: texten säger ”{words}”, som beloppen i tabellen ger, men tabellen anger "
+    "{value}",
+    en="the right figure of {figure}: the text says “{words}”, as the amounts of the table give, but the "
+    "table states {value}",
 )
 GAPS = {"no_unit": UNIT, "open": EXACT}
 
@@ -84,9 +91,19 @@ def _compare(link: Link, figure: Figure, plan: Plan) -> Judgements:
         yield at(NO_NUMBER.of(**facts), FIX.of(target=link.target))
     elif how == "rounded":
         yield at(ROUNDED.of(said=SAID.of(but=AND, **facts)), severity=Severity.INFO)
+    elif _is_doubted(claim, figure, plan):
+        yield Missing(link.path if figure.plan else figure.path, DOUBTED.of(**facts))
     elif how == "differs":
         elsewhere = (Elsewhere(figure.path, IN_TABLE.of(), plan=figure.plan),)
         yield at(SAID.of(but=BUT, **facts), FIX.of(target=link.target), elsewhere)
+
+
+def _is_doubted(claim: Quantity, figure: Figure, plan: Plan) -> bool:
+    """Whether the text is right by what the figure is computed from: another rule tells what is wrong."""
+    from samplan.figures.doubts import doubted  # noqa: PLC0415 - few texts differ
+
+    other = doubted(figure, plan)
+    return other is not None and standing(claim, other) in ("agrees", "rounded")
 
 
 RULE = Rule(
