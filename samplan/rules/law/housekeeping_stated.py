@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from samplan.expression import Expression
+from samplan.figures.budget_home import budget_home
 from samplan.figures.topics import speaks_of
 from samplan.rules.budgets import is_told_in_words, with_plans_of_budget
 from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Severity, Text, cite
@@ -25,6 +26,12 @@ WORDS = Expression(
 )
 
 
+def is_concerned(context: Context) -> bool:
+    """Whether it is a document with texts that has a budget, or says where it stands."""
+    has_budget = context.plan.budget is not None or budget_home(context.plan, context.others) is not None
+    return has_budget and is_told_in_words(context)
+
+
 def judge(context: Context) -> Judgements:
     """Look for it in the plan, the goals plan that it follows, and the plan whose budget it is."""
     told = any(speaks_of(plan, "housekeeping", WORDS) for _, plan in with_plans_of_budget(context))
@@ -40,7 +47,7 @@ RULE = Rule(
     ),
     source=cite("housekeeping", "goals-of-the-budget"),
     force=Force.LAW,
-    over=the_plan_if(is_told_in_words),
+    over=the_plan_if(is_concerned),
     judge=judge,
     kinds=OF_BUDGETS,
     severity=Severity.WARNING,
