@@ -5,32 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.allocation import ClassShare, Division, computed_shares, division, stated_shares
+from samplan.figures.allocation import ClassShare, computed_shares, division, stated_shares
 from samplan.figures.policies import InForce, allocations_in_force
-from samplan.results import Elsewhere, Path
+from samplan.results import Elsewhere
 from samplan.rules.frame import Context, Force, Judgements, Missing, Note, Problem, Rule, Severity, Text
 from samplan.rules.limit_words import path_here
 from samplan.rules.naming import allocation_name, quoted
-from samplan.rules.over import the_plan_if
 from samplan.schema.values import Amount
-from samplan.texts import Message
 from samplan.words.phrases import OWN_PLAN
 
 if TYPE_CHECKING:
     from samplan.schema.limit import Allocation
     from samplan.schema.plan import Plan
-
+    from samplan.texts import Message
 
 WRONG = Text(
-    sv="{allocation} är inte den beslutade: {classes}",
-    en="{allocation} is not as decided: {classes}",
+    sv="{allocation} är inte den beslutade: {classes}", en="{allocation} is not as decided: {classes}"
 )
 HOLDS = Text(sv="{allocation}: {classes}", en="{allocation}: {classes}")
 CLASS = Text(
     sv="”{name}” har {actual} ({size}; beslutat är {wanted})",
     en="“{name}” has {actual} ({size}; {wanted} was decided)",
 )
-CLASS_STATED = Text(
+STATED = Text(
     sv="”{name}” har {actual} (beslutat är {wanted})", en="“{name}” has {actual} ({wanted} was decided)"
 )
 FIX = Text(
@@ -38,108 +35,73 @@ FIX = Text(
     en="change what is granted, or let the board decide another allocation",
 )
 DECIDED = Text(sv="här beslutas fördelningen", en="here the allocation is decided")
-EXACT = Text(
-    sv="exakta andelar för {allocation}; någon är ungefärlig",
-    en="exact shares for {allocation}; some of them are approximate",
-)
-NO_EXACT_SIZE = {
-    "costs": Text(
-        sv="exakt kostnad för {interventions}, som är ungefärlig",
-        en="the exact cost of {interventions}, which is approximate",
-    ),
-    "participants": Text(
-        sv="exakt antal deltagare i {interventions}, som är ungefärligt",
-        en="the exact number of participants of {interventions}, which is approximate",
-    ),
-}
 NO_BASE = Text(
     sv="vad {allocation} räknas på: kostnader, antal insatser eller deltagare",
     en="what {allocation} divides: costs, number of interventions or participants",
 )
-NO_INTERVENTIONS = Text(
-    sv="insatser att räkna in i {allocation}", en="interventions that count in {allocation}"
-)
+SIZES = {
+    "costs": Text(sv="kostnad", en="cost"),
+    "participants": Text(sv="antal deltagare", en="number of participants"),
+}
+NO_SIZE = Text(sv="{size} för {interventions}", en="the {size} of {interventions}")
 NO_CLASS = Text(
     sv="klass i {allocation} för {interventions}", en="the class in {allocation} of {interventions}"
 )
-NO_SIZE = {
-    "costs": Text(sv="kostnad för {interventions}", en="the cost of {interventions}"),
-    "participants": Text(sv="antal deltagare i {interventions}", en="the participants of {interventions}"),
-}
+NOTHING = Text(sv="insatser att räkna in i {allocation}", en="interventions that count in {allocation}")
+EXACT_SIZE = Text(sv="exakt {size} för {interventions}", en="the exact {size} of {interventions}")
+EXACT = Text(sv="exakta andelar för {allocation}", en="exact shares for {allocation}")
 
 
-def is_concerned(context: Context) -> bool:
-    """Whether an allocation holds, or may hold; a goals plan has nothing to divide, only its base to name."""
-    if context.plan.kind == "goals_plan":
-        return any(_lacks_base(one) for one in context.plan.allocations)
-    if context.plan.kind == "budget" and not context.plan.interventions and not context.plan.allocations:
-        return False  # its interventions stand in the plan whose budget it is, and are judged there
-    return bool(_in_force(context))
+def allocations(context: Context) -> Iterator[tuple[Plan, InForce[Allocation]]]:
+    """The allocations that something is held against; in a goals plan those that do not say what they divide.
+
+    The interventions of a budget stand in the plan whose budget it is, and are judged there.
+    """
+    plan = context.plan
+    if plan.kind == "budget" and not plan.interventions and not plan.allocations:
+        return
+    for one in allocations_in_force(context.own_and_followed()):
+        is_stated, base = bool(stated_shares(one.item)), one.item.base
+        if (is_stated or base != "other") and (plan.kind != "goals_plan" or not (is_stated or base)):
+            yield plan, one
 
 
-def _in_force(context: Context) -> list[InForce[Allocation]]:
-    """The allocations that something can be held against: not what divides no interventions."""
-    found = allocations_in_force(context.own_and_followed())
-    return [one for one in found if one.item.base != "other" or stated_shares(one.item)]
-
-
-def _lacks_base(allocation: Allocation) -> bool:
-    return allocation.base is None and not stated_shares(allocation)
-
-
-def judge(context: Context) -> Judgements:
-    """Hold what the interventions give each class against each allocation."""
-    for one in _in_force(context):
-        if _lacks_base(one.item):
-            yield Missing(path_here(one, "base"), NO_BASE.of(allocation=allocation_name(one.item)))
-        elif context.plan.kind != "goals_plan":
-            yield from _judge(one, context.plan)
-
-
-def _judge(one: InForce[Allocation], plan: Plan) -> Judgements:
-    shares = stated_shares(one.item)
+def judge(plan: Plan, one: InForce[Allocation]) -> Judgements:
+    """Hold what the interventions give each class, or what the document states, against an allocation."""
+    allocation, name, shares = one.item, allocation_name(one.item), stated_shares(one.item)
+    if not shares and allocation.base is None:
+        yield Missing(path_here(one, "base"), NO_BASE.of(allocation=name))
+        return
     if not shares:
-        parts = division(plan, one.item)
-        if gaps := tuple(_find_gaps(one.item, parts)):
-            yield from gaps
+        parts, base = division(plan, allocation), allocation.base or ""
+        gaps = ((NO_CLASS, parts.unclassed), (NO_SIZE, parts.uncounted), (EXACT_SIZE, parts.approximate))
+        for text, names in gaps:
+            if names:
+                size = {"size": SIZES[base]} if base in SIZES else {}
+                fact = text.of(allocation=name, interventions=quoted(names), **size)
+                yield Missing(("interventions",), fact)
+        if any(names for _, names in gaps):
             return
-        shares = computed_shares(one.item, parts)
-    classes = tuple(_say_class(share, one.item) for share in shares)
-    facts = {"allocation": allocation_name(one.item), "classes": classes}
-    if any(share.is_off is None for share in shares):
-        yield Missing(path_here(one, "classes"), EXACT.of(allocation=allocation_name(one.item)))
+        shares = computed_shares(allocation, parts)
+    facts = {"allocation": name, "classes": tuple(_say(share, allocation) for share in shares)}
+    if not shares:
+        yield Missing(("interventions",), NOTHING.of(allocation=name))
+    elif any(share.is_off is None for share in shares):
+        yield Missing(path_here(one, "classes"), EXACT.of(allocation=name))
     elif any(share.is_off for share in shares):
-        yield _problem(one, plan, WRONG.of(**facts))
+        is_early = allocation.by is not None and (plan.period.last_year or allocation.by) < allocation.by
+        elsewhere = (Elsewhere(one.path, DECIDED.of(), one.plan),) if one.plan else ()
+        path = ("interventions",) if one.plan else one.path
+        severity = Severity.INFO if is_early else None
+        yield Problem(path, WRONG.of(**facts), FIX.of(), elsewhere, severity=severity)
     else:
         yield Note(HOLDS.of(**facts))
 
 
-def _problem(one: InForce[Allocation], plan: Plan, message: Message) -> Problem:
-    last = plan.period.last_year
-    is_early = one.item.by is not None and last is not None and last < one.item.by
-    elsewhere = (Elsewhere(one.path, DECIDED.of(), one.plan),) if one.plan else ()
-    path: Path = ("interventions",) if one.plan else one.path
-    return Problem(path, message, FIX.of(), elsewhere, severity=Severity.INFO if is_early else None)
-
-
-def _find_gaps(allocation: Allocation, parts: Division) -> Iterator[Missing]:
-    where: Path = ("interventions",)
-    name = allocation_name(allocation)
-    if parts.unclassed:
-        unclassed = quoted(parts.unclassed)
-        yield Missing(where, NO_CLASS.of(allocation=name, interventions=unclassed))
-    if parts.uncounted and allocation.base in NO_SIZE:
-        yield Missing(where, NO_SIZE[allocation.base].of(interventions=quoted(parts.uncounted)))
-    if parts.approximate and allocation.base in NO_EXACT_SIZE:
-        yield Missing(where, NO_EXACT_SIZE[allocation.base].of(interventions=quoted(parts.approximate)))
-    if not parts.unclassed and not parts.uncounted and not parts.whole:
-        yield Missing(where, NO_INTERVENTIONS.of(allocation=name))
-
-
-def _say_class(share: ClassShare, allocation: Allocation) -> Message:
+def _say(share: ClassShare, allocation: Allocation) -> Message:
     facts = {"name": share.name, "actual": share.actual, "wanted": share.wanted}
     if share.size is None:
-        return CLASS_STATED.of(**facts)
+        return STATED.of(**facts)
     return CLASS.of(**facts, size=Amount(share.size, "kr") if allocation.base == "costs" else share.size)
 
 
@@ -151,6 +113,6 @@ RULE = Rule(
     ),
     source=OWN_PLAN,
     force=Force.POLICY,
-    over=the_plan_if(is_concerned),
+    over=allocations,
     judge=judge,
 )
