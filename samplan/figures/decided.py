@@ -98,6 +98,16 @@ class Decided:
         return _last(steps, ("adopted",))
 
     @property
+    def adopted_on(self) -> tuple[When | None, Path]:
+        """When it was adopted, of a revised document the first time; and where that stands."""
+        step = self.adoption if self.decision is not None and self.status == "revised" else None
+        if self.decision is None or step is None:
+            return self.on, self.place("on")
+        one = self.decision.steps[step]
+        is_open = self.is_of_rules and is_assumed(one, "on")
+        return None if is_open else one.on, ("decision", "steps", step, "on")
+
+    @property
     def decision_denied(self) -> int | None:
         """The step that decided a document whose own status says that nobody has; None where none did."""
         if self.decision is None or self.status is None or self.status in DECIDED:

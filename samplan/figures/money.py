@@ -11,7 +11,7 @@ from samplan.frozen import frozen
 from samplan.schema.kept import kept
 from samplan.schema.shape import parts, shape_of
 from samplan.schema.tables import is_derived
-from samplan.schema.values import Amount, Cell, Share
+from samplan.schema.values import UNKNOWN, Amount, Cell, Share
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget, Row
@@ -172,6 +172,18 @@ def partial_columns(budget: Budget) -> list[int]:
 def planned_columns(budget: Budget) -> list[int]:
     """The columns that plan a calendar year ahead: budget, revised budget and indicative years."""
     return [index for index in columns_ahead(budget) if year_of(budget.columns[index]) is not None]
+
+
+def planned_cell(budget: Budget, year: int) -> Cell:
+    """An amount that the budget plans for a year; else a share, else unknown, None where it has nothing."""
+    stated = (budget.stated.income, budget.stated.costs) if budget.stated else ()
+    lists = (*(row.amounts for row in (*budget.income, *budget.costs)), *stated)
+    columns = [index for index in planned_columns(budget) if year_of(budget.columns[index]) == year]
+    cells = [cell for column in columns for one in lists if (cell := cell_at(one, column)) is not None]
+    for kind in (Amount, Share):
+        if found := next((cell for cell in cells if isinstance(cell, kind)), None):
+            return found
+    return UNKNOWN if cells else None
 
 
 def undated_columns(budget: Budget) -> list[int]:

@@ -6,17 +6,22 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from samplan.figures.decided import DECIDED, stated
+from samplan.figures.deciders import Decider, who_decided
 from samplan.law.in_force import day_on, find_unread
 from samplan.results import Missing
 from samplan.rules.in_force import day_of
+from samplan.rules.naming import QUOTED
 from samplan.texts import Text
+from samplan.words.terms import term
 
 if TYPE_CHECKING:
+    from samplan.figures.decided import Decided
     from samplan.rules.base import Context
     from samplan.schema.association import Association
     from samplan.schema.plan import Plan
     from samplan.schema.terms import Status
     from samplan.schema.time import When
+    from samplan.texts import Message
 
 NO_DECISION: dict[Status | None, Text] = {
     "proposal": Text(
@@ -38,8 +43,16 @@ NEW_ASSOCIATION = Text(
     en="whether the association is newly formed; its members then adopt the budget when they form it (lag "
     "(2003:1210) 23 § third sentence)",
 )
+ANOTHER = Text(sv="någon annan än styrelsen", en="somebody other than the board")
 FORMING = ("merged", "split")
 """What may make another association, newly formed; a new name does not."""
+
+
+def decider_words(one: Decided, *, is_body: bool = False) -> Text | Message:
+    """Who decided within a sentence: in the document's words, else (or if asked for) by the format's."""
+    if one.by is not None and not is_body:
+        return QUOTED.of(words=one.by)
+    return ANOTHER if one.body in (None, "other") else term("Body", one.body)
 
 
 def is_draft(plan: Plan) -> bool:
@@ -98,3 +111,13 @@ def _may_be_within(on: When, after: date, until: date | None) -> bool:
     if on.start is None or on.end is None:
         return True
     return after < on.end and (until is None or on.start <= until)
+
+
+def may_be_first_budget(context: Context) -> bool:
+    """Whether it may be the first budget of a newly formed association, which its members adopt."""
+    plan, association = context.plan, context.association
+    first_year = (last_day_for_budget(plan), plan.period.end)
+    is_by_members = who_decided(stated(plan), association) is Decider.MEMBERS
+    if is_by_members and not is_known_to_be_old(association, *first_year):
+        return True
+    return may_be_new(association, *first_year)
