@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from samplan.results import Path
     from samplan.schema.goal import Indicator, Target
+    from samplan.schema.plan import Plan
     from samplan.schema.time import When
     from samplan.schema.values import Quantity
 
@@ -39,3 +40,31 @@ def value_of(target: Target) -> tuple[str, Quantity] | None:
     """The first value that a target gives, with its field; None where it gives none."""
     found = ((name, getattr(target, name)) for name in VALUES)
     return next(((name, value) for name, value in found if value is not None), None)
+
+
+def lacks_of(indicator: Indicator) -> tuple[str, ...]:
+    """The keys without which an indicator measures nothing: a target, what it is, by when, and the source."""
+    targets = [target for _, target in targets_of(indicator)]
+    is_whole = bool(targets) and all(value_of(target) is not None for target in targets)
+    is_dated = bool(targets) and all(target.by is not None for target in targets)
+    found = {
+        "target.at_least" if targets else "target": is_whole,
+        "target.by": is_dated,
+        "data_source": indicator.data_source is not None,
+    }
+    return tuple(key for key, is_there in found.items() if not is_there)
+
+
+def may_be_odd(plan: Plan, indicator: Indicator) -> bool:
+    """Whether a target has two bounds, a word before its number or a time outside the period."""
+    start, end = plan.period.start, plan.period.end
+    on = indicator.baseline.on if indicator.baseline else None
+    if on is not None and on.start is not None and end is not None and on.start > end:
+        return True
+    for _, target in targets_of(indicator):
+        by = target.by.end if target.by else None
+        values = [value for name in VALUES if (value := getattr(target, name)) is not None]
+        is_early = by is not None and start is not None and by < start
+        if len(values) > 1 or any(value.qualifier for value in values) or is_early:
+            return True
+    return False
