@@ -773,7 +773,7 @@ def test_d5d_a_year_of_shares_alone_is_no_economic_plan_of_it() -> None:
     for cells in ("100]", "60]", "130]", "200]", "190]", "10]", "50]"):
         plan = plan.replace(cells, f"{cells[:-1]}, 5]")
     (gap,) = verdict(plan, "three-year-plan").gaps
-    assert "belopp för 2027 i budgeten; alla anges i procent" == say(gap.fact, "sv")
+    assert "belopp för 2027 i budgeten, som anges i procent" == say(gap.fact, "sv")
 
 
 def test_d5d_a_share_is_printed_and_makes_no_sum() -> None:

@@ -114,6 +114,14 @@ class Decided:
             return None
         return _last(self.decision.steps, DECIDED)
 
+    @property
+    def lacks(self) -> tuple[str, ...]:
+        """Which of status, who and when is not said; nothing of what says that nobody has decided it yet."""
+        if self.status not in (None, *DECIDED):
+            return ()
+        is_said = {"status": self.status, "by": self.by or self.body, "on": self.on}
+        return tuple(name for name, fact in is_said.items() if fact is None)
+
     def place(self, field: str) -> Path:
         """Where a fact stands, or would stand."""
         step = self._step_of(field)

@@ -8,11 +8,13 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from samplan.expression import Expression
+from samplan.figures.members import present_members
 from samplan.schema.part import peek
 
 if TYPE_CHECKING:
     from samplan.schema.association import Association, Member
     from samplan.schema.terms import FundingProfile
+    from samplan.schema.time import Period
 
 
 class NeededParty(Enum):
@@ -83,3 +85,13 @@ def profile_of(association: Association) -> FundingProfile:
         NeededParty.REGION in find_party(one) for one in peek(association, "members", ())
     )
     return "ordinary" if is_told else said or association.funding_profile
+
+
+def missing_parties(association: Association, period: Period) -> tuple[list[NeededParty], list[str]]:
+    """The parties that no member of a period stands for, and the names of members that may be any."""
+    members = present_members(association, period)
+    found = {party for member in members for party in find_party(member)}
+    missing = [one for one in NeededParty if one not in found]
+    if NeededParty.REGION in missing and is_outside_region(association):
+        missing.remove(NeededParty.REGION)
+    return missing, [member.name for member in members if not find_party(member)]

@@ -11,7 +11,7 @@ from samplan.figures.sums import SIDES
 from samplan.rules.naming import amounts_words, table_name
 from samplan.schema.part import peek
 from samplan.schema.values import Share
-from samplan.texts import Alike, EachColumn, EachYear, Message, Text
+from samplan.texts import Alike, Counted, EachColumn, EachYear, Message, Text
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
@@ -35,6 +35,7 @@ ALL_IN_SHARES = Text(sv="{fact}; beloppen anges i procent", en="{fact}; the amou
 OF_COLUMNS = Text(sv="{what} för {columns} i {table}", en="{what} for {columns} in {table}")
 FEW = 3
 """How many of the parts that are shares a message names."""
+ONE_COLUMN, COLUMNS = Text(sv="1 kolumn", en="1 column"), Text(sv="{number} kolumner", en="{number} columns")
 LABELLED = Text(sv="kolumnen ”{label}”", en="the column “{label}”")
 
 
@@ -47,6 +48,11 @@ def column_words(table: Budget | Financing, index: int) -> ColumnWords:
 def columns_words(table: Budget | Financing, indexes: Iterable[int]) -> tuple[ColumnWords, ...]:
     """Several columns within a sentence."""
     return tuple(column_words(table, index) for index in indexes)
+
+
+def several_columns(number: int) -> Counted:
+    """How many columns a table has: "1 kolumn", "3 kolumner"."""
+    return Counted(number, ONE_COLUMN, COLUMNS)
 
 
 def each_time(amounts: Iterable[Amount | None], table: Budget, indexes: Iterable[int]) -> Alike:

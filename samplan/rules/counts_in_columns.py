@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.people import SEXES, rows_of
 from samplan.results import Problem
+from samplan.rules.columns import several_columns
 from samplan.rules.naming import row_name, statistic_name
-from samplan.schema.part import Cells, meet, peek
+from samplan.schema.part import written_size
 from samplan.texts import Counted, Text
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ FIX = Text(
     en="write one number for each column, in the order of the columns; ~ where the document says nothing",
 )
 ONE_VALUE, VALUES = Text(sv="1 antal", en="1 number"), Text(sv="{number} antal", en="{number} numbers")
-ONE_COLUMN, COLUMNS = Text(sv="1 kolumn", en="1 column"), Text(sv="{number} kolumner", en="{number} columns")
 NO_COLUMN = Text(
     sv="{row} anger antal eller andelar utan att säga i vilken kolumn, men tabellen har {columns}",
     en="{row} gives numbers or shares without saying in which column, but the table has {columns}",
@@ -59,8 +59,11 @@ def judge_counts(statistic: Statistic, path: Path) -> Iterator[Problem]:
 def _judge(
     statistic: Statistic, row: StatisticRow | Statistic, path: Path, columns: int
 ) -> Iterator[Problem]:
-    number, facts = _written(row), {"row": row_name(statistic, row), "statistic": statistic_name(statistic)}
-    several = Counted(columns, ONE_COLUMN, COLUMNS)
+    number, facts = (
+        written_size(row, "counts"),
+        {"row": row_name(statistic, row), "statistic": statistic_name(statistic)},
+    )
+    several = several_columns(columns)
     if not columns:
         if number:
             yield Problem((*path, "counts"), NO_COLUMNS.of(**facts), FIX_NO_COLUMNS.of())
@@ -71,12 +74,3 @@ def _judge(
         own := next((name for name in (*SEXES, "share") if getattr(row, name) is not None), None)
     ):
         yield Problem((*path, own), NO_COLUMN.of(row=facts["row"], columns=several), FIX_NO_COLUMN.of())
-
-
-def _written(row: StatisticRow | Statistic) -> int:
-    """How many columns a row counts in, as the file has it."""
-    counts = peek(row, "counts", ())
-    if isinstance(counts, Cells) and not counts.written:  # no list at all, so there is nothing to count
-        meet(next(iter(counts.lost.values())))
-    written = counts.written if isinstance(counts, Cells) else counts
-    return len(written) if isinstance(written, tuple) else 0

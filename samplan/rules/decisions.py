@@ -9,6 +9,7 @@ from samplan.figures.decided import DECIDED, stated
 from samplan.figures.deciders import Decider, who_decided
 from samplan.law.in_force import day_on, find_unread
 from samplan.results import Missing
+from samplan.rules.budgets import is_judged_elsewhere
 from samplan.rules.in_force import day_of
 from samplan.rules.naming import QUOTED
 from samplan.texts import Text
@@ -121,3 +122,9 @@ def may_be_first_budget(context: Context) -> bool:
     if is_by_members and not is_known_to_be_old(association, *first_year):
         return True
     return may_be_new(association, *first_year)
+
+
+def decides_own_budget(context: Context) -> bool:
+    """Whether the document decides a budget as its board does: no supplement, no first one, and its own."""
+    is_own = context.plan.extent != "supplement" and not is_judged_elsewhere(context)
+    return is_own and not is_first_budget(context)

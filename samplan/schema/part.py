@@ -303,3 +303,15 @@ class Cells(tuple[Any, ...]):  # noqa: SLOT001 - a tuple cannot have slots of it
     def __contains__(self, value: object) -> bool:
         """Whether the value is one of them."""
         return any(one is value or one == value for one in self)
+
+
+def written_size(part: object, field: str) -> int:
+    """How many values the file gives in a list: of one that does not fit, the plan has one a column.
+
+    What stands in the file in the place of a list is met.
+    """
+    values = peek(part, field, ())
+    if isinstance(values, Cells) and not values.written:  # no list at all, so there is nothing to count
+        meet(next(iter(values.lost.values())))
+    written = values.written if isinstance(values, Cells) else values
+    return len(written) if isinstance(written, tuple) else 0

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from samplan.figures.decided import stated
-from samplan.rules.budgets import is_judged_elsewhere, no_budget
+from samplan.rules.budgets import no_budget
 from samplan.rules.decisions import (
     NEW_ASSOCIATION,
+    decides_own_budget,
     find_no_decision,
     is_draft,
-    is_first_budget,
     last_day_for_budget,
     may_be_first_budget,
 )
@@ -35,13 +35,9 @@ WHICH_DAY = Text(
 
 
 def is_concerned(context: Context) -> bool:
-    """Whether the day holds: for no first budget of an association, and for no change of a budget.
-
-    A changed budget that tells when it was adopted first is judged by that.
-    """
+    """Whether the day holds: of a changed budget it does for the first adoption, where that is told."""
     one = stated(context.plan)
-    is_own = context.plan.extent != "supplement" and not is_judged_elsewhere(context)
-    return is_own and not is_first_budget(context) and (one.status != "revised" or one.adoption is not None)
+    return decides_own_budget(context) and (one.status != "revised" or one.adoption is not None)
 
 
 def judge(context: Context) -> Judgements:

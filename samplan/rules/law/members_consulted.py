@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from types import NoneType
-from typing import TYPE_CHECKING
-
 from samplan.figures.decided import DECIDED, stated
-from samplan.rules.base import Judgement
-from samplan.rules.budgets import is_judged_elsewhere
-from samplan.rules.decisions import is_first_budget
+from samplan.rules.decisions import decides_own_budget
 from samplan.rules.frame import Context, Force, Judgements, Missing, Note, Problem, Rule, Severity, Text, cite
 from samplan.rules.over import OF_BUDGETS, the_plan_if
 from samplan.words.terms import term
-
-if TYPE_CHECKING:
-    from samplan.schema.plan import Plan
-    from samplan.schema.time import When
 
 LATE = Text(
     sv="samrådet med medlemmarna hölls {on}, efter att budgeten beslutades {decided}",
@@ -42,49 +33,31 @@ WHICH_DAY = Text(
 CONSULTED = Text(sv="samråd {on}", en="consulted {on}")
 
 
-def is_concerned(context: Context) -> bool:
-    """Whether the plan has a budget that the board decides, and not one of another plan."""
-    is_own = context.plan.extent != "supplement" and not is_judged_elsewhere(context)
-    return is_own and not is_first_budget(context)
-
-
 def judge(context: Context) -> Judgements:
-    """Look for a consultation of the members that came before the decision."""
-    steps = context.plan.decision.steps if context.plan.decision else ()
-    asked = [index for index, one in enumerate(steps) if one.step == "consultation"]
+    """Look for a consultation of the members that came before the decision; one in time is enough."""
+    decision = context.plan.decision
+    steps, path = decision.steps if decision else (), ("decision", "steps")
+    asked = [index for index, step in enumerate(steps) if step.step == "consultation"]
     of_members = [index for index in asked if steps[index].body in (None, "members")]
+    days = [(index, on) for index in of_members if (on := steps[index].on) is not None]
+    is_proposal = decision is not None and decision.status not in (None, *DECIDED)
+    decided = None if is_proposal else stated(context.plan).on  # the day of a proposal is another
     if not asked:
-        yield Missing(("decision", "steps"), UNTOLD.of())
+        yield Missing(path, UNTOLD.of())
     elif not of_members:
-        one = steps[asked[-1]]
-        by = one.by or term("Body", one.body or "other")
-        yield Problem(("decision", "steps", asked[-1]), NOT_MEMBERS.of(by=by), FIX.of())
-    else:
-        decided = _decided_on(context.plan)
-        said = (_in_time(steps[index].on, decided, index) for index in of_members)
-        best = min(said, key=lambda one: _FROM_BEST.index(type(one)))  # one in time is enough
-        yield from (best,) if best else ()
-
-
-def _decided_on(plan: Plan) -> When | None:
-    """When it was decided; None for what says of itself that nobody has: the day of a proposal is another."""
-    status = plan.decision.status if plan.decision else None
-    return stated(plan).on if status in (None, *DECIDED) else None
-
-
-_FROM_BEST = (NoneType, Note, Missing, Problem)
-
-
-def _in_time(on: When | None, decided: When | None, index: int) -> Judgement | None:
-    """What is said of one consultation; nothing where it or the decision has no day to compare."""
-    if on is None or decided is None or decided.start is None or decided.end is None:
-        return None  # it was asked for; without a day of the decision it is not known to be late
-    path = ("decision", "steps", index, "on")
-    if on.is_by(decided.start):
-        return Note(CONSULTED.of(on=on))
-    if on.is_by(decided.end) is False:
-        return Problem(path, LATE.of(on=on, decided=decided), FIX.of())
-    return Missing(path, WHICH_DAY.of(on=on, decided=decided))
+        last = steps[asked[-1]]
+        message = NOT_MEMBERS.of(by=last.by or term("Body", last.body or "other"))
+        yield Problem((*path, asked[-1]), message, FIX.of())
+    elif decided and decided.start and decided.end and len(days) == len(of_members):
+        in_time = [on for _, on in days if on.is_by(decided.start)]
+        perhaps = [(index, on) for index, on in days if on.is_by(decided.end) is not False]
+        index, on = (perhaps or days)[0]
+        if in_time:
+            yield Note(CONSULTED.of(on=in_time[0]))
+        elif perhaps:
+            yield Missing((*path, index, "on"), WHICH_DAY.of(on=on, decided=decided))
+        else:
+            yield Problem((*path, index, "on"), LATE.of(on=on, decided=decided), FIX.of())
 
 
 RULE = Rule(
@@ -95,7 +68,7 @@ RULE = Rule(
     ),
     source=cite("budget-day"),
     force=Force.LAW,
-    over=the_plan_if(is_concerned),
+    over=the_plan_if(decides_own_budget),
     judge=judge,
     kinds=OF_BUDGETS,
     severity=Severity.WARNING,

@@ -2,21 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
-from samplan.figures.members import present_members
-from samplan.figures.parties import NeededParty, find_party, is_outside_region
+from samplan.figures.parties import NeededParty, missing_parties
 from samplan.results import Elsewhere
-from samplan.rules.base import at
 from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Text, cite
 from samplan.rules.naming import quoted
-from samplan.schema.part import peek
-
-if TYPE_CHECKING:
-    from samplan.figures.kin import Lender
-    from samplan.schema.association import Member
-
 
 NAMES: dict[NeededParty, Text] = {
     NeededParty.SOCIAL_INSURANCE: Text(sv="Försäkringskassan", en="Försäkringskassan"),
@@ -28,10 +17,6 @@ WRONG = Text(
     sv="bland medlemmarna saknas {missing}; alla fyra parter måste vara med",
     en="{missing} is missing among the members; all four parties must take part",
 )
-WRONG_ELSEWHERE = Text(
-    sv="bland medlemmarna, som står i ”{plan}”, saknas {missing}; alla fyra parter måste vara med",
-    en="{missing} is missing among the members, which “{plan}” lists; all four parties must take part",
-)
 LISTED = Text(sv="medlemmarna står här", en="the members are listed here")
 FIX = Text(
     sv="lägg till medlemmen under `members`, med sin `party`; räknar dokumentet inte upp medlemmarna, "
@@ -40,45 +25,26 @@ FIX = Text(
     "the list out",
 )
 UNLISTED = Text(
-    sv="vilka medlemmarna är (`association.members`)",
-    en="who the members are (`association.members`)",
+    sv="vilka medlemmarna är (`association.members`)", en="who the members are (`association.members`)"
 )
-UNCLEAR = Text(
-    sv="om {members} är {missing}",
-    en="whether {members} is {missing}",
-)
+UNCLEAR = Text(sv="om {members} är {missing}", en="whether {members} is {missing}")
 
 
 def judge(context: Context) -> Judgements:
-    """Look for each of the four parties."""
-    association = context.association
-    if not association.members:
-        yield Missing(at("association", "members"), UNLISTED.of())
+    """Look for each of the four parties among the members, which another plan may list."""
+    path, lender = ("association", "members"), context.kin.sources.get("members")
+    if not context.association.members:
+        yield Missing(path, UNLISTED.of())
         return
-    members = present_members(association, context.plan.period)
-    found = {party for member in members for party in find_party(member)}
-    wanted = [
-        one for one in NeededParty if one is not NeededParty.REGION or not is_outside_region(association)
-    ]
-    missing = tuple(NAMES[one] for one in wanted if one not in found)
-    unclear = _find_unclear(members)
+    parties, unclear = missing_parties(context.association, context.plan.period)
+    missing = tuple(NAMES[one] for one in parties)
     if missing and unclear:
-        yield Missing(at("association", "members"), UNCLEAR.of(members=quoted(unclear), missing=missing))
-    elif missing:
-        yield _problem(context.kin.sources.get("members"), missing)
-
-
-def _problem(lender: Lender | None, missing: tuple[Text, ...]) -> Problem:
-    """The problem where the members are listed, be it in another plan; here is what leads there."""
-    path = at("association", "members")
-    if lender is None:
-        return Problem(path, WRONG.of(missing=missing), FIX.of(), is_absence=True)
-    message = WRONG_ELSEWHERE.of(missing=missing, plan=peek(lender.plan, "title", lender.plan.id))
-    return Problem(at(lender.link), message, FIX.of(), (Elsewhere(path, LISTED.of(), lender.plan.id),))
-
-
-def _find_unclear(members: Sequence[Member]) -> list[str]:
-    return [member.name for member in members if not find_party(member)]
+        yield Missing(path, UNCLEAR.of(members=quoted(unclear), missing=missing))
+    elif missing and lender is None:
+        yield Problem(path, WRONG.of(missing=missing), FIX.of(), is_absence=True)
+    elif missing and lender is not None:
+        elsewhere = (Elsewhere(path, LISTED.of(), lender.plan.id),)
+        yield Problem((lender.link,), WRONG.of(missing=missing), FIX.of(), elsewhere)
 
 
 RULE = Rule(

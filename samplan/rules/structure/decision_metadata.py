@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from samplan.figures.decided import stated
-from samplan.results import Elsewhere, Path
+from samplan.results import Elsewhere
 from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Text, cite
 from samplan.words.terms import term
 
-if TYPE_CHECKING:
-    from samplan.figures.decided import Decided
-
-
-WRONG = Text(
-    sv="dokumentet saknar uppgift om {missing}",
-    en="the document says nothing of {missing}",
-)
-WRONG_DATED = Text(
-    sv="dokumentet saknar uppgift om {missing}; det är daterat ”{dated}” utan att det sägs om det är "
-    "beslutsdagen",
-    en="the document says nothing of {missing}; it is dated “{dated}” without saying whether that is the day "
-    "of the decision",
+WRONG = Text(sv="dokumentet saknar uppgift om {missing}", en="the document says nothing of {missing}")
+DATED = Text(
+    sv="{lacks}; det är daterat ”{dated}” utan att det sägs om det är beslutsdagen",
+    en="{lacks}; it is dated “{dated}” without saying whether that is the day of the decision",
 )
 FIX = Text(
     sv="ange {facts} under decision, så som det framgår av protokollet",
@@ -42,39 +31,22 @@ FACTS = {
     "on": Text(sv="beslutsdagen", en="the day of the decision"),
 }
 WITH_KEY = Text(sv="{fact} ({key})", en="{fact} ({key})")
-UNDECIDED = ("proposal", "consultation")
-"""Statuses of a document that nobody has decided yet."""
 
 
 def judge(context: Context) -> Judgements:
     """One problem naming all facts of the decision that are missing."""
     decision = stated(context.plan)
     if (step := decision.decision_denied) is not None:
-        here: Path = ("decision", "steps", step)
+        elsewhere = (Elsewhere(("decision", "steps", step), DECIDING.of()),)
         message = DENIED.of(status=term("Status", str(decision.status)))
-        yield Problem(("decision", "status"), message, CHOOSE.of(), (Elsewhere(here, DECIDING.of()),))
-        return
-    missing = _find_missing(decision)
-    if not missing:
-        return
-    facts = tuple(FACTS[name] for name in missing)
-    if decision.dated is not None and "on" in missing:
-        message = WRONG_DATED.of(missing=facts, dated=decision.dated)
-    else:
-        message = WRONG.of(missing=facts)
-    remedy = FIX.of(facts=tuple(WITH_KEY.of(fact=FACTS[name], key=name) for name in missing))
-    is_own = context.plan.extent == "supplement"  # which is decided by itself
-    yield Problem(("decision",), message, remedy, is_absence=not is_own)
-
-
-def _find_missing(decision: Decided) -> tuple[str, ...]:
-    is_said = {
-        "status": decision.status is not None,
-        "by": decision.by is not None or decision.body is not None,
-        "on": decision.on is not None,
-    }
-    wanted = ("status",) if decision.status in UNDECIDED else tuple(FACTS)
-    return tuple(name for name in wanted if not is_said[name])
+        yield Problem(("decision", "status"), message, CHOOSE.of(), elsewhere)
+    elif lacks := decision.lacks:
+        message = WRONG.of(missing=tuple(FACTS[name] for name in lacks))
+        if decision.dated is not None and "on" in lacks:
+            message = DATED.of(lacks=message, dated=decision.dated)
+        remedy = FIX.of(facts=tuple(WITH_KEY.of(fact=FACTS[name], key=name) for name in lacks))
+        is_own = context.plan.extent == "supplement"  # which is decided by itself
+        yield Problem(("decision",), message, remedy, is_absence=not is_own)
 
 
 RULE = Rule(

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.figures.money import cell_lists, own_amounts
-from samplan.results import Path
-from samplan.rules.frame import Force, Problem, Rule, Severity, Text
+from samplan.rules.frame import Force, Judgements, Problem, Rule, Severity, Text
 from samplan.rules.naming import amounts_words
 from samplan.rules.over import all_tables
-from samplan.texts import Message
 from samplan.words.phrases import PLAN_FORMAT
 
 if TYPE_CHECKING:
+    from samplan.results import Path
     from samplan.schema.budget import Budget
     from samplan.schema.intervention import Financing
+    from samplan.texts import Message
 
 
 NONE = Text(
@@ -34,7 +33,7 @@ FIX = Text(
 )
 
 
-def judge(table: Budget | Financing, path: Path, name: Text | Message) -> Iterator[Problem]:
+def judge(table: Budget | Financing, path: Path, name: Text | Message) -> Judgements:
     """Whether the amounts of a table have a unit."""
     if table.unit is not None:
         return
@@ -44,8 +43,7 @@ def judge(table: Budget | Financing, path: Path, name: Text | Message) -> Iterat
     ]
     if rows := tuple(words for words, units in found if None in units):
         is_every = all(units <= {None} for _, units in found)
-        some = SOME.of(table=name, rows=rows)
-        message = NONE.of(table=name) if is_every else some
+        message = NONE.of(table=name) if is_every else SOME.of(table=name, rows=rows)
         yield Problem(path, message, FIX.of(), is_absence=True)
 
 
