@@ -94,6 +94,8 @@ class Problem:
     """Set only where the plan's own policy gives the rule another weight than its default."""
     is_absence: bool = False
     """Whether it says that something is not there, which of a part of a document nobody can say."""
+    is_secret: bool = False
+    """Whether what stands there must not be said again: no line of the file is shown."""
 
 
 @frozen

@@ -239,13 +239,19 @@ def _crashed(rule: Rule, subject: Subject, trace: str) -> Verdict:
 def _finding(
     rule: Rule, problem: Problem, context: Context, subject: Subject, others: Mapping[str, Subject]
 ) -> Finding:
+    span = subject.locator.locate(problem.path, problem.needle, nth=problem.nth)
+    where = place(subject.plan, problem.path)
+    if problem.is_secret:
+        from samplan.figures.identity_numbers import masked  # noqa: PLC0415 - few plans hold a secret
+
+        span, where = replace(span, excerpt=""), masked(where)
     finding = Finding(
         rule.id,
         problem.severity or rule.weight,
         problem.message,
-        subject.locator.locate(problem.path, problem.needle, nth=problem.nth),
+        span,
         problem.path,
-        place(subject.plan, problem.path),
+        where,
         problem.remedy,
         tuple(_related(one, subject, others) for one in problem.elsewhere),
         source_on(rule, subject.plan),
