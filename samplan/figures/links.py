@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from samplan.expression import Expression
 from samplan.figures.figure import Figure
-from samplan.figures.lookup import HEADS, find_figure
+from samplan.figures.lookup import COUNTABLE, HEADS, find_figure
 from samplan.frozen import frozen
 from samplan.prose.reader import PlacedLink, read
 from samplan.results import Path
@@ -43,6 +43,12 @@ class Link:
     def source(self) -> str:
         """The link as it is written: `[22,6 mkr](figure:costs.total.2021)`."""
         return self.text[self.start : self.end]
+
+    @property
+    def counts(self) -> str | None:
+        """The list of the plan whose items it counts: `interventions`; None where it is another figure."""
+        name = self.target.removesuffix(".count")
+        return name if name != self.target and name in COUNTABLE else None
 
 
 _PATHS = tuple(f"{head}." for head in HEADS)

@@ -42,6 +42,8 @@ COUNTED = (
     "allocations",
 )
 """Lists of a plan whose items a figure link can count."""
+COUNTABLE = (*COUNTED, "members")
+"""The same, with the members of the association."""
 
 
 def find_figure(plan: Plan, path: str) -> Figure | None:

@@ -12,9 +12,9 @@ from samplan.figures.links import Link, links_in
 from samplan.figures.lookup import find_figure
 from samplan.figures.near_links import NearLink, Slip, near_links
 from samplan.prose.reader import PlacedLink, read
-from samplan.results import Missing, Path, Problem
+from samplan.results import Path, Problem
 from samplan.rules.base import each_apart
-from samplan.rules.naming import LISTS, list_name
+from samplan.rules.naming import list_name
 from samplan.schema.kinship import FAR
 from samplan.texts import Message, Text
 
@@ -35,10 +35,6 @@ FIX_TO_NEAREST = Text(
     en="the nearest are {nearest}; correct the link, add the figure, or write the words without a link",
 )
 FIGURE = Text(sv="`figure:{path}`", en="`figure:{path}`")
-COUNTED_ITEMS = Text(
-    sv="vilka {items} som avses med ”{words}”; planen räknar inte upp några ({name})",
-    en="which {items} are meant by “{words}”; the plan lists none ({name})",
-)
 NO_ITEMS = Text(
     sv="texten ska ange antal {items}, men planen innehåller inga {items} ({name})",
     en="the text should give the number of {items}, but the plan holds no {items} ({name})",
@@ -98,7 +94,7 @@ class Links:
     def judge(self, text: str, path: Path) -> Iterator[Judgement]:
         """What is wrong with the links of one text, which stands at `path`."""
         for link in links_in(text, path, self._whole):
-            if link.figure is None:
+            if link.figure is None and not (link.counts and link.words):  # what is counted is told apart
                 yield from each_apart(self._without_own_figure, [link])
         for near in near_links(text, self._whole):
             message = NEAR.of(written=_one_line(text[near.start : near.end]), why=WHY[near.slip])
@@ -125,15 +121,13 @@ class Links:
                 return
         yield self._without_figure(link)
 
-    def _without_figure(self, link: Link) -> Judgement:
-        """A claim about what the plan does not list cannot be counted; any other path is a slip."""
-        name = link.target.removesuffix(".count")
-        if not link.target.endswith(".count") or name not in LISTS:
+    def _without_figure(self, link: Link) -> Problem:
+        """A link that should print how many there are of what the plan does not list, or a slip."""
+        name = link.counts
+        if name is None:
             message = NO_FIGURE.of(words=link.words or link.target, target=link.target)
             return _at(link.path, link.text, link, message, self._nearest(link.target))
-        facts = {"items": list_name(name), "name": name, "words": link.words}
-        if link.words:
-            return Missing(link.path, COUNTED_ITEMS.of(**facts))
+        facts = {"items": list_name(name), "name": name}
         return _at(link.path, link.text, link, NO_ITEMS.of(**facts), ADD_ITEMS.of(**facts))
 
     def _remedy(self, near: NearLink) -> Message:

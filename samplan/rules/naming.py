@@ -82,18 +82,12 @@ AMOUNTS = {
 }
 """What the lists of amounts that are no rows are called."""
 
-LISTS = (
-    *("areas", "goals", "target_groups", "interventions", "limits", "documents", "allocations"),
-    *("statistics", "members"),
-)
-"""What a plan lists, by the key of the list."""
-
 SHOWN = 50
 """How many characters of a text stand for it."""
 
 
 def list_name(key: str) -> Text:
-    """What a list of a plan is called, by its key, one of `LISTS`."""
+    """What a list of a plan is called, by its key."""
     from samplan.words.fields import field_label  # noqa: PLC0415 - only a message needs it
 
     return field_label("Association" if key == "members" else "Plan", key)

@@ -2,6 +2,7 @@
 
 from samplan.rules.arithmetic import (
     amounts_without_minus,
+    count_claim,
     equity_rollforward,
     financing_agrees,
     magnitude_suspect,
@@ -18,6 +19,7 @@ from samplan.rules.base import Rule
 
 RULES: tuple[Rule, ...] = (
     amounts_without_minus.RULE,
+    count_claim.RULE,
     equity_rollforward.RULE,
     financing_agrees.RULE,
     magnitude_suspect.RULE,

@@ -55,9 +55,9 @@ GAPS = {"no_unit": UNIT, "open": EXACT}
 
 
 def links(context: Context) -> Iterator[tuple[Context, Link]]:
-    """The figure links that have words."""
+    """The figure links that have words, but those that count the items of a list."""
     for link in figure_links(context.plan, context.whole, is_whole=False):
-        if link.words:
+        if link.words and not link.counts:
             yield context, link
 
 
