@@ -4,10 +4,14 @@ from samplan.rules.base import Rule
 from samplan.rules.guidance import (
     budget_groups,
     intervention_budget,
+    intervention_direction,
+    national_system,
 )
 
 RULES: tuple[Rule, ...] = (
     budget_groups.RULE,
     intervention_budget.RULE,
+    intervention_direction.RULE,
+    national_system.RULE,
 )
 """Sorted by id."""

@@ -1,0 +1,63 @@
+"""Every intervention says how it is followed up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text, cite
+from samplan.rules.naming import quoted
+from samplan.rules.over import sections_in_order, the_plan_if
+from samplan.schema.part import present
+
+if TYPE_CHECKING:
+    from samplan.schema.intervention import Intervention
+    from samplan.schema.plan import Plan
+
+NOT_SAID = Text(sv="det sägs inte hur {names} följs upp", en="it is not said how {names} will be followed up")
+FIX = Text(
+    sv="skriv hur insatsen följs upp (`follow_up`): i vilket system, med vilken enkät, när",
+    en="say how the intervention is followed up (`follow_up`): in which system, by which survey, when",
+)
+IN_TEXT = Text(
+    sv="om det som sägs om uppföljning gäller {names} (`follow_up`)",
+    en="whether what is said of follow-up holds for {names} (`follow_up`)",
+)
+GONE = ("moved", "implemented")
+
+
+def is_followed(plan: Plan, one: Intervention) -> bool:
+    """Whether it says how it is followed up, or the larger one does, or a goal that it should reach."""
+    if one.follow_up or one.system or one.support == "coordinated" or one.life in GONE:
+        return True
+    larger = next((other for _, other in present(plan.interventions) if other.id == one.part_of), None)
+    if larger is not None and larger is not one and (larger.follow_up or larger.system):
+        return True
+    goals = [goal for _, goal in present(plan.goals) if one.id in goal.interventions]
+    return any(indicator.data_source or indicator.system for goal in goals for indicator in goal.indicators)
+
+
+def judge(context: Context) -> Judgements:
+    """The interventions of which it is not said; a text on follow-up may be about them."""
+    silent = [
+        (at, one) for at, one in present(context.plan.interventions) if not is_followed(context.plan, one)
+    ]
+    if not silent:
+        return
+    path, names = ("interventions", silent[0][0]), quoted(one.name for _, one in silent)
+    if any("follow_up" in section.role and section.text for _, section, _, _ in sections_in_order(context)):
+        yield Missing(path, IN_TEXT.of(names=names))
+    else:
+        yield Problem(path, NOT_SAID.of(names=names), FIX.of(), is_absence=True)
+
+
+RULE = Rule(
+    id="intervention-follow-up",
+    title=Text(sv="Varje insats säger hur den följs upp", en="Every intervention says how it is followed up"),
+    source=cite("tasks"),
+    force=Force.LAW,
+    over=the_plan_if(lambda context: context.plan.interventions),
+    judge=judge,
+    kinds=("goals_plan", "operational_plan"),
+    severity=Severity.WARNING,
+    rests_on=("tasks",),
+)
