@@ -91,7 +91,19 @@ def has_sums(statistic: Statistic) -> bool:
         any(row.sum_of for _, row in present(statistic.rows))
         or any(column.sum_of for _, column in present(statistic.columns))
         or (bool(statistic.rows) and is_whole_of_rows(statistic))
+        or is_called_a_sum(statistic)
     )
+
+
+CALLED_SUMS = ("samtliga", "totalt", "summa", "sammanlagt", "alla", "total", "all")
+
+
+def is_called_a_sum(statistic: Statistic) -> bool:
+    """Whether the last of three rows or more is called as a sum is (*Samtliga*) and names no rows."""
+    rows = statistic.rows
+    if len(rows) <= 2 or any(row.sum_of for row in rows):  # noqa: PLR2004 - two rows to add, and their sum
+        return False
+    return rows[-1].name.casefold().split(maxsplit=1)[0].strip(",:") in CALLED_SUMS
 
 
 def is_whole_of_rows(statistic: Statistic) -> bool:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from samplan.figures.people import SEXES, is_whole_of_rows, people_summed, population_of, same_population
+from samplan.figures.people import (
+    SEXES,
+    is_called_a_sum,
+    is_whole_of_rows,
+    people_summed,
+    population_of,
+    same_population,
+)
 from samplan.figures.people_bounds import is_apart, room_of_people, room_together
 from samplan.figures.people_shares import counts_at
 from samplan.figures.subtotals import ABOVE
@@ -54,6 +61,12 @@ WHICH = Text(
     sv="vad {row} är summan av: sum_of nämner inget som finns",
     en="what {row} is the sum of: sum_of names nothing that there is",
 )
+UNSAID = Text(
+    sv="om {row} är summan av raderna före, som ger {sum} och inte {stated} (`sum_of: above`); en person "
+    "kan också räknas i flera rader",
+    en="whether {row} is the sum of the rows before it, which give {sum} and not {stated} (`sum_of: above`); "
+    "or one person may count in several rows",
+)
 EXACT = Text(
     sv="exakta antal i {row} och i det som summan är av",
     en="exact numbers in {row} and in what the sum is of",
@@ -98,6 +111,21 @@ def judge_sums(statistic: Statistic, path: Path) -> Iterator[Judgement]:
         is_part = not row.sum_of and population_of(statistic, row) == statistic.population
         if is_part and is_whole_of_rows(statistic):
             yield from _part(statistic, row, here)
+    if is_called_a_sum(statistic) and not statistic.incomplete:
+        yield from _unsaid(statistic, path)
+
+
+def _unsaid(statistic: Statistic, path: Path) -> Iterator[Missing]:
+    """A last row that is called a sum, where it is another number than the rows before it give."""
+    *rows, last = statistic.rows
+    totals = [one.total or people_summed(one) for one in statistic.rows]
+    numbers = [one for one in totals if isinstance(one, People) and not one.is_approximate]
+    if len(numbers) < len(totals) or not same_population(statistic, statistic.rows):
+        return
+    together = People(sum(one.value for one in numbers[:-1]))
+    if together != numbers[-1]:
+        facts = {"row": row_name(statistic, last), "stated": numbers[-1], "sum": together}
+        yield Missing((*path, "rows", len(rows)), UNSAID.of(**facts))
 
 
 def _of_rows(statistic: Statistic, row: StatisticRow, at: int, path: Path) -> Iterator[Judgement]:
