@@ -137,12 +137,15 @@ def point_to(one: InForce[Limit] | InForce[Allocation], fields: Iterable[str]) -
     return Elsewhere((*one.path, given) if given else one.path, THE_LIMIT.of(), one.plan)
 
 
-def limits_on(measure: Measure, bounds: Sequence[str]) -> Over:
+def limits_on(
+    measure: Measure, bounds: Sequence[str], is_meant: Callable[[Limit], object] = lambda _: True
+) -> Over:
     """The limits on a measure that hold for a plan, as one list (`judge(context, limits)`).
 
     Args:
         measure: What they are about.
         bounds: The fields of which a limit gives one; a limit in words alone counts, since it may mean one.
+        is_meant: Which of them.
     """
     others = LEAST if tuple(bounds) == MOST else MOST
 
@@ -151,7 +154,8 @@ def limits_on(measure: Measure, bounds: Sequence[str]) -> Over:
         if (plan.kind == "follow_up" and plan.budget is None) or is_judged_elsewhere(context):
             return
         limits = limits_in_force(with_plans_of_budget(context), measure)
-        found = [one for one in limits if _has(one.item, bounds) or not _has(one.item, others)]
+        meant = [one for one in limits if is_meant(one.item)]
+        found = [one for one in meant if _has(one.item, bounds) or not _has(one.item, others)]
         if found:
             yield context, found
 

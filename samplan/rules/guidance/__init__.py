@@ -3,6 +3,7 @@
 from samplan.rules.base import Rule
 from samplan.rules.guidance import (
     budget_groups,
+    equity_limit_national,
     intervention_budget,
     intervention_direction,
     national_system,
@@ -10,6 +11,7 @@ from samplan.rules.guidance import (
 
 RULES: tuple[Rule, ...] = (
     budget_groups.RULE,
+    equity_limit_national.RULE,
     intervention_budget.RULE,
     intervention_direction.RULE,
     national_system.RULE,

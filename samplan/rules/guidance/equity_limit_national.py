@@ -1,0 +1,24 @@
+"""Equity is not above the recommendation that the association follows, by the numbers that the plan gives."""
+
+from __future__ import annotations
+
+from samplan.rules.equity_limits import is_recommended, judge_equity
+from samplan.rules.frame import Force, Rule, Text
+from samplan.rules.limit_words import MOST, limits_on
+from samplan.rules.over import OF_BUDGETS
+
+RULE = Rule(
+    id="equity-limit-national",
+    title=Text(
+        sv="Eget kapital är inte större än i den rekommendation som förbundet följer",
+        en="Equity is not above the recommendation that the association follows",
+    ),
+    source=Text(
+        sv="den rekommendation som planen anger, som nationella rådets (2013-10-02), med planens tal",
+        en="the recommendation that the plan names, as the national council's (2013-10-02), by its numbers",
+    ),
+    force=Force.RECOMMENDATION,
+    over=limits_on("equity", MOST, is_recommended),
+    judge=judge_equity,
+    kinds=(*OF_BUDGETS, "follow_up"),
+)
