@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
-from samplan.figures.arithmetic import Agreement, agreement, in_unit, without_idle_zeros
+from samplan.figures.arithmetic import Agreement, added, agreement, in_unit, less, without_idle_zeros
+from samplan.figures.equity import year_of_equity
 from samplan.figures.money import amount_at, budget_column, cell_lists, own_amounts, unit_of
-from samplan.figures.sums import SIDES, result_at, stated_sums, sum_at
+from samplan.figures.sums import SIDES, money_tables, result_at, stated_sums, sum_at
 from samplan.frozen import frozen
 from samplan.results import Path
 from samplan.schema.kept import kept
+from samplan.schema.part import Cells, Lost, losses_met
 from samplan.schema.shape import parts
 from samplan.schema.tables import is_derived
 from samplan.schema.values import Amount
@@ -20,8 +23,12 @@ if TYPE_CHECKING:
     from samplan.figures.sums import ColumnSum, Side
     from samplan.schema.budget import Budget, Row
     from samplan.schema.plan import Plan
+    from samplan.schema.terms import Unit
     from samplan.schema.values import Cell
 
+T = TypeVar("T")
+DOUBTS = "magnitude-suspect"
+"""The rule that says so of an amount; to the others it is lost."""
 Times = Literal[1_000, 1_000_000]
 TIMES: tuple[Times, ...] = (1_000, 1_000_000)
 """What lies between two units of money."""
@@ -35,6 +42,11 @@ LARGEST, SMALLEST = Decimal(1_000_000_000), Decimal(100_000)
 """In kronor: the budget of a year of an association is above the smallest and far below the largest."""
 
 
+By = Literal["columns", "sum", "equity", "row", "table"]
+"""What stands beside an amount: other columns of its row, the sum of its side, the rest of what makes equity,
+the row that pays for it, or the smallest of all other amounts of the table."""
+
+
 @frozen
 class Slip:
     """An amount beside what it should be about as large as."""
@@ -43,10 +55,8 @@ class Slip:
     """Of the amount: within its table, or in the plan where it is a cost of an intervention."""
     amount: Amount
     usual: Amount
-    """What stands beside it; by a sum: the amount with which the sum agrees."""
-    by: Literal["columns", "sum", "row", "table"]
-    """What stands beside it: other columns of its row, the sum of its side, the row that pays for it, or
-    the smallest of all other amounts of the table."""
+    """What stands beside it; by a sum or by equity: the amount with which they agree."""
+    by: By
     beside: tuple[int, ...] = ()
     """The columns beside it, where it is they."""
 
@@ -65,6 +75,12 @@ class Slip:
         """Whether it is the larger of the two."""
         return abs(self.amount.value) > abs(in_unit(self.usual, self.amount.unit).value)
 
+    @property
+    def meant(self) -> Amount:
+        """The amount in the other unit, which may be meant."""
+        factor = Decimal(1) / self.times if self.is_larger else Decimal(self.times)
+        return Amount(without_idle_zeros(self.amount.value * factor), self.amount.unit)
+
 
 def times_apart(one: Amount | None, other: Amount | None) -> Times | None:
     """Whether two amounts are about a thousand or a million times apart; None where not, or unknown."""
@@ -79,24 +95,50 @@ def times_apart(one: Amount | None, other: Amount | None) -> Times | None:
 
 @kept
 def slips(table: Budget) -> tuple[Slip, ...]:
-    """The amounts of a table that are so beside the other columns, or beside the sum of their side.
+    """The amounts of a table that are so beside the other columns, or beside what they are part of.
 
     A result may be anything beside that of another year, and so may what changes equity.
     """
-    found = {slip.path: slip for slip in (*_by_size(table), *_by_sum(table), *_by_columns(table))}
-    return tuple(found.values())
+    unit, lists = unit_of(table), tuple(_lists(table))
+    by_sum = (slip for side in SIDES for slip in _by_sum(table, side))
+    by_columns = (slip for path, cells in lists for slip in _by_columns(table, path, cells, unit))
+    found = {slip.path: slip for slip in (*_by_size(table), *by_sum, *by_columns)}
+    columns = {slip.column for slip in found.values() if slip.path[0] == "equity"}
+    by_equity = (slip for slip in _by_equity(table) if slip.column not in columns)
+    return (*found.values(), *by_equity)
 
 
-def _by_columns(table: Budget) -> Iterator[Slip]:
-    unit = unit_of(table)
-    columns = [at for at, column in enumerate(table.columns) if not is_derived(column)]
-    if len(columns) == 1:
-        return
-    for path, cells in _lists(table):
-        amounts = {at: one for at in columns if (one := amount_at(cells, at, unit)) and one.value}
-        if len(amounts) > 1 and (odd := _odd(amounts)) is not None:
-            beside = tuple(at for at in amounts if at != odd)
-            yield Slip((*path, odd), amounts[odd], amounts[beside[0]], "columns", beside)
+def doubtful_places(plan: Plan) -> Iterator[Path]:
+    """Where the amounts of a plan stand that are so: of a row with two, both, for either may be wrong.
+
+    Nothing is said of a table that has a fault in the file.
+    """
+    with losses_met():  # what was lost is asked for, and told, by the rules
+        for path, table in _readable(money_tables(plan)):
+            yield from _readable(_places(table, path))
+        yield from _readable(slip.path for slip in slipped_costs(plan))
+
+
+def _readable(found: Iterator[T]) -> Iterator[T]:
+    """What is found until something is asked for that was lost."""
+    with suppress(Lost):
+        yield from found
+
+
+def _places(table: Budget, path: Path) -> Iterator[Path]:
+    for slip in slips(table):
+        yield (*path, *slip.path)
+        if len(slip.beside) == 1:
+            yield (*path, *slip.path[:-1], *slip.beside)
+
+
+def _by_columns(table: Budget, path: Path, cells: tuple[Cell, ...], unit: Unit | None) -> Iterator[Slip]:
+    lost = cells.lost if isinstance(cells, Cells) else {}  # a guess says nothing of what is usual
+    columns = [at for at, column in enumerate(table.columns) if at not in lost and not is_derived(column)]
+    amounts = {at: one for at in columns if (one := amount_at(cells, at, unit)) and one.value}
+    if len(amounts) > 1 and (odd := _odd(amounts)) is not None:
+        beside = tuple(at for at in amounts if at != odd)
+        yield Slip((*path, odd), amounts[odd], amounts[beside[0]], "columns", beside)
 
 
 def _odd(amounts: Mapping[int, Amount]) -> int | None:
@@ -129,31 +171,47 @@ def _lists(table: Budget) -> Iterator[tuple[Path, tuple[Cell, ...]]]:
 
 
 def _by_size(table: Budget) -> Iterator[Slip]:
-    """A result that no income and costs confirm, and that is as nothing beside all other amounts."""
+    """A result of which neither income nor costs tell, and that is as nothing beside all other amounts."""
     results = table.stated.result if table.stated else ()
     amounts = [amount_at(results, at, unit_of(table)) for at in range(len(table.columns))]
     for column, one in enumerate(amounts):
-        if one is None or not one.value or result_at(table, column).computed is not None:
+        result = result_at(table, column)
+        is_told = result.income.value is not None or result.costs.value is not None
+        if one is None or not one.value or is_told:
             continue
-        cells = (cell for _, _, some in cell_lists(table) for cell in own_amounts(table, some))
-        others = [
-            in_unit(cell, one.unit) for cell in cells if abs(in_unit(cell, one.unit).value) != abs(one.value)
-        ]
-        sizes = sorted(((abs(other.value), other) for other in others if other.value), key=lambda one: one[0])
-        if len(sizes) >= SEVERAL and abs(one.value) * FAR < sizes[0][0]:
-            yield Slip(("stated", "result", column), one, sizes[0][1], "table")
+        cells = (
+            in_unit(cell, one.unit) for *_, some in cell_lists(table) for cell in own_amounts(table, some)
+        )
+        others = {abs(cell.value): cell for cell in cells if cell.value and abs(cell.value) != abs(one.value)}
+        if len(others) >= SEVERAL and abs(one.value) * FAR < min(others):
+            yield Slip(("stated", "result", column), one, others[min(others)], "table")
 
 
-def _by_sum(table: Budget) -> Iterator[Slip]:
+def _by_equity(table: Budget) -> Iterator[Slip]:
+    """Where equity does not close as its year gives it: the one of its amounts with which it would."""
+    for column in range(len(table.columns)) if table.equity is not None else ():
+        year = year_of_equity(table, column)
+        gap = less(year.stated_closing, year.computed_closing) if year.is_contradicted else None
+        if gap is None or year.stated_closing is None:
+            continue
+        found = [("closing", year.stated_closing, year.computed_closing)]
+        if year.is_opening_stated and year.opening is not None:
+            found.append(("opening", year.opening, added((year.opening, gap))))
+        for name, amount, right in sorted(found, key=lambda one: -abs(one[1].value)):
+            if right is not None and (usual := _scaled(amount, right)) is not None:
+                yield Slip(("equity", name, column), amount, usual, "equity")
+                break
+
+
+def _by_sum(table: Budget, side: Side) -> Iterator[Slip]:
     """Where a sum differs from its rows: the sum, or the only row, with which it agrees in another unit."""
-    for side in SIDES:
-        for one in stated_sums(table, side):
-            if not one.differs or one.stated is None or one.rows.said is None:
-                continue
-            if _scaled(one.stated, one.rows.said):
-                yield Slip(("stated", side, one.column), one.stated, one.rows.said, "sum")
-            elif len(found := tuple(_rows_by_sum(table, side, one))) == 1:
-                yield found[0]
+    for one in stated_sums(table, side):
+        if not one.differs or one.stated is None or one.rows.said is None:
+            continue
+        if _scaled(one.stated, one.rows.said):
+            yield Slip(("stated", side, one.column), one.stated, one.rows.said, "sum")
+        elif len(found := tuple(_rows_by_sum(table, side, one))) == 1:
+            yield found[0]
 
 
 def _rows_by_sum(table: Budget, side: Side, one: ColumnSum) -> Iterator[Slip]:
@@ -175,15 +233,6 @@ def _scaled(amount: Amount, wanted: Amount) -> Amount | None:
     factor = Decimal(1) / times if abs(amount.value) > abs(wanted.value) else Decimal(times)
     scaled = Amount(without_idle_zeros(amount.value * factor), amount.unit, room=wanted.precision)
     return scaled if agreement(scaled, wanted) in (Agreement.SAME, Agreement.ROUNDED) else None
-
-
-def slips_in_sum(table: Budget, side: Side, column: int) -> bool:
-    """Whether a row of a side or its stated sum is so in a column, or in one that it is held against."""
-    places = ((side,), ("stated", side))
-    return any(
-        column in (slip.column, *slip.beside) and any(slip.path[: len(one)] == one for one in places)
-        for slip in slips(table)
-    )
 
 
 def slipped_costs(plan: Plan) -> Iterator[Slip]:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from samplan.figures.arithmetic import added, is_above, less, negated
 from samplan.figures.equity import year_of_equity
-from samplan.figures.magnitude import slips
 from samplan.figures.money import amount_at, cell_at, total, unit_of
 from samplan.frozen import frozen
 from samplan.results import Path
@@ -80,12 +79,6 @@ def parts_in_table(table: Budget | Financing) -> Iterator[PartsOf]:
     equity: Any = getattr(table, "equity", None)
     for column in columns if equity is not None else ():
         yield from _of_equity(table, equity.earmarks, column)  # type: ignore[arg-type]  # it has equity
-
-
-def is_slip(one: PartsOf, table: Budget) -> bool:
-    """Whether an amount among them is a thousand times what stands beside it; another rule says so."""
-    place = one.path[:-1]
-    return any(slip.column == one.column and slip.path[: len(place)] == place for slip in slips(table))
 
 
 def _of_row(row: Row, column: int, table: Budget | Financing, path: Path) -> PartsOf | None:

@@ -177,6 +177,8 @@ class Rule:
     rests_on: tuple[str, ...] = ()
     """The norms of `samplan.law` by which it judges; where one has not been read for the plan's time,
     the rule cannot decide."""
+    sees_doubtful: bool = False
+    """Whether it sees amounts whose size cannot be right: to the others they are lost (`rules.doubt`)."""
     cites: tuple[str, ...] = ()
     """The norms in its source, where it cites one that it does not rest on: a finding names those
     whose wording was read for the plan's time."""

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from datetime import date
 from typing import TYPE_CHECKING
 
-from samplan.figures.kin import kin_of
+from samplan.figures.kin import Kin, kin_of
+from samplan.figures.magnitude import doubtful_places
 from samplan.frozen import frozen, replace
 from samplan.results import (
-    Acceptance,
     Elsewhere,
     Finding,
     Gap,
@@ -28,15 +29,15 @@ from samplan.results import (
     Related,
     Verdict,
 )
+from samplan.rules.acceptance import acceptance
 from samplan.rules.base import ALL_KINDS, Context, Judgement, Rule
 from samplan.rules.in_force import find_unread_wordings, source_on
 from samplan.rules.waiting import gap_of_loss, is_within
 from samplan.schema.kept import keeping
-from samplan.schema.part import GUESSES, Loss, Lost, Part, losses_met, lost_of, peek
+from samplan.schema.part import GUESSES, Loss, Lost, losses_met, peek
 from samplan.schema.shape import field_at, place
 
 if TYPE_CHECKING:
-    from samplan.schema.follow_up import Deviation
     from samplan.schema.plan import Plan
     from samplan.schema.terms import Kind
 
@@ -76,10 +77,23 @@ def judge(
     plans = {name: other.plan for name, other in others.items()}
     kin = kin_of(subject.plan, plans.get)
     with keeping(is_whole=subject.is_whole and all(other.is_whole for other in others.values())):
-        for rule in rules:
-            context = Context(kin, today, plans, verdicts, ids, {})
-            verdicts[rule.id] = _verdict(rule, context, subject, others)
+        doubted = _doubted(kin, today, plans)
+        with nullcontext() if doubted is kin else keeping(is_whole=False):
+            for rule in rules:
+                seen = kin if rule.sees_doubtful else doubted
+                context = Context(seen, today, plans, verdicts, ids, {})
+                verdicts[rule.id] = _verdict(rule, context, subject, others)
     return tuple(verdicts.values())
+
+
+def _doubted(kin: Kin, today: date, plans: Mapping[str, Plan]) -> Kin:
+    """The plan with the amounts as lost whose size cannot be right; the same where there are none."""
+    places = tuple(doubtful_places(kin.plan))
+    if not places:
+        return kin
+    from samplan.rules.doubt import with_doubts  # noqa: PLC0415 - amounts seldom slip
+
+    return kin_of(with_doubts(kin.plan, places, today), plans.get)
 
 
 @frozen
@@ -269,34 +283,3 @@ def _related(elsewhere: Elsewhere, subject: Subject, others: Mapping[str, Subjec
 def _gap(missing: Missing, subject: Subject) -> Gap:
     where = place(subject.plan, missing.path)
     return Gap(missing.fact, subject.locator.locate(missing.path, key=True), where)
-
-
-def acceptance(deviations: Sequence[Deviation], finding: Finding, today: date) -> Acceptance | None:
-    """Why a finding is accepted; None where the plan declares no deviation for it that is in force."""
-    for deviation in deviations:
-        if isinstance(deviation, Part) and lost_of(deviation):
-            continue  # what it accepts, or how long, could not be read
-        if is_about(deviation, finding) and not is_over(deviation, today):
-            until = deviation.until.isoformat() if deviation.until else None
-            return Acceptance(deviation.reason, deviation.decided_by, until)
-    return None
-
-
-def is_about(deviation: Deviation, finding: Finding) -> bool:
-    """Whether a deviation names the finding's rule, and its place or one that explains it.
-
-    A result under its floor may so be accepted where it stands, or at the limit, be that in the plan
-    itself or in the goals plan that it follows.
-    """
-    places = (finding.place, *(related.place for related in finding.related))
-    return deviation.rule == finding.rule and any(covers(deviation.item, where) for where in places)
-
-
-def covers(item: str, where: str) -> bool:
-    """Whether a place is the item, or lies within it."""
-    return where == item or where.startswith((f"{item}.", f"{item}["))
-
-
-def is_over(deviation: Deviation, today: date) -> bool:
-    """Whether a deviation's last day has passed."""
-    return deviation.until is not None and deviation.until < today

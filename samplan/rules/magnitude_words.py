@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from samplan.figures.magnitude import LARGEST
 from samplan.results import Path, Problem
-from samplan.rules.columns import column_words, columns_words
+from samplan.rules.columns import columns_words
 from samplan.rules.naming import QUOTED, amounts_words, table_name
 from samplan.rules.stated_sums import SUMS
 from samplan.schema.part import peek
@@ -45,6 +45,10 @@ SLIPS = Text(
 )
 OTHERS = Text(sv="beloppet för {columns}", en="the amount of {columns}")
 AS_SUMMED = Text(sv="det som summan visar", en="what the sum shows")
+AS_EQUITY = Text(
+    sv="det som resultatet och det övriga egna kapitalet ger",
+    en="what the result and the rest of equity give",
+)
 ITS_ROWS = Text(sv="det som raderna ger", en="what the rows give")
 COST = Text(
     sv="kostnaden för {name}, {amount}, är ungefär {times} budgetraden {row}, {usual}",
@@ -55,8 +59,9 @@ WHOLE = Text(
     en="{sum} in {table} is {amount} for {columns}, which is {in_another}: the unit seems to be wrong",
 )
 FIX = Text(
-    sv="skriv beloppet i tabellens enhet, eller med sin egen efter sig (1 400 000 kr)",
-    en="write the amount in the unit of the table, or with its own after it (1 400 000 kr)",
+    sv="skriv {meant}, om det är vad som avses; stämmer beloppet, godta det som en avvikelse med skälet",
+    en="write {meant}, if that is what is meant; if the amount is right, accept it as a deviation with the "
+    "reason",
 )
 FIX_WHOLE = Text(
     sv="rätta `unit`, eller skriv beloppen i den enhet som står där",
@@ -69,23 +74,25 @@ FIX_COST = Text(
 
 
 def of_table(slips: Sequence[Slip], table: Budget, path: Path) -> Iterator[Problem]:
-    """The slips of a table: each by itself, or several rows of one column together."""
-    for _, group in groupby(sorted(slips, key=_key), key=_key):
-        found = tuple(group)
+    """The slips of a table: those of one row together, else those of one column."""
+    by_row = [tuple(group) for _, group in groupby(slips, key=lambda slip: (slip.path[:-1], slip.by))]
+    alone = [group[0] for group in by_row if len(group) == 1]
+    by_column = groupby(sorted(alone, key=_key), key=_key)
+    for found in (*(group for group in by_row if len(group) > 1), *(tuple(group) for _, group in by_column)):
         first = found[0]
-        facts: dict[str, object] = {
-            "table": table_name(table),
-            "column": column_words(table, first.column),
-            "times": TIMES[first.times, first.is_larger],
-            "beside": _beside(first, table),
-        }
-        if len(found) == 1:
-            what = amounts_words(*_part(table, first.path))
-            text = SMALL if first.by == "table" else SLIP
-            message = text.of(what=what, amount=first.amount, usual=first.usual, **facts)
-        else:
-            message = SLIPS.of(rows=tuple(amounts_words(*_part(table, one.path)) for one in found), **facts)
-        yield Problem((*path, *first.path), message, FIX.of())
+        of_one = found if all(slip.path[:-1] == first.path[:-1] for slip in found) else ()
+        what = tuple(amounts_words(*_part(table, slip.path)) for slip in found[: 1 if of_one else None])
+        message = (SLIPS if not of_one else SMALL if first.by == "table" else SLIP).of(
+            what=what,
+            rows=what,
+            table=table_name(table),
+            column=columns_words(table, dict.fromkeys(slip.column for slip in found)),
+            times=TIMES[first.times, first.is_larger],
+            beside=_beside(first, table),
+            amount=Alike(slip.amount for slip in found),
+            usual=Alike(slip.usual for slip in found),
+        )
+        yield Problem((*path, *first.path), message, FIX.of(meant=Alike(slip.meant for slip in found)))
 
 
 def _key(slip: Slip) -> tuple[object, ...]:
@@ -104,6 +111,8 @@ def _part(table: Budget, path: Path) -> tuple[Any, str]:
 def _beside(slip: Slip, table: Budget) -> Text | Message:
     if slip.by == "columns":
         return OTHERS.of(columns=columns_words(table, slip.beside))
+    if slip.by == "equity":
+        return AS_EQUITY
     return ITS_ROWS if slip.path[0] == "stated" else AS_SUMMED
 
 

@@ -47,12 +47,6 @@ MISSING_ROWS: dict[Side, Text] = {
     ),
 }
 AMOUNTS = Text(sv="beloppet för {rows} i {table}", en="the amount of {rows} in {table}")
-SLIPPED = Text(
-    sv="{sum} i {table} för {columns} med alla belopp i samma enhet; nu är något ungefär tusen gånger för "
-    "stort eller för litet",
-    en="{sum} in {table} for {columns} with all amounts in one unit; now one is about a thousand times too "
-    "large or too small",
-)
 NO_ROWS_OF = Text(
     sv="belopp för {columns} i raderna som {name} i {table} räknas av",
     en="amounts for {columns} in the rows that {name} in {table} comes of",
@@ -111,24 +105,13 @@ def judge_sums(table: Budget, path: Path, side: Side) -> Iterator[Judgement]:
     """Compare the stated sums of one side of a table with its rows, each column by itself."""
     for added in _added(table, path, side):
         yield from _missing(added)
-        slips = [one.column for one in added.sums if one.differs and _has_slip(one, added)]
-        if slips:
-            columns = columns_words(table, slips)
-            yield Missing(added.place, SLIPPED.of(sum=added.name, columns=columns, table=table_name(table)))
-        whole = [one for one in added.sums if not _waits_for_rows(one) and one.column not in slips]
+        whole = [one for one in added.sums if not _waits_for_rows(one)]
         yield from judge_agreement(whole, partial(_said, added), FIX, table, added.place)
 
 
 def _waits_for_rows(one: ColumnSum) -> bool:
     """Whether a row that says nothing, or that is not there, may make the difference."""
     return one.agreement is Agreement.OPEN and bool(one.rows.unsaid or one.lacks_rows)
-
-
-def _has_slip(one: ColumnSum, added: _Added) -> bool:
-    """Whether an amount in another unit explains the difference: `magnitude-suspect` says which."""
-    from samplan.figures.magnitude import slips_in_sum  # noqa: PLC0415 - sums seldom differ
-
-    return bool(slips_in_sum(added.table, added.side, one.column))
 
 
 def _added(table: Budget, path: Path, side: Side) -> Iterator[_Added]:

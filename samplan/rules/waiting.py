@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from samplan.figures.kin import NOT_AT_HAND
+from samplan.figures.magnitude import DOUBTS
 from samplan.results import Gap, Path
 from samplan.rules.base import NOT_IN_RUN
 from samplan.rules.place_words import place_words
@@ -30,6 +31,10 @@ NOT_THERE = Text(
 MISFITTING = Text(
     sv="{part} har inte ett värde för varje kolumn; rätta det först",
     en="{part} does not have one value for each column; mend that first",
+)
+DOUBTFUL = Text(
+    sv="{part} är ungefär tusen gånger för stort eller för litet; rätta det först",
+    en="{part} is about a thousand times too large or too small; mend that first",
 )
 UNKNOWN = Text(
     sv="nyckeln ”{key}” finns inte i formatet, och vad den står för är inte känt; rätta den först",
@@ -71,7 +76,8 @@ def _said(loss: Loss, where: Subject) -> Message:
     if loss.is_key:
         return UNKNOWN.of(key=str(loss.at[-1]))
     is_absent = loss.fault == MISSING and isinstance(loss.path[-1], str)
-    text = NOT_THERE if is_absent else MISFITTING if loss.fault == MISFIT else NOT_READ
+    of_rules = {MISFIT: MISFITTING, DOUBTS: DOUBTFUL}
+    text = NOT_THERE if is_absent else of_rules.get(loss.fault, NOT_READ)
     return text.of(part=place_words(where.plan, loss.path))
 
 

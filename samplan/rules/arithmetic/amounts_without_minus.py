@@ -48,4 +48,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     over=tables_that(lambda table: table.income or table.costs or table.stated),
     judge=judge,
+    sees_doubtful=True,
 )

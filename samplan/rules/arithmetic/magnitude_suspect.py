@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from samplan.figures.magnitude import slipped_costs, slips, whole_slips
+from samplan.figures.money import is_without_amounts
 from samplan.figures.sums import money_tables
 from samplan.results import Path
 from samplan.rules.frame import Context, Force, Judgements, Rule, Severity, Text
@@ -23,7 +24,8 @@ def judge(context: Context) -> Judgements:
 
 def _judge_table(where: tuple[Path, Budget]) -> Judgements:
     path, table = where
-    if found := slips(table):
+    found = () if is_without_amounts(table) else slips(table)
+    if found:
         from samplan.rules.magnitude_words import of_table  # noqa: PLC0415 - amounts seldom slip
 
         yield from of_table(found, table, path)
@@ -51,4 +53,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     over=the_plan_if(lambda context: any(True for _ in money_tables(context.plan))),
     judge=judge,
+    sees_doubtful=True,
 )

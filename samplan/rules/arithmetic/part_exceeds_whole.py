@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from samplan.figures.overfull import has_parts, is_slip, parts_in_plan, parts_in_table
+from samplan.figures.overfull import has_parts, parts_in_plan, parts_in_table
 from samplan.rules.frame import Context, Force, Judgements, Rule, Text
 from samplan.rules.over import all_tables, may_hold
 from samplan.words.phrases import ARITHMETIC
@@ -34,8 +34,6 @@ def judge(of: Budget | Financing | Plan, path: Path, name: Text | Message) -> Ju
     """Compare what is part of something with it."""
     found = parts_in_table(of) if path else parts_in_plan(of)  # type: ignore[arg-type]  # of no place: the plan
     odd = [one for one in found if one.exceeds or one.may_exceed or one.whole is None]
-    if path and path[0] != "interventions":
-        odd = [one for one in odd if not is_slip(one, of)]  # type: ignore[arg-type]  # a table of money
     if odd:
         from samplan.rules.overfull_words import say  # noqa: PLC0415 - parts are seldom too large
 

@@ -71,4 +71,5 @@ RULE = Rule(
     force=Force.ARITHMETIC,
     over=tables,
     judge=judge,
+    sees_doubtful=True,
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from samplan.fault import is_fault_id
 from samplan.results import Outcome
-from samplan.rules.engine import is_about, is_over
+from samplan.rules.acceptance import is_about, is_over
 from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text
 from samplan.rules.suggestions import did_you_mean
 from samplan.words.phrases import NO_RULE, PLAN_FORMAT

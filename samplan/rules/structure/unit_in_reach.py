@@ -55,4 +55,5 @@ RULE = Rule(
     over=all_tables,
     judge=judge,
     severity=Severity.WARNING,
+    sees_doubtful=True,
 )
