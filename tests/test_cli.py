@@ -104,7 +104,7 @@ def test_f81_faults_of_files_cannot_be_chosen(flag: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("rules", "x"), "för många argument: x"),
+        (("schema", "x"), "för många argument: x"),
         (("diff", "a", "b", "c", "d"), "för många argument: c d"),
         (("vlidate", "plans"), "kommandot vlidate finns inte; menade du validate?"),
         (("validate", "plans", "--fomat", "json"), "flaggan --fomat finns inte; menade du --format?"),

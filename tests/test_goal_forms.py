@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 
 from samplan import api
+from samplan.api.rule_cases import PlaceLocator
 from samplan.diff import find_changes
 from samplan.figures.arithmetic import added, is_above, less
 from samplan.figures.claims import agrees, read_claim
@@ -19,7 +20,6 @@ from samplan.rules.engine import Subject, judge
 from samplan.rules.registry import ALL
 from samplan.schema.plan import Plan
 from samplan.schema.values import Amount, Number, Unknown
-from tests.test_rules import PlaceLocator
 
 HEAD = (
     "samplan: 1\nid: a\nkind: operational_plan\ntitle: Verksamhetsplan 2026\nperiod: 2026\n"

@@ -11,13 +11,14 @@ from typing import Any
 
 import pytest
 
+from samplan.api.case_differences import in_words
+from samplan.api.rule_cases import Case, verdict_on
 from samplan.loading.tree import read_tree
 from samplan.render.severities import SEVERITIES
 from samplan.render.words import say
 from samplan.results import Outcome
 from samplan.rules.registry import ALL, FAMILIES
 from samplan.texts import Language
-from tests.test_rules import in_words, verdict_on
 
 RULES = Path(__file__).parents[1] / "samplan" / "rules"
 _EXAMPLE = re.compile(r"^```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -42,7 +43,7 @@ def judged(name: str, example: str, *others: str) -> tuple[Outcome, list[str]]:
     """What a rule answers to an example: the outcome, and what it says in Swedish and English."""
     one = next(rule for rule in ALL if rule.id == name)
     plan, *run = map(data_of, (example, *others))
-    verdict = verdict_on({"plan": plan, "others": run}, one)
+    verdict = verdict_on(Case("", Outcome.FAIL, plan=plan, others=tuple(run)), one)
     said = [
         f"{say(SEVERITIES[found.severity], language)}: {in_words(found.message, language)}"
         for found in verdict.findings

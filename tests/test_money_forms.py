@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from samplan import api
+from samplan.api.rule_cases import PlaceLocator
 from samplan.changes import Change, ChangeKind, Delta
 from samplan.diff import find_changes
 from samplan.figures.equity import column_before, year_of_equity
@@ -28,7 +29,6 @@ from samplan.rules.engine import Subject, judge
 from samplan.rules.registry import ALL
 from samplan.schema.plan import Plan
 from samplan.schema.values import Amount, Share
-from tests.test_rules import PlaceLocator
 from tests.unit.diff.plans import changes_between
 
 MONEY = Path(__file__).parent / "plans" / "money.yaml"

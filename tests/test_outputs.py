@@ -11,6 +11,7 @@ from typing import Any, get_args
 import pytest
 
 from samplan import api
+from samplan.api.rule_cases import Case, verdict_on
 from samplan.changes import Changes
 from samplan.diff import find_changes
 from samplan.render.formats import CHANGES, FINDINGS
@@ -19,7 +20,7 @@ from samplan.render.words import KNOWN
 from samplan.results import FileReport, Report, Verdict
 from samplan.rules.registry import rule
 from samplan.texts import Language, Message
-from tests.test_rules import ALL_CASES, verdict_on
+from tests.test_rules import ALL_CASES
 from tests.unit.diff.plans import cases_in, plan_of
 
 ROOT = Path(__file__).parent.parent
@@ -81,9 +82,9 @@ def say_all(report: Report) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "case"), ALL_CASES, ids=[f"{name}: {case['case']}" for name, case in ALL_CASES]
+    ("name", "case"), ALL_CASES, ids=[f"{name}: {case.name}" for name, case in ALL_CASES]
 )
-def test_r02_f90_f91_what_a_rule_says_goes_through_every_output(name: str, case: dict[str, Any]) -> None:
+def test_r02_f90_f91_what_a_rule_says_goes_through_every_output(name: str, case: Case) -> None:
     say_all(report_of(verdict_on(case, rule(name))))
 
 

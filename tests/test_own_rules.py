@@ -238,3 +238,108 @@ def test_a_package_with_a_fault_raises_for_the_library_too(
     monkeypatch.syspath_prepend(tmp_path)
     with pytest.raises(InputError, match="ValueError: oj"):
         api.entries()
+
+
+CASES = """- pass: Kansliet kostar en femtedel
+  plan:
+    budget: {unit: tkr, columns: [2021], costs: [{name: Kansli, amounts: [100]}, {name: B, amounts: [400]}]}
+- fail: Kansliet kostar hälften
+  plan:
+    budget: {unit: tkr, columns: [2021], costs: [{name: Kansli, amounts: [400]}, {name: B, amounts: [400]}]}
+  says: {"budget.costs[kansli].amounts[2021]": 50 %}
+"""
+
+
+@pytest.fixture
+def with_cases(project: Path) -> Path:
+    """The project with the cases of its rule."""
+    (project / "rules").mkdir()
+    (project / "rules" / "nb-kansli.yaml").write_text(CASES, encoding="utf-8")
+    return project
+
+
+def test_the_rules_of_a_project_are_tried_on_their_cases(with_cases: Path) -> None:
+    result = samplan("rules", "--test", cwd=with_cases)
+    assert 0 == result.returncode
+    assert (
+        "nb-kansli (rules/nb-kansli.yaml): 2 fall, alla som väntat\n\n1 regel, 2 fall: allt som väntat.\n"
+        == result.stdout.replace("\u00a0", " ")
+    )
+
+
+def test_what_differs_is_told_at_its_line_and_the_exit_code_is_1(with_cases: Path) -> None:
+    file = with_cases / "rules" / "nb-kansli.yaml"
+    file.write_text(CASES.replace("50 %", "60 %"), encoding="utf-8")
+    result = samplan("rules", "--test", cwd=with_cases)
+    assert 1 == result.returncode
+    assert (
+        "2 fall, 1 inte som väntat\n  rad 4, fail: Kansliet kostar hälften\n    ”says” väntar"
+        in result.stdout
+    )
+    assert "1 regel, 2 fall: 1 fall inte som väntat." in result.stdout
+    english = samplan("rules", "--test", "--lang", "en", "-f", "json", cwd=with_cases)
+    (tried,) = json.loads(english.stdout)["tried"]
+    assert [0, 1] == [len(case["differences"]) for case in tried["cases"]]
+    assert (None, 4, "fail") == (tried["fault"], tried["cases"][1]["line"], tried["cases"][1]["outcome"])
+
+
+def test_a_rule_without_cases_and_cases_without_a_rule_are_told(with_cases: Path) -> None:
+    (with_cases / "rules" / "nb-kansli.yaml").rename(with_cases / "rules" / "nb-kansl.yaml")
+    result = samplan("rules", "--test", cwd=with_cases)
+    assert 1 == result.returncode
+    assert "(rules/nb-kansl.yaml): det finns ingen regel ”nb-kansl”; menade du ”nb-kansli”?" in result.stdout
+    assert "nb-kansli: regeln har inga fall; skriv dem i rules/nb-kansli.yaml" in result.stdout
+    assert "2 regler inte prövade." in result.stdout
+
+
+def test_a_table_may_say_where_its_cases_are(with_cases: Path) -> None:
+    text = RULES + 'cases = "kansli.yaml"\n'
+    (with_cases / "samplan.toml").write_text(text, encoding="utf-8")
+    (with_cases / "rules" / "nb-kansli.yaml").rename(with_cases / "kansli.yaml")
+    (one,) = api.try_rules(folder=str(with_cases))
+    assert ("nb-kansli", 2, False) == (one.rule, len(one.cases), one.is_wrong)
+
+
+def test_cases_may_be_given_by_path_of_any_rule(with_cases: Path) -> None:
+    installed(with_cases, PACKAGE)
+    cases = with_cases / "fall"
+    cases.mkdir()
+    (cases / "nb-title.yaml").write_text("- fail: x\n  says: {title: titeln är}\n", encoding="utf-8")
+    environment = {"PYTHONPATH": f"{ROOT}:{with_cases}"}
+    result = samplan("rules", "--test", cases, cwd=with_cases, environment=environment)
+    assert (0, "nb-title") == (result.returncode, result.stdout.partition(" ")[0])
+    assert 0 == samplan("rules", "--test", "tests/cases/rules/sum-income.yaml").returncode
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "expected"),
+    [
+        (("--test", "nosuch.yaml"), 3, "”nosuch.yaml” kan inte läsas"),
+        (("--test",), 3, "här finns ingen samplan.toml med egna regler; ange en fil eller mapp med fall"),
+        (("--test", "."), 3, "inga fall i ”.”"),
+        (("--test", "--family", "law"), 2, "--test prövar reglerna i filerna"),
+        (("fall.yaml",), 2, "”fall.yaml” är en sökväg till fall, och de prövas med --test"),
+        (("--family", "lagar"), 2, "det finns ingen grupp av regler ”lagar”; menade du ”Lag”?"),
+        (("--family", "xyzzy"), 2, "det finns arithmetic, equality"),
+    ],
+)
+def test_what_cannot_be_tried_or_listed_is_told(
+    tmp_path: Path, arguments: tuple[str, ...], code: int, expected: str
+) -> None:
+    result = samplan("rules", *arguments, cwd=tmp_path)
+    assert (code, "") == (result.returncode, result.stdout)
+    assert expected in result.stderr
+
+
+@pytest.mark.parametrize("written", ["law", "Lag", "LAW"])
+def test_a_family_is_listed_by_its_folder_or_its_title(written: str) -> None:
+    listed = json.loads(samplan("rules", "--family", written, "-f", "json").stdout)["rules"]
+    assert {"law"} == {one["family"] for one in listed}
+    assert len(listed) > 10
+
+
+def test_the_cases_of_a_project_are_no_plans(with_cases: Path) -> None:
+    report = api.validate(with_cases, select=["nb-kansli"], today=TODAY)
+    assert ["plan.yaml"] == [Path(one.file).name for one in report.files]
+    (with_cases / "samplan.toml").unlink()
+    assert 2 == len(api.validate(with_cases, today=TODAY).files)

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from samplan.api.rule_cases import PlaceLocator
 from samplan.changes import Change
 from samplan.diff import find_changes
 from samplan.figures.lookup import find_figure
@@ -21,7 +22,6 @@ from samplan.rules.registry import ALL
 from samplan.schema.plan import Plan
 from samplan.schema.values import People
 from samplan.texts import Message, Text
-from tests.test_rules import PlaceLocator
 
 HEAD = (
     "samplan: 1\nid: a\nkind: follow_up\ntitle: Årsredovisning 2026\nperiod: 2026\n"

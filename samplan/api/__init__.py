@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from samplan.api.inputs import Paths
     from samplan.api.plans import Plans
     from samplan.changes import Changes
-    from samplan.results import Finding, Manual, Report, RuleEntry
+    from samplan.results import Finding, Manual, Report, RuleEntry, RuleTried
     from samplan.schema.plan import Plan
     from samplan.texts import Message
 
@@ -43,6 +43,7 @@ __all__ = [
     "render",
     "template",
     "templates",
+    "try_rules",
     "validate",
     "write",
 ]
@@ -325,6 +326,26 @@ def entries(folder: str = ".") -> tuple[RuleEntry, ...]:
     from samplan.api import manuals  # noqa: PLC0415
 
     return manuals.entries(folder)
+
+
+def try_rules(paths: Sequence[str] = (), folder: str = ".") -> tuple[RuleTried, ...]:
+    """Rules tried on their cases, one file of cases a rule, named after its id.
+
+    >>> [tried] = try_rules(["tests/cases/rules/sum-cost.yaml"])
+    >>> tried.rule, len(tried.cases) > 10, tried.is_wrong
+    ('sum-cost', True, False)
+
+    Args:
+        paths: Files of cases, or folders of them; without any those of the project: in its folder `rules`,
+            or where a rule of its `samplan.toml` says.
+        folder: The folder whose project's own rules are meant.
+
+    Raises:
+        InputError: There are no cases, or they cannot be read; or the rules themselves have a fault.
+    """
+    from samplan.api.rule_tests import tried_rules  # noqa: PLC0415
+
+    return tried_rules(paths, folder)
 
 
 def json_schema() -> str:

@@ -10,6 +10,7 @@ from collections.abc import Generator, Iterable, Iterator, Mapping
 from pathlib import Path as FilePath
 from typing import Any
 
+from samplan.api.project_home import CASES, is_project
 from samplan.api.reasons import REASONS, reason
 from samplan.errors import UsageError
 from samplan.fault import Fault
@@ -196,6 +197,8 @@ def _walked(folder: FilePath) -> Generator[Input, None, list[FilePath]]:
 def _walk(folder: FilePath, closed: list[OSError]) -> Iterator[FilePath]:
     for root, folders, names in os.walk(folder, onerror=closed.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
+        if CASES in folders and is_project(root):
+            folders.remove(CASES)  # cases of rules, which are no plans
         for name in sorted(names):
             if name.lower().endswith(SUFFIXES) and not name.startswith("."):
                 yield FilePath(root) / name

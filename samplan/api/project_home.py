@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterator
 
 FILE_NAME = "samplan.toml"
+CASES = "rules"
+"""The folder beside it with the cases of a project's rules."""
 _PYPROJECT = "pyproject.toml"
 """Chooses for samplan too, where it has the table `[tool.samplan]` and no `samplan.toml` beside it."""
 
@@ -19,6 +21,11 @@ def found_file(start: str) -> tuple[str, str]:
         if file := _file_in(folder):
             return folder, _near(file)
     return "", ""
+
+
+def is_project(folder: str) -> bool:
+    """Whether a folder has a file that chooses for samplan."""
+    return bool(_file_in(folder))
 
 
 def table_in(file: str) -> tuple[str, ...]:

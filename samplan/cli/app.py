@@ -38,7 +38,7 @@ COMMANDS: dict[str, tuple[Text, str]] = {
         "samplan diff plan-2025.yaml plan-2026.yaml\nsamplan diff plan-2025.yaml plan-2026.yaml -f markdown",
     ),
     "explain": (words.EXPLAIN, "samplan explain sum-cost"),
-    "rules": (words.RULES, "samplan rules"),
+    "rules": (words.RULES, "samplan rules --family law\nsamplan rules --test"),
     "schema": (words.SCHEMA, "samplan schema > plan.schema.json"),
 }
 """Every command with its help and examples; each has a module of its name."""

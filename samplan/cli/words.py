@@ -18,7 +18,30 @@ EXPLAIN = Text(
     sv="Förklara en regel: vad den kontrollerar, varför, och hur man rättar.",
     en="Explain a rule: what it checks, why, and how to mend.",
 )
-RULES = Text(sv="Lista alla regler.", en="List all rules.")
+RULES = Text(
+    sv="Lista alla regler; med --test: pröva regler mot sina fall.",
+    en="List all rules; with --test: try rules on their cases.",
+)
+CASES = Text(
+    sv="Med --test: filer med fall, eller mappar med dem; annars projektets, i rules/ bredvid samplan.toml.",
+    en="With --test: files of cases, or folders of them; else the project's, in rules/ beside samplan.toml.",
+)
+TEST = Text(
+    sv="Pröva regler mot sina fall; avslutskod 1 om något inte är som väntat.",
+    en="Try rules on their cases; exit code 1 if anything is not as expected.",
+)
+FAMILY = Text(
+    sv="Bara en grupp av regler, med mappens namn eller rubriken: law eller Lag.",
+    en="One family of rules alone, by the folder's name or its title: law or Law.",
+)
+CASES_NEED_TEST = Text(
+    sv="”{path}” är en sökväg till fall, och de prövas med --test; utan den listas reglerna",
+    en="“{path}” is a path of cases, and they are tried with --test; without it the rules are listed",
+)
+NO_FAMILY_OF_CASES = Text(
+    sv="--test prövar reglerna i filerna; --family väljer bara vad som listas",
+    en="--test tries the rules of the files; --family only chooses what is listed",
+)
 TEMPLATES_COMMAND = Text(
     sv="Visa mallarna för dokument, eller kopiera dem till projektets mapp templates/ för att ändra dem.",
     en="Show the templates of documents, or copy them to the project's folder templates/ to change them.",
@@ -217,6 +240,8 @@ LEVEL_NAME = Text(sv="NIVÅ", en="LEVEL")
 ACTION_NAME = Text(sv="list|show|eject", en="list|show|eject")
 TEMPLATE_NAME = Text(sv="[MALL …]", en="[TEMPLATE …]")
 RULE_NAME = Text(sv="REGEL", en="RULE")
+CASES_NAME = Text(sv="[FALL …]", en="[CASES …]")
+FAMILY_NAME = Text(sv="GRUPP", en="FAMILY")
 DATE_NAME = Text(sv="DATUM", en="DATE")
 NAME_NAME = Text(sv="NAMN", en="NAME")
 OLD_NAME = Text(sv="TIDIGARE", en="OLD")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from samplan.changes import Changes
     from samplan.render.look import Look
     from samplan.render.views import DocumentView
-    from samplan.results import Manual, Report, RuleEntry
+    from samplan.results import Manual, Report, RuleEntry, RuleTried
 
 NEEDS_EXTRA = Text(
     "formatet {format} behöver tillägget {extra}, som inte är installerat; installera det med "
@@ -88,6 +88,18 @@ def _rules_json(entries: Sequence[RuleEntry], look: Look) -> str:
     return rules_json(entries, look.language)
 
 
+def _tried_text(tried: Sequence[RuleTried], look: Look) -> str:
+    from samplan.render.rule_tests import tried_text  # noqa: PLC0415
+
+    return tried_text(tried, look)
+
+
+def _tried_json(tried: Sequence[RuleTried], look: Look) -> str:
+    from samplan.render.rule_tests import tried_json  # noqa: PLC0415
+
+    return tried_json(tried, look.language)
+
+
 def _manual_text(manual: Manual, look: Look) -> str:
     from samplan.render.manual import manual_text  # noqa: PLC0415
 
@@ -150,6 +162,10 @@ RULES: Mapping[str, Callable[[Sequence[RuleEntry], Look], str]] = MappingProxyTy
     {"text": _rules_text, "json": _rules_json}
 )
 """What `samplan rules -f` writes."""
+TRIED: Mapping[str, Callable[[Sequence[RuleTried], Look], str]] = MappingProxyType(
+    {"text": _tried_text, "json": _tried_json}
+)
+"""What `samplan rules --test -f` writes."""
 MANUALS: Mapping[str, Callable[[Manual, Look], str]] = MappingProxyType(
     {"text": _manual_text, "json": _manual_json}
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from samplan.errors import UsageError
 from samplan.render.severities import SEVERITIES
 from samplan.render.style import Style, plain
 from samplan.render.words import say
@@ -24,10 +25,37 @@ FAMILIES = {
 }
 """Families of rules, as headings."""
 
+NO_FAMILY = Text(
+    sv="det finns ingen grupp av regler ”{written}”; det finns {known}",
+    en="there is no family of rules “{written}”; there are {known}",
+)
+NO_FAMILY_MEANT = Text(
+    sv="det finns ingen grupp av regler ”{written}”; menade du ”{meant}”?",
+    en="there is no family of rules “{written}”; did you mean “{meant}”?",
+)
+
 _FENCE, _HEADING, _QUOTED = "```", "## ", "> "
 
 LEVEL = Text(sv="Nivå", en="Level")
 SOURCE = Text(sv="Källa", en="Source")
+
+
+def family_called(written: str) -> str:
+    """The family of this name, or of this heading in either language.
+
+    Raises:
+        UsageError: There is none.
+    """
+    from samplan.schema.suggestions import folded, suggest  # noqa: PLC0415 - only where one is chosen
+
+    names = {word: name for name, title in FAMILIES.items() for word in (title.en, title.sv, name)}
+    plain = {folded(word): name for word, name in names.items()}
+    if folded(written) in plain:
+        return plain[folded(written)]
+    near = suggest(written, tuple(names))
+    if near:
+        raise UsageError(NO_FAMILY_MEANT.of(written=written, meant=near[0]))
+    raise UsageError(NO_FAMILY.of(written=written, known=tuple(FAMILIES)))
 
 
 def manual_text(manual: Manual, language: Language, style: Style = plain) -> str:
@@ -57,7 +85,7 @@ def _page(page: str, style: Style) -> Iterator[str]:
 
 def rules_text(entries: Sequence[RuleEntry], language: Language, style: Style = plain) -> str:
     """Every rule on a line, by family."""
-    width = max(len(entry.id) for entry in entries)
+    width = max((len(entry.id) for entry in entries), default=0)
     blocks = []
     for family, group in groupby(entries, key=lambda entry: entry.family):
         lines = [style("heading", say(FAMILIES[family], language))]

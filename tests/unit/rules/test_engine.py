@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from samplan.api.rule_cases import PlaceLocator
 from samplan.render.words import say
 from samplan.results import Outcome, Verdict
 from samplan.results import Path as PlanPath
@@ -21,7 +22,6 @@ from samplan.rules.engine import Subject, judge
 from samplan.rules.registry import ALL
 from samplan.schema.reader import read_plan
 from tests.other_values import FILES, data_of, put
-from tests.test_rules import PlaceLocator
 
 PLANS = {file.stem: data_of(file) for file in FILES if file.stem not in ("hostile", "ids")}
 """Every plan of the repository, the real ones among them."""
