@@ -118,7 +118,7 @@ def judge_sums(statistic: Statistic, path: Path) -> Iterator[Judgement]:
 def _unsaid(statistic: Statistic, path: Path) -> Iterator[Missing]:
     """A last row that is called a sum, where it is another number than the rows before it give."""
     *rows, last = statistic.rows
-    totals = [one.total or people_summed(one) for one in statistic.rows]
+    totals = [people_summed(one) or one.total for one in statistic.rows]
     numbers = [one for one in totals if isinstance(one, People) and not one.is_approximate]
     if len(numbers) < len(totals) or not same_population(statistic, statistic.rows):
         return

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from samplan.expression import Expression
 from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text, cite
 from samplan.rules.naming import quoted
 from samplan.rules.over import sections_in_order, the_plan_if
@@ -12,6 +14,7 @@ from samplan.schema.part import present
 if TYPE_CHECKING:
     from samplan.schema.intervention import Intervention
     from samplan.schema.plan import Plan
+    from samplan.schema.section import Section
 
 NOT_SAID = Text(sv="det sägs inte hur {names} följs upp", en="it is not said how {names} will be followed up")
 FIX = Text(
@@ -22,6 +25,7 @@ IN_TEXT = Text(
     sv="om det som sägs om uppföljning gäller {names} (`follow_up`)",
     en="whether what is said of follow-up holds for {names} (`follow_up`)",
 )
+HEADING = Expression(r"uppfölj|följs? upp|follow(?:ed)?[- ]up", re.IGNORECASE)
 GONE = ("moved", "implemented")
 
 
@@ -44,10 +48,15 @@ def judge(context: Context) -> Judgements:
     if not silent:
         return
     path, names = ("interventions", silent[0][0]), quoted(one.name for _, one in silent)
-    if any("follow_up" in section.role and section.text for _, section, _, _ in sections_in_order(context)):
+    if any(_is_on_follow_up(section) for _, section, _, _ in sections_in_order(context)):
         yield Missing(path, IN_TEXT.of(names=names))
     else:
         yield Problem(path, NOT_SAID.of(names=names), FIX.of(), is_absence=True)
+
+
+def _is_on_follow_up(section: Section) -> bool:
+    """Whether a section with a text says that it is about follow-up, or is called so."""
+    return bool(section.text and ("follow_up" in section.role or HEADING.search(section.heading or "")))
 
 
 RULE = Rule(
