@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 from samplan.expression import Expression
 from samplan.frozen import frozen
+from samplan.schema.shape import parts, prose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from samplan.schema.budget import Column
+    from samplan.schema.plan import Plan
     from samplan.schema.statistic import StatisticColumn
-    from samplan.schema.time import Period
+    from samplan.schema.time import Period, When
 
 _YEARS = Expression(
     r"""(?<![\d./:§-])((?:19|20)\d\d)          # a year, in no date, number of a law or longer number
@@ -79,3 +83,33 @@ def years_of(columns: Sequence[Column | StatisticColumn]) -> frozenset[int]:
             for year, one in zip(years, columns, strict=True)
         )
     )
+
+
+def dated_years(plan: Plan) -> Iterator[frozenset[int]]:
+    """For each thing that a plan dates its calendar years: targets, goals, interventions, columns, and texts.
+
+    Years from one to another in a text, such as the period itself, date nothing in it.
+    """
+    for path, part in parts(plan):
+        if path and path[0] in _DATED:
+            yield from map(_years_of_time, filter(None, (getattr(part, name, None) for name in _TIMES)))
+    for table in (plan.budget, *plan.tables):
+        if table is not None:
+            yield from (years_of([column]) for column in table.columns)
+    for _, text in prose(plan):
+        named = (one for one in named_years(text) if one.first == one.last and not one.is_apart)
+        yield from (frozenset((one.first,)) for one in named)
+
+
+_DATED = ("goals", "interventions", "allocations")
+_TIMES = ("by", "period")
+
+
+def _years_of_time(time: When | Period | int) -> frozenset[int]:
+    """The calendar years of a point in time or a stretch; of one that goes on, all that it may."""
+    if isinstance(time, int):
+        return frozenset((time,))
+    if time.start is None:
+        return frozenset()
+    last = date.max.year if getattr(time, "is_open", False) or time.end is None else time.end.year
+    return frozenset(range(time.start.year, last + 1))
