@@ -1,0 +1,66 @@
+"""The plan speaks of equality between women and men."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from samplan.expression import Expression
+from samplan.figures.topics import speaks_of
+from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Text
+from samplan.rules.over import the_plan_if
+
+if TYPE_CHECKING:
+    from samplan.schema.plan import Plan
+
+UNTOLD = Text(
+    sv="planen säger inget om jämställdhet mellan kvinnor och män",
+    en="the plan says nothing of equality between women and men",
+)
+FIX = Text(
+    sv="skriv ett avsnitt om jämställdhet (`role: equality`) eller ett mål: vad planen gör för att kvinnor "
+    "och män ska få likvärdigt stöd, och hur det följs upp",
+    en="write a section on equality (`role: equality`) or a goal: what the plan does for women and men to "
+    "get equal support, and how that is followed up",
+)
+WORDS = Expression(
+    r"jämställ|köns(?:uppdel|perspektiv|fördelning|skillnad|neutral)|\bkön\b|"
+    r"kvinnor (?:och|som|respektive) män|män och kvinnor|"
+    r"gender|\bwomen and men|\bmen and women|equality between",
+    re.IGNORECASE,
+)
+
+
+def is_concerned(context: Context) -> bool:
+    """Whether it is a document with goals or texts, and no change of another one."""
+    plan = context.plan
+    return plan.extent != "supplement" and bool(plan.goals or plan.sections)
+
+
+def judge(context: Context) -> Judgements:
+    """Look for it in the plan, and in the goals plan that it follows."""
+    if not any(map(_is_addressed, (plan for _, plan in context.own_and_followed()))) and not context.absent:
+        yield Problem(("sections",), UNTOLD.of(), FIX.of(), is_absence=True)
+
+
+def _is_addressed(plan: Plan) -> bool:
+    """Whether a plan speaks of it, or demands statistics by sex of itself and its followers."""
+    demands = (one.requires for one in plan.policies)
+    return speaks_of(plan, "equality", WORDS) or "statistics_by_sex" in demands
+
+
+RULE = Rule(
+    id="equality-addressed",
+    title=Text(
+        sv="Planen tar upp jämställdhet mellan kvinnor och män",
+        en="The plan speaks of equality between women and men",
+    ),
+    source=Text(
+        sv="prop. 2002/03:132, om ett tydligt köns- och integrationsperspektiv i all planering",
+        en="prop. 2002/03:132, on a clear perspective of sex and integration in all planning",
+    ),
+    force=Force.RECOMMENDATION,
+    over=the_plan_if(is_concerned),
+    judge=judge,
+    kinds=("goals_plan", "operational_plan"),
+)
