@@ -6,6 +6,7 @@ What the decision says of itself holds; what it leaves out, the last step says t
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
@@ -171,6 +172,26 @@ def decided(plan: Plan) -> Decided:
 def stated(plan: Plan) -> Decided:
     """How a plan was decided, as far as the document states it: what rules go by."""
     return Decided(plan.decision, is_of_rules=True)
+
+
+def first_step(plan: Plan, kind: StepKind) -> tuple[int | None, When | None]:
+    """The earliest step of a kind, with its day as far as it has one; None twice where there is none."""
+    steps = plan.decision.steps if plan.decision else ()
+    found = [(index, one.on) for index, one in enumerate(steps) if one.step == kind]
+    return min(found, key=lambda one: (one[1].start if one[1] else None) or date.max, default=(None, None))
+
+
+def day_to_hold_against(plan: Plan) -> When | None:
+    """The day of the decision, for what should come before it.
+
+    None where nobody has decided yet, and where it is more than a year before the time of the document:
+    such a day is left from another year, and says nothing of the steps.
+    """
+    one = stated(plan)
+    on, first = one.on, plan.period.first_day
+    if one.status not in (None, *DECIDED) or on is None or on.end is None:
+        return None
+    return None if on.end + timedelta(days=366) < first else on
 
 
 def is_assumed(part: Any, field: str) -> bool:  # noqa: ANN401 - any part of a plan

@@ -43,7 +43,8 @@ def judge(context: Context) -> Judgements:
     budget = context.plan.budget
     beside = (row for _, table in money_tables(context.plan) for row in table.costs)
     rows = (*(row for row, _ in budget_rows("costs")(context)), *beside)
-    if any(row.group == "audit" or NAMED.search(row.name) for row in rows) or says(context.plan, TOLD):
+    is_told = any(row.group == "audit" for row in rows) or any(NAMED.search(row.name) for row in rows)
+    if is_told or says(context.plan, TOLD):
         return
     if budget is not None and "costs" in budget.incomplete:
         yield Missing(("budget", "incomplete"), MISSING_ROWS["costs"].of(table=BUDGET))

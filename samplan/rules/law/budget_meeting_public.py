@@ -2,50 +2,34 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from samplan.figures.decided import stated
+from samplan.figures.decided import day_to_hold_against, first_step
 from samplan.rules.decisions import is_draft, is_first_budget
 from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text, cite
 from samplan.rules.over import OF_BUDGETS, the_plan_if
 
 if TYPE_CHECKING:
-    from samplan.schema.plan import Plan
     from samplan.schema.terms import StepKind
-    from samplan.schema.time import When
 
-ANNOUNCED_LATE = Text(
-    sv="sammanträdet tillkännagavs {on}, efter att budgeten beslutades {other}",
-    en="the meeting was announced on {on}, after the budget was decided on {other}",
-)
-PUBLISHED_LATE = Text(
-    sv="budgetförslaget lades ut {on}, efter att sammanträdet tillkännagavs {other}; det ska finnas på "
-    "webbplatsen från den dagen",
-    en="the budget proposal was published on {on}, after the meeting was announced on {other}; it should be "
-    "on the website from that day",
-)
-PUBLISHED_AFTER = Text(
-    sv="budgetförslaget lades ut {on}, efter att budgeten beslutades {other}",
-    en="the budget proposal was published on {on}, after the budget was decided on {other}",
+LATE = Text(
+    sv="{step} ({on}) kom efter {other} ({then}); sammanträdet ska tillkännages före beslutet, och förslaget "
+    "finnas på webbplatsen från den dagen",
+    en="{step} ({on}) came after {other} ({then}); the meeting should be announced before the decision, and "
+    "the proposal be on the website from that day",
 )
 FIX = Text(
-    sv="rätta dagen om den är fel; annars: tillkännage nästa års sammanträde i tid, med förslaget på webben",
+    sv="rätta dagen om den är fel; annars: tillkännage nästa sammanträde i tid, med förslaget på webben",
     en="correct the day if it is wrong; else announce the next meeting in time, with the proposal on the web",
 )
-NO_MEETING = Text(
-    sv="om det offentliga sammanträdet tillkännagavs före beslutet (`announcement` under `decision.steps`)",
-    en="whether the public meeting was announced before the decision (`announcement` under `decision.steps`)",
-)
-NO_PROPOSAL = Text(
-    sv="om förslaget låg på webbplatsen före beslutet (`publication` under `decision.steps`)",
-    en="whether the proposal was on the website before the decision (`publication` under `decision.steps`)",
-)
-NEITHER = Text(
-    sv="om det offentliga sammanträdet tillkännagavs före beslutet, med förslaget på webbplatsen "
-    "(`announcement` och `publication` under `decision.steps`)",
-    en="whether the public meeting was announced before the decision, with the proposal on the website "
-    "(`announcement` and `publication` under `decision.steps`)",
+NAMES = {
+    "announcement": Text(sv="tillkännagivandet av sammanträdet", en="the announcement of the meeting"),
+    "publication": Text(sv="publiceringen av förslaget", en="the publication of the proposal"),
+    "adopted": Text(sv="beslutet", en="the decision"),
+}
+KINDS: tuple[StepKind, ...] = ("announcement", "publication")
+UNTOLD = Text(
+    sv="{step} (steget `{key}` under `decision.steps`)", en="{step} (the step `{key}` of `decision.steps`)"
 )
 
 
@@ -57,37 +41,16 @@ def is_concerned(context: Context) -> bool:
 
 def judge(context: Context) -> Judgements:
     """Compare the days of announcement, publication and decision, as far as they are told."""
-    plan, is_open = context.plan, is_draft(context.plan)
-    decided = None if is_open else stated(plan).on
-    announced, published = _first(plan, "announcement"), _first(plan, "publication")
-    if not (is_open or (announced and published)):
-        untold = NO_PROPOSAL if announced else NO_MEETING if published else NEITHER
-        yield Missing(("decision", "steps"), untold.of())
-    if announced and _is_after(announced[1], decided):
-        yield _late(ANNOUNCED_LATE, announced, decided)
-    if published and announced and announced[1] is not None:
-        if _is_after(published[1], announced[1]):
-            yield _late(PUBLISHED_LATE, published, announced[1])
-    elif published and _is_after(published[1], decided):
-        yield _late(PUBLISHED_AFTER, published, decided)
-
-
-def _late(text: Text, step: tuple[int, When | None], other: When | None) -> Problem:
-    path = ("decision", "steps", step[0], "on")
-    return Problem(path, text.of(on=step[1], other=other), FIX.of(), severity=Severity.WARNING)
-
-
-def _first(plan: Plan, kind: StepKind) -> tuple[int, When | None] | None:
-    """The earliest step of a kind, with its day; None where there is none."""
-    steps = plan.decision.steps if plan.decision else ()
-    found = [(index, one.on) for index, one in enumerate(steps) if one.step == kind]
-    return min(found, key=lambda one: (one[1].start if one[1] else None) or date.max, default=None)
-
-
-def _is_after(on: When | None, other: When | None) -> bool:
-    """Whether a day is known to be after another."""
-    last: date | None = other.end if other else None
-    return on is not None and last is not None and on.is_by(last) is False
+    plan, steps = context.plan, {kind: first_step(context.plan, kind) for kind in KINDS}
+    untold = [kind for kind, (index, _) in steps.items() if index is None]
+    if untold and not is_draft(plan):
+        yield Missing(("decision", "steps"), UNTOLD.of(step=NAMES[untold[0]], key=untold[0]))
+    name, later = "adopted", day_to_hold_against(plan)
+    for kind, (index, on) in steps.items():
+        if index is not None and on and later and later.end and on.is_by(later.end) is False:
+            message = LATE.of(step=NAMES[kind], on=on, other=NAMES[name], then=later)
+            yield Problem(("decision", "steps", index, "on"), message, FIX.of(), severity=Severity.WARNING)
+        name, later = (kind, on) if on else (name, later)
 
 
 RULE = Rule(

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from samplan.figures.members import is_association, is_member_within
 from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text, cite
 from samplan.rules.over import may_hold
+from samplan.schema.part import present
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from samplan.results import Path
     from samplan.schema.intervention import Intervention
 
 NOT_MEMBER = Text(
@@ -36,37 +38,35 @@ FOR_WHOM = Text(
 )
 
 
-def owned(context: Context) -> Iterator[tuple[Context, Intervention, int]]:
-    """The interventions that say who owns them."""
+def owned(context: Context) -> Iterator[tuple[Context, Intervention, str, Path]]:
+    """Who owns the interventions and their local units, where that is said."""
     for index, one in enumerate(context.plan.interventions):
+        path: Path = ("interventions", index)
         if may_hold(lambda one: one.owner, one):
-            yield context, one, index
+            yield context, one, one.owner or "", (*path, "owner")
+        for at, unit in present(one.local_units):
+            if unit.owner:
+                yield context, one, unit.owner, (*path, "local_units", at, "owner")
 
 
-def judge(context: Context, one: Intervention, index: int) -> Judgements:
-    """Look for the owner among the members."""
-    association, owner, path = context.association, one.owner or "", ("interventions", index, "owner")
+def judge(context: Context, one: Intervention, owner: str, path: Path) -> Judgements:
+    """Look for the owner among the members; a partner of the social fund may own a project too.
+
+    The association may own what works with structures; where it performs one too, another rule says so.
+    """
+    association = context.association
     if is_association(association, owner):
-        yield from _owned_by_association(context, one, index)
-    elif one.is_esf or is_member_within(association, context.plan.period, owner):
-        return  # a partner of the social fund may own a project
-    elif not association.members:
-        yield Missing(("association", "members"), UNLISTED.of())
-    else:
-        yield Problem(path, NOT_MEMBER.of(name=one.name, owner=owner), FIX.of())
-
-
-def _owned_by_association(context: Context, one: Intervention, index: int) -> Judgements:
-    """What it may own is what works with structures; where it performs it too, another rule says so."""
-    if (
-        any(is_association(context.association, who) for who in one.performers)
-        or one.direction == "structural"
-    ):
-        return
-    if one.direction is None:
-        yield Missing(("interventions", index, "direction"), FOR_WHOM.of(name=one.name))
-    else:
-        yield Problem(("interventions", index, "owner"), ITSELF.of(name=one.name), FIX.of())
+        if any(is_association(association, who) for who in one.performers) or one.direction == "structural":
+            return
+        if one.direction is None:
+            yield Missing((*path[:2], "direction"), FOR_WHOM.of(name=one.name))
+        else:
+            yield Problem(path, ITSELF.of(name=one.name), FIX.of())
+    elif not one.is_esf and not is_member_within(association, context.plan.period, owner):
+        if not association.members:
+            yield Missing(("association", "members"), UNLISTED.of())
+        else:
+            yield Problem(path, NOT_MEMBER.of(name=one.name, owner=owner), FIX.of())
 
 
 RULE = Rule(
