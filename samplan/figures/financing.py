@@ -106,6 +106,8 @@ def _rows(plan: Plan, financing: Financing) -> Iterator[Pair]:
     if row is None or feeding[0] is not financing:
         return
     for column, what in enumerate(financing.columns):
+        if financing_sum(financing, column).differs:
+            continue  # which of its amounts is wrong is not known; that they differ is told
         said = _amount_like(row, what, plan)
         paid = added(_own_like(each, what) for each in feeding)
         if said is None or paid is None:

@@ -93,8 +93,9 @@ def _of_row(row: Row, column: int, table: Budget | Financing, path: Path) -> Par
 
 def _of_equity(table: Budget, rows: Sequence[Row], column: int) -> Iterator[PartsOf]:
     said = total(rows, column, unit_of(table)).said
-    if said is not None and said.value > 0:
-        closing = year_of_equity(table, column).closing
+    closing = year_of_equity(table, column).closing
+    is_below = closing is not None and closing.value <= 0  # which another rule tells
+    if said is not None and said.value > 0 and not is_below:
         yield PartsOf("earmarks", ("equity", "earmarks"), "", _names(rows), said, closing, column)
 
 

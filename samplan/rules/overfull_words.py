@@ -84,8 +84,9 @@ def _facts(found: Sequence[PartsOf], of: Any, table: Text | Message) -> dict[str
         "names": quoted(first.names),
         "table": table,
         "part": Alike(one.part for one in found),
-        "whole": Alike(one.whole for one in found),
     }
+    if first.whole is not None:
+        facts["whole"] = Alike(one.whole for one in found)
     if first.kind in WHOLE:
         facts["columns"] = columns_words(of, (one.column for one in found))
     return facts

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import Agreement, apart
 from samplan.figures.equity import YearOfEquity, year_of_equity
+from samplan.figures.openings import explains
 from samplan.figures.sums import money_tables
 from samplan.rules.agreeing import judge_agreement
 from samplan.rules.columns import column_words, of_columns, say_share, say_shares
@@ -60,7 +61,7 @@ def judge(table: Budget, path: Path) -> Judgements:
 
 def _judge_year(table: Budget, column: int, path: Path) -> Judgements:
     year, at = year_of_equity(table, column), (*path, "equity", "closing", column)
-    if year.closing_cell is None:
+    if year.closing_cell is None or (year.is_contradicted and explains(table, column)):
         return
     names = {"column": column_words(table, column), "table": table_name(table)}
     if year.stated_closing is None:

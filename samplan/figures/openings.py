@@ -1,0 +1,124 @@
+"""What a year opens with beside what the year before closes with, in a table and across documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from samplan.figures.arithmetic import Agreement, added, agreement
+from samplan.figures.columns import is_main, year_of
+from samplan.figures.equity import BEST, year_of_equity
+from samplan.figures.money import amount_at, unit_of
+from samplan.figures.sums import best_agreement, money_tables
+from samplan.frozen import frozen
+from samplan.results import Path
+from samplan.schema.values import Amount
+
+if TYPE_CHECKING:
+    from samplan.schema.budget import Budget
+    from samplan.schema.plan import Plan
+    from samplan.schema.terms import Standing
+
+AFTER: Mapping[Standing, tuple[Standing, ...]] = MappingProxyType(
+    {
+        "outcome": ("outcome",),
+        "forecast": ("outcome", "forecast"),
+        "revised": ("forecast", "revised"),
+        "budget": ("forecast", "revised", "budget"),
+        "indicative": ("revised", "budget", "indicative"),
+    }
+)
+"""By what the figures of a year are: those of the year before that it goes on from.
+
+What came of a year begins with what came of the year before. A budget begins with what was expected of it,
+by the last forecast where there is one; what came of that year, the budget could not know.
+"""
+
+Place = tuple[Path, "Budget", "Plan | None"]
+"""A table with its path, and the plan that has it, where it is another."""
+
+
+@frozen
+class Closing:
+    """What a year closes with, in one column of a table."""
+
+    amount: Amount
+    path: Path
+    """Of the amount."""
+    standing: Standing
+    is_told_wrong: bool
+    """Whether its own year gives another amount; that is told there."""
+    plan: Plan | None = None
+    """The plan that says so, where it is another."""
+
+
+def stated_opening(table: Budget, column: int) -> Amount | None:
+    """What a column for all of the association in a year says that the year opens with, in its unit."""
+    if (
+        table.equity is None
+        or table.columns[column].standing not in AFTER
+        or not is_main(table.columns, column)
+    ):
+        return None
+    found = amount_at(table.equity.opening, column, unit_of(table))
+    return None if year_of(table.columns[column]) is None else found
+
+
+def closings_before(
+    table: Budget, column: int, places: Sequence[tuple[Path, Budget, Plan | None]]
+) -> list[Closing]:
+    """What tables say that the year before closes with, of the same meaning as a column; the best first.
+
+    Args:
+        table: Has the column.
+        column: Whose opening is asked about.
+        places: Where to look.
+    """
+    year, wanted = year_of(table.columns[column]), AFTER[table.columns[column].standing]
+    found = [
+        one
+        for path, other, plan in places
+        for at, what in enumerate(other.columns)
+        if year is not None and year_of(what) == year - 1 and what.standing in wanted
+        if (one := _closing(path, other, at, plan)) is not None
+    ]
+    return sorted(found, key=lambda one: BEST.index(one.standing))
+
+
+def _closing(path: Path, table: Budget, column: int, plan: Plan | None) -> Closing | None:
+    if table.equity is None or not is_main(table.columns, column):
+        return None
+    year, standing = year_of_equity(table, column), table.columns[column].standing
+    if year.stated_closing is None:
+        return None
+    place = (*path, "equity", "closing", column)
+    return Closing(year.stated_closing, place, standing, year.is_contradicted, plan)
+
+
+def tables_of(plan: Plan, *, is_other: bool = False) -> Iterator[Place]:
+    """The tables of a plan as places to look in."""
+    return ((path, table, plan if is_other else None) for path, table in money_tables(plan))
+
+
+def differing(opening: Amount, closings: Sequence[Closing]) -> Closing | None:
+    """The best of several closings where the opening is another than each; None where one may be it."""
+    if not closings or any(one.is_told_wrong for one in closings):
+        return None
+    if any(agreement(opening, one.amount) is not Agreement.DIFFERENT for one in closings):
+        return None
+    return closings[0]
+
+
+def explains(table: Budget, column: int) -> bool:
+    """Whether the opening of a column differs from the year before in its table, and equity closes by that.
+
+    Then the opening is what is wrong, and not what the year closes with.
+    """
+    opening, year = stated_opening(table, column), year_of_equity(table, column)
+    one = None if opening is None else differing(opening, closings_before(table, column, [((), table, None)]))
+    if one is None or year.stated_closing is None:
+        return False
+    closings = (added((one.amount, result, year.transfers)) for result in year.column_result.readings)
+    found = best_agreement(year.stated_closing, (closing for closing in closings if closing is not None))
+    return found in (Agreement.SAME, Agreement.ROUNDED)
