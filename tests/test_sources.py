@@ -127,7 +127,7 @@ ORIGINALS = (
         fewest=60,
         repairs=((r"(?m)^\s*• ", "- "),),
         generated=(
-            ASSUMED + "ställning för ”Personer som har varit sjukskrivna och/eller arbetslösa…”, "
+            ASSUMED + "prioritering för ”Personer som har varit sjukskrivna och/eller arbetslösa…”, "
             "”Ungdomar/unga vuxna som har, eller riskerar att få…”, ”Utlandsfödda med ohälsoproblematik” "
             "och ”Personer med neuropsykiatriska funktionsnedsättningar”.",
         ),

@@ -25,7 +25,7 @@ IN_TEXT = Text(
     sv="om det som sägs om uppföljning gäller {names} (`follow_up`)",
     en="whether what is said of follow-up holds for {names} (`follow_up`)",
 )
-HEADING = Expression(r"uppfölj|följs? upp|follow(?:ed)?[- ]up", re.IGNORECASE)
+HEADING = Expression(r"uppfölj|följ\w* (?:\w+ )?upp|follow(?:ed)?[- ]up", re.IGNORECASE)
 GONE = ("moved", "implemented")
 
 

@@ -36,7 +36,7 @@ DEFINITE: dict[str, Text] = {
     "statistics": Text(sv="statistiktabeller", en="statistics"),
     "financing": Text(sv="finansieringen av insatser", en="the financing of interventions"),
     "budget": Text(sv="budgeten", en="the budget"),
-    "decision": Text(sv="beslutets steg eller punkter", en="the steps or points of the decision"),
+    "decision": Text(sv="beslutets steg eller punkter", en="the list of steps or points of the decision"),
     "equity": Text(sv="det egna kapitalet i budgeten", en="the equity of the budget"),
 }
 """What a sentence calls otherwise than a list does."""

@@ -38,7 +38,7 @@ FIELDS: Mapping[str, Mapping[str, Text]] = {
     },
     "TargetGroup": {
         "text": Text("beskrivning", "description"),
-        "standing": Text("ställning", "standing"),
+        "standing": Text("prioritering", "standing"),
         "rank": Text("rangordning", "rank"),
         "ages": Text("ålder", "ages"),
     },
