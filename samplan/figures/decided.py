@@ -5,10 +5,10 @@ What the decision says of itself holds; what it leaves out, the last step says t
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from samplan.frozen import frozen
 from samplan.results import Path
@@ -17,7 +17,7 @@ from samplan.schema.part import with_fields
 if TYPE_CHECKING:
     from samplan.schema.decision import Decision, DecisionStep
     from samplan.schema.plan import Plan
-    from samplan.schema.terms import Body, Status, StepKind
+    from samplan.schema.terms import Body, Kind, Status, StepKind
     from samplan.schema.time import When
 
 DECIDED: tuple[Status, ...] = ("adopted", "revised")
@@ -188,10 +188,7 @@ def day_to_hold_against(plan: Plan) -> When | None:
     such a day is left from another year, and says nothing of the steps.
     """
     one = stated(plan)
-    on, first = one.on, plan.period.first_day
-    if one.status not in (None, *DECIDED) or on is None or on.end is None:
-        return None
-    return None if on.end + timedelta(days=366) < first else on
+    return one.on if one.status in (None, *DECIDED) and not is_long_ago(plan) else None
 
 
 def is_assumed(part: Any, field: str) -> bool:  # noqa: ANN401 - any part of a plan
@@ -206,3 +203,56 @@ def _last(steps: Sequence[DecisionStep], kinds: Sequence[str]) -> int | None:
     if len(days) == len(chosen):
         return max(chosen, key=lambda index: (days[index], index), default=None)
     return chosen[-1]
+
+
+YEAR = timedelta(days=366)
+"""More than a year before, or ahead of, a day is another year's."""
+PLANS: tuple[Kind, ...] = ("goals_plan", "operational_plan", "budget")
+TOWARDS: tuple[StepKind, ...] = ("consultation", "proposal", "announcement", "publication")
+AFTERWARDS: tuple[StepKind, ...] = ("adjusted", "signed", "submitted")
+
+
+@frozen
+class OddDay:
+    """A day of a decision that cannot be right, or has not come."""
+
+    what: Literal["long_ago", "too_soon", "far_ahead", "not_yet", "other_day", "apart", "before"]
+    path: Path
+    said: When
+    """The day as it stands there."""
+    step: StepKind | None = None
+    """The step that has it; None where it is that of the decision."""
+
+
+def is_long_ago(plan: Plan) -> bool:
+    """Whether a plan was decided more than a year before it begins, as far as it says."""
+    on = stated(plan).on
+    is_known = on is not None and on.end is not None and plan.kind in PLANS
+    return is_known and on.end + YEAR < plan.period.first_day  # type: ignore[union-attr,operator]  # known
+
+
+def odd_days(plan: Plan, today: date) -> Iterator[OddDay]:
+    """The days of a decision that do not fit the time of the document, today, or each other."""
+    one, end = stated(plan), plan.period.end
+    on, place = one.on, one.place("on")
+    if on is None or on.start is None or on.end is None:
+        return
+    if is_long_ago(plan):
+        yield OddDay("long_ago", place, on)
+    elif plan.report == "annual" and end is not None and on.end < end:
+        yield OddDay("too_soon", place, on)
+    elif one.status in DECIDED and on.start > today:
+        yield OddDay("far_ahead" if on.start > today + YEAR else "not_yet", place, on)
+    steps = plan.decision.steps if plan.decision else ()
+    deciding = [(at, step.on) for at, step in enumerate(steps) if step.step in DECIDED and step.on]
+    first = min((on.start, *(when.start for _, when in deciding if when.start)))
+    for at, step in enumerate(steps):
+        if (when := step.on) is None or when.start is None or when.end is None:
+            continue
+        here: Path = ("decision", "steps", at, "on")
+        if deciding[-1:] == [(at, when)] and (when.end < on.start or when.start > on.end):
+            yield OddDay("other_day", here, when, step.step)
+        elif step.step in TOWARDS and when.end + YEAR < first:
+            yield OddDay("apart", here, when, step.step)
+        elif step.step in AFTERWARDS and when.end < first:
+            yield OddDay("before", here, when, step.step)

@@ -8,7 +8,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from samplan.expression import Expression
+from samplan.figures.said import sections_of
+from samplan.figures.sums import money_tables
 from samplan.frozen import frozen
+from samplan.results import Path
+from samplan.schema.part import present
 from samplan.schema.shape import parts, prose
 
 if TYPE_CHECKING:
@@ -76,13 +80,11 @@ def years_in(period: Period | None) -> frozenset[int]:
 
 def years_of(columns: Sequence[Column | StatisticColumn]) -> frozenset[int]:
     """The calendar years of the columns of a table."""
-    years = (getattr(one, "year", None) for one in columns)
-    return frozenset().union(
-        *(
-            frozenset((year,)) if year else years_in(one.period)
-            for year, one in zip(years, columns, strict=True)
-        )
-    )
+    found: frozenset[int] = frozenset()
+    for one in columns:
+        year = getattr(one, "year", None)
+        found |= years_in(one.period) if year is None else {year}
+    return found
 
 
 def dated_years(plan: Plan) -> Iterator[frozenset[int]]:
@@ -113,3 +115,39 @@ def _years_of_time(time: When | Period | int) -> frozenset[int]:
         return frozenset()
     last = date.max.year if getattr(time, "is_open", False) or time.end is None else time.end.year
     return frozenset(range(time.start.year, last + 1))
+
+
+Titled = tuple[Path, str | None, frozenset[int]]
+"""Where a title stands, the title, and the years of what it is the title of."""
+AHEAD = ("budget", "goals", "interventions")
+"""What a section shows that is of the plan's own time, or later."""
+
+
+def titled(plan: Plan) -> Iterator[Titled]:
+    """What has a title and years: the plan, tables and columns, statistics, sections that show something."""
+    if plan.kind != "decision":
+        yield ("title",), plan.title, years_in(plan.period)
+    yield from (*_of_tables(plan), *_of_statistics(plan), *_of_sections(plan))
+
+
+def _of_tables(plan: Plan) -> Iterator[Titled]:
+    """The money tables, and those of their columns that have a heading of their own."""
+    for path, table in money_tables(plan):
+        yield (*path, "title"), getattr(table, "title", None), years_of(table.columns)
+        for index, column in present(table.columns):
+            yield (*path, "columns", index, "label"), column.label, years_of([column])
+
+
+def _of_statistics(plan: Plan) -> Iterator[Titled]:
+    for index, one in present(plan.statistics):
+        yield ("statistics", index, "title"), one.title, years_in(one.period) | years_of(one.columns)
+
+
+def _of_sections(plan: Plan) -> Iterator[Titled]:
+    """The sections that show what lies ahead; a year after the plan may be what its goals aim at."""
+    years = years_in(plan.period) | (years_of(plan.budget.columns) if plan.budget else frozenset())
+    for path, section in sections_of(plan):
+        named = years_about(section.heading or "")
+        is_ahead = section.show is not None and section.show.what in AHEAD
+        if is_ahead and named and min(named) <= max(years, default=0):
+            yield (*path, "heading"), section.heading, years

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from samplan.figures.decided import DECIDED, stated
+from samplan.figures.decided import DECIDED, is_long_ago, stated
 from samplan.figures.deciders import Decider, who_decided
 from samplan.law.in_force import day_on, find_unread
 from samplan.results import Missing
@@ -45,6 +45,10 @@ NEW_ASSOCIATION = Text(
     "(2003:1210) 23 § third sentence)",
 )
 ANOTHER = Text(sv="någon annan än styrelsen", en="somebody other than the board")
+DOUBTED = Text(
+    sv="rätt dag för beslutet: {on} är mer än ett år innan {period} börjar",
+    en="the right day of the decision: {on} is more than a year before {period} begins",
+)
 FORMING = ("merged", "split")
 """What may make another association, newly formed; a new name does not."""
 
@@ -68,6 +72,14 @@ def find_no_decision(plan: Plan) -> Missing | None:
     if status in DECIDED:
         return None
     return Missing(("decision", "status"), NO_DECISION[status].of())
+
+
+def find_doubted_day(plan: Plan) -> Missing | None:
+    """The gap where the day of the decision is that of an earlier year, as `decision-days-fit` tells."""
+    if not is_long_ago(plan):
+        return None
+    one = stated(plan)
+    return Missing(one.place("on"), DOUBTED.of(on=one.on, period=plan.period))
 
 
 def last_day_for_budget(plan: Plan) -> date:

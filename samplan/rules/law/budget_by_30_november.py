@@ -7,6 +7,7 @@ from samplan.rules.budgets import no_budget
 from samplan.rules.decisions import (
     NEW_ASSOCIATION,
     decides_own_budget,
+    find_doubted_day,
     find_no_decision,
     is_draft,
     last_day_for_budget,
@@ -52,6 +53,8 @@ def judge(context: Context) -> Judgements:
         yield Missing(("decision", "on"), DAY.of())
     elif plan.budget is None:
         return
+    elif doubted := find_doubted_day(plan):
+        yield doubted
     elif (is_in_time := on.is_by(deadline)) is None:
         yield Missing(place, WHICH_DAY.of(on=on, deadline=deadline))
     elif is_in_time:

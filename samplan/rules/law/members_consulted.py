@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from samplan.figures.decided import DECIDED, stated
-from samplan.rules.decisions import decides_own_budget
+from samplan.rules.decisions import decides_own_budget, find_doubted_day
 from samplan.rules.frame import Context, Force, Judgements, Missing, Note, Problem, Rule, Severity, Text, cite
 from samplan.rules.over import OF_BUDGETS, the_plan_if
 from samplan.words.terms import term
@@ -48,6 +48,8 @@ def judge(context: Context) -> Judgements:
         last = steps[asked[-1]]
         message = NOT_MEMBERS.of(by=last.by or term("Body", last.body or "other"))
         yield Problem((*path, asked[-1]), message, FIX.of())
+    elif not is_proposal and (doubted := find_doubted_day(context.plan)):
+        yield doubted
     elif decided and decided.start and decided.end and len(days) == len(of_members):
         in_time = [on for _, on in days if on.is_by(decided.start)]
         perhaps = [(index, on) for index, on in days if on.is_by(decided.end) is not False]

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from datetime import date
 
-from samplan.figures.targets import targets_of
 from samplan.results import Path
 from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Severity, Text
 from samplan.rules.naming import goal_name
 from samplan.schema.part import present
+from samplan.texts import Message
 from samplan.words.phrases import PRACTICE
 
-if TYPE_CHECKING:
-    from samplan.schema.plan import Plan
-    from samplan.schema.time import Period, When
-
-Ahead = tuple[Path, Text, str, "When | Period"]
-"""Something planned: where its time stands, what it is, its name, and its time."""
-
-TARGET = Text(sv="målvärdet för ”{name}” ska vara nått {on}", en="the target of “{name}” is due {on}")
 GOAL = Text(sv="målet ”{name}” gäller {on}", en="the goal “{name}” holds {on}")
 INTERVENTION = Text(sv="insatsen ”{name}” pågår {on}", en="the intervention “{name}” runs {on}")
+DEVIATION = Text(
+    sv="avvikelsen från ”{name}” godtas till och med {on}",
+    en="the deviation from “{name}” is accepted until {on}",
+)
 BEFORE = Text(sv="{what}, men planen gäller {period}", en="{what}, but the plan is for {period}")
 FIX = Text(
     sv="rätta tiden om den står kvar från ett tidigare år; en insats som är slut kan ha `life: ends`",
@@ -30,36 +26,31 @@ FIX = Text(
 OVER = ("ends", "implemented", "moved")
 
 
-def ahead(context: Context) -> Iterator[tuple[Context, Ahead]]:
-    """All that the plan itself gives a time."""
-    for one in (*_of_goals(context.plan), *_of_interventions(context.plan)):
-        yield context, one
-
-
-def _of_goals(plan: Plan) -> Iterator[Ahead]:
-    """The goals with a time, and the last target of each indicator: earlier ones may be the way there."""
+def ahead(context: Context) -> Iterator[tuple[Context, Path, Message, date | None]]:
+    """What the plan itself gives a time: where that stands, what it is, and when it is over."""
+    plan = context.plan
     for index, goal in present(plan.goals):
-        if goal.period is not None:
-            yield ("goals", index, "period"), GOAL, goal_name(goal), goal.period
-        for number, indicator in present(goal.indicators):
-            due = [(path, one.by) for path, one in targets_of(indicator) if one.by and one.by.end]
-            if due:
-                path, by = max(due, key=lambda one: str(one[1].end))
-                yield ("goals", index, "indicators", number, *path, "by"), TARGET, indicator.name, by
-
-
-def _of_interventions(plan: Plan) -> Iterator[Ahead]:
+        if (time := goal.period) is not None:
+            yield context, ("goals", index, "period"), GOAL.of(name=goal_name(goal), on=time), time.end
     for index, one in present(plan.interventions):
-        if one.period is not None and one.life not in OVER:
-            yield ("interventions", index, "period"), INTERVENTION, one.name, one.period
+        if (time := one.period) is not None and one.life not in OVER:
+            yield (
+                context,
+                ("interventions", index, "period"),
+                INTERVENTION.of(name=one.name, on=time),
+                time.end,
+            )
+    for index, deviation in present(plan.deviations):
+        if (
+            until := deviation.until
+        ) is not None and until >= context.today:  # else it is told that it is over
+            yield context, ("deviations", index, "until"), DEVIATION.of(name=deviation.rule, on=until), until
 
 
-def judge(context: Context, one: Ahead) -> Judgements:
+def judge(context: Context, path: Path, what: Message, end: date | None) -> Judgements:
     """Whether it is over before the plan begins."""
-    path, text, name, on = one
-    period = context.plan.period
-    if on.end is not None and on.end < period.first_day:
-        yield Problem(path, BEFORE.of(what=text.of(name=name, on=on), period=period), FIX.of())
+    if end is not None and end < context.plan.period.first_day:
+        yield Problem(path, BEFORE.of(what=what, period=context.plan.period), FIX.of())
 
 
 RULE = Rule(
