@@ -14,10 +14,23 @@ from samplan.prose.reader import PlacedLink, read
 from samplan.results import Path
 from samplan.schema.kept import is_keeping, kept
 from samplan.schema.part import Lost, lost_of
-from samplan.schema.shape import prose
+from samplan.schema.shape import SHAPES, prose
 
 if TYPE_CHECKING:
     from samplan.schema.plan import Plan
+
+
+_LINES = ("title", "subtitle", "heading", "name", "label")
+"""Fields of one line that are printed as they stand."""
+WORDS = {
+    name: tuple(
+        (field.name, field.kind == "prose")
+        for field in shape.fields
+        if field.kind == "prose" or field.name in _LINES
+    )
+    for name, shape in SHAPES.items()
+}
+"""By model: the fields that hold words, and whether they are prose, in which links are read."""
 
 
 @frozen
