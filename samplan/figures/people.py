@@ -167,6 +167,22 @@ def is_sex_unknown(counts: Counted) -> bool:
     return isinstance(counts.women, Unknown) and isinstance(counts.men, Unknown)
 
 
+def is_comparable(one: Counting) -> bool:
+    """Whether women, men and total are all given, as numbers or all as shares; or one sex is all."""
+    women, men, total, unknown = one.counts.women, one.counts.men, one.counts.total, one.counts.unknown
+    if one.only is not None or all(isinstance(value, Share) for value in (women, men, total)):
+        return True
+    sexes = (women, men, *((unknown,) if unknown is not None else ()))
+    is_number = all(isinstance(value, People | Unknown) for value in sexes)
+    return is_number and total is not None and not isinstance(total, Share)
+
+
+def has_share_beside(one: Counting) -> bool:
+    """Whether a row of a statistic gives a share beside its numbers."""
+    is_row = one.path[0] == "statistics" and "counts" not in one.path
+    return is_row and getattr(one.counts, "share", None) is not None
+
+
 def people_summed(counts: Counted) -> People | None:
     """Women + men + unknown, as exact as they are; None where one of the first two is no number."""
     women, men, unknown = counts.women, counts.men, counts.unknown

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, TypeGuard
 from samplan.figures.people import SEXES, people_summed, same_population
 from samplan.frozen import frozen
 from samplan.schema.part import make_part, with_fields
+from samplan.schema.shape import part_at
 from samplan.schema.values import People, Share
 
 if TYPE_CHECKING:
     from samplan.figures.people import Counted
     from samplan.results import Path
     from samplan.schema.people import Counts
+    from samplan.schema.plan import Plan
     from samplan.schema.statistic import Statistic, StatisticRow
 
 _HUNDRED = Decimal(100)
@@ -77,6 +79,15 @@ def whole_in(statistic: Statistic, rows: Sequence[StatisticRow], cell: Path = ()
         return None
     parts = [part for row in rows if (part := counts_at(row, cell)) is not None]
     return whole_of(parts) if len(parts) == len(rows) else None
+
+
+def whole_at(plan: Plan, path: Path) -> tuple[tuple[StatisticRow, ...], Whole | None]:
+    """The rows that shares in a place are shares of, and how many they count where they say so exactly."""
+    if path[0] != "statistics":
+        return (), None
+    statistic, at = plan.statistics[int(path[1])], len(("statistics", 0, "rows", 0))
+    rows = rows_of_whole(statistic, part_at(plan, path[:at]))
+    return rows, whole_in(statistic, rows, path[at:])
 
 
 def counts_at(row: StatisticRow | Statistic, cell: Path) -> Counts | None:

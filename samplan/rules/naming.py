@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from samplan.prose import plain
 from samplan.schema.part import peek
+from samplan.schema.shape import part_at
 from samplan.texts import Message, Text
 from samplan.words.terms import term
 
@@ -181,6 +182,22 @@ def row_name(statistic: Statistic, row: StatisticRow | Statistic) -> Text | Mess
     """A row of a statistic within a sentence; what has no name is the statistic itself."""
     name = peek(row, "name")
     return statistic_name(statistic) if name is None else QUOTED.of(words=name)
+
+
+def counted_name(plan: Plan, path: Path, near: Sequence[Plan]) -> Text | Message:
+    """What counts people at a path, within a sentence: an outcome, whom participants are for, a row.
+
+    Args:
+        plan: The plan.
+        path: Where the numbers stand in it.
+        near: The plan and those whose goals its outcomes may be of.
+    """
+    if path[0] == "outcomes":
+        return outcome_name(plan.outcomes[int(path[1])], near)
+    if path[0] == "interventions":
+        return QUOTED.of(words=planned_for(plan, path))
+    statistic, at = plan.statistics[int(path[1])], len(("statistics", 0, "rows", 0))
+    return in_column(row_name(statistic, part_at(plan, path[:at])), statistic, path[at:])
 
 
 def in_column(name: Text | Message, statistic: Statistic, cell: Path) -> Text | Message:
