@@ -228,7 +228,7 @@ def test_h12_shares_in_a_column_are_of_the_same_column() -> None:
     both = f"- {{title: T, columns: [Nya, 2025], rows: [{whole}, {shares}]}}"
     assert findings(plan_of(both.replace("TOTAL", "42 %")), "sex-sum") == []
     ((_, words),) = findings(plan_of(both.replace("TOTAL", "39 %")), "sex-sum")
-    assert "50 % av 30 kvinnor och 30 % av 20 män" in words
+    assert "50 % för kvinnor och 30 % för män ger 41,5 % till 42,5 %" in words
 
 
 def test_h12_a_row_counts_once_for_each_column() -> None:

@@ -27,6 +27,10 @@ NO_ROW = Text(
     sv="{row} är en andel av ”{of}”, men {statistic} har ingen rad med det namnet",
     en="{row} is a share of “{of}”, but {statistic} has no row of that name",
 )
+NO_ROW_OF_ALL = Text(
+    sv="{statistic} anger en andel av ”{of}”, men har ingen rad med det namnet",
+    en="{statistic} gives a share of “{of}”, but has no row of that name",
+)
 BOTH = Text(
     sv="raden ”{row}” har både `intervention` och `interventions`",
     en="the row “{row}” has both `intervention` and `interventions`",
@@ -82,7 +86,10 @@ def _of_statistic(statistic: Statistic, path: Path) -> Iterator[Problem]:
         for number, whole in enumerate(row.of):
             if whole in names or (question := did_you_mean(whole, others)) is None:
                 continue
-            name = statistic_name(statistic)
-            message = NO_ROW.of(row=row_name(statistic, row), of=whole, statistic=name)
+            facts = {"of": whole, "statistic": statistic_name(statistic)}
+            is_all = row is statistic
+            message = (
+                NO_ROW_OF_ALL.of(**facts) if is_all else NO_ROW.of(row=row_name(statistic, row), **facts)
+            )
             place: Path = (*path, *at, "of", *((number,) if len(row.of) > 1 else ()))
             yield Problem(place, message, question, severity=Severity.WARNING)
