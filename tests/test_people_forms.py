@@ -100,7 +100,7 @@ def test_i32_numbers_without_a_row_are_judged_as_a_row_is() -> None:
         plan_of("- {population: new, women: unknown, men: unknown, total: 9}"), "sex-disaggregated"
     )
     assert [words_of(one.fact) for one in unknown.gaps] == [
-        "hur många som är kvinnor och män i statistiken över nya deltagare"
+        "statistiken över nya deltagare: hur många som är kvinnor och män"
     ]
 
 

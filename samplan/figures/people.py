@@ -167,6 +167,27 @@ def is_sex_unknown(counts: Counted) -> bool:
     return isinstance(counts.women, Unknown) and isinstance(counts.men, Unknown)
 
 
+def should_be_by_sex(one: Counting) -> bool:
+    """Whether a count could show women and men: not where it says why not, of one sex, or of employers."""
+    is_open = one.reason is None and one.only is None and one.population != "employers"
+    return is_open and has_people(one.counts) and is_whole(one.counts)
+
+
+def may_be_other(one: Counting) -> bool:
+    """Whether nothing tells that an outcome counts people: a whole number alone may be weeks, or an index."""
+    counts = one.counts
+    if one.path[0] != "outcomes" or one.population is not None or not isinstance(counts.total, People):
+        return False
+    return counts.women is None and counts.men is None and counts.unknown is None
+
+
+def sexes_lacking(group: Iterable[Counting]) -> tuple[str, ...]:
+    """The sexes that counts do not show; where they differ in it, both."""
+    both = ("women", "men")
+    missing = {tuple(sex for sex in both if getattr(one.counts, sex) is None) for one in group}
+    return (missing.pop() or both) if len(missing) == 1 else both
+
+
 def is_comparable(one: Counting) -> bool:
     """Whether women, men and total are all given, as numbers or all as shares; or one sex is all."""
     women, men, total, unknown = one.counts.women, one.counts.men, one.counts.total, one.counts.unknown

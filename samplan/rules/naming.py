@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from samplan.prose import plain
@@ -65,6 +65,8 @@ OUTCOME_NUMBERED = Text(
 ALLOCATION = Text(sv="fördelningen ”{words}”", en="the allocation “{words}”")
 ALLOCATION_OVER = Text(sv="fördelningen på {classes}", en="the allocation over {classes}")
 IN_COLUMN = Text(sv="{row} ({column})", en="{row} ({column})")
+THE_COLUMN = Text(sv="kolumnen ”{column}”", en="the column “{column}”")
+ALL_OF_THEM = Text(sv="samtliga", en="all of them")
 AN_ALLOCATION = Text(sv="fördelningen", en="the allocation")
 
 MOVE = Text(
@@ -198,6 +200,32 @@ def counted_name(plan: Plan, path: Path, near: Sequence[Plan]) -> Text | Message
         return QUOTED.of(words=planned_for(plan, path))
     statistic, at = plan.statistics[int(path[1])], len(("statistics", 0, "rows", 0))
     return in_column(row_name(statistic, part_at(plan, path[:at])), statistic, path[at:])
+
+
+def cells_words(plan: Plan, paths: Sequence[Path]) -> tuple[Text | Message, ...]:
+    """Rows of one statistic in words, or its columns; none where it has nothing but numbers of its own.
+
+    Args:
+        plan: The plan.
+        paths: Where the numbers stand: on rows, or in columns of rows.
+    """
+    at = len(("statistics", 0, "rows", 0))
+    rows = [path for path in paths if path[2:3] == ("rows",)]
+    if rows and len(rows[0]) > at:
+        return tuple(_columns_words(plan, rows, at))
+    names = quoted(part_at(plan, path[:at]).name for path in rows)
+    return (*names, ALL_OF_THEM) if names and len(rows) < len(paths) else names
+
+
+def _columns_words(plan: Plan, cells: Sequence[Path], at: int) -> Iterator[Text | Message]:
+    """The column where several of its rows are meant, or the only one; else the row with its column."""
+    statistic = plan.statistics[int(cells[0][1])]
+    for column in dict.fromkeys(path[at:] for path in cells):
+        rows = [path for path in cells if path[at:] == column]
+        if len(rows) > 1 or len(statistic.rows) == 1:
+            yield THE_COLUMN.of(column=heading_at(statistic, column))
+        else:
+            yield in_column(QUOTED.of(words=part_at(plan, rows[0][:at]).name), statistic, column)
 
 
 def in_column(name: Text | Message, statistic: Statistic, cell: Path) -> Text | Message:
