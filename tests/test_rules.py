@@ -114,8 +114,9 @@ def test_the_first_failing_case_of_a_rule_fixes_its_english(one: Rule) -> None:
 
 @each_rule
 def test_a_rule_speaks_both_languages(one: Rule) -> None:
-    assert one.title.sv != one.title.en
-    assert not {one.title.sv[-1], one.title.en[-1]} & set(".:!")
+    title = api.explained(one.id).entry.title
+    assert title.sv != title.en
+    assert not {title.sv[-1], title.en[-1]} & set(".:!")
     assert one.source.sv
     assert one.source.en
 
@@ -132,7 +133,7 @@ def test_a_manual_has_its_title_and_five_headings_in_order_each_with_words(
     one: Rule, language: Language
 ) -> None:
     title, *lines = _page(one, language)
-    assert f"# {getattr(one.title, language)}" == title
+    assert f"# {getattr(api.explained(one.id).entry.title, language)}" == title
     headings = [f"## {heading}" for heading in HEADINGS[language]]
     assert headings == [line for line in lines if line.startswith("#") and not line.startswith("# ")]
     for heading in headings:
@@ -152,9 +153,8 @@ def test_every_page_of_a_manual_is_that_of_a_rule(language: Language) -> None:
 @pytest.mark.parametrize("language", ["sv", "en"])
 def test_what_explain_prints_is_the_page_and_what_the_rule_rests_on(one: Rule, language: Language) -> None:
     manual = api.explained(one.id)
-    assert (one.id, one.title, one.weight, one.source) == (
+    assert (one.id, one.weight, one.source) == (
         manual.entry.id,
-        manual.entry.title,
         manual.entry.severity,
         manual.entry.source,
     )

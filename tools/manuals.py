@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from samplan.fault import Fault
@@ -15,6 +16,7 @@ from samplan.rules.crash import CRASHED
 from samplan.rules.registry import FAMILIES
 from samplan.texts import Text
 
+RULES = Path(__file__).parents[1] / "samplan" / "rules"
 MEND = Text(sv="## Så rättar du\n\n{remedy}\n", en="## How to fix\n\n{remedy}\n")
 EXAMPLE = Text(
     sv="## Exempel\n\nDet här är fel:\n\n{wrong}\n\nSå här kan det stå:\n\n{right}\n\n",
@@ -40,7 +42,13 @@ def _rules() -> Iterator[dict[str, Any]]:
     for family, rules in FAMILIES.items():
         for one in rules:
             law = basis(one.rests_on) if one.rests_on else Text("", "")
-            yield _stored(one.id, family, one.weight.value, one.title, one.source, law)
+            yield _stored(one.id, family, one.weight.value, _title(family, one.id), one.source, law)
+
+
+def _title(family: str, name: str) -> Text:
+    """The title of a rule: the heading of its pages."""
+    pages = (RULES / family / f"{name.replace('-', '_')}.{language}.md" for language in ("sv", "en"))
+    return Text(*(page.read_text(encoding="utf-8").partition("\n")[0].removeprefix("# ") for page in pages))
 
 
 def _faults() -> Iterator[dict[str, Any]]:

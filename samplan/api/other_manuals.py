@@ -73,7 +73,12 @@ def other_manuals(folder: str) -> dict[str, Manual]:
 
 
 def _entry(rule: Rule) -> RuleEntry:
-    return RuleEntry(rule.id, rule.title, rule.weight, rule.source, FAMILY)
+    return RuleEntry(rule.id, rule.title or _by_id(rule), rule.weight, rule.source, FAMILY)
+
+
+def _by_id(rule: Rule) -> Text:
+    """What stands for the title of a rule that has none."""
+    return Text(rule.id, rule.id)
 
 
 def _page_of_own(own: OwnRule) -> Text:
@@ -120,7 +125,7 @@ def _page(beside: Path, rule: Rule, language: Language) -> str:
         text = beside.with_name(f"{beside.name}.{language}.md").read_text(encoding="utf-8")
     except (OSError, ValueError):
         parts = [
-            (CHECKS, say(SENTENCE.of(said=rule.title), language)),
+            (CHECKS, say(SENTENCE.of(said=rule.title or _by_id(rule)), language)),
             (SOURCE, say(rule.source, language)),
             (FROM, say(IN_PACKAGE.of(package=rule.home), language)),
         ]

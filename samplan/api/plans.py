@@ -191,15 +191,10 @@ def titles_of_rules(plans: Iterable[Plan], files: Iterable[str | PathLike[str]] 
     named = {one.rule for plan in plans for one in plan.deviations}
     if not named:
         return {}
-    from samplan.rules.registry import ALL  # noqa: PLC0415 - most plans have no deviations
+    from samplan.api.manuals import entries  # noqa: PLC0415 - most plans have no deviations
 
-    titles = {rule.id: rule.title for rule in ALL if rule.id in named}
-    if named <= titles.keys():
-        return titles
-    from samplan.api.rulebook import other_rules  # noqa: PLC0415 - few name other rules
-
-    others = (rule for file in (*files, ".") for rule in other_rules(folder_of(file)))
-    return {rule.id: rule.title for rule in others if rule.id in named} | titles
+    found = {one.id: one.title for file in (*files, ".") for one in entries(folder_of(file))}
+    return {name: title for name, title in found.items() if name in named}
 
 
 def titles_of_all(file: str = "") -> dict[str, Text]:

@@ -162,8 +162,6 @@ class Rule:
 
     id: str
     """Kebab-case, permanent, never used again for another rule."""
-    title: Text
-    """What holds when the rule passes, as a sentence without full stop."""
     source: Text
     """The paragraph, recommendation or practice that demands it."""
     force: Force
@@ -184,6 +182,9 @@ class Rule:
     whose wording was read for the plan's time."""
     home: str = ""
     """The file or the package that it comes from; empty of samplan's own."""
+
+    title: Text | None = None
+    """What holds when the rule passes: a sentence without full stop. The pages of samplan's own begin so."""
 
     def applies(self, context: Context) -> bool:
         """Whether there is anything to judge."""

@@ -39,10 +39,6 @@ def judge(table: Budget, path: Path) -> Judgements:
 
 RULE = Rule(
     id="amounts-without-minus",
-    title=Text(
-        sv="Intäkter och kostnader anges utan minustecken",
-        en="Income and costs are written without a minus sign",
-    ),
     source=Text(sv="formatets konvention", en="convention of the format"),
     force=Force.CONVENTION,
     severity=Severity.WARNING,

@@ -61,10 +61,6 @@ def judge(link: Link, name: str) -> Judgements:
 
 RULE = Rule(
     id="count-claim",
-    title=Text(
-        sv="Så många som texten säger räknar planen upp",
-        en="The plan lists as many as the text says",
-    ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
     over=claims,

@@ -88,10 +88,6 @@ def _said(names: Mapping[str, object], but: Text, years: Sequence[YearOfEquity])
 
 RULE = Rule(
     id="equity-rollforward",
-    title=Text(
-        sv="Ingående eget kapital och årets resultat ger utgående eget kapital",
-        en="Opening equity and the year's result give closing equity",
-    ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
     over=tables,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.figures.financing import disagreements, unknown_financiers
-from samplan.rules.frame import Context, Force, Judgements, Missing, Rule, Text
+from samplan.rules.frame import Context, Force, Judgements, Missing, Rule
 from samplan.rules.naming import FINANCING, quoted
 from samplan.rules.over import may_hold
 from samplan.rules.stated_sums import AMOUNTS
@@ -38,10 +38,6 @@ def judge(plan: Plan, one: Intervention, index: int) -> Judgements:
 
 RULE = Rule(
     id="financing-agrees",
-    title=Text(
-        sv="Det som finansiärerna betalar är vad insatsen kostar",
-        en="What the financiers pay is what the intervention costs",
-    ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
     over=financed,

@@ -8,7 +8,7 @@ from samplan.figures.magnitude import slipped_costs, slips, whole_slips
 from samplan.figures.money import is_without_amounts
 from samplan.figures.sums import money_tables
 from samplan.results import Path
-from samplan.rules.frame import Context, Force, Judgements, Rule, Severity, Text
+from samplan.rules.frame import Context, Force, Judgements, Rule, Severity
 from samplan.rules.over import each_apart, the_plan_if
 from samplan.words.phrases import ARITHMETIC
 
@@ -44,10 +44,6 @@ def _judge_rest(context: Context) -> Judgements:
 
 RULE = Rule(
     id="magnitude-suspect",
-    title=Text(
-        sv="Inget belopp är tusen eller en miljon gånger det som står bredvid",
-        en="No amount is a thousand or a million times what stands beside it",
-    ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
     severity=Severity.WARNING,

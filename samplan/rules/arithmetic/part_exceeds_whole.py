@@ -43,7 +43,6 @@ def judge(of: Budget | Financing | Plan, path: Path, name: Text | Message) -> Ju
 
 RULE = Rule(
     id="part-exceeds-whole",
-    title=Text(sv="En del är inte större än det hela", en="No part is larger than its whole"),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
     over=wholes,

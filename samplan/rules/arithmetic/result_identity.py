@@ -90,10 +90,6 @@ def _said(table: Budget, but: Text, results: Sequence[ColumnResult]) -> Message:
 
 RULE = Rule(
     id="result-identity",
-    title=Text(
-        sv="Det angivna resultatet är intäkter minus kostnader",
-        en="The stated result is income less costs",
-    ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
     over=tables_that(stated_results),

@@ -70,7 +70,6 @@ def _judge(one: ColumnResult, table: Budget, path: Path) -> Judgements:
 
 RULE = Rule(
     id="result-is-not-equity",
-    title=Text(sv="Det som kallas resultat är inte eget kapital", en="What is called a result is not equity"),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
     severity=Severity.WARNING,

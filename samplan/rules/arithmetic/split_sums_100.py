@@ -53,10 +53,6 @@ def judge(allocation: Allocation, index: int) -> Judgements:
 
 RULE = Rule(
     id="split-sums-100",
-    title=Text(
-        sv="Klasserna i en fördelning är tillsammans 100 %",
-        en="The classes of a division are together 100%",
-    ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
     over=items_of("allocations"),

@@ -73,10 +73,6 @@ def judge(table: Budget, side: Side, path: Path) -> Judgements:
 
 RULE = Rule(
     id="sum-gap-constant",
-    title=Text(
-        sv="Ingen summa skiljer sig från sina rader med samma belopp varje år",
-        en="No sum differs from its rows by the same amount in every year",
-    ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
     severity=Severity.INFO,

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from samplan.rules.frame import Force, Rule, Text
+from samplan.rules.frame import Force, Rule
 from samplan.rules.stated_sums import judge_sums, tables_that_sum
 from samplan.words.phrases import ARITHMETIC
 
 RULE = Rule(
     id="sum-income",
-    title=Text(
-        sv="Intäktsraderna summerar till den angivna summan",
-        en="The income rows add up to the stated sum",
-    ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
     over=tables_that_sum("income"),

@@ -108,10 +108,6 @@ def _is_doubted(claim: Quantity, figure: Figure, plan: Plan) -> bool:
 
 RULE = Rule(
     id="text-table-agree",
-    title=Text(
-        sv="Siffror i texten stämmer med tabellerna",
-        en="Figures in the text agree with the tables",
-    ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
     over=links,

@@ -102,10 +102,6 @@ def _say(context: Context, group: Sequence[Counting], texts: tuple[Text, Text], 
 
 RULE = Rule(
     id="sex-disaggregated",
-    title=Text(
-        sv="Alla uppgifter om antal personer redovisar kvinnor och män",
-        en="Every count of people shows women and men",
-    ),
     source=Text(
         sv="förbundets egen plan, annars prop. 2002/03:132, med förordning (2001:100) 14 § som norm",
         en="the association's own plan, else prop. 2002/03:132, with förordning (2001:100) 14 § as a norm",

@@ -130,10 +130,6 @@ def _judge_share(context: Context, path: Path, counts: Counted, name: Text | Mes
 
 RULE = Rule(
     id="sex-sum",
-    title=Text(
-        sv="Antal personer går ihop: kön med totalen, rader med summan",
-        en="Numbers of people add up: sexes to the total, rows to their sum",
-    ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
     over=counted,

@@ -56,10 +56,6 @@ def judge(context: Context, path: Path) -> Judgements:
 
 RULE = Rule(
     id="small-cell",
-    title=Text(
-        sv="Grupper där någon kan kännas igen redovisas inte",
-        en="Groups in which somebody can be recognised are not shown",
-    ),
     source=PRACTICE,
     force=Force.RECOMMENDATION,
     over=shown_with(People, Unknown),

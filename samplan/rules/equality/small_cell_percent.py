@@ -39,10 +39,6 @@ def judge(context: Context, path: Path) -> Judgements:
 
 RULE = Rule(
     id="small-cell-percent",
-    title=Text(
-        sv="Inga andelar redovisas av grupper där någon kan kännas igen",
-        en="No shares are shown of groups in which somebody can be recognised",
-    ),
     source=PRACTICE,
     force=Force.RECOMMENDATION,
     over=shown_with(Share),

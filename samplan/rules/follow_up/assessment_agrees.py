@@ -60,10 +60,6 @@ def judge(context: Context, outcome: Outcome, index: int, aim: Aim) -> Judgement
 
 RULE = Rule(
     id="assessment-agrees",
-    title=Text(
-        sv="Bedömningen av ett mål stämmer med utfallet",
-        en="The assessment of a goal agrees with its outcome",
-    ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
     over=assessed,

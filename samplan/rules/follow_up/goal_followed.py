@@ -70,9 +70,6 @@ def _says_something(one: Outcome) -> bool:
 
 RULE = Rule(
     id="goal-followed",
-    title=Text(
-        sv="Uppföljningen svarar på varje mål i planen", en="The follow-up answers each goal of the plan"
-    ),
     source=cite("tasks"),
     force=Force.LAW,
     over=answered,

@@ -67,7 +67,6 @@ def judge(plan: Plan, goal: Goal, index: int) -> Judgements:
 
 RULE = Rule(
     id="goal-measurable",
-    title=Text(sv="Alla mål går att mäta", en="Every goal can be measured"),
     source=cite(*CITES),
     cites=CITES,
     force=Force.RECOMMENDATION,

@@ -61,7 +61,6 @@ def _is_on_follow_up(section: Section) -> bool:
 
 RULE = Rule(
     id="intervention-follow-up",
-    title=Text(sv="Varje insats säger hur den följs upp", en="Every intervention says how it is followed up"),
     source=cite("tasks"),
     force=Force.LAW,
     over=the_plan_if(lambda context: context.plan.interventions),

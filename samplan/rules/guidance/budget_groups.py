@@ -55,10 +55,6 @@ def judge(context: Context) -> Judgements:
 
 RULE = Rule(
     id="budget-groups",
-    title=Text(
-        sv="Kostnaderna är delade på styrelse, administration och insatser",
-        en="The costs are divided into board, administration and interventions",
-    ),
     source=GUIDE_TO_BUDGETS,
     force=Force.RECOMMENDATION,
     over=the_plan_if(has_costs),

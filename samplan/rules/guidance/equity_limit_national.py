@@ -9,10 +9,6 @@ from samplan.rules.over import OF_BUDGETS
 
 RULE = Rule(
     id="equity-limit-national",
-    title=Text(
-        sv="Eget kapital är inte större än i den rekommendation som förbundet följer",
-        en="Equity is not above the recommendation that the association follows",
-    ),
     source=Text(
         sv="den rekommendation som planen anger, som nationella rådets (2013-10-02), med planens tal",
         en="the recommendation that the plan names, as the national council's (2013-10-02), by its numbers",

@@ -59,7 +59,6 @@ def judge(context: Context) -> Judgements:
 
 RULE = Rule(
     id="intervention-budget",
-    title=Text(sv="Varje insats har en egen budget", en="Every intervention has its own budget"),
     source=GUIDE_TO_BUDGETS,
     force=Force.RECOMMENDATION,
     over=the_plan_if(any_is_paid_for),

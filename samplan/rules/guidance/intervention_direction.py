@@ -53,10 +53,6 @@ def _judge_tables(context: Context, index: int, one: Intervention) -> Judgements
 
 RULE = Rule(
     id="intervention-direction",
-    title=Text(
-        sv="Varje insats är individinriktad eller strukturövergripande",
-        en="Every intervention is for individuals or for structures",
-    ),
     source=Text(
         sv="finsam.se, användarhandledningen till Uppföljning Finsam",
         en="finsam.se, the user guide to Uppföljning Finsam (in Swedish)",

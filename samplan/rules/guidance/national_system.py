@@ -65,10 +65,6 @@ def _right_name(plan: Plan) -> Text:
 
 RULE = Rule(
     id="national-system",
-    title=Text(
-        sv="Uppföljningen i det nationella systemet nämns, med rätt namn",
-        en="Follow-up in the national system is named, by the right name",
-    ),
     source=Text(
         sv="finsam.se, om Uppföljning Finsam; SUS till och med 2022",
         en="finsam.se, on Uppföljning Finsam; SUS up to 2022",

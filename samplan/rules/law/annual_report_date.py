@@ -62,7 +62,6 @@ def judge(context: Context) -> Judgements:
 
 RULE = Rule(
     id="annual-report-date",
-    title=Text(sv="Årsredovisningen är upprättad i tid", en="The annual report is drawn up in time"),
     source=cite("annual-report"),
     force=Force.LAW,
     over=the_plan_if(is_annual_report),

@@ -54,7 +54,6 @@ def judge(context: Context) -> Judgements:
 
 RULE = Rule(
     id="audit-cost-visible",
-    title=Text(sv="Vad revisionen kostar syns i budgeten", en="What the audit costs is seen in the budget"),
     source=cite("audit-fees"),
     force=Force.LAW,
     over=the_plan_if(is_divided),

@@ -67,10 +67,6 @@ def judge(context: Context) -> Judgements:
 
 RULE = Rule(
     id="budget-by-30-november",
-    title=Text(
-        sv="Budgeten är beslutad senast den 30 november året innan",
-        en="The budget is decided on 30 November of the year before at the latest",
-    ),
     source=cite("budget-day"),
     force=Force.LAW,
     over=the_plan_if(is_concerned),

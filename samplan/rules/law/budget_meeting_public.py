@@ -55,10 +55,6 @@ def judge(context: Context) -> Judgements:
 
 RULE = Rule(
     id="budget-meeting-public",
-    title=Text(
-        sv="Sammanträdet om budgeten är tillkännagivet, och förslaget finns på webbplatsen från den dagen",
-        en="The meeting on the budget is announced, and the proposal is on the website from that day",
-    ),
     source=cite("public-meeting", "proposal-on-web"),
     force=Force.LAW,
     over=the_plan_if(is_concerned),

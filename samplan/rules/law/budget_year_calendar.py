@@ -58,7 +58,6 @@ def judge(context: Context) -> Judgements:
 
 RULE = Rule(
     id="budget-year-calendar",
-    title=Text(sv="Budgetåret är ett kalenderår", en="The budget year is a calendar year"),
     source=cite("yearly-budget"),
     force=Force.LAW,
     over=the_plan_if(has_budget),

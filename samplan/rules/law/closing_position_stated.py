@@ -54,10 +54,6 @@ def judge(context: Context) -> Judgements:
 
 RULE = Rule(
     id="closing-position-stated",
-    title=Text(
-        sv="Budgeten säger vad det egna kapitalet väntas bli vid budgetårets slut",
-        en="The budget says what equity is expected to be at the end of the budget year",
-    ),
     source=cite("closing-position"),
     force=Force.LAW,
     severity=Severity.WARNING,

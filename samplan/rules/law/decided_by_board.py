@@ -87,10 +87,6 @@ def judge(context: Context) -> Judgements:
 
 RULE = Rule(
     id="decided-by-board",
-    title=Text(
-        sv="Planen är beslutad av förbundets styrelse",
-        en="The plan is decided by the association's board",
-    ),
     source=cite("board-decides", "budget-day"),
     force=Force.LAW,
     judge=judge,

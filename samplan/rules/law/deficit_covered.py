@@ -82,10 +82,6 @@ def _missing(budget: Budget, year: YearOfBalance) -> Iterator[Missing]:
 
 RULE = Rule(
     id="deficit-covered",
-    title=Text(
-        sv="Eget kapital täcker det som fattas i budgeten, och går inte under noll",
-        en="Equity covers what the budget lacks, and does not go below zero",
-    ),
     source=cite("income-above-costs", "closing-position", "members-cover-debt"),
     force=Force.LAW,
     over=the_plan_if(has_budget),

@@ -49,7 +49,6 @@ def _has_financial_goals(plan: Plan) -> bool:
 
 RULE = Rule(
     id="financial-goals-stated",
-    title=Text(sv="Budgeten anger finansiella mål", en="The budget names financial goals"),
     source=cite("financial-goals"),
     force=Force.LAW,
     over=the_plan_if(is_told_in_words),

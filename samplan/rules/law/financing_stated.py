@@ -42,10 +42,6 @@ def judge(context: Context) -> Judgements:
 
 RULE = Rule(
     id="financing-stated",
-    title=Text(
-        sv="Budgeten säger hur verksamheten finansieras",
-        en="The budget says how the activity is financed",
-    ),
     source=cite("closing-position"),
     force=Force.LAW,
     over=the_plan_if(is_concerned),

@@ -41,10 +41,6 @@ def judge(context: Context) -> Judgements:
 
 RULE = Rule(
     id="housekeeping-stated",
-    title=Text(
-        sv="Planen tar upp god ekonomisk hushållning",
-        en="The plan speaks of good economic housekeeping",
-    ),
     source=cite("housekeeping", "goals-of-the-budget"),
     force=Force.LAW,
     over=the_plan_if(is_concerned),

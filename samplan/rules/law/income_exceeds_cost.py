@@ -64,10 +64,6 @@ def _path(year: YearOfBalance) -> Path:
 
 RULE = Rule(
     id="income-exceeds-cost",
-    title=Text(
-        sv="Intäkterna i budgeten överstiger kostnaderna",
-        en="Budgeted income exceeds costs",
-    ),
     source=cite("income-above-costs"),
     force=Force.LAW,
     severity=Severity.WARNING,

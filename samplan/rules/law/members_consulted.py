@@ -64,10 +64,6 @@ def judge(context: Context) -> Judgements:
 
 RULE = Rule(
     id="members-consulted",
-    title=Text(
-        sv="Medlemmarna har fått säga sitt före beslutet om budgeten",
-        en="The members were consulted before the decision on the budget",
-    ),
     source=cite("budget-day"),
     force=Force.LAW,
     over=the_plan_if(decides_own_budget),

@@ -72,10 +72,6 @@ def _add_up(budget: Budget, split: MunicipalSplit, name: str) -> Judgements:
 
 RULE = Rule(
     id="municipal-split-total",
-    title=Text(
-        sv="Kommunernas rader ger tillsammans kommunernas del, och varje medlemskommun har en",
-        en="The rows of the municipalities give their part together, and each member municipality has one",
-    ),
     source=cite("municipal-share"),
     force=Force.LAW,
     over=splits,

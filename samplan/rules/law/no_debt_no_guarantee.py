@@ -40,7 +40,6 @@ def judge(row: Row, path: Path) -> Judgements:
 
 RULE = Rule(
     id="no-debt-no-guarantee",
-    title=Text(sv="Budgeten betalas inte med lån", en="The budget is not paid with loans"),
     source=cite("no-debt"),
     force=Force.LAW,
     over=budget_rows("income"),

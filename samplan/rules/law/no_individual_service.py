@@ -45,10 +45,6 @@ def judge(context: Context, one: Intervention, index: int) -> Judgements:
 
 RULE = Rule(
     id="no-individual-service",
-    title=Text(
-        sv="Förbundet utför inte självt insatser för enskilda",
-        en="The association does not itself carry out interventions for individuals",
-    ),
     source=cite("no-individual-service"),
     force=Force.LAW,
     over=interventions,

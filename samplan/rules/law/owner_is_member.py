@@ -71,7 +71,6 @@ def judge(context: Context, one: Intervention, owner: str, path: Path) -> Judgem
 
 RULE = Rule(
     id="owner-is-member",
-    title=Text(sv="Varje insats ägs av en medlem", en="Every intervention is owned by a member"),
     source=cite("tasks", "no-individual-service"),
     force=Force.LAW,
     over=owned,

@@ -49,10 +49,6 @@ def judge(context: Context) -> Judgements:
 
 RULE = Rule(
     id="parties-complete",
-    title=Text(
-        sv="De fyra parterna är med: Försäkringskassan, Arbetsförmedlingen, en region och en kommun",
-        en="The four parties take part: Försäkringskassan, Arbetsförmedlingen, a region and a municipality",
-    ),
     source=cite("parties"),
     force=Force.LAW,
     judge=judge,

@@ -30,10 +30,6 @@ def judge(context: Context) -> Judgements:
 
 RULE = Rule(
     id="share-municipal-quarter",
-    title=Text(
-        sv="Kommunerna betalar en fjärdedel av medlemmarnas medel",
-        en="The municipalities pay a quarter of the member funds",
-    ),
     source=cite(ORDINARY, OUTSIDE),
     force=Force.LAW,
     over=the_plan_if(has_budget),

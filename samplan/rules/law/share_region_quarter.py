@@ -31,10 +31,6 @@ def judge(context: Context) -> Judgements:
 
 RULE = Rule(
     id="share-region-quarter",
-    title=Text(
-        sv="Regionen betalar en fjärdedel av medlemmarnas medel",
-        en="The region pays a quarter of the member funds",
-    ),
     source=cite("region-share"),
     force=Force.LAW,
     over=the_plan_if(is_concerned),

@@ -25,10 +25,6 @@ def judge(context: Context) -> Judgements:
 
 RULE = Rule(
     id="share-state-half",
-    title=Text(
-        sv="Staten betalar hälften av medlemmarnas medel",
-        en="The state pays half of the member funds",
-    ),
     source=cite("state-share"),
     force=Force.LAW,
     over=the_plan_if(has_budget),

@@ -66,10 +66,6 @@ def judge(context: Context) -> Judgements:
 
 RULE = Rule(
     id="three-year-plan",
-    title=Text(
-        sv="Budgeten innehåller en ekonomisk plan för tre år, med budgetåret först",
-        en="The budget holds an economic plan for three years, with the budget year first",
-    ),
     source=cite("economic-plan"),
     force=Force.LAW,
     over=the_plan_if(lambda context: not is_judged_elsewhere(context)),

@@ -53,10 +53,6 @@ def judge(plan: Plan, limit: Limit, index: int) -> Judgements:
 
 RULE = Rule(
     id="equity-limit-unquantified",
-    title=Text(
-        sv="En gräns för eget kapital säger hur mycket, av vad och när",
-        en="A limit on equity says how much, of what, and when",
-    ),
     source=OWN_PLAN,
     force=Force.POLICY,
     over=limits,

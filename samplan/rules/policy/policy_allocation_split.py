@@ -107,10 +107,6 @@ def _say(share: ClassShare, allocation: Allocation) -> Message:
 
 RULE = Rule(
     id="policy-allocation-split",
-    title=Text(
-        sv="Insatserna är fördelade så som förbundet har beslutat",
-        en="Efforts are divided as the association has decided",
-    ),
     source=OWN_PLAN,
     force=Force.POLICY,
     over=allocations,

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from samplan.rules.equity_limits import is_recommended, judge_equity
-from samplan.rules.frame import Force, Rule, Text
+from samplan.rules.frame import Force, Rule
 from samplan.rules.limit_words import MOST, limits_on
 from samplan.rules.over import OF_BUDGETS
 from samplan.words.phrases import OWN_PLAN
 
 RULE = Rule(
     id="policy-equity-max",
-    title=Text(
-        sv="Eget kapital är inte större än den gräns som förbundet har satt",
-        en="Equity is not above the limit that the association has set",
-    ),
     source=OWN_PLAN,
     force=Force.POLICY,
     over=limits_on("equity", MOST, lambda limit: not is_recommended(limit)),

@@ -105,10 +105,6 @@ def _compare(one: InForce[Limit], budget: Budget, column: int) -> Judgements:
 
 RULE = Rule(
     id="policy-result-min",
-    title=Text(
-        sv="Resultatet är inte lägre än den gräns som förbundet har satt",
-        en="The result is not below the floor that the association has set",
-    ),
     source=OWN_PLAN,
     force=Force.POLICY,
     over=limits_on("result", LEAST),

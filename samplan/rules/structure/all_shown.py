@@ -74,10 +74,6 @@ def judge(context: Context) -> Judgements:
 
 RULE = Rule(
     id="all-shown",
-    title=Text(
-        sv="Allt som finns i planen visas i dokumentet",
-        en="Everything that the plan holds is shown in its document",
-    ),
     source=Text(sv="praxis", en="practice"),
     force=Force.CONVENTION,
     over=the_plan_if(is_concerned),

@@ -63,10 +63,6 @@ def judge(table: Table, path: Path, name: Text | Message) -> Judgements:
 
 RULE = Rule(
     id="amounts-per-column",
-    title=Text(
-        sv="Varje rad i en tabell har ett belopp eller antal för varje kolumn",
-        en="Every row of a table has one amount or number for each column",
-    ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
     over=tables,

@@ -55,10 +55,6 @@ def judge(context: Context) -> Judgements:
 
 RULE = Rule(
     id="decision-days-fit",
-    title=Text(
-        sv="Beslutets dagar stämmer med varandra, med dokumentets tid och med dagens datum",
-        en="The days of the decision fit each other, the time of the document and today",
-    ),
     source=PRACTICE,
     force=Force.CONVENTION,
     over=the_plan_if(lambda context: stated(context.plan).on),

@@ -51,10 +51,6 @@ def judge(context: Context) -> Judgements:
 
 RULE = Rule(
     id="decision-metadata",
-    title=Text(
-        sv="Dokumentet säger vem som har beslutat det, när, och hur långt beslutet har kommit",
-        en="The document says who decided it, when, and how far the decision has come",
-    ),
     source=cite("tasks", "board-decides", "budget-day"),
     force=Force.RECOMMENDATION,
     judge=judge,

@@ -71,10 +71,6 @@ def judge(context: Context, deviation: Deviation, index: int) -> Judgements:
 
 RULE = Rule(
     id="deviation-in-force",
-    title=Text(
-        sv="Varje godtagen avvikelse godtar fortfarande något",
-        en="Every accepted deviation still accepts something",
-    ),
     source=PLAN_FORMAT,
     force=Force.CONVENTION,
     over=deviations,

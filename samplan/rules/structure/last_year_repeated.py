@@ -59,9 +59,6 @@ def judge(context: Context, before: Plan) -> Judgements:
 
 RULE = Rule(
     id="last-year-repeated",
-    title=Text(
-        sv="Planen är inte förra årets med andra årtal", en="The plan is not last year's with other years"
-    ),
     source=PRACTICE,
     force=Force.CONVENTION,
     over=last_years,

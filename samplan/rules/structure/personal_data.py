@@ -41,7 +41,6 @@ def _told(value: object, path: Path) -> Judgements:
 
 RULE = Rule(
     id="personal-data",
-    title=Text(sv="Inga personnummer står i planen", en="No identity numbers of people stand in the plan"),
     source=Text(sv="dataskydd, i samplans läsning", en="data protection, in samplan's reading"),
     force=Force.CONVENTION,
     judge=judge,

@@ -55,9 +55,6 @@ def judge(context: Context, path: Path, what: Message, end: date | None) -> Judg
 
 RULE = Rule(
     id="planned-in-period",
-    title=Text(
-        sv="Inget planeras till en tid före planen", en="Nothing is planned for a time before the plan"
-    ),
     source=PRACTICE,
     force=Force.CONVENTION,
     over=ahead,

@@ -97,9 +97,6 @@ def _within(part: Any, path: Path) -> Judgements:  # noqa: ANN401 - any part of 
 
 RULE = Rule(
     id="ref-resolves",
-    title=Text(
-        sv="Allt som dokumentet hänvisar till finns", en="Everything that the document points to exists"
-    ),
     source=PLAN_FORMAT,
     force=Force.CONVENTION,
     judge=judge,

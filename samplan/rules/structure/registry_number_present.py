@@ -32,10 +32,6 @@ def judge(context: Context) -> Judgements:
 
 RULE = Rule(
     id="registry-number-present",
-    title=Text(
-        sv="Dokumentet har sitt diarienummer",
-        en="The document has its number in the association's register",
-    ),
     source=Text(
         sv="offentlighets- och sekretesslagen (2009:400) 5 kap. 1 §, och praxis",
         en="offentlighets- och sekretesslagen (2009:400) 5 kap. 1 §, and practice",

@@ -87,10 +87,6 @@ def _shown(plan: Plan, show: Show, path: Path) -> Judgements:
 
 RULE = Rule(
     id="schema-empty-section",
-    title=Text(
-        sv="Varje avsnitt och varje punkt i en lista innehåller något",
-        en="Every section and every list item holds something",
-    ),
     source=PRACTICE,
     force=Force.CONVENTION,
     over=sections_in_order,

@@ -39,10 +39,6 @@ def _said(years: frozenset[int]) -> str:
 
 RULE = Rule(
     id="title-years-fit",
-    title=Text(
-        sv="Årtalen i titlar är de som gäller för det som står under dem",
-        en="The years in titles are those of what stands under them",
-    ),
     source=PRACTICE,
     force=Force.CONVENTION,
     over=titles,

@@ -49,7 +49,6 @@ def judge(table: Budget | Financing, path: Path, name: Text | Message) -> Judgem
 
 RULE = Rule(
     id="unit-in-reach",
-    title=Text(sv="Varje belopp har en enhet", en="Every amount has a unit"),
     source=PLAN_FORMAT,
     force=Force.CONVENTION,
     over=all_tables,

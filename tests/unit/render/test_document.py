@@ -8,6 +8,7 @@ from typing import Literal
 
 import pytest
 
+from samplan.api.manuals import stored_entries
 from samplan.errors import OutputError, UsageError
 from samplan.figures.kin import kin_of
 from samplan.loading.load import load_plan
@@ -15,14 +16,13 @@ from samplan.render.choices import Choices
 from samplan.render.document import render_document
 from samplan.render.formats import DOCUMENTS
 from samplan.render.words import say
-from samplan.rules.registry import ALL
 from samplan.schema.plan import Plan
 from samplan.texts import Text
 
 ROOT = Path(__file__).parents[3]
 OWN, NEIGHBOURS = ROOT / "plans", ROOT / "tests" / "plans"
 
-TITLES = {rule.id: rule.title for rule in ALL}
+TITLES = {one.id: one.title for one in stored_entries()}
 """What documents print of the rules that deviations name."""
 
 

@@ -17,6 +17,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsmap
 from lxml import etree
 
+from samplan.api.manuals import stored_entries
 from samplan.errors import OutputError
 from samplan.figures.kin import kin_of
 from samplan.frozen import replace
@@ -32,13 +33,12 @@ from samplan.render.views import DocumentView, Reference, document_view
 from samplan.render.views.blocks import ChartView, Prose, SectionView
 from samplan.render.views.sections import printed_sections
 from samplan.render.views.table import TableView
-from samplan.rules.registry import ALL
 from samplan.schema.plan import Plan
 from tests.words_in_views import texts_of
 
 ROOT = Path(__file__).parents[3]
 PLANS = sorted((ROOT / "plans").glob("*.yaml")) + sorted((ROOT / "tests" / "plans").glob("*.yaml"))
-TITLES = {rule.id: rule.title for rule in ALL}
+TITLES = {one.id: one.title for one in stored_entries()}
 HEAD = "samplan: 1\nid: a\nkind: operational_plan\ntitle: Plan\nperiod: 2025\n"
 
 
