@@ -6,26 +6,15 @@ from samplan.figures.unshown import facts_not_shown, not_shown
 from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Text
 from samplan.rules.naming import item_name
 from samplan.rules.over import the_plan_if
-from samplan.texts import Message
+from samplan.words.phrases import PRACTICE
 from samplan.words.terms import term
 
-NOT_SHOWN = Text(
-    sv="{what} visas inte i dokumentet: {names}", en="{what} are not shown in the document: {names}"
-)
-ONE_NOT_SHOWN = Text(sv="{what} visas inte i dokumentet", en="{what} is not shown in the document")
+NOT_SHOWN = Text(sv="{what} visas inte i dokumentet", en="the document does not show {what}")
+WITHOUT = Text(sv="{what} visas i dokumentet utan {facts}", en="the document shows {what} without {facts}")
+NAMED = Text(sv="{said}: {names}", en="{said}: {names}")
 SHOW = Text(
-    sv="visa det i ett avsnitt, `show: {key}`, om det är meningen att läsaren ska se det",
-    en="show it in a section, `show: {key}`, if readers are meant to see it",
-)
-WITHOUT = Text(
-    sv="{what} visas i dokumentet utan {facts}: {names}",
-    en="{what} are shown in the document without {facts}: {names}",
-)
-WITH = Text(
-    sv="visa det med rubriker (`show: {{what: {key}, style: headings}}`) eller skriv det i texten, om det är "
-    "meningen att läsaren ska se det",
-    en="show it with headings (`show: {{what: {key}, style: headings}}`) or say it in the text, if readers "
-    "are meant to see it",
+    sv="visa det i ett avsnitt, `show: {show}`, om det är meningen att läsaren ska se det",
+    en="show it in a section, `show: {show}`, if readers are meant to see it",
 )
 SAY = Text(
     sv="skriv det i texten till ett avsnitt, om det är meningen att läsaren ska se det",
@@ -42,40 +31,26 @@ DEFINITE: dict[str, Text] = {
 """What a sentence calls otherwise than a list does."""
 
 
-def is_concerned(context: Context) -> bool:
-    """Whether the plan chooses itself what to print."""
-    return bool(context.plan.sections)
-
-
 def judge(context: Context) -> Judgements:
-    """What no section shows, list by list."""
+    """What no section shows, list by list; then what is shown without some of its facts."""
     for one in not_shown(context.plan):
         names = tuple(item_name(item, context.near) for item in one.items)
-        text = NOT_SHOWN if names else ONE_NOT_SHOWN
-        is_text = one.what == "policies"
-        yield Problem(
-            one.path,
-            text.of(what=DEFINITE.get(one.what) or term("Shown", one.what), names=names),
-            Message(SAY, {}) if is_text else SHOW.of(key=one.what),
-        )
+        said = NOT_SHOWN.of(what=DEFINITE.get(one.what) or term("Shown", one.what))
+        fix = SAY.of() if one.what == "policies" else SHOW.of(show=one.what)
+        yield Problem(one.path, NAMED.of(said=said, names=names) if names else said, fix)
     for facts in facts_not_shown(context.plan):
         from samplan.words.fields import field_label  # noqa: PLC0415 - only a message needs it
 
-        yield Problem(
-            facts.path,
-            WITHOUT.of(
-                what=term("Shown", facts.what),
-                facts=tuple(field_label(*field) for field in facts.fields),
-                names=tuple(item_name(item, context.near) for item in facts.items),
-            ),
-            WITH.of(key=facts.what),
-        )
+        names = tuple(item_name(item, context.near) for item in facts.items)
+        labels = tuple(field_label(*field) for field in facts.fields)
+        said = NAMED.of(said=WITHOUT.of(what=term("Shown", facts.what), facts=labels), names=names)
+        yield Problem(facts.path, said, SHOW.of(show=f"{{what: {facts.what}, style: headings}}"))
 
 
 RULE = Rule(
     id="all-shown",
-    source=Text(sv="praxis", en="practice"),
+    source=PRACTICE,
     force=Force.CONVENTION,
-    over=the_plan_if(is_concerned),
+    over=the_plan_if(lambda context: context.plan.sections),
     judge=judge,
 )
