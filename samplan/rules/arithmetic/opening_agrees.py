@@ -67,14 +67,4 @@ def judge(table: Budget, path: Path, column: int, opening: Amount, closings: lis
     )
 
 
-RULE = Rule(
-    id="opening-agrees",
-    title=Text(
-        sv="Ett år börjar med det egna kapital som året före slutar med",
-        en="A year begins with the equity that the year before ends with",
-    ),
-    source=ARITHMETIC,
-    force=Force.ARITHMETIC,
-    over=openings,
-    judge=judge,
-)
+RULE = Rule(id="opening-agrees", source=ARITHMETIC, force=Force.ARITHMETIC, over=openings, judge=judge)

@@ -52,9 +52,5 @@ def judge(allocation: Allocation, index: int) -> Judgements:
 
 
 RULE = Rule(
-    id="split-sums-100",
-    source=ARITHMETIC,
-    force=Force.ARITHMETIC,
-    over=items_of("allocations"),
-    judge=judge,
+    id="split-sums-100", source=ARITHMETIC, force=Force.ARITHMETIC, over=items_of("allocations"), judge=judge
 )

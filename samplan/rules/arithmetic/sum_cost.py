@@ -7,9 +7,5 @@ from samplan.rules.stated_sums import judge_sums, tables_that_sum
 from samplan.words.phrases import ARITHMETIC
 
 RULE = Rule(
-    id="sum-cost",
-    source=ARITHMETIC,
-    force=Force.ARITHMETIC,
-    over=tables_that_sum("costs"),
-    judge=judge_sums,
+    id="sum-cost", source=ARITHMETIC, force=Force.ARITHMETIC, over=tables_that_sum("costs"), judge=judge_sums
 )

@@ -106,10 +106,4 @@ def _is_doubted(claim: Quantity, figure: Figure, plan: Plan) -> bool:
     return other is not None and standing(claim, other) in ("agrees", "rounded")
 
 
-RULE = Rule(
-    id="text-table-agree",
-    source=ARITHMETIC,
-    force=Force.ARITHMETIC,
-    over=links,
-    judge=judge,
-)
+RULE = Rule(id="text-table-agree", source=ARITHMETIC, force=Force.ARITHMETIC, over=links, judge=judge)

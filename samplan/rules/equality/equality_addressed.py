@@ -51,10 +51,6 @@ def _is_addressed(plan: Plan) -> bool:
 
 RULE = Rule(
     id="equality-addressed",
-    title=Text(
-        sv="Planen tar upp jämställdhet mellan kvinnor och män",
-        en="The plan speaks of equality between women and men",
-    ),
     source=Text(
         sv="prop. 2002/03:132, om ett tydligt köns- och integrationsperspektiv i all planering",
         en="prop. 2002/03:132, on a clear perspective of sex and integration in all planning",

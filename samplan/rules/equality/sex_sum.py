@@ -128,10 +128,4 @@ def _judge_share(context: Context, path: Path, counts: Counted, name: Text | Mes
         yield Missing(path, WHOLE.of(rows=quoted(row.name for row in rows), name=name))
 
 
-RULE = Rule(
-    id="sex-sum",
-    source=ARITHMETIC,
-    force=Force.ARITHMETIC,
-    over=counted,
-    judge=judge,
-)
+RULE = Rule(id="sex-sum", source=ARITHMETIC, force=Force.ARITHMETIC, over=counted, judge=judge)

@@ -38,9 +38,5 @@ def judge(context: Context, path: Path) -> Judgements:
 
 
 RULE = Rule(
-    id="small-cell-percent",
-    source=PRACTICE,
-    force=Force.RECOMMENDATION,
-    over=shown_with(Share),
-    judge=judge,
+    id="small-cell-percent", source=PRACTICE, force=Force.RECOMMENDATION, over=shown_with(Share), judge=judge
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.targets import NOT_MEASURED
 from samplan.results import Elsewhere
-from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Text, cite
+from samplan.rules.frame import Context, Judgements, Problem, Text, law_rule
 from samplan.rules.naming import goal_name, quoted
 from samplan.schema.part import present
 
@@ -68,12 +68,4 @@ def _says_something(one: Outcome) -> bool:
     return any(value is not None for value in values)
 
 
-RULE = Rule(
-    id="goal-followed",
-    source=cite("tasks"),
-    force=Force.LAW,
-    over=answered,
-    judge=judge,
-    kinds=("follow_up",),
-    rests_on=("tasks",),
-)
+RULE = law_rule("goal-followed", "tasks", over=answered, judge=judge, kinds=("follow_up",))

@@ -7,7 +7,7 @@ import re
 from samplan.expression import Expression
 from samplan.figures.sums import money_tables
 from samplan.figures.topics import says
-from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text, cite
+from samplan.rules.frame import Context, Judgements, Missing, Problem, Severity, Text, law_rule
 from samplan.rules.naming import BUDGET
 from samplan.rules.over import OF_BUDGETS, budget_rows, the_plan_if
 from samplan.rules.stated_sums import MISSING_ROWS
@@ -52,13 +52,11 @@ def judge(context: Context) -> Judgements:
         yield Problem(("budget", "costs"), UNSEEN.of(), FIX.of(), is_absence=True)
 
 
-RULE = Rule(
-    id="audit-cost-visible",
-    source=cite("audit-fees"),
-    force=Force.LAW,
+RULE = law_rule(
+    "audit-cost-visible",
+    "audit-fees",
     over=the_plan_if(is_divided),
     judge=judge,
     kinds=OF_BUDGETS,
     severity=Severity.INFO,
-    rests_on=("audit-fees",),
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.decided import day_to_hold_against, first_step
 from samplan.rules.decisions import is_draft, is_first_budget
-from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text, cite
+from samplan.rules.frame import Context, Judgements, Missing, Problem, Severity, Text, law_rule
 from samplan.rules.over import OF_BUDGETS, the_plan_if
 
 if TYPE_CHECKING:
@@ -53,13 +53,12 @@ def judge(context: Context) -> Judgements:
         name, later = (kind, on) if on else (name, later)
 
 
-RULE = Rule(
-    id="budget-meeting-public",
-    source=cite("public-meeting", "proposal-on-web"),
-    force=Force.LAW,
+RULE = law_rule(
+    "budget-meeting-public",
+    "public-meeting",
+    "proposal-on-web",
     over=the_plan_if(is_concerned),
     judge=judge,
     kinds=OF_BUDGETS,
     severity=Severity.INFO,
-    rests_on=("public-meeting", "proposal-on-web"),
 )

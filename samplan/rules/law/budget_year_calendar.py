@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.money import AHEAD, planned_columns
 from samplan.rules.columns import say_undated
-from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Text, cite
+from samplan.rules.frame import Context, Judgements, Missing, Problem, Text, law_rule
 from samplan.rules.over import OF_BUDGETS, has_budget, the_plan_if
 from samplan.words.phrases import BUDGET_FOR_YEAR
 
@@ -56,12 +56,6 @@ def judge(context: Context) -> Judgements:
         yield Missing(("budget", "columns"), say_undated(fact, budget))
 
 
-RULE = Rule(
-    id="budget-year-calendar",
-    source=cite("yearly-budget"),
-    force=Force.LAW,
-    over=the_plan_if(has_budget),
-    judge=judge,
-    kinds=OF_BUDGETS,
-    rests_on=("yearly-budget",),
+RULE = law_rule(
+    "budget-year-calendar", "yearly-budget", over=the_plan_if(has_budget), judge=judge, kinds=OF_BUDGETS
 )

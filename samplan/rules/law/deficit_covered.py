@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.balance import YearOfBalance, years_ahead
 from samplan.rules.balance_gaps import amounts_by_year, find_no_result, find_no_year
 from samplan.rules.columns import column_words, columns_words, say_shares
-from samplan.rules.frame import Context, Force, Judgements, Missing, Note, Problem, Rule, Severity, Text, cite
+from samplan.rules.frame import Context, Judgements, Missing, Note, Problem, Severity, Text, law_rule
 from samplan.rules.over import OF_BUDGETS, has_budget, the_plan_if
 from samplan.texts import Message
 
@@ -80,12 +80,12 @@ def _missing(budget: Budget, year: YearOfBalance) -> Iterator[Missing]:
         yield Missing((*equity, place), say_shares(text.of(**facts), budget, [year.column]))
 
 
-RULE = Rule(
-    id="deficit-covered",
-    source=cite("income-above-costs", "closing-position", "members-cover-debt"),
-    force=Force.LAW,
+RULE = law_rule(
+    "deficit-covered",
+    "income-above-costs",
+    "closing-position",
+    "members-cover-debt",
     over=the_plan_if(has_budget),
     judge=judge,
     kinds=OF_BUDGETS,
-    rests_on=("income-above-costs", "closing-position", "members-cover-debt"),
 )

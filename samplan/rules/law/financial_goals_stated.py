@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from samplan.expression import Expression
 from samplan.figures.topics import speaks_of
 from samplan.rules.budgets import is_told_in_words, no_budget, with_plans_of_budget
-from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Severity, Text, cite
+from samplan.rules.frame import Context, Judgements, Problem, Severity, Text, law_rule
 from samplan.rules.over import OF_BUDGETS, the_plan_if
 
 if TYPE_CHECKING:
@@ -47,13 +47,11 @@ def _has_financial_goals(plan: Plan) -> bool:
     return is_goal or is_limit or speaks_of(plan, "financial_goals", WORDS)
 
 
-RULE = Rule(
-    id="financial-goals-stated",
-    source=cite("financial-goals"),
-    force=Force.LAW,
+RULE = law_rule(
+    "financial-goals-stated",
+    "financial-goals",
     over=the_plan_if(is_told_in_words),
     judge=judge,
     kinds=OF_BUDGETS,
     severity=Severity.WARNING,
-    rests_on=("financial-goals",),
 )

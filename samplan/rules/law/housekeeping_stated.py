@@ -8,7 +8,7 @@ from samplan.expression import Expression
 from samplan.figures.budget_home import budget_home
 from samplan.figures.topics import speaks_of
 from samplan.rules.budgets import is_told_in_words, with_plans_of_budget
-from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Severity, Text, cite
+from samplan.rules.frame import Context, Judgements, Problem, Severity, Text, law_rule
 from samplan.rules.over import OF_BUDGETS, the_plan_if
 
 UNTOLD = Text(
@@ -39,13 +39,12 @@ def judge(context: Context) -> Judgements:
         yield Problem(("sections",), UNTOLD.of(), FIX.of(), is_absence=True)
 
 
-RULE = Rule(
-    id="housekeeping-stated",
-    source=cite("housekeeping", "goals-of-the-budget"),
-    force=Force.LAW,
+RULE = law_rule(
+    "housekeeping-stated",
+    "housekeeping",
+    "goals-of-the-budget",
     over=the_plan_if(is_concerned),
     judge=judge,
     kinds=OF_BUDGETS,
     severity=Severity.WARNING,
-    rests_on=("housekeeping", "goals-of-the-budget"),
 )

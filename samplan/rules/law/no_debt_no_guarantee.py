@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from samplan.rules.frame import Force, Judgements, Missing, Problem, Rule, Text, cite
+from samplan.rules.frame import Judgements, Missing, Problem, Text, law_rule
 from samplan.rules.naming import quoted
 from samplan.rules.over import OF_BUDGETS, budget_rows
 from samplan.schema.values import Amount, Unknown
@@ -38,12 +38,4 @@ def judge(row: Row, path: Path) -> Judgements:
         yield Missing(path, AMOUNT.of(row=quoted([row.name])))
 
 
-RULE = Rule(
-    id="no-debt-no-guarantee",
-    source=cite("no-debt"),
-    force=Force.LAW,
-    over=budget_rows("income"),
-    judge=judge,
-    kinds=OF_BUDGETS,
-    rests_on=("no-debt",),
-)
+RULE = law_rule("no-debt-no-guarantee", "no-debt", over=budget_rows("income"), judge=judge, kinds=OF_BUDGETS)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.figures.members import member_named
-from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Text, cite
+from samplan.rules.frame import Context, Judgements, Missing, Problem, Text, law_rule
 from samplan.rules.over import may_hold
 
 if TYPE_CHECKING:
@@ -43,11 +43,4 @@ def judge(context: Context, one: Intervention, index: int) -> Judgements:
                 yield Missing(("interventions", index, "direction"), FOR_WHOM.of(name=one.name))
 
 
-RULE = Rule(
-    id="no-individual-service",
-    source=cite("no-individual-service"),
-    force=Force.LAW,
-    over=interventions,
-    judge=judge,
-    rests_on=("no-individual-service",),
-)
+RULE = law_rule("no-individual-service", "no-individual-service", over=interventions, judge=judge)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from samplan.figures.members import is_association, is_member_within
-from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text, cite
+from samplan.rules.frame import Context, Judgements, Missing, Problem, Severity, Text, law_rule
 from samplan.rules.over import may_hold
 from samplan.schema.part import present
 
@@ -69,12 +69,6 @@ def judge(context: Context, one: Intervention, owner: str, path: Path) -> Judgem
             yield Problem(path, NOT_MEMBER.of(name=one.name, owner=owner), FIX.of())
 
 
-RULE = Rule(
-    id="owner-is-member",
-    source=cite("tasks", "no-individual-service"),
-    force=Force.LAW,
-    over=owned,
-    judge=judge,
-    severity=Severity.WARNING,
-    rests_on=("tasks", "no-individual-service"),
+RULE = law_rule(
+    "owner-is-member", "tasks", "no-individual-service", over=owned, judge=judge, severity=Severity.WARNING
 )

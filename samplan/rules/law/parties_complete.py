@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samplan.figures.parties import NeededParty, missing_parties
 from samplan.results import Elsewhere
-from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Text, cite
+from samplan.rules.frame import Context, Judgements, Missing, Problem, Text, law_rule
 from samplan.rules.naming import quoted
 
 NAMES: dict[NeededParty, Text] = {
@@ -47,10 +47,4 @@ def judge(context: Context) -> Judgements:
         yield Problem((lender.link,), WRONG.of(missing=missing), FIX.of(), elsewhere)
 
 
-RULE = Rule(
-    id="parties-complete",
-    source=cite("parties"),
-    force=Force.LAW,
-    judge=judge,
-    rests_on=("parties",),
-)
+RULE = law_rule("parties-complete", "parties", judge=judge)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from samplan.figures.parties import profile_of
-from samplan.rules.frame import Context, Force, Judgements, Rule, Text, cite
+from samplan.rules.frame import Context, Judgements, Text, law_rule
 from samplan.rules.over import OF_BUDGETS, has_budget, the_plan_if
 from samplan.rules.party_share import Texts, judge_share
 
@@ -28,12 +28,6 @@ def judge(context: Context) -> Judgements:
     yield from judge_share(context, "municipalities", OUTSIDE if is_outside else ORDINARY, TEXTS)
 
 
-RULE = Rule(
-    id="share-municipal-quarter",
-    source=cite(ORDINARY, OUTSIDE),
-    force=Force.LAW,
-    over=the_plan_if(has_budget),
-    judge=judge,
-    kinds=OF_BUDGETS,
-    rests_on=(ORDINARY, OUTSIDE),
+RULE = law_rule(
+    "share-municipal-quarter", ORDINARY, OUTSIDE, over=the_plan_if(has_budget), judge=judge, kinds=OF_BUDGETS
 )

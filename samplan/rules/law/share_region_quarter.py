@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from samplan.figures.parties import profile_of
-from samplan.rules.frame import Context, Force, Judgements, Rule, Text, cite
+from samplan.rules.frame import Context, Judgements, Text, law_rule
 from samplan.rules.over import OF_BUDGETS, the_plan_if
 from samplan.rules.party_share import Texts, judge_share
 
@@ -29,12 +29,6 @@ def judge(context: Context) -> Judgements:
     yield from judge_share(context, "region", "region-share", TEXTS)
 
 
-RULE = Rule(
-    id="share-region-quarter",
-    source=cite("region-share"),
-    force=Force.LAW,
-    over=the_plan_if(is_concerned),
-    judge=judge,
-    kinds=OF_BUDGETS,
-    rests_on=("region-share",),
+RULE = law_rule(
+    "share-region-quarter", "region-share", over=the_plan_if(is_concerned), judge=judge, kinds=OF_BUDGETS
 )

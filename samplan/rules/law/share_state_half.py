@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samplan.rules.frame import Context, Force, Judgements, Rule, Text, cite
+from samplan.rules.frame import Context, Judgements, Text, law_rule
 from samplan.rules.over import OF_BUDGETS, has_budget, the_plan_if
 from samplan.rules.party_share import Texts, judge_share
 
@@ -23,12 +23,6 @@ def judge(context: Context) -> Judgements:
     yield from judge_share(context, "state", "state-share", TEXTS)
 
 
-RULE = Rule(
-    id="share-state-half",
-    source=cite("state-share"),
-    force=Force.LAW,
-    over=the_plan_if(has_budget),
-    judge=judge,
-    kinds=OF_BUDGETS,
-    rests_on=("state-share",),
+RULE = law_rule(
+    "share-state-half", "state-share", over=the_plan_if(has_budget), judge=judge, kinds=OF_BUDGETS
 )

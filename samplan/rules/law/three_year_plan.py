@@ -7,7 +7,7 @@ from samplan.figures.money import planned_cell, planned_columns, undated_columns
 from samplan.law.in_force import number_on
 from samplan.rules.budgets import is_judged_elsewhere, no_budget
 from samplan.rules.columns import columns_words, say_share
-from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Text, cite
+from samplan.rules.frame import Context, Judgements, Missing, Problem, Text, law_rule
 from samplan.rules.in_force import day_of
 from samplan.rules.over import OF_BUDGETS, the_plan_if
 from samplan.schema.values import Amount
@@ -64,12 +64,10 @@ def judge(context: Context) -> Judgements:
         yield Problem(path, NOT_FIRST.of(first=ahead[0], year=first), FIX_ORDER.of())
 
 
-RULE = Rule(
-    id="three-year-plan",
-    source=cite("economic-plan"),
-    force=Force.LAW,
+RULE = law_rule(
+    "three-year-plan",
+    "economic-plan",
     over=the_plan_if(lambda context: not is_judged_elsewhere(context)),
     judge=judge,
     kinds=OF_BUDGETS,
-    rests_on=("economic-plan",),
 )

@@ -36,10 +36,6 @@ def judge(context: Context) -> Judgements:
 
 RULE = Rule(
     id="period-year-coverage",
-    title=Text(
-        sv="En plan för flera år säger något om fler än det första",
-        en="A plan for several years says something of more than its first",
-    ),
     source=PRACTICE,
     force=Force.CONVENTION,
     over=the_plan_if(is_concerned),

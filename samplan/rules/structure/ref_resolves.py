@@ -96,9 +96,5 @@ def _within(part: Any, path: Path) -> Judgements:  # noqa: ANN401 - any part of 
 
 
 RULE = Rule(
-    id="ref-resolves",
-    source=PLAN_FORMAT,
-    force=Force.CONVENTION,
-    judge=judge,
-    severity=Severity.ERROR,
+    id="ref-resolves", source=PLAN_FORMAT, force=Force.CONVENTION, judge=judge, severity=Severity.ERROR
 )
