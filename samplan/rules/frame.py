@@ -1,8 +1,8 @@
 """What a rule is written with: the first import of every module of a rule, samplan's own and others'.
 
-A rule is a value, `RULE = Rule(…)`, of law `law_rule(…)`: over what it goes (`over`, see `samplan.rules.over`),
-and what it says of each (`judge`), which yields `Problem`, `Missing` and `Note`. CONTRIBUTING.md tells what else
-belongs to one.
+A rule is a value, `RULE = Rule(…)` (of law `law_rule(…)`): over what it goes (`over`, see
+`samplan.rules.over`), and what it says of each (`judge`), which yields `Problem`, `Missing` and `Note`.
+CONTRIBUTING.md tells what else belongs to one.
 """
 
 from __future__ import annotations

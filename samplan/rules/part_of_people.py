@@ -6,14 +6,16 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from samplan.figures.people import SEXES, same_population
-from samplan.figures.people_shares import room_of, share_of
+from samplan.figures.people_shares import room_of, share_of, share_of_all, whole_at
 from samplan.results import Missing, Path, Problem
 from samplan.rules.naming import quoted, row_name
-from samplan.schema.values import People, Share
+from samplan.schema.values import People, Share, Unknown
 from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
+    from samplan.figures.people import Counted
     from samplan.rules.base import Judgement
+    from samplan.schema.plan import Plan
     from samplan.schema.statistic import Statistic, StatisticRow
 
 WRONG = Text(
@@ -26,6 +28,20 @@ WHO = {
     "unknown": Text(sv="av dem vars kön inte är känt", en="those whose sex is not known"),
     "total": Text(sv="av alla", en="all"),
 }
+WRONG_SHARE = Text(
+    sv="andelen totalt är {total} i {name}, men {women} för kvinnor och {men} för män ger {low} till {high}",
+    en="the share of all is {total} in {name}, but {women} for women and {men} for men give {low} to {high}",
+)
+OF_UNKNOWN = Text(sv="andelen för dem vars kön inte är känt", en="the share of those whose sex is not known")
+OF_WHOM = Text(
+    sv="exakt hur många kvinnor och män som räknas i {rows}, som andelarna i {name} är andelar av",
+    en="exactly how many women and men {rows} count, of which {name} gives shares",
+)
+FIX_FIGURE = Text(
+    sv="rätta den uppgift som är fel; personer vars kön inte är känt räknas i unknown",
+    en="correct the figure that is wrong; people whose sex is not known are counted in unknown",
+)
+LACKS = Text(sv="{lacking} i {name}", en="{lacking} in {name}")
 FIX = Text(
     sv="rätta andelen eller antalen; är andelen en andel av något annat, ändra of",
     en="correct the share or the numbers; if it is a share of something else, change of",
@@ -77,3 +93,19 @@ def _judge(
     if not room.low <= computed <= room.high:
         facts = {"row": name, "share": share, "computed": computed, "whole": whole, "who": WHO[sex]}
         yield Problem(path, WRONG.of(**facts), FIX.of())
+
+
+def judge_share_of_all(plan: Plan, path: Path, counts: Counted, name: Text | Message) -> Iterator[Judgement]:
+    """Whether the share of all is between those of women and men, or what the numbers of both give."""
+    rows, whole = whole_at(plan, path)
+    between, total = share_of_all(counts, whole), counts.total
+    if not isinstance(total, Share):
+        return
+    if between is not None and not between.holds(total):
+        facts = {"total": total, "name": name, "women": counts.women, "men": counts.men}
+        message = WRONG_SHARE.of(**facts, low=between.low, high=between.high)
+        yield Problem((*path, "total"), message, FIX_FIGURE.of())
+    elif isinstance(counts.unknown, Unknown) and (whole is None or whole.others):
+        yield Missing(path, LACKS.of(lacking=OF_UNKNOWN, name=name))
+    elif rows and whole is None and not (between and between.is_sure(total)):
+        yield Missing(path, OF_WHOM.of(rows=quoted(row.name for row in rows), name=name))

@@ -6,15 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from samplan.figures.people import (
-    counts_of_people,
-    has_people,
-    is_by_sex,
-    is_sex_unknown,
-    may_be_other,
-    sexes_lacking,
-    should_be_by_sex,
-)
+from samplan.figures import people
 from samplan.results import Elsewhere
 from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text
 from samplan.rules.naming import cells_words, counted_name, planned_for, statistic_name
@@ -57,23 +49,23 @@ DEMANDED = Text(sv="här kräver planen könsuppdelad statistik", en="here the p
 
 def groups(context: Context) -> Iterator[tuple[Context, Sequence[Counting]]]:
     """What counts people: each statistic, the participants of each intervention, each outcome."""
-    for _, cells in groupby(counts_of_people(context.plan), key=lambda one: one.path[:2]):
-        if found := [one for one in cells if may_hold(has_people, one.counts)]:
+    for _, cells in groupby(people.counts_of_people(context.plan), key=lambda one: one.path[:2]):
+        if found := [one for one in cells if may_hold(people.has_people, one.counts)]:
             yield context, found
 
 
 def judge(context: Context, group: Sequence[Counting]) -> Judgements:
     """One problem for all that does not show both sexes; a gap where neither is known, or people counted."""
     demands = tuple(_demands(context))
-    asked = [one for one in group if should_be_by_sex(one)]
-    other = [one for one in asked if may_be_other(one)]
-    if totals := [one for one in asked if not is_by_sex(one.counts) and one not in other]:
-        message = _say(context, totals, (WRONG, WRONG_ROWS), lacking=LACKING[sexes_lacking(totals)])
+    asked = [one for one in group if people.should_be_by_sex(one)]
+    other = [one for one in asked if people.may_be_other(one)]
+    if totals := [one for one in asked if not people.is_by_sex(one.counts) and one not in other]:
+        message = _say(context, totals, (WRONG, WRONG_ROWS), lacking=LACKING[people.sexes_lacking(totals)])
         severity = Severity.ERROR if demands else None
         yield Problem(_place(totals[0]), message, FIX.of(), demands, severity=severity)
     if other:
         yield Missing(_place(other[0]), _say(context, other, (MAY_BE_PEOPLE, MAY_BE_PEOPLE)))
-    if unknown := [one for one in asked if is_sex_unknown(one.counts)]:
+    if unknown := [one for one in asked if people.is_sex_unknown(one.counts)]:
         yield Missing(_place(unknown[0]), _say(context, unknown, (UNKNOWN, UNKNOWN_ROWS)))
 
 

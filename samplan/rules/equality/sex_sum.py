@@ -5,26 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.people import (
-    counts_of_people,
-    has_share_beside,
-    has_sums,
-    is_comparable,
-    people_summed,
-)
-from samplan.figures.people_shares import rows_of_whole, share_of_all, whole_at
+from samplan.figures import people
+from samplan.figures.people_shares import rows_of_whole
 from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Text
-from samplan.rules.naming import counted_name, quoted
+from samplan.rules.naming import counted_name
 from samplan.rules.over import each_apart, may_hold
 from samplan.schema.part import present
 from samplan.schema.shape import part_at
-from samplan.schema.values import Amount, Number, People, Share, Unknown
+from samplan.schema.values import Amount, Number, People, Share
 from samplan.words.phrases import ARITHMETIC
 
 if TYPE_CHECKING:
-    from samplan.figures.people import Counted, Counting
-    from samplan.results import Path
-    from samplan.texts import Message
+    from samplan.figures.people import Counting
 
 WRONG = Text(
     sv="{sexes} är tillsammans {sum} i {name}, men totalt anges till {total}; skillnaden är {gap}",
@@ -32,10 +24,6 @@ WRONG = Text(
 )
 BOTH = Text(sv="kvinnor och män", en="women and men")
 ALL = Text(sv="kvinnor, män och okänt kön", en="women, men and unknown")
-WRONG_SHARE = Text(
-    sv="andelen totalt är {total} i {name}, men {women} för kvinnor och {men} för män ger {low} till {high}",
-    en="the share of all is {total} in {name}, but {women} for women and {men} for men give {low} to {high}",
-)
 WRONG_KIND = Text(
     sv="kvinnor och män anges som antal personer i {name}, men totalt som {total}",
     en="women and men are given as numbers of people in {name}, but the total as {total}",
@@ -51,20 +39,15 @@ COUNTS = {
     "unknown": Text(sv="antalet vars kön inte är känt", en="the number of those whose sex is not known"),
     "total": Text(sv="totalen", en="the total"),
 }
-OTHERS = Text(sv="andelen för dem vars kön inte är känt", en="the share of those whose sex is not known")
-WHOLE = Text(
-    sv="exakt hur många kvinnor och män som räknas i {rows}, som andelarna i {name} är andelar av",
-    en="exactly how many women and men {rows} count, of which {name} gives shares",
-)
 
 
 def counted(context: Context) -> Iterator[tuple[Context, Counting | int]]:
     """Every count that gives women, men and a total to compare; then every statistic with sums of rows."""
-    for one in counts_of_people(context.plan):
-        if may_hold(is_comparable, one) or may_hold(has_share_beside, one):
+    for one in people.counts_of_people(context.plan):
+        if may_hold(people.is_comparable, one) or may_hold(people.has_share_beside, one):
             yield context, one
     for index, statistic in present(context.plan.statistics):
-        if may_hold(has_sums, statistic):
+        if may_hold(people.has_sums, statistic):
             yield context, index
 
 
@@ -76,7 +59,7 @@ def judge(context: Context, one: Counting | int) -> Judgements:
         yield from judge_sums(context.plan.statistics[one], ("statistics", one))
         return
     yield from each_apart(_judge_sexes, [context], [one])
-    if has_share_beside(one):
+    if people.has_share_beside(one):
         from samplan.rules.part_of_people import judge_parts  # noqa: PLC0415 - few rows have both
 
         statistic, row = context.plan.statistics[int(one.path[1])], part_at(context.plan, one.path)
@@ -85,7 +68,7 @@ def judge(context: Context, one: Counting | int) -> Judgements:
 
 
 def _judge_sexes(context: Context, one: Counting) -> Judgements:
-    if not is_comparable(one):
+    if not people.is_comparable(one):
         return
     path, counts, name = one.path, one.counts, counted_name(context.plan, one.path, context.near)
     figures = {key: getattr(counts, key) for key in COUNTS}
@@ -98,34 +81,21 @@ def _judge_sexes(context: Context, one: Counting) -> Judgements:
 
         yield from judge_bounds(path, counts, name)
     elif isinstance(counts.total, Share):
-        yield from _judge_share(context, path, counts, name)
+        from samplan.rules.part_of_people import judge_share_of_all  # noqa: PLC0415 - few counts are shares
+
+        yield from judge_share_of_all(context.plan, path, counts, name)
     elif isinstance(counts.total, Amount | Number):
         yield Problem((*path, "total"), WRONG_KIND.of(name=name, total=counts.total), FIX.of())
-    elif (people := people_summed(counts)) is None or not isinstance(counts.total, People):
+    elif (summed := people.people_summed(counts)) is None or not isinstance(counts.total, People):
         from samplan.rules.people_in_bounds import too_many  # noqa: PLC0415 - few counts are unknown
 
         lacking = (key for key, value in figures.items() if value is not None and type(value) is not People)
         gap = Missing(path, LACKS.of(lacking=tuple(COUNTS[key] for key in lacking), name=name))
         yield from tuple(too_many(path, counts, name)) or (gap,)
-    elif (difference := abs(people.value - counts.total.value)) > 0:
+    elif (difference := abs(summed.value - counts.total.value)) > 0:
         sexes = BOTH if counts.unknown is None else ALL
-        facts = {"sexes": sexes, "sum": people, "name": name, "total": counts.total}
+        facts = {"sexes": sexes, "sum": summed, "name": name, "total": counts.total}
         yield Problem((*path, "total"), WRONG.of(**facts, gap=People(difference)), FIX.of())
-
-
-def _judge_share(context: Context, path: Path, counts: Counted, name: Text | Message) -> Judgements:
-    rows, whole = whole_at(context.plan, path)
-    between, total = share_of_all(counts, whole), counts.total
-    if not isinstance(total, Share):
-        return
-    if between is not None and not between.holds(total):
-        facts = {"total": total, "name": name, "women": counts.women, "men": counts.men}
-        message = WRONG_SHARE.of(**facts, low=between.low, high=between.high)
-        yield Problem((*path, "total"), message, FIX.of())
-    elif isinstance(counts.unknown, Unknown) and (whole is None or whole.others):
-        yield Missing(path, LACKS.of(lacking=OTHERS, name=name))
-    elif rows and whole is None and not (between and between.is_sure(total)):
-        yield Missing(path, WHOLE.of(rows=quoted(row.name for row in rows), name=name))
 
 
 RULE = Rule(id="sex-sum", source=ARITHMETIC, force=Force.ARITHMETIC, over=counted, judge=judge)

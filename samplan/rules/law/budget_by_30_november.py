@@ -3,16 +3,8 @@
 from __future__ import annotations
 
 from samplan.figures.decided import stated
+from samplan.rules import decisions
 from samplan.rules.budgets import no_budget
-from samplan.rules.decisions import (
-    NEW_ASSOCIATION,
-    decides_own_budget,
-    find_doubted_day,
-    find_no_decision,
-    is_draft,
-    last_day_for_budget,
-    may_be_first_budget,
-)
 from samplan.rules.frame import Context, Force, Judgements, Missing, Note, Problem, Rule, Text, cite
 from samplan.rules.over import OF_BUDGETS, the_plan_if
 
@@ -38,29 +30,33 @@ WHICH_DAY = Text(
 def is_concerned(context: Context) -> bool:
     """Whether the day holds: of a changed budget it does for the first adoption, where that is told."""
     one = stated(context.plan)
-    return decides_own_budget(context) and (one.status != "revised" or one.adoption is not None)
+    return decisions.decides_own_budget(context) and (one.status != "revised" or one.adoption is not None)
 
 
 def judge(context: Context) -> Judgements:
     """Compare the day of the decision with the last day."""
     plan, (on, place) = context.plan, stated(context.plan).adopted_on
-    year, deadline, undecided = plan.period.first_year, last_day_for_budget(plan), find_no_decision(plan)
+    year, deadline, undecided = (
+        plan.period.first_year,
+        decisions.last_day_for_budget(plan),
+        decisions.find_no_decision(plan),
+    )
     if plan.budget is None:
         yield no_budget(context, NO_BUDGET.of(year=year))
-    if undecided is not None and (on is not None or is_draft(plan)):
+    if undecided is not None and (on is not None or decisions.is_draft(plan)):
         yield undecided
     elif on is None:
         yield Missing(("decision", "on"), DAY.of())
     elif plan.budget is None:
         return
-    elif doubted := find_doubted_day(plan):
+    elif doubted := decisions.find_doubted_day(plan):
         yield doubted
     elif (is_in_time := on.is_by(deadline)) is None:
         yield Missing(place, WHICH_DAY.of(on=on, deadline=deadline))
     elif is_in_time:
         yield Note(IN_TIME.of(on=on, deadline=deadline))
-    elif may_be_first_budget(context):
-        yield Missing(("association", "predecessors"), NEW_ASSOCIATION.of())
+    elif decisions.may_be_first_budget(context):
+        yield Missing(("association", "predecessors"), decisions.NEW_ASSOCIATION.of())
     else:
         yield Problem(place, LATE.of(year=year, on=on, deadline=deadline), FIX.of())
 

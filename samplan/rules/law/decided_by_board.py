@@ -4,16 +4,7 @@ from __future__ import annotations
 
 from samplan.figures.decided import stated
 from samplan.figures.deciders import Decider, adopters, is_contradicted, who_decided
-from samplan.rules.decisions import (
-    NEW_ASSOCIATION,
-    decider_words,
-    find_no_decision,
-    is_draft,
-    is_known_to_be_old,
-    is_new,
-    last_day_for_budget,
-    may_be_new,
-)
+from samplan.rules import decisions
 from samplan.rules.frame import Context, Force, Judgements, Missing, Note, Problem, Rule, Text, cite
 from samplan.rules.over import OF_BUDGETS
 
@@ -48,41 +39,32 @@ DECIDED_BY = Text(sv="beslutad av {who}", en="decided by {who}")
 def judge(context: Context) -> Judgements:
     """Read who decided: the board, or of the first budget of an association its members."""
     plan, association, one = context.plan, context.association, stated(context.plan)
-    decider, who, first_year = (
-        who_decided(one, association),
-        decider_words(one),
-        (last_day_for_budget(plan), plan.period.end),
-    )
-    is_budget, wrong_at = plan.kind in OF_BUDGETS, one.place("by" if one.by else "body")
-    noted, may_be_first = (
-        Note(DECIDED_BY.of(who=who)),
-        Missing(("association", "predecessors"), NEW_ASSOCIATION.of()),
-    )
-    if is_draft(plan) and (undecided := find_no_decision(plan)) is not None:
+    decider, who = who_decided(one, association), decisions.decider_words(one)
+    first_year, is_budget = (decisions.last_day_for_budget(plan), plan.period.end), plan.kind in OF_BUDGETS
+    wrong = Problem(one.place("by" if one.by else "body"), WRONG.of(who=who), FIX.of())
+    noted, is_new = Note(DECIDED_BY.of(who=who)), decisions.is_new(association, *first_year)
+    may_be_first = Missing(("association", "predecessors"), decisions.NEW_ASSOCIATION.of())
+    may_be_new = is_budget and decisions.may_be_new(association, *first_year)
+    undecided = decisions.find_no_decision(plan) if decisions.is_draft(plan) else None
+    if undecided is not None:
         yield undecided
     elif is_contradicted(one, association):
-        yield Problem(
-            one.place("body"), CONTRADICTED.of(body=decider_words(one, is_body=True), by=one.by), AGREE.of()
-        )
+        body = decisions.decider_words(one, is_body=True)
+        yield Problem(one.place("body"), CONTRADICTED.of(body=body, by=one.by), AGREE.of())
     elif decider is None:
         yield Missing(("decision", "by"), BY.of())
     elif decider is Decider.OTHER:
-        yield Problem(wrong_at, WRONG.of(who=who), FIX.of())
+        yield wrong
     elif decider is Decider.MEMBERS and is_budget:
-        if is_known_to_be_old(association, *first_year):
-            yield Problem(wrong_at, WRONG.of(who=who), FIX.of())
-        else:
-            yield noted if is_new(association, *first_year) else may_be_first
+        is_old = decisions.is_known_to_be_old(association, *first_year)
+        yield wrong if is_old else noted if is_new else may_be_first
     elif decider is not Decider.BOARD:
         yield Missing(one.place("by"), WHO.of(who=who))
-    elif not (is_budget and may_be_new(association, *first_year)) or Decider.MEMBERS in adopters(
-        plan, association
-    ):
+    elif not may_be_new or Decider.MEMBERS in adopters(plan, association):
         yield noted
-    elif is_new(association, *first_year):
-        yield Missing(("decision", "steps"), FIRST_BUDGET.of(on=association.formed_on))
     else:
-        yield may_be_first
+        on = association.formed_on
+        yield Missing(("decision", "steps"), FIRST_BUDGET.of(on=on)) if is_new else may_be_first
 
 
 RULE = Rule(

@@ -12,19 +12,11 @@ from samplan.figures.limits import lower_bound
 from samplan.figures.money import cell_at
 from samplan.figures.policies import InForce, find_lacks
 from samplan.figures.readings import common_answer, readings_of
+from samplan.rules import limit_words
 from samplan.rules.agreeing import UNIT
 from samplan.rules.balance_gaps import find_negative
 from samplan.rules.columns import say_shares
 from samplan.rules.frame import Context, Force, Judgements, Missing, Note, Problem, Rule, Text
-from samplan.rules.limit_words import (
-    LACKS,
-    LEAST,
-    TOO_CLOSE,
-    judge_limits,
-    limits_on,
-    path_here,
-    point_to,
-)
 from samplan.rules.naming import BUDGET
 from samplan.rules.over import OF_BUDGETS
 from samplan.words.phrases import OWN_PLAN
@@ -63,7 +55,7 @@ OUTCOME = Text(sv="{bound} räknat på {base}", en="{bound} as a share of {base}
 
 def judge(context: Context, limits: Sequence[InForce[Limit]]) -> Judgements:
     """Hold the result against each floor."""
-    yield from judge_limits(context, limits, "at_most", _compare)
+    yield from limit_words.judge_limits(context, limits, "at_most", _compare)
 
 
 def _compare(one: InForce[Limit], budget: Budget, column: int) -> Judgements:
@@ -93,12 +85,15 @@ def _compare(one: InForce[Limit], budget: Budget, column: int) -> Judgements:
         if len(set(answers)) > 1:
             known = [(base, each.amount) for base, each in bounds if each and base]
             outcomes = tuple(OUTCOME.of(bound=amount, base=term("Base", base)) for base, amount in known)
-            yield Missing(path_here(one), READINGS.of(missing=LACKS["base"], outcomes=outcomes, **facts))
+            yield Missing(
+                limit_words.path_here(one),
+                READINGS.of(missing=limit_words.LACKS["base"], outcomes=outcomes, **facts),
+            )
         elif is_below is None:
-            yield Missing(path, TOO_CLOSE.of(**facts))
+            yield Missing(path, limit_words.TOO_CLOSE.of(**facts))
         elif is_below:
             said = BELOW.of(reached=REACHED.of(**facts), shortfall=shortfall)
-            yield Problem(path, said, FIX.of(), (point_to(one, LEAST),))
+            yield Problem(path, said, FIX.of(), (limit_words.point_to(one, limit_words.LEAST),))
         else:
             yield Note(REACHED.of(**facts))
 
@@ -107,7 +102,7 @@ RULE = Rule(
     id="policy-result-min",
     source=OWN_PLAN,
     force=Force.POLICY,
-    over=limits_on("result", LEAST),
+    over=limit_words.limits_on("result", limit_words.LEAST),
     judge=judge,
     kinds=(*OF_BUDGETS, "follow_up"),
 )

@@ -8,7 +8,7 @@ from samplan.figures.links import WORDS
 from samplan.figures.references import Dangling, Lists, dangling, names_within, rounds
 from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text
 from samplan.rules.links import Links
-from samplan.rules.naming import goal_name, quoted
+from samplan.rules.naming import goal_name, list_name, quoted
 from samplan.rules.over import each_apart
 from samplan.rules.suggestions import did_you_mean, ids_by_name
 from samplan.schema.kinship import LINKS
@@ -33,14 +33,8 @@ OTHER = Text(
     sv="skriv ett annat id i ett av leden, eller ta bort nyckeln där",
     en="write another id, or remove the key",
 )
+OF_PLAN = Text(sv="planens {items} ({key})", en="the plan's {items} ({key})")
 AMONG = {
-    "areas": Text(sv="målområdena (areas)", en="the goal areas (areas)"),
-    "goals": Text(sv="målen (goals)", en="the goals (goals)"),
-    "interventions": Text(sv="insatserna (interventions)", en="the interventions (interventions)"),
-    "target_groups": Text(sv="målgrupperna (target_groups)", en="the target groups (target_groups)"),
-    "association.members": Text(
-        sv="medlemmarna (association.members)", en="the members (association.members)"
-    ),
     "allocations.classes": Text(
         sv="fördelningarnas klasser (allocations.classes)",
         en="the classes of the allocations (allocations.classes)",
@@ -52,7 +46,7 @@ AMONG = {
     ),
     "indicators": Text(sv="indikatorerna för målet ”{of}”", en="the indicators of the goal “{of}”"),
 }
-"""Where an id is looked for."""
+"""Where an id is looked for, other than in a list of the plan."""
 
 
 def judge(context: Context) -> Judgements:
@@ -82,8 +76,10 @@ def judge(context: Context) -> Judgements:
 
 def _not_found(one: Dangling) -> Problem:
     """What is named and is not among the items that there are; a name is answered with its id."""
-    of = goal_name(one.of) if one.among == "indicators" else one.of
-    among = AMONG[one.among] if of is None else AMONG[one.among].of(of=of)
+    if (text := AMONG.get(one.among)) is not None:
+        among = text.of(of=goal_name(one.of) if one.among == "indicators" else one.of)
+    else:
+        among = OF_PLAN.of(items=list_name(one.among.rpartition(".")[2]), key=one.among)
     meant = did_you_mean(one.id, (item.id for item in one.items), ids_by_name(one.items))
     return Problem(one.path, NOT_FOUND.of(id=one.id, among=among), meant or ADD.of())
 
