@@ -49,7 +49,8 @@ from samplan.rules.over import the_plan
 def judge(context: Context) -> Judgements:
     yield Problem(("title",), Text("titeln är {title}", "the title is {title}").of(title=context.plan.title))
 
-RULE = Rule("nb-title", Text("Titeln", "The title"), Text("Praxis", "Practice"), Force.CONVENTION, judge)
+TITLE = Text("Titeln", "The title")
+RULE = Rule("nb-title", Text("Praxis", "Practice"), Force.CONVENTION, judge, title=TITLE)
 """
 
 

@@ -27,7 +27,8 @@ def judge(context: Context) -> Judgements:
         yield Problem(("title",), SAYS.of(title=title), Text("korta", "shorten").of(), needle="titel")
 
 
-RULE = Rule("title", Text("Titeln", "The title"), Text("Praxis", "Practice"), Force.RECOMMENDATION, judge)
+TITLE = Text("Titeln", "The title")
+RULE = Rule("title", Text("Praxis", "Practice"), Force.RECOMMENDATION, judge, title=TITLE)
 RIGHT = """
 - fail: Titeln är lång
   plan: {title: Lång titel}
