@@ -11,6 +11,7 @@ from samplan.results import Missing, Path, Problem
 from samplan.rules.naming import quoted, row_name
 from samplan.schema.values import People, Share, Unknown
 from samplan.texts import Message, Text
+from samplan.words.phrases import CORRECT_COUNT
 
 if TYPE_CHECKING:
     from samplan.figures.people import Counted
@@ -36,10 +37,6 @@ OF_UNKNOWN = Text(sv="andelen för dem vars kön inte är känt", en="the share 
 OF_WHOM = Text(
     sv="exakt hur många kvinnor och män som räknas i {rows}, som andelarna i {name} är andelar av",
     en="exactly how many women and men {rows} count, of which {name} gives shares",
-)
-FIX_FIGURE = Text(
-    sv="rätta den uppgift som är fel; personer vars kön inte är känt räknas i unknown",
-    en="correct the figure that is wrong; people whose sex is not known are counted in unknown",
 )
 LACKS = Text(sv="{lacking} i {name}", en="{lacking} in {name}")
 FIX = Text(
@@ -104,7 +101,7 @@ def judge_share_of_all(plan: Plan, path: Path, counts: Counted, name: Text | Mes
     if between is not None and not between.holds(total):
         facts = {"total": total, "name": name, "women": counts.women, "men": counts.men}
         message = WRONG_SHARE.of(**facts, low=between.low, high=between.high)
-        yield Problem((*path, "total"), message, FIX_FIGURE.of())
+        yield Problem((*path, "total"), message, CORRECT_COUNT.of())
     elif isinstance(counts.unknown, Unknown) and (whole is None or whole.others):
         yield Missing(path, LACKS.of(lacking=OF_UNKNOWN, name=name))
     elif rows and whole is None and not (between and between.is_sure(total)):

@@ -8,6 +8,7 @@ from samplan.figures.people_bounds import is_apart, room_of_people, room_togethe
 from samplan.results import Missing, Problem
 from samplan.schema.values import People, Share
 from samplan.texts import Message, Text
+from samplan.words.phrases import CORRECT_COUNT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,10 +20,6 @@ if TYPE_CHECKING:
 APART = Text(
     sv="kvinnor, män och okänt kön är tillsammans {sum} i {name}, men totalt anges till {total}",
     en="women, men and unknown are {sum} together in {name}, but the total is given as {total}",
-)
-FIX = Text(
-    sv="rätta den uppgift som är fel; personer vars kön inte är känt räknas i unknown",
-    en="correct the figure that is wrong; people whose sex is not known are counted in unknown",
 )
 APPROXIMATE = Text(
     sv="exakta uppgifter om kvinnor, män och totalt i {name}; de är ungefärliga",
@@ -56,4 +53,4 @@ def too_many(path: Path, counts: Counted, name: Text | Message) -> Iterator[Prob
     summed = People(most, "at_most") if most is not None and is_too_small else People(least, "at_least")
     if least == most:
         summed = People(least)
-    yield Problem((*path, "total"), APART.of(sum=summed, name=name, total=total), FIX.of())
+    yield Problem((*path, "total"), APART.of(sum=summed, name=name, total=total), CORRECT_COUNT.of())

@@ -25,3 +25,8 @@ NOT_AVAILABLE = Text(sv="uppgift saknas", en="not available")
 HIDDEN = Text(sv="redovisas inte", en="not shown")
 HIDDEN_NUMBER = Text(sv="ett antal som inte redovisas", en="a number that is not shown")
 """The same within a sentence, where a number would stand."""
+CORRECT_COUNT = Text(
+    sv="rätta den uppgift som är fel; personer vars kön inte är känt räknas i unknown",
+    en="correct the figure that is wrong; people whose sex is not known are counted in unknown",
+)
+"""The remedy where numbers of people do not add up."""

@@ -13,7 +13,7 @@ from samplan.rules.over import each_apart, may_hold
 from samplan.schema.part import present
 from samplan.schema.shape import part_at
 from samplan.schema.values import Amount, Number, People, Share
-from samplan.words.phrases import ARITHMETIC
+from samplan.words.phrases import ARITHMETIC, CORRECT_COUNT
 
 if TYPE_CHECKING:
     from samplan.figures.people import Counting
@@ -27,10 +27,6 @@ ALL = Text(sv="kvinnor, män och okänt kön", en="women, men and unknown")
 WRONG_KIND = Text(
     sv="kvinnor och män anges som antal personer i {name}, men totalt som {total}",
     en="women and men are given as numbers of people in {name}, but the total as {total}",
-)
-FIX = Text(
-    sv="rätta den uppgift som är fel; personer vars kön inte är känt räknas i unknown",
-    en="correct the figure that is wrong; people whose sex is not known are counted in unknown",
 )
 LACKS = Text(sv="{lacking} i {name}", en="{lacking} in {name}")
 COUNTS = {
@@ -85,7 +81,7 @@ def _judge_sexes(context: Context, one: Counting) -> Judgements:
 
         yield from judge_share_of_all(context.plan, path, counts, name)
     elif isinstance(counts.total, Amount | Number):
-        yield Problem((*path, "total"), WRONG_KIND.of(name=name, total=counts.total), FIX.of())
+        yield Problem((*path, "total"), WRONG_KIND.of(name=name, total=counts.total), CORRECT_COUNT.of())
     elif (summed := people.people_summed(counts)) is None or not isinstance(counts.total, People):
         from samplan.rules.people_in_bounds import too_many  # noqa: PLC0415 - few counts are unknown
 
@@ -95,7 +91,7 @@ def _judge_sexes(context: Context, one: Counting) -> Judgements:
     elif (difference := abs(summed.value - counts.total.value)) > 0:
         sexes = BOTH if counts.unknown is None else ALL
         facts = {"sexes": sexes, "sum": summed, "name": name, "total": counts.total}
-        yield Problem((*path, "total"), WRONG.of(**facts, gap=People(difference)), FIX.of())
+        yield Problem((*path, "total"), WRONG.of(**facts, gap=People(difference)), CORRECT_COUNT.of())
 
 
 RULE = Rule(id="sex-sum", source=ARITHMETIC, force=Force.ARITHMETIC, over=counted, judge=judge)

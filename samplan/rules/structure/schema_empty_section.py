@@ -21,16 +21,9 @@ EMPTY = Text(sv="avsnittet ”{name}” har inget innehåll", en="the section �
 UNNAMED = Text(
     sv="ett avsnitt utan rubrik har inget innehåll", en="a section without a heading has no content"
 )
-FILL = Text(
-    sv="skriv det som saknas, eller ta bort avsnittet", en="write what is missing, or remove the section"
-)
 SHOWS_NOTHING = Text(
-    sv="avsnittet ska visa ”{what}”, men planen har inget sådant att visa",
-    en="the section should show “{what}”, but the plan has nothing of the kind to show",
-)
-CHOOSES_NOTHING = Text(
-    sv="avsnittet ska visa ”{what}”, men inget i planen motsvarar urvalet (where)",
-    en="the section should show “{what}”, but nothing in the plan fits the selection (where)",
+    sv="avsnittet ska visa ”{what}”, men inget i planen motsvarar det",
+    en="the section should show “{what}”, but nothing in the plan is that",
 )
 FILL_DATA = Text(
     sv="lägg in uppgifterna i planen, ändra urvalet eller ta bort ”show”",
@@ -46,13 +39,9 @@ LEADS_NOWHERE = Text(
     sv="”{words}” leder in till något, men inget följer",
     en="“{words}” leads in to something, but nothing follows",
 )
-FOLLOW_UP = Text(
-    sv="skriv det som ska följa, eller skriv om meningen",
-    en="write what should follow, or reword the sentence",
-)
 FIRST_ITEM = Text(sv="den första punkten i listan är tom", en="the first item of the list is empty")
 ITEM_AFTER = Text(sv="punkten efter ”{words}” är tom", en="the list item after “{words}” is empty")
-FILL_ITEM = Text(sv="skriv punkten eller ta bort den", en="write the item, or remove it")
+FILL = Text(sv="skriv det som saknas, eller ta bort det", en="write what is missing, or remove it")
 
 
 def judge(context: Context, section: Section, path: Path, following: Section | None) -> Judgements:
@@ -60,13 +49,13 @@ def judge(context: Context, section: Section, path: Path, following: Section | N
     is_continued = bool(section.sections) or (following is not None and following.heading is None)
     for words, needle in empty_items(section.text or ""):
         message = ITEM_AFTER.of(words=words) if words else FIRST_ITEM.of()
-        yield Problem((*path, "text"), message, FILL_ITEM.of(), needle=needle)
+        yield Problem((*path, "text"), message, FILL.of(), needle=needle)
     if section.show is not None:
         yield from _shown(context.whole, section.show, (*path, "show"))
     elif section.text is not None:
         if not is_continued and (last := open_end(section.text)):
             message = LEADS_NOWHERE.of(words=plain_words(last))
-            yield Problem((*path, "text"), message, FOLLOW_UP.of(), needle=last, is_absence=True)
+            yield Problem((*path, "text"), message, FILL.of(), needle=last, is_absence=True)
     elif section.heading is None and not section.sections:
         yield Problem(path, UNNAMED.of(), FILL.of(), is_absence=True)
     elif section.heading is not None and not is_continued:
@@ -77,8 +66,7 @@ def _shown(plan: Plan, show: Show, path: Path) -> Judgements:
     """Nothing where an id or area of the selection is unknown: that is ref-resolves to say."""
     if shown_items(plan, show) or is_misdirected(plan, show):
         return
-    has_items = show.where is not None and bool(getattr(plan, show.what, None))
-    message, fix = (CHOOSES_NOTHING if has_items else SHOWS_NOTHING).of(what=show.what), FILL_DATA.of()
+    message, fix = SHOWS_NOTHING.of(what=show.what), FILL_DATA.of()
     if show.what in LENT and (plan.follows or plan.answers):
         ids = ", ".join(dict.fromkeys(item.id for item in listed_by_others(plan, show))) or "…"
         fix = OR_CHOOSE.of(fix=fix, what=show.what, ids=ids)
