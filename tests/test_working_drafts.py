@@ -92,7 +92,7 @@ def test_the_end_and_the_head_say_how_much_was_found_and_what_cannot_be_decided(
     text = draft(plan, "md").text
     end = text[text.index("## Iakttagelser") :]
     counted = end.splitlines()[2].split(". ")[0]
-    assert re.match(r"\d+ fel och \d+ varningar; \d+ kontroller kunde inte avgöras", counted)
+    assert re.match(r"\d+ fel\b.* \d+ varningar\b.*; \d+ kontroller kunde inte avgöras", counted)
     assert f"**Iakttagelser:** [{counted}](#iakttagelser)" in text
     assert "### Kan inte avgöras" in end
     assert "**Saknas: " in end

@@ -9,7 +9,7 @@ from samplan.figures.budget_home import budget_home
 from samplan.figures.topics import speaks_of
 from samplan.rules.budgets import is_told_in_words, with_plans_of_budget
 from samplan.rules.frame import Context, Judgements, Problem, Severity, Text, law_rule
-from samplan.rules.over import OF_BUDGETS, the_plan_if
+from samplan.rules.over import OF_BUDGETS, may_hold, the_plan_if
 
 UNTOLD = Text(
     sv="planen säger inget om god ekonomisk hushållning, och nämner inga riktlinjer för den",
@@ -26,24 +26,23 @@ WORDS = Expression(
 )
 
 
-def is_concerned(context: Context) -> bool:
-    """Whether it is a document with texts that has a budget, or says where it stands."""
-    has_budget = context.plan.budget is not None or budget_home(context.plan, context.others) is not None
-    return has_budget and is_told_in_words(context)
-
-
 def judge(context: Context) -> Judgements:
     """Look for it in the plan, the goals plan that it follows, and the plan whose budget it is."""
     told = any(speaks_of(plan, "housekeeping", WORDS) for _, plan in with_plans_of_budget(context))
-    if not told and not context.absent:
+    if not told and not context.absent and tells_of_budget(context):
         yield Problem(("sections",), UNTOLD.of(), FIX.of(), is_absence=True)
+
+
+def tells_of_budget(context: Context) -> bool:
+    """Whether the plan has a budget, or says where it stands; of others nobody expects it."""
+    return context.plan.budget is not None or budget_home(context.plan, context.others) is not None
 
 
 RULE = law_rule(
     "housekeeping-stated",
     "housekeeping",
     "goals-of-the-budget",
-    over=the_plan_if(is_concerned),
+    over=the_plan_if(lambda context: is_told_in_words(context) and may_hold(tells_of_budget, context)),
     judge=judge,
     kinds=OF_BUDGETS,
     severity=Severity.WARNING,
