@@ -61,7 +61,8 @@ def judge(budget: Budget, split: MunicipalSplit) -> Judgements:
 
 def _add_up(budget: Budget, split: MunicipalSplit, name: str) -> Judgements:
     sums = split.sums(budget)
-    if unknown := quoted(row for one in sums for row in one.rows.lacking):
+    lost = (name for one in sums if one.is_lost)
+    if unknown := quoted((*lost, *(row for one in sums for row in one.rows.lacking))):
         yield Missing(split.path, AMOUNTS.of(rows=unknown, table=BUDGET))
     if less := [one for one in sums if one.differs and one.gap is not None and one.gap.value > 0]:
         facts = {"whole": Alike(one.stated for one in less), "parts": Alike(one.rows.said for one in less)}
