@@ -2,8 +2,10 @@
 
 from samplan.rules.arithmetic import (
     amounts_without_minus,
+    commitment_beyond_plan,
     count_claim,
     equity_rollforward,
+    esf_own_share,
     financing_agrees,
     itemised_total,
     magnitude_suspect,
@@ -22,7 +24,9 @@ from samplan.rules.base import Rule
 RULES: tuple[Rule, ...] = (
     amounts_without_minus.RULE,
     count_claim.RULE,
+    commitment_beyond_plan.RULE,
     equity_rollforward.RULE,
+    esf_own_share.RULE,
     financing_agrees.RULE,
     itemised_total.RULE,
     magnitude_suspect.RULE,
