@@ -236,11 +236,14 @@ def _scaled(amount: Amount, wanted: Amount) -> Amount | None:
 
 
 def slipped_costs(plan: Plan) -> Iterator[Slip]:
-    """The costs of interventions that are so beside the only row that pays for only them."""
+    """The costs of interventions that are so beside the only row that pays for only them, if it is not so."""
     column = budget_column(plan)
     if plan.budget is None or column is None:
         return
+    told = {slip.path[:2] for slip in slips(plan.budget)}
     for index, row in enumerate(plan.budget.costs):
+        if ("costs", index) in told:
+            continue
         paid = {*row.interventions, *((row.intervention,) if row.intervention else ())}
         amount = amount_at(row.amounts, column, unit_of(plan.budget))
         for at, one in enumerate(plan.interventions):
