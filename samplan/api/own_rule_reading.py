@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
+from math import isfinite
 from typing import TYPE_CHECKING, Any, cast
 
 from samplan.api import own_rule_faults as faults
@@ -239,15 +240,11 @@ class _Table:
         return tuple(self._end(key, one) for one in (value if isinstance(value, list) else [value]))
 
     def _end(self, key: str, value: object) -> Quantity | str:
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            return Number(Decimal(str(value)))
-        if not isinstance(value, str):
-            self._wrong(key, faults.A_BOUND.of(**faults.EXAMPLE), value)
-            return ""
+        is_finite = isinstance(value, float) and isfinite(value)
         try:
-            return parse_quantity(value)
+            return parse_quantity(Decimal(str(value)) if is_finite else value)
         except Refused:
-            if "." in value.strip(".") and " " not in value.strip():
+            if isinstance(value, str) and "." in value.strip(".") and " " not in value.strip():
                 return self.figure(key, value)
             self._wrong(key, faults.A_BOUND.of(**faults.EXAMPLE), value)
             return ""

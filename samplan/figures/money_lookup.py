@@ -30,7 +30,7 @@ def money_figure(table: Budget | Financing, steps: list[str], path: Path) -> Fig
 
     The last step names the column (`find_column`).
     """
-    column = find_column(table.columns, steps[-1])
+    column = find_column(table.columns, steps[-1]) if steps else None
     if column is None:
         return None
     if is_derived(table.columns[column]):

@@ -34,6 +34,24 @@ def figure_paths(plan: Plan) -> Iterator[str]:
     return (path for path in _candidates(plan) if find_figure(plan, path) is not None)
 
 
+def paths_from(plan: Plan, head: str) -> Iterator[str]:
+    """The paths that begin with a step and may lead to a figure; nothing else of the plan is looked at."""
+    match head:
+        case "interventions":
+            found = _of_interventions(plan)
+        case "limits" | "allocations":
+            found = _of_limits(plan.limits, plan.allocations)
+        case "goals" | "outcomes":
+            found = _of_goals(plan)
+        case "statistics":
+            found = (
+                f"statistics.{one.id}.{steps}" for one in plan.statistics for steps in _of_statistic(one)
+            )
+        case _:
+            found = _of_tables(plan)
+    return (path for path in found if path.startswith(f"{head}."))
+
+
 def paths_of_others(plan: Plan) -> Iterator[str]:
     """Every path that leads to a figure of a list that a plan takes from those that it builds on."""
     at_hand = {name: [one.item for one in lent_at_hand(plan, name)] for name in LENT}

@@ -8,7 +8,7 @@ from fractions import Fraction
 from samplan.figures.arithmetic import Agreement, agreement, apart, is_above
 from samplan.figures.limits import part_of, share_of
 from samplan.frozen import replace
-from samplan.schema.measures import unit_key
+from samplan.schema.measures import unit_for, unit_key
 from samplan.schema.values import Amount, Number, People, Quantity, Share, half_of_last_place
 
 Value = People | Quantity
@@ -59,8 +59,8 @@ def distance(left: Value, right: Value) -> Amount | Number | Fraction | None:
         return gap
     if isinstance(left, Share) and isinstance(right, Share):
         return Fraction(gap.value) / Fraction(left.whole * right.whole)
-    unit = left.unit if isinstance(left, Number) else None
-    return Number(gap.value, gap.qualifier, unit=unit, high=gap.high)
+    unit = next((one.unit for one in (left, right) if isinstance(one, Number) and one.unit), None)
+    return Number(gap.value, gap.qualifier, unit=unit_for(gap.value, unit), high=gap.high)
 
 
 def part_of_value(share: Share, base: Value) -> Value | None:

@@ -10,10 +10,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.expression import Expression
+from samplan.figures.lent import LENT, list_of
 from samplan.figures.lookup import find_figure
-from samplan.figures.paths import figure_paths
+from samplan.figures.paths import paths_from
 from samplan.figures.signs import upright
 from samplan.schema.kinship import FAR, LINKS
+from samplan.schema.part import peek
 
 if TYPE_CHECKING:
     import re
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 EACH = "*"
 TOTAL = "total"
 """A sum of the others, which `*` does not stand for."""
+ITEMS = ("interventions", "limits", "allocations", "facts", "goals", "statistics", "tables")
+"""The first steps after which the id of an item stands."""
 YEAR = Expression(r"\{year(?P<by>[+-][0-9])?\}")
 
 
@@ -41,20 +45,31 @@ def of_year(path: str, plan: Plan) -> str:
 def each_of(path: str, plan: Plan) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The paths that one with `*` stands for in a plan, each with what `*` is there; the path itself without.
 
-    A path is given once, in the order of the format. Whether a figure is there is not looked at.
+    A path is given once, in the order of the format. Whether a figure is there is not looked at. What could
+    not be read comes last, so that it keeps nobody from the rest.
     """
     steps = path.split(".")
     if EACH not in steps:
         yield path, ()
         return
+    if steps[0] in ITEMS and steps.count(EACH) == 1 and steps[1] == EACH:
+        for name in _ids(plan, steps[0]):
+            yield ".".join((steps[0], name, *steps[2:])), (name,)
+        return
     size = len(steps) - steps[::-1].index(EACH)
     seen: set[tuple[str, ...]] = set()
-    for known in figure_paths(plan):
+    for known in paths_from(plan, steps[0]):
         found = tuple(known.split(".")[:size])
         if len(found) == size and found not in seen and all(map(_fits, steps, found)):
             seen.add(found)
             stars = tuple(name for step, name in zip(steps, found, strict=False) if step == EACH)
             yield ".".join((*found, *steps[size:])), stars
+
+
+def _ids(plan: Plan, head: str) -> Iterator[str]:
+    """The ids of a list that holds for a plan."""
+    items = list_of(plan, head)[0] if head in LENT else getattr(plan, head)
+    yield from (one.id for one in sorted(items, key=lambda one: peek(one, "id") is None))
 
 
 def _fits(step: str, name: str) -> bool:

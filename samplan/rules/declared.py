@@ -19,9 +19,11 @@ from samplan.results import Elsewhere
 from samplan.rules.far_links import in_plan
 from samplan.rules.figure_words import THE_FIGURE, figure_name
 from samplan.rules.frame import Context, Judgements, Missing, Note, Problem, Text
+from samplan.rules.naming import QUOTED
 from samplan.schema.kinship import LINKS
-from samplan.schema.part import peek
-from samplan.schema.values import Share
+from samplan.schema.part import Part, peek
+from samplan.schema.shape import part_at
+from samplan.schema.values import Amount, Number, Share
 from samplan.texts import Message
 
 if TYPE_CHECKING:
@@ -49,6 +51,9 @@ HOLDS = Text(sv="{name} är {figure}; gränsen är {bound}", en="{name} is {figu
 BOUND_HERE = Text(sv="siffran jämförs med den här", en="the figure is compared with this one")
 BASE_HERE = Text(sv="andelen räknas på den här siffran", en="the share is reckoned of this figure")
 POINTS = Text(sv="{points} procentenheter", en="{points} percentage points")
+
+PLACES = 2
+"""How many decimals a computed value has in a sentence."""
 
 
 @frozen
@@ -122,13 +127,15 @@ def _compare(
     answers = [_holds(how, found.size, limit) for how, limit in zip(_asked(declared), limits, strict=True)]
     if False not in answers and None in answers:
         limit = tuple(limits) if len(limits) > 1 else limits[0]
-        yield Missing(found.place, TOO_CLOSE.of(limit=limit, **facts))
+        yield Missing(
+            found.place, TOO_CLOSE.of(limit=limit if isinstance(limit, tuple) else _shown(limit), **facts)
+        )
         return
     if False not in answers:
         yield Note(HOLDS.of(**facts))
         return
     limit = limits[answers.index(False)]
-    facts |= {"limit": limit, "difference": _gap(found.size, limit)}
+    facts |= {"limit": _shown(limit), "difference": _shown(_gap(found.size, limit))}
     remedy = Message(declared.remedy, facts) if declared.remedy else None
     yield Problem(found.place, Message(declared.message, facts), remedy, there)
 
@@ -172,6 +179,16 @@ def _gap(value: Value | None, limit: Value | None) -> object:
     if not isinstance(gap, Fraction):
         return gap
     return POINTS.of(points=_plainly(Decimal(gap.numerator) * 100 / gap.denominator, 1))
+
+
+def _shown(value: object) -> object:
+    """A value as a sentence has it: a third of an amount is no endless number."""
+    if not isinstance(value, Amount | Number) or value.value == round(value.value, PLACES):
+        return value
+    shown = _plainly(value.value, PLACES)
+    if isinstance(value, Amount):
+        return Amount(shown, value.unit, value.qualifier)
+    return Number(shown, value.qualifier, unit=value.unit)
 
 
 def _plainly(number: Decimal, places: int) -> Decimal:
@@ -229,7 +246,9 @@ def _name(plan: Plan, path: str, at: Path, lender: Plan | None) -> Message:
     """What a figure is called; by its path where it has no name."""
     name = figure_name(lender or plan, path, at)
     if name is THE_FIGURE:
-        return FIGURE.of(path=path)
+        item = part_at(lender or plan, at[:2])
+        own = isinstance(item, Part) and peek(item, "name")
+        return QUOTED.of(words=own) if own else FIGURE.of(path=path)
     return name if isinstance(name, Message) else name.of()
 
 

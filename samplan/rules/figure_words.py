@@ -119,7 +119,11 @@ def _of_an_item(  # noqa: PLR0911 - one noun, one line
         case "statistics", _:
             if path[2:3] != ("rows",):
                 return NUMBER.of(statistic=statistic_name(item))
-            name = in_column(QUOTED.of(words=getattr(part_at(plan, path[:4]), "name", "")), item, path[4:-1])
+            name = in_column(
+                QUOTED.of(words=getattr(part_at(plan, path[:4]), "name", "")),
+                item,
+                path[4:6] if path[4:5] == ("counts",) else (),
+            )
             return STATISTIC.of(name=name)
         case _:
             return OTHERS.get(steps[0])

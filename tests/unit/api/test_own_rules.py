@@ -148,6 +148,8 @@ def test_a_project_that_only_chooses_its_look_has_no_rules_and_is_not_read(tmp_p
             ),
         ),
         (table(bound="true"), "men här står true"),
+        (table(bound="inf"), "men här står talet inf"),
+        (table(bound="2026-01-01"), "men här står ett datum"),
         (table(bound='["1 mkr", "2 mkr"]'), "6:9: ”bound” ska vara en gräns, inte en lista"),
         (
             table(comparison='"between"', bound='["2 mkr", "1 mkr"]'),
