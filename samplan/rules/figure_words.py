@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from samplan.schema.plan import Plan
 
 THE_FIGURE = Text(sv="siffran som länken pekar på", en="the figure that the link points to")
-COUNT = Text(sv="antal {items}", en="the number of {items}")
+COUNT = Text(sv="antalet {items}", en="the number of {items}")
 ROW = Text(sv="”{row}” {column}", en="“{row}” of {column}")
 IN_TABLE = Text(sv="{name} i {table}", en="{name} in {table}")
 COST = Text(sv="kostnaden för ”{name}”", en="the cost of “{name}”")

@@ -36,7 +36,7 @@ FIX_TO_NEAREST = Text(
 )
 FIGURE = Text(sv="`figure:{path}`", en="`figure:{path}`")
 NO_ITEMS = Text(
-    sv="texten ska ange antal {items}, men planen innehåller inga {items} ({name})",
+    sv="texten ska ange antalet {items}, men planen innehåller inga {items} ({name})",
     en="the text should give the number of {items}, but the plan holds no {items} ({name})",
 )
 ADD_ITEMS = Text(

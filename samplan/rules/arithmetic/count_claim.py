@@ -12,11 +12,11 @@ from samplan.rules.naming import list_name
 from samplan.words.phrases import ARITHMETIC
 
 OTHER_NUMBER = Text(
-    sv="texten säger ”{words}”, men antal {items} i planen är {number}",
+    sv="texten säger ”{words}”, men antalet {items} i planen är {number}",
     en="the text says “{words}”, but the number of {items} in the plan is {number}",
 )
 NO_NUMBER = Text(
-    sv="länken ”{words}” ska säga antal {items}, men orden innehåller inget tal",
+    sv="länken ”{words}” ska säga antalet {items}, men orden innehåller inget tal",
     en="the link “{words}” should say the number of {items}, but its words hold none",
 )
 FIX = Text(
