@@ -109,7 +109,7 @@ def _results(equity: YearOfEquity) -> tuple[Amount, ...]:
     found = one.computations
     if one.stated is not None and (is_confirmed or not (found or equity.is_contradicted)):
         found = (one.stated,)
-    if one.used.is_empty:
+    if one.used.is_empty or (one.is_net and found == (one.stated,)):
         return found
     return tuple(rest for result in found if (rest := less(result, one.used.known)) is not None)
 

@@ -6,7 +6,7 @@ links point to the same `ColumnSum` and `ColumnResult`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from samplan.figures.arithmetic import Agreement, added, agreement, less
@@ -28,6 +28,9 @@ SIDES: tuple[Side, ...] = ("income", "costs")
 
 NOT_EARNED = ("equity", "loan")
 """Sources of money that a table may count as income and that is no income of the year: saved, or borrowed."""
+
+
+_ALIKE = (Agreement.SAME, Agreement.ROUNDED)
 
 
 @frozen
@@ -219,9 +222,19 @@ class ColumnResult:
         return UNKNOWN if self.cell is None else self.cell
 
     @property
+    def is_net(self) -> bool:
+        """Whether the stated result already leaves out the equity and the loans that count as income.
+
+        Tables that list *Ianspråktaget eget kapital* among their income may state the result of the year.
+        """
+        if self.stated is None or not self.has_unearned or self._best(self.computations) in _ALIKE:
+            return False
+        return self._best(self._all_earned) in _ALIKE
+
+    @property
     def of_year(self) -> Amount | None:
         """The result without equity and loans that count as income; None where it is not known."""
-        return self._earned(self.value)
+        return self.stated if self.is_net else self._earned(self.value)
 
     @property
     def readings(self) -> tuple[Amount, ...]:
@@ -230,7 +243,7 @@ class ColumnResult:
         A slip in one of them is reported where it stands, and not again by all that is computed from it;
         so is a loan that counts as income, with which it is read too.
         """
-        found = [self._earned(one) for one in (self.stated, *self.computations)]
+        found = [self.stated if self.is_net else self._earned(self.stated), *self._all_earned]
         if not self.borrowed.is_empty:
             found += [added((one, self.borrowed.known)) for one in found]
         return tuple(one for one in found if one is not None)
@@ -252,8 +265,7 @@ class ColumnResult:
         """
         if self.stated is None or self.income.size is None or self.costs.size is None:
             return None
-        exact = [one for one in self.computations if not one.is_approximate]
-        return best_agreement(self.stated, exact or self.computations)
+        return self._best(self._all_earned if self.is_net else self.computations)
 
     @property
     def differs(self) -> bool:
@@ -269,6 +281,16 @@ class ColumnResult:
     def gap(self) -> Amount | None:
         """How far the stated result is from income less costs; None where that is not known."""
         return less(self.stated, self.computed)
+
+    @property
+    def _all_earned(self) -> list[Amount]:
+        found = (self._earned(one) for one in self.computations)
+        return [one for one in found if one is not None]
+
+    def _best(self, results: Sequence[Amount]) -> Agreement:
+        """How well the stated result agrees with the best of those that are exact, else of all."""
+        exact = [one for one in results if not one.is_approximate]
+        return Agreement.OPEN if self.stated is None else best_agreement(self.stated, exact or results)
 
     def _earned(self, result: Amount | None) -> Amount | None:
         if self.used.is_empty:

@@ -176,7 +176,7 @@ def _unearned_note(money: Money, budget: Budget, results: list[ColumnResult]) ->
     earned = [
         (one.column, one.of_year)
         for one in results
-        if one.value is not None and one.has_unearned and not one.differs
+        if one.value is not None and one.has_unearned and not (one.differs or one.is_net)
     ]
     sources = tuple(name for name in NOT_EARNED if any(row.source == name for row in budget.income))
     if earned:
