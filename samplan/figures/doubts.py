@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import negated
+from samplan.figures.claims import standing
 from samplan.figures.equity import year_of_equity
 from samplan.figures.sums import SIDES, money_tables, result_at, sum_at
 from samplan.schema.values import Amount
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from samplan.results import Path
     from samplan.schema.budget import Budget
     from samplan.schema.plan import Plan
+    from samplan.schema.values import Quantity
 
 
 def doubted(figure: Figure, plan: Plan) -> Amount | None:
@@ -53,3 +55,9 @@ def _contradicted(table: Budget, at: Path) -> Iterator[tuple[Amount, Amount]]:
         and year.computed_closing
     ):
         yield year.stated_closing, year.computed_closing
+
+
+def is_doubted(claim: Quantity, figure: Figure, plan: Plan) -> bool:
+    """Whether words are right by what a figure is computed from, so that the figure is what is wrong."""
+    other = doubted(figure, plan)
+    return other is not None and standing(claim, other) in ("agrees", "rounded")

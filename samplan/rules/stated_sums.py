@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -109,6 +109,16 @@ def judge_sums(table: Budget, path: Path, side: Side) -> Iterator[Judgement]:
         yield from judge_agreement(whole, partial(_said, added), FIX, table, added.place)
 
 
+def find_rows(
+    table: Budget, place: Path, unknown: Iterable[str], in_shares: Iterable[str]
+) -> Iterator[Missing]:
+    """The gaps of rows whose amount is not known, or is given as a share."""
+    if rows := quoted(unknown):
+        yield Missing(place, AMOUNTS.of(rows=rows, table=table_name(table)))
+    if rows := quoted(in_shares):
+        yield Missing(place, in_per_cent(AMOUNTS.of(rows=rows, table=table_name(table))))
+
+
 def _waits_for_rows(one: ColumnSum) -> bool:
     """Whether a row that says nothing, or that is not there, may make the difference."""
     return one.agreement is Agreement.OPEN and bool(one.rows.unsaid or one.lacks_rows)
@@ -143,10 +153,9 @@ def _missing(added: _Added) -> Iterator[Missing]:
         yield Missing(rows_at, TURNED.of(columns=columns, table=name, name=added.name))
     waiting = [one for one in sums if _waits_for_rows(one)]
     unsaid = (row for one in waiting for row in one.rows.unsaid)
-    if rows := quoted((*(row for one in sums for row in one.rows.unknown), *unsaid)):
-        yield Missing(rows_at, AMOUNTS.of(rows=rows, table=name))
-    if rows := quoted(row for one in sums for row in one.rows.in_shares):
-        yield Missing(rows_at, in_per_cent(AMOUNTS.of(rows=rows, table=name)))
+    unknown = (row for one in sums for row in one.rows.unknown)
+    in_shares = (row for one in sums for row in one.rows.in_shares)
+    yield from find_rows(table, rows_at, (*unknown, *unsaid), in_shares)
     if any(one.lacks_rows for one in waiting):
         yield Missing((*added.path, "incomplete"), MISSING_ROWS[added.side].of(table=name))
 

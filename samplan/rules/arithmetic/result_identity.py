@@ -10,12 +10,12 @@ from samplan.figures.equity import called_result
 from samplan.figures.sums import SIDES, ColumnResult, Side, stated_results
 from samplan.rules.agreeing import judge_agreement
 from samplan.rules.balance_gaps import find_negative
-from samplan.rules.columns import columns_words, in_per_cent, of_columns, say_shares
+from samplan.rules.columns import columns_words, of_columns, say_shares
 from samplan.rules.equity_words import RESULT
 from samplan.rules.frame import Force, Judgements, Missing, Rule, Text
-from samplan.rules.naming import quoted, table_name, with_printed_name
+from samplan.rules.naming import table_name, with_printed_name
 from samplan.rules.over import tables_that
-from samplan.rules.stated_sums import AMOUNTS
+from samplan.rules.stated_sums import find_rows
 from samplan.texts import Alike, Message
 from samplan.words.phrases import ARITHMETIC
 from samplan.words.terms import term
@@ -46,8 +46,9 @@ def judge(table: Budget, path: Path) -> Judgements:
     """Compare the stated results of a table with its income and costs, each column by itself."""
     results, place = stated_results(table), (*path, "stated", "result")
     stated = [one for one in results if one.stated is not None]
+    name = with_printed_name(RESULT, table, "result")
     if lost := [one.column for one in results if one.stated is None]:
-        yield Missing(place, say_shares(of_columns(_name(table), table, lost), table, lost))
+        yield Missing(place, say_shares(of_columns(name, table, lost), table, lost))
     yield from find_negative(table, path, stated)
     for side in SIDES:
         yield from _unknown(stated, table, side, path)
@@ -64,21 +65,16 @@ def _unknown(results: Sequence[ColumnResult], table: Budget, side: Side, path: P
     lacking = [(column, one) for column, one in sides if one.size is None and not one.is_negative]
     if unsaid := [column for column, one in lacking if not one.rows.lacking]:
         yield Missing((*path, side), say_shares(of_columns(term("Base", side), table, unsaid), table, unsaid))
-    sums = [one.rows for _, one in lacking]
-    if rows := quoted(row for one in sums for row in (*one.unknown, *one.unsaid)):
-        yield Missing((*path, side), AMOUNTS.of(rows=rows, table=table_name(table)))
-    if rows := quoted(row for one in sums for row in one.in_shares):
-        yield Missing((*path, side), in_per_cent(AMOUNTS.of(rows=rows, table=table_name(table))))
-
-
-def _name(table: Budget) -> Text | Message:
-    return with_printed_name(RESULT, table, "result")
+    rows = [one.rows for _, one in lacking]
+    unknown = (row for one in rows for row in (*one.unknown, *one.unsaid))
+    in_shares = (row for one in rows for row in one.in_shares)
+    yield from find_rows(table, (*path, side), unknown, in_shares)
 
 
 def _said(table: Budget, but: Text, results: Sequence[ColumnResult]) -> Message:
     return SAID.of(
         but=but,
-        result=_name(table),
+        result=with_printed_name(RESULT, table, "result"),
         table=table_name(table),
         columns=columns_words(table, (one.column for one in results)),
         stated=Alike(one.stated for one in results),

@@ -17,7 +17,6 @@ from samplan.words.phrases import ARITHMETIC
 if TYPE_CHECKING:
     from samplan.figures.figure import Figure
     from samplan.schema.plan import Plan
-    from samplan.schema.values import Quantity
 
 SAID = Text(
     sv="texten säger ”{words}”, {but} {figure} är {value}",
@@ -37,13 +36,9 @@ NO_NUMBER = Text(
     en="the link “{words}” points to {figure}, but its words hold no number",
 )
 VALUE = Text(sv="{figure}, som texten säger är ”{words}”", en="{figure}, which the text says is “{words}”")
-UNIT = Text(
-    sv="vilken enhet {figure} har, som texten säger är ”{words}”",
-    en="the unit of {figure}, which the text says is “{words}”",
-)
 EXACT = Text(
-    sv="exakt uppgift om {figure}, som är {value} i planen och ”{words}” i texten",
-    en="an exact figure of {figure}, which is {value} in the plan and “{words}” in the text",
+    sv="exakt uppgift, med enhet, om {figure}, som är {value} i planen och ”{words}” i texten",
+    en="an exact figure, with its unit, of {figure}, which is {value} in the plan and “{words}” in the text",
 )
 DOUBTED = Text(
     sv="rätt uppgift om {figure}: texten säger ”{words}”, som beloppen i tabellen ger, men tabellen anger "
@@ -51,7 +46,6 @@ DOUBTED = Text(
     en="the right figure of {figure}: the text says “{words}”, as the amounts of the table give, but the "
     "table states {value}",
 )
-GAPS = {"no_unit": UNIT, "open": EXACT}
 
 
 def links(context: Context) -> Iterator[tuple[Context, Link]]:
@@ -76,6 +70,7 @@ def _compare(link: Link, figure: Figure, plan: Plan) -> Judgements:
     claim, value = read_claim(link.words), figure.value
     if claim is not None and value is not None and standing(claim, value) == "agrees":
         return
+    from samplan.figures.doubts import is_doubted  # noqa: PLC0415 - few texts differ
     from samplan.figures.signs import as_told  # noqa: PLC0415 - few tables write costs with a minus sign
     from samplan.rules.figure_words import linked_name  # noqa: PLC0415 - only a message needs it
     from samplan.rules.pointing import pointer  # noqa: PLC0415 - same
@@ -85,25 +80,18 @@ def _compare(link: Link, figure: Figure, plan: Plan) -> Judgements:
     needle, nth = pointer(link.text, link.start, link.end)
     at = partial(Problem, link.path, needle=needle, nth=nth)
     facts = {"words": link.words, "figure": linked_name(plan, link.target, figure.path), "value": value}
-    if value is None or how in GAPS:
-        yield Missing(link.path if figure.plan else figure.path, GAPS.get(how, VALUE).of(**facts))
+    place = link.path if figure.plan else figure.path
+    if value is None or how in ("no_unit", "open"):
+        yield Missing(place, (VALUE if value is None else EXACT).of(**facts))
     elif claim is None:
         yield at(NO_NUMBER.of(**facts), FIX.of(target=link.target))
     elif how == "rounded":
         yield at(ROUNDED.of(said=SAID.of(but=AND, **facts)), severity=Severity.INFO)
-    elif _is_doubted(claim, figure, plan):
-        yield Missing(link.path if figure.plan else figure.path, DOUBTED.of(**facts))
+    elif is_doubted(claim, figure, plan):
+        yield Missing(place, DOUBTED.of(**facts))
     elif how == "differs":
         elsewhere = (Elsewhere(figure.path, IN_TABLE.of(), plan=figure.plan),)
         yield at(SAID.of(but=BUT, **facts), FIX.of(target=link.target), elsewhere)
-
-
-def _is_doubted(claim: Quantity, figure: Figure, plan: Plan) -> bool:
-    """Whether the text is right by what the figure is computed from: another rule tells what is wrong."""
-    from samplan.figures.doubts import doubted  # noqa: PLC0415 - few texts differ
-
-    other = doubted(figure, plan)
-    return other is not None and standing(claim, other) in ("agrees", "rounded")
 
 
 RULE = Rule(id="text-table-agree", source=ARITHMETIC, force=Force.ARITHMETIC, over=links, judge=judge)

@@ -39,16 +39,18 @@ NO_BASE = Text(
     sv="vad {allocation} räknas på: kostnader, antal insatser eller deltagare",
     en="what {allocation} divides: costs, number of interventions or participants",
 )
-SIZES = {
-    "costs": Text(sv="kostnad", en="cost"),
-    "participants": Text(sv="antal deltagare", en="number of participants"),
+LACKS = {
+    "class": Text(
+        sv="klass i {allocation} för {interventions}", en="the class in {allocation} of {interventions}"
+    ),
+    "costs": Text(sv="exakt kostnad för {interventions}", en="the exact cost of {interventions}"),
+    "participants": Text(
+        sv="exakt antal deltagare för {interventions}",
+        en="the exact number of participants of {interventions}",
+    ),
 }
-NO_SIZE = Text(sv="{size} för {interventions}", en="the {size} of {interventions}")
-NO_CLASS = Text(
-    sv="klass i {allocation} för {interventions}", en="the class in {allocation} of {interventions}"
-)
+"""What interventions do not say, by the base that it is a part of."""
 NOTHING = Text(sv="insatser att räkna in i {allocation}", en="interventions that count in {allocation}")
-EXACT_SIZE = Text(sv="exakt {size} för {interventions}", en="the exact {size} of {interventions}")
 EXACT = Text(sv="exakta andelar för {allocation}", en="exact shares for {allocation}")
 
 
@@ -73,14 +75,13 @@ def judge(plan: Plan, one: InForce[Allocation]) -> Judgements:
         yield Missing(path_here(one, "base"), NO_BASE.of(allocation=name))
         return
     if not shares:
-        parts, base = division(plan, allocation), allocation.base or ""
-        gaps = ((NO_CLASS, parts.unclassed), (NO_SIZE, parts.uncounted), (EXACT_SIZE, parts.approximate))
-        for text, names in gaps:
+        parts = division(plan, allocation)
+        gaps = {"class": parts.unclassed, allocation.base or "": (*parts.uncounted, *parts.approximate)}
+        for kind, names in gaps.items():
             if names:
-                size = {"size": SIZES[base]} if base in SIZES else {}
-                fact = text.of(allocation=name, interventions=quoted(names), **size)
+                fact = LACKS[kind].of(allocation=name, interventions=quoted(names))
                 yield Missing(("interventions",), fact)
-        if any(names for _, names in gaps):
+        if any(gaps.values()):
             return
         shares = computed_shares(allocation, parts)
     facts = {"allocation": name, "classes": tuple(_say(share, allocation) for share in shares)}
