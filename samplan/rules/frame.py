@@ -29,6 +29,7 @@ __all__ = [
     "Severity",
     "Text",
     "cite",
+    "law_reading",
     "law_rule",
 ]
 
@@ -38,11 +39,22 @@ Judgements = Iterator[Judgement]
 
 def law_rule(
     name: str,
-    *norms: str,
     judge: Callable[..., Judgements],
+    *norms: str,
     over: Over = the_plan,
     kinds: tuple[Kind, ...] = ALL_KINDS,
     severity: Severity | None = None,
 ) -> Rule:
     """A rule of law: it rests on norms of `samplan.law`, and they are its source."""
     return Rule(name, cite(*norms), Force.LAW, judge, over, kinds, severity, norms)
+
+
+def law_reading(
+    name: str,
+    judge: Callable[..., Judgements],
+    *norms: str,
+    over: Over = the_plan,
+    kinds: tuple[Kind, ...] = ALL_KINDS,
+) -> Rule:
+    """A rule of law that rests on a reading of its words, or on what a document need not tell: a warning."""
+    return law_rule(name, judge, *norms, over=over, kinds=kinds, severity=Severity.WARNING)

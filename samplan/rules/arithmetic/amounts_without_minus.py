@@ -16,7 +16,6 @@ from samplan.words.terms import term
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget
 
-
 WRONG = Text(
     sv="{side} för {columns} i {table} är skrivna med minustecken",
     en="{side} for {columns} in {table} are written with a minus sign",
@@ -38,11 +37,11 @@ def judge(table: Budget, path: Path) -> Judgements:
 
 
 RULE = Rule(
-    id="amounts-without-minus",
-    source=Text(sv="formatets konvention", en="convention of the format"),
-    force=Force.CONVENTION,
+    "amounts-without-minus",
+    Text(sv="formatets konvention", en="convention of the format"),
+    Force.CONVENTION,
+    judge,
     severity=Severity.WARNING,
     over=tables_that(lambda table: table.income or table.costs or table.stated),
-    judge=judge,
     sees_doubtful=True,
 )

@@ -59,11 +59,4 @@ def judge(link: Link, name: str) -> Judgements:
     yield Problem(link.path, message.of(**facts), FIX.of(target=link.target), elsewhere, needle, nth)
 
 
-RULE = Rule(
-    id="count-claim",
-    source=ARITHMETIC,
-    force=Force.ARITHMETIC,
-    over=claims,
-    judge=judge,
-    severity=Severity.WARNING,
-)
+RULE = Rule("count-claim", ARITHMETIC, Force.ARITHMETIC, judge, over=claims, severity=Severity.WARNING)

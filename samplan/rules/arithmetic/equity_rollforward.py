@@ -87,10 +87,5 @@ def _said(names: Mapping[str, object], but: Text, years: Sequence[YearOfEquity])
 
 
 RULE = Rule(
-    id="equity-rollforward",
-    source=ARITHMETIC,
-    force=Force.ARITHMETIC,
-    over=tables,
-    judge=judge,
-    kinds=(*OF_BUDGETS, "follow_up"),
+    "equity-rollforward", ARITHMETIC, Force.ARITHMETIC, judge, over=tables, kinds=(*OF_BUDGETS, "follow_up")
 )

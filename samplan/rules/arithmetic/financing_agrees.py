@@ -36,4 +36,4 @@ def judge(plan: Plan, one: Intervention, index: int) -> Judgements:
         yield Missing((*path, "financing", "rows"), AMOUNTS.of(rows=quoted(rows), table=table))
 
 
-RULE = Rule(id="financing-agrees", source=ARITHMETIC, force=Force.ARITHMETIC, over=financed, judge=judge)
+RULE = Rule("financing-agrees", ARITHMETIC, Force.ARITHMETIC, judge, over=financed)

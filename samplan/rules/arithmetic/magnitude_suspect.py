@@ -43,11 +43,11 @@ def _judge_rest(context: Context) -> Judgements:
 
 
 RULE = Rule(
-    id="magnitude-suspect",
-    source=ARITHMETIC,
-    force=Force.ARITHMETIC,
+    "magnitude-suspect",
+    ARITHMETIC,
+    Force.ARITHMETIC,
+    judge,
     severity=Severity.WARNING,
     over=the_plan_if(lambda context: any(True for _ in money_tables(context.plan))),
-    judge=judge,
     sees_doubtful=True,
 )

@@ -67,4 +67,4 @@ def judge(table: Budget, path: Path, column: int, opening: Amount, closings: lis
     )
 
 
-RULE = Rule(id="opening-agrees", source=ARITHMETIC, force=Force.ARITHMETIC, over=openings, judge=judge)
+RULE = Rule("opening-agrees", ARITHMETIC, Force.ARITHMETIC, judge, over=openings)

@@ -41,4 +41,4 @@ def judge(of: Budget | Financing | Plan, path: Path, name: Text | Message) -> Ju
             yield from say(kind, tuple(group), of, path, name)
 
 
-RULE = Rule(id="part-exceeds-whole", source=ARITHMETIC, force=Force.ARITHMETIC, over=wholes, judge=judge)
+RULE = Rule("part-exceeds-whole", ARITHMETIC, Force.ARITHMETIC, judge, over=wholes)

@@ -84,10 +84,4 @@ def _said(table: Budget, but: Text, results: Sequence[ColumnResult]) -> Message:
     )
 
 
-RULE = Rule(
-    id="result-identity",
-    source=ARITHMETIC,
-    force=Force.ARITHMETIC,
-    over=tables_that(stated_results),
-    judge=judge,
-)
+RULE = Rule("result-identity", ARITHMETIC, Force.ARITHMETIC, judge, over=tables_that(stated_results))

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from samplan.results import Path
     from samplan.schema.budget import Budget
 
-
 WRONG = Text(
     sv="det som kallas resultat för {column} i {table}, {stated}, är vad ingående eget kapital {opening} och "
     "intäkter minus kostnader, {result}, blir tillsammans: det är utgående eget kapital",
@@ -69,10 +68,10 @@ def _judge(one: ColumnResult, table: Budget, path: Path) -> Judgements:
 
 
 RULE = Rule(
-    id="result-is-not-equity",
-    source=ARITHMETIC,
-    force=Force.ARITHMETIC,
+    "result-is-not-equity",
+    ARITHMETIC,
+    Force.ARITHMETIC,
+    judge,
     severity=Severity.WARNING,
     over=tables_that(lambda table: table.equity is not None and stated_results(table)),
-    judge=judge,
 )

@@ -51,6 +51,4 @@ def judge(allocation: Allocation, index: int) -> Judgements:
         yield Problem(path, ROUNDED.of(said=said), FIX_ROUNDED.of(), severity=Severity.INFO)
 
 
-RULE = Rule(
-    id="split-sums-100", source=ARITHMETIC, force=Force.ARITHMETIC, over=items_of("allocations"), judge=judge
-)
+RULE = Rule("split-sums-100", ARITHMETIC, Force.ARITHMETIC, judge, over=items_of("allocations"))

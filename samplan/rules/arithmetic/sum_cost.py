@@ -6,6 +6,4 @@ from samplan.rules.frame import Force, Rule
 from samplan.rules.stated_sums import judge_sums, tables_that_sum
 from samplan.words.phrases import ARITHMETIC
 
-RULE = Rule(
-    id="sum-cost", source=ARITHMETIC, force=Force.ARITHMETIC, over=tables_that_sum("costs"), judge=judge_sums
-)
+RULE = Rule("sum-cost", ARITHMETIC, Force.ARITHMETIC, judge_sums, over=tables_that_sum("costs"))

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from samplan.results import Path
     from samplan.schema.budget import Budget
 
-
 ENOUGH = 2
 """How many columns show that a gap is the same in all."""
 
@@ -71,11 +70,4 @@ def judge(table: Budget, side: Side, path: Path) -> Judgements:
     yield Problem((*path, "stated", side), message, FIND_ROW.of())
 
 
-RULE = Rule(
-    id="sum-gap-constant",
-    source=ARITHMETIC,
-    force=Force.ARITHMETIC,
-    severity=Severity.INFO,
-    over=sides,
-    judge=judge,
-)
+RULE = Rule("sum-gap-constant", ARITHMETIC, Force.ARITHMETIC, judge, severity=Severity.INFO, over=sides)

@@ -6,10 +6,4 @@ from samplan.rules.frame import Force, Rule
 from samplan.rules.stated_sums import judge_sums, tables_that_sum
 from samplan.words.phrases import ARITHMETIC
 
-RULE = Rule(
-    id="sum-income",
-    source=ARITHMETIC,
-    force=Force.ARITHMETIC,
-    over=tables_that_sum("income"),
-    judge=judge_sums,
-)
+RULE = Rule("sum-income", ARITHMETIC, Force.ARITHMETIC, judge_sums, over=tables_that_sum("income"))

@@ -94,4 +94,4 @@ def _compare(link: Link, figure: Figure, plan: Plan) -> Judgements:
         yield at(SAID.of(but=BUT, **facts), FIX.of(target=link.target), elsewhere)
 
 
-RULE = Rule(id="text-table-agree", source=ARITHMETIC, force=Force.ARITHMETIC, over=links, judge=judge)
+RULE = Rule("text-table-agree", ARITHMETIC, Force.ARITHMETIC, judge, over=links)

@@ -50,13 +50,13 @@ def _is_addressed(plan: Plan) -> bool:
 
 
 RULE = Rule(
-    id="equality-addressed",
-    source=Text(
+    "equality-addressed",
+    Text(
         sv="prop. 2002/03:132, om ett tydligt köns- och integrationsperspektiv i all planering",
         en="prop. 2002/03:132, on a clear perspective of sex and integration in all planning",
     ),
-    force=Force.RECOMMENDATION,
+    Force.RECOMMENDATION,
+    judge,
     over=the_plan_if(is_concerned),
-    judge=judge,
     kinds=("goals_plan", "operational_plan"),
 )

@@ -93,12 +93,12 @@ def _say(context: Context, group: Sequence[Counting], texts: tuple[Text, Text], 
 
 
 RULE = Rule(
-    id="sex-disaggregated",
-    source=Text(
+    "sex-disaggregated",
+    Text(
         sv="förbundets egen plan, annars prop. 2002/03:132, med förordning (2001:100) 14 § som norm",
         en="the association's own plan, else prop. 2002/03:132, with förordning (2001:100) 14 § as a norm",
     ),
-    force=Force.RECOMMENDATION,
+    Force.RECOMMENDATION,
+    judge,
     over=groups,
-    judge=judge,
 )

@@ -94,4 +94,4 @@ def _judge_sexes(context: Context, one: Counting) -> Judgements:
         yield Problem((*path, "total"), WRONG.of(**facts, gap=People(difference)), CORRECT_COUNT.of())
 
 
-RULE = Rule(id="sex-sum", source=ARITHMETIC, force=Force.ARITHMETIC, over=counted, judge=judge)
+RULE = Rule("sex-sum", ARITHMETIC, Force.ARITHMETIC, judge, over=counted)

@@ -54,10 +54,4 @@ def judge(context: Context, path: Path) -> Judgements:
     yield Problem((*path, *at, sexes[0]), message, remedy, least.elsewhere, severity=least.severity)
 
 
-RULE = Rule(
-    id="small-cell",
-    source=PRACTICE,
-    force=Force.RECOMMENDATION,
-    over=shown_with(People, Unknown),
-    judge=judge,
-)
+RULE = Rule("small-cell", PRACTICE, Force.RECOMMENDATION, judge, over=shown_with(People, Unknown))

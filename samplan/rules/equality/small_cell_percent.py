@@ -37,6 +37,4 @@ def judge(context: Context, path: Path) -> Judgements:
     yield Problem((*path, *shares[0][0]), message, FIX.of(**facts), least.elsewhere, severity=least.severity)
 
 
-RULE = Rule(
-    id="small-cell-percent", source=PRACTICE, force=Force.RECOMMENDATION, over=shown_with(Share), judge=judge
-)
+RULE = Rule("small-cell-percent", PRACTICE, Force.RECOMMENDATION, judge, over=shown_with(Share))

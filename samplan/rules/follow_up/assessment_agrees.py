@@ -59,10 +59,5 @@ def judge(context: Context, outcome: Outcome, index: int, aim: Aim) -> Judgement
 
 
 RULE = Rule(
-    id="assessment-agrees",
-    source=ARITHMETIC,
-    force=Force.ARITHMETIC,
-    over=assessed,
-    judge=judge,
-    severity=Severity.WARNING,
+    "assessment-agrees", ARITHMETIC, Force.ARITHMETIC, judge, over=assessed, severity=Severity.WARNING
 )

@@ -68,4 +68,4 @@ def _says_something(one: Outcome) -> bool:
     return any(value is not None for value in values)
 
 
-RULE = law_rule("goal-followed", "tasks", over=answered, judge=judge, kinds=("follow_up",))
+RULE = law_rule("goal-followed", judge, "tasks", over=answered, kinds=("follow_up",))

@@ -66,11 +66,5 @@ def judge(plan: Plan, goal: Goal, index: int) -> Judgements:
 
 
 RULE = Rule(
-    id="goal-measurable",
-    source=cite(*CITES),
-    cites=CITES,
-    force=Force.RECOMMENDATION,
-    over=goals,
-    judge=judge,
-    rests_on=("tasks",),
+    "goal-measurable", cite(*CITES), Force.RECOMMENDATION, judge, cites=CITES, over=goals, rests_on=("tasks",)
 )

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from samplan.expression import Expression
-from samplan.rules.frame import Context, Judgements, Missing, Problem, Severity, Text, law_rule
+from samplan.rules.frame import Context, Judgements, Missing, Problem, Text, law_reading
 from samplan.rules.naming import quoted
 from samplan.rules.over import sections_in_order, the_plan_if
 from samplan.schema.part import present
@@ -59,11 +59,10 @@ def _is_on_follow_up(section: Section) -> bool:
     return bool(section.text and ("follow_up" in section.role or HEADING.search(section.heading or "")))
 
 
-RULE = law_rule(
+RULE = law_reading(
     "intervention-follow-up",
+    judge,
     "tasks",
     over=the_plan_if(lambda context: context.plan.interventions),
-    judge=judge,
     kinds=("goals_plan", "operational_plan"),
-    severity=Severity.WARNING,
 )

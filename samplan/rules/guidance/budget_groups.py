@@ -54,11 +54,11 @@ def judge(context: Context) -> Judgements:
 
 
 RULE = Rule(
-    id="budget-groups",
-    source=GUIDE_TO_BUDGETS,
-    force=Force.RECOMMENDATION,
+    "budget-groups",
+    GUIDE_TO_BUDGETS,
+    Force.RECOMMENDATION,
+    judge,
     over=the_plan_if(has_costs),
-    judge=judge,
     kinds=OF_BUDGETS,
     severity=Severity.INFO,
 )

@@ -8,13 +8,13 @@ from samplan.rules.limit_words import MOST, limits_on
 from samplan.rules.over import OF_BUDGETS
 
 RULE = Rule(
-    id="equity-limit-national",
-    source=Text(
+    "equity-limit-national",
+    Text(
         sv="den rekommendation som planen anger, som nationella rådets (2013-10-02), med planens tal",
         en="the recommendation that the plan names, as the national council's (2013-10-02), by its numbers",
     ),
-    force=Force.RECOMMENDATION,
+    Force.RECOMMENDATION,
+    judge_equity,
     over=limits_on("equity", MOST, is_recommended),
-    judge=judge_equity,
     kinds=(*OF_BUDGETS, "follow_up"),
 )

@@ -58,10 +58,10 @@ def judge(context: Context) -> Judgements:
 
 
 RULE = Rule(
-    id="intervention-budget",
-    source=GUIDE_TO_BUDGETS,
-    force=Force.RECOMMENDATION,
+    "intervention-budget",
+    GUIDE_TO_BUDGETS,
+    Force.RECOMMENDATION,
+    judge,
     over=the_plan_if(any_is_paid_for),
-    judge=judge,
     kinds=OF_BUDGETS,
 )

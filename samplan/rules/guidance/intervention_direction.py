@@ -52,13 +52,13 @@ def _judge_tables(context: Context, index: int, one: Intervention) -> Judgements
 
 
 RULE = Rule(
-    id="intervention-direction",
-    source=Text(
+    "intervention-direction",
+    Text(
         sv="finsam.se, användarhandledningen till Uppföljning Finsam",
         en="finsam.se, the user guide to Uppföljning Finsam (in Swedish)",
     ),
-    force=Force.RECOMMENDATION,
+    Force.RECOMMENDATION,
+    judge,
     over=the_plan_if(lambda context: context.plan.interventions),
-    judge=judge,
     kinds=("operational_plan",),
 )

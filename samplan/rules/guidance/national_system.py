@@ -64,12 +64,12 @@ def _right_name(plan: Plan) -> Text:
 
 
 RULE = Rule(
-    id="national-system",
-    source=Text(
+    "national-system",
+    Text(
         sv="finsam.se, om Uppföljning Finsam; SUS till och med 2022",
         en="finsam.se, on Uppföljning Finsam; SUS up to 2022",
     ),
-    force=Force.RECOMMENDATION,
+    Force.RECOMMENDATION,
+    judge,
     over=said,
-    judge=judge,
 )

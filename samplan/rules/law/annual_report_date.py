@@ -9,7 +9,7 @@ from samplan.expression import Expression
 from samplan.figures.decided import stated
 from samplan.law.in_force import number_on
 from samplan.rules.decisions import find_no_decision, is_draft
-from samplan.rules.frame import Context, Judgements, Missing, Note, Problem, Severity, Text, law_rule
+from samplan.rules.frame import Context, Judgements, Missing, Note, Problem, Text, law_reading
 from samplan.rules.in_force import day_of
 from samplan.rules.over import the_plan_if
 
@@ -60,11 +60,6 @@ def judge(context: Context) -> Judgements:
             yield Problem(one.place("on"), message, FIX.of())
 
 
-RULE = law_rule(
-    "annual-report-date",
-    "annual-report",
-    over=the_plan_if(is_annual_report),
-    judge=judge,
-    kinds=("follow_up",),
-    severity=Severity.WARNING,
+RULE = law_reading(
+    "annual-report-date", judge, "annual-report", over=the_plan_if(is_annual_report), kinds=("follow_up",)
 )

@@ -54,9 +54,9 @@ def judge(context: Context) -> Judgements:
 
 RULE = law_rule(
     "audit-cost-visible",
+    judge,
     "audit-fees",
     over=the_plan_if(is_divided),
-    judge=judge,
     kinds=OF_BUDGETS,
     severity=Severity.INFO,
 )

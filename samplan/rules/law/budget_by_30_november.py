@@ -62,11 +62,11 @@ def judge(context: Context) -> Judgements:
 
 
 RULE = Rule(
-    id="budget-by-30-november",
-    source=cite("budget-day"),
-    force=Force.LAW,
+    "budget-by-30-november",
+    cite("budget-day"),
+    Force.LAW,
+    judge,
     over=the_plan_if(is_concerned),
-    judge=judge,
     kinds=OF_BUDGETS,
     rests_on=("budget-day", "first-budget"),
 )

@@ -55,10 +55,10 @@ def judge(context: Context) -> Judgements:
 
 RULE = law_rule(
     "budget-meeting-public",
+    judge,
     "public-meeting",
     "proposal-on-web",
     over=the_plan_if(is_concerned),
-    judge=judge,
     kinds=OF_BUDGETS,
     severity=Severity.INFO,
 )

@@ -57,5 +57,5 @@ def judge(context: Context) -> Judgements:
 
 
 RULE = law_rule(
-    "budget-year-calendar", "yearly-budget", over=the_plan_if(has_budget), judge=judge, kinds=OF_BUDGETS
+    "budget-year-calendar", judge, "yearly-budget", over=the_plan_if(has_budget), kinds=OF_BUDGETS
 )

@@ -8,7 +8,7 @@ from samplan.figures.money import budget_column, cell_at, undated_columns
 from samplan.rules.budgets import is_judged_elsewhere, no_budget
 from samplan.rules.columns import say_share, say_undated
 from samplan.rules.equity_words import say_chain
-from samplan.rules.frame import Context, Judgements, Missing, Problem, Severity, Text, law_rule
+from samplan.rules.frame import Context, Judgements, Missing, Problem, Text, law_reading
 from samplan.rules.over import OF_BUDGETS, the_plan_if
 from samplan.schema.values import Amount
 
@@ -52,11 +52,10 @@ def judge(context: Context) -> Judgements:
         yield Problem(path, message, FIX.of(), is_absence=True)
 
 
-RULE = law_rule(
+RULE = law_reading(
     "closing-position-stated",
+    judge,
     "closing-position",
-    severity=Severity.WARNING,
     over=the_plan_if(lambda context: not is_judged_elsewhere(context)),
-    judge=judge,
     kinds=OF_BUDGETS,
 )

@@ -68,10 +68,10 @@ def judge(context: Context) -> Judgements:
 
 
 RULE = Rule(
-    id="decided-by-board",
-    source=cite("board-decides", "budget-day"),
-    force=Force.LAW,
-    judge=judge,
+    "decided-by-board",
+    cite("board-decides", "budget-day"),
+    Force.LAW,
+    judge,
     kinds=("goals_plan", *OF_BUDGETS),
     rests_on=("board-decides", "budget-day", "first-budget"),
 )

@@ -82,10 +82,10 @@ def _missing(budget: Budget, year: YearOfBalance) -> Iterator[Missing]:
 
 RULE = law_rule(
     "deficit-covered",
+    judge,
     "income-above-costs",
     "closing-position",
     "members-cover-debt",
     over=the_plan_if(has_budget),
-    judge=judge,
     kinds=OF_BUDGETS,
 )

@@ -8,16 +8,13 @@ from typing import TYPE_CHECKING
 from samplan.expression import Expression
 from samplan.figures.topics import speaks_of
 from samplan.rules.budgets import is_told_in_words, no_budget, with_plans_of_budget
-from samplan.rules.frame import Context, Judgements, Problem, Severity, Text, law_rule
+from samplan.rules.frame import Context, Judgements, Problem, Text, law_reading
 from samplan.rules.over import OF_BUDGETS, the_plan_if
 
 if TYPE_CHECKING:
     from samplan.schema.plan import Plan
 
-NONE = Text(
-    sv="budgeten anger inga finansiella mål",
-    en="the budget names no financial goals",
-)
+NONE = Text(sv="budgeten anger inga finansiella mål", en="the budget names no financial goals")
 FIX = Text(
     sv="ange minst ett mål för ekonomin (`level: financial`), eller en gräns för resultat eller eget kapital "
     "(`limits`); står de i mål- och inriktningsplanen, ange den med `follows`",
@@ -47,11 +44,6 @@ def _has_financial_goals(plan: Plan) -> bool:
     return is_goal or is_limit or speaks_of(plan, "financial_goals", WORDS)
 
 
-RULE = law_rule(
-    "financial-goals-stated",
-    "financial-goals",
-    over=the_plan_if(is_told_in_words),
-    judge=judge,
-    kinds=OF_BUDGETS,
-    severity=Severity.WARNING,
+RULE = law_reading(
+    "financial-goals-stated", judge, "financial-goals", over=the_plan_if(is_told_in_words), kinds=OF_BUDGETS
 )

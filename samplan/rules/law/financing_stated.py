@@ -5,7 +5,7 @@ from __future__ import annotations
 from samplan.figures.columns import years_of
 from samplan.figures.money import budget_column, cell_at
 from samplan.rules.budgets import is_judged_elsewhere, no_budget
-from samplan.rules.frame import Context, Judgements, Missing, Problem, Severity, Text, law_rule
+from samplan.rules.frame import Context, Judgements, Missing, Problem, Text, law_reading
 from samplan.rules.naming import BUDGET
 from samplan.rules.over import OF_BUDGETS, the_plan_if
 from samplan.rules.stated_sums import MISSING_ROWS
@@ -40,11 +40,6 @@ def judge(context: Context) -> Judgements:
             yield Problem(("budget", "income"), UNSTATED.of(year=years), FIX.of(), is_absence=True)
 
 
-RULE = law_rule(
-    "financing-stated",
-    "closing-position",
-    over=the_plan_if(is_concerned),
-    judge=judge,
-    kinds=OF_BUDGETS,
-    severity=Severity.WARNING,
+RULE = law_reading(
+    "financing-stated", judge, "closing-position", over=the_plan_if(is_concerned), kinds=OF_BUDGETS
 )

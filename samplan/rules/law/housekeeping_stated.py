@@ -8,7 +8,7 @@ from samplan.expression import Expression
 from samplan.figures.budget_home import budget_home
 from samplan.figures.topics import speaks_of
 from samplan.rules.budgets import is_told_in_words, with_plans_of_budget
-from samplan.rules.frame import Context, Judgements, Problem, Severity, Text, law_rule
+from samplan.rules.frame import Context, Judgements, Problem, Text, law_reading
 from samplan.rules.over import OF_BUDGETS, may_hold, the_plan_if
 
 UNTOLD = Text(
@@ -38,12 +38,11 @@ def tells_of_budget(context: Context) -> bool:
     return context.plan.budget is not None or budget_home(context.plan, context.others) is not None
 
 
-RULE = law_rule(
+RULE = law_reading(
     "housekeeping-stated",
+    judge,
     "housekeeping",
     "goals-of-the-budget",
     over=the_plan_if(lambda context: is_told_in_words(context) and may_hold(tells_of_budget, context)),
-    judge=judge,
     kinds=OF_BUDGETS,
-    severity=Severity.WARNING,
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.balance import YearOfBalance, years_ahead
 from samplan.rules.balance_gaps import amounts_by_year, find_no_result, find_no_year
 from samplan.rules.columns import column_words
-from samplan.rules.frame import Context, Judgements, Missing, Problem, Severity, Text, law_rule
+from samplan.rules.frame import Context, Judgements, Missing, Problem, Severity, Text, law_reading
 from samplan.rules.over import OF_BUDGETS, has_budget, the_plan_if
 
 if TYPE_CHECKING:
@@ -62,11 +62,6 @@ def _path(year: YearOfBalance) -> Path:
     return ("budget", "stated", "result", year.column) if is_stated else ("budget",)
 
 
-RULE = law_rule(
-    "income-exceeds-cost",
-    "income-above-costs",
-    severity=Severity.WARNING,
-    over=the_plan_if(has_budget),
-    judge=judge,
-    kinds=OF_BUDGETS,
+RULE = law_reading(
+    "income-exceeds-cost", judge, "income-above-costs", over=the_plan_if(has_budget), kinds=OF_BUDGETS
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samplan.figures.decided import DECIDED, stated
 from samplan.rules.decisions import decides_own_budget, find_doubted_day
-from samplan.rules.frame import Context, Judgements, Missing, Note, Problem, Severity, Text, law_rule
+from samplan.rules.frame import Context, Judgements, Missing, Note, Problem, Text, law_reading
 from samplan.rules.over import OF_BUDGETS, the_plan_if
 from samplan.words.terms import term
 
@@ -62,11 +62,6 @@ def judge(context: Context) -> Judgements:
             yield Problem((*path, index, "on"), LATE.of(on=on, decided=decided), FIX.of())
 
 
-RULE = law_rule(
-    "members-consulted",
-    "budget-day",
-    over=the_plan_if(decides_own_budget),
-    judge=judge,
-    kinds=OF_BUDGETS,
-    severity=Severity.WARNING,
+RULE = law_reading(
+    "members-consulted", judge, "budget-day", over=the_plan_if(decides_own_budget), kinds=OF_BUDGETS
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.funding import MunicipalSplit, municipal_split
 from samplan.rules.columns import columns_words
-from samplan.rules.frame import Context, Judgements, Missing, Problem, Severity, Text, law_rule
+from samplan.rules.frame import Context, Judgements, Missing, Problem, Text, law_reading
 from samplan.rules.naming import BUDGET, quoted
 from samplan.rules.over import OF_BUDGETS, may_hold
 from samplan.rules.stated_sums import AMOUNTS
@@ -71,11 +71,4 @@ def _add_up(budget: Budget, split: MunicipalSplit, name: str) -> Judgements:
         yield Problem(split.path, message, FIX_SUM.of())
 
 
-RULE = law_rule(
-    "municipal-split-total",
-    "municipal-share",
-    over=splits,
-    judge=judge,
-    kinds=OF_BUDGETS,
-    severity=Severity.WARNING,
-)
+RULE = law_reading("municipal-split-total", judge, "municipal-share", over=splits, kinds=OF_BUDGETS)

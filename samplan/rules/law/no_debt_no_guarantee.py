@@ -38,4 +38,4 @@ def judge(row: Row, path: Path) -> Judgements:
         yield Missing(path, AMOUNT.of(row=quoted([row.name])))
 
 
-RULE = law_rule("no-debt-no-guarantee", "no-debt", over=budget_rows("income"), judge=judge, kinds=OF_BUDGETS)
+RULE = law_rule("no-debt-no-guarantee", judge, "no-debt", over=budget_rows("income"), kinds=OF_BUDGETS)

@@ -43,4 +43,4 @@ def judge(context: Context, one: Intervention, index: int) -> Judgements:
                 yield Missing(("interventions", index, "direction"), FOR_WHOM.of(name=one.name))
 
 
-RULE = law_rule("no-individual-service", "no-individual-service", over=interventions, judge=judge)
+RULE = law_rule("no-individual-service", judge, "no-individual-service", over=interventions)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from samplan.figures.members import is_association, is_member_within
-from samplan.rules.frame import Context, Judgements, Missing, Problem, Severity, Text, law_rule
+from samplan.rules.frame import Context, Judgements, Missing, Problem, Text, law_reading
 from samplan.rules.over import may_hold
 from samplan.schema.part import present
 
@@ -69,6 +69,4 @@ def judge(context: Context, one: Intervention, owner: str, path: Path) -> Judgem
             yield Problem(path, NOT_MEMBER.of(name=one.name, owner=owner), FIX.of())
 
 
-RULE = law_rule(
-    "owner-is-member", "tasks", "no-individual-service", over=owned, judge=judge, severity=Severity.WARNING
-)
+RULE = law_reading("owner-is-member", judge, "tasks", "no-individual-service", over=owned)

@@ -47,4 +47,4 @@ def judge(context: Context) -> Judgements:
         yield Problem((lender.link,), WRONG.of(missing=missing), FIX.of(), elsewhere)
 
 
-RULE = law_rule("parties-complete", "parties", judge=judge)
+RULE = law_rule("parties-complete", judge, "parties")

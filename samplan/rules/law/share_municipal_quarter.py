@@ -15,10 +15,7 @@ TEXTS = Texts(
         sv="kommunerna betalar {parts}; kommunernas del ska vara {should}",
         en="the municipalities pay {parts}; their share should be {should}",
     ),
-    right=Text(
-        sv="kommunerna betalar {parts}",
-        en="the municipalities pay {parts}",
-    ),
+    right=Text(sv="kommunerna betalar {parts}", en="the municipalities pay {parts}"),
 )
 
 
@@ -29,5 +26,5 @@ def judge(context: Context) -> Judgements:
 
 
 RULE = law_rule(
-    "share-municipal-quarter", ORDINARY, OUTSIDE, over=the_plan_if(has_budget), judge=judge, kinds=OF_BUDGETS
+    "share-municipal-quarter", judge, ORDINARY, OUTSIDE, over=the_plan_if(has_budget), kinds=OF_BUDGETS
 )

@@ -12,10 +12,7 @@ TEXTS = Texts(
         sv="regionen betalar {parts}; regionens del ska vara {should}",
         en="the region pays {parts}; its share should be {should}",
     ),
-    right=Text(
-        sv="regionen betalar {parts}",
-        en="the region pays {parts}",
-    ),
+    right=Text(sv="regionen betalar {parts}", en="the region pays {parts}"),
 )
 
 
@@ -30,5 +27,5 @@ def judge(context: Context) -> Judgements:
 
 
 RULE = law_rule(
-    "share-region-quarter", "region-share", over=the_plan_if(is_concerned), judge=judge, kinds=OF_BUDGETS
+    "share-region-quarter", judge, "region-share", over=the_plan_if(is_concerned), kinds=OF_BUDGETS
 )

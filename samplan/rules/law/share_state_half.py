@@ -11,10 +11,7 @@ TEXTS = Texts(
         sv="staten betalar {parts}; statens del ska vara {should}",
         en="the state pays {parts}; its share should be {should}",
     ),
-    right=Text(
-        sv="staten betalar {parts}",
-        en="the state pays {parts}",
-    ),
+    right=Text(sv="staten betalar {parts}", en="the state pays {parts}"),
 )
 
 
@@ -23,6 +20,4 @@ def judge(context: Context) -> Judgements:
     yield from judge_share(context, "state", "state-share", TEXTS)
 
 
-RULE = law_rule(
-    "share-state-half", "state-share", over=the_plan_if(has_budget), judge=judge, kinds=OF_BUDGETS
-)
+RULE = law_rule("share-state-half", judge, "state-share", over=the_plan_if(has_budget), kinds=OF_BUDGETS)

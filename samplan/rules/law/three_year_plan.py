@@ -66,8 +66,8 @@ def judge(context: Context) -> Judgements:
 
 RULE = law_rule(
     "three-year-plan",
+    judge,
     "economic-plan",
     over=the_plan_if(lambda context: not is_judged_elsewhere(context)),
-    judge=judge,
     kinds=OF_BUDGETS,
 )

@@ -51,4 +51,4 @@ def judge(plan: Plan, limit: Limit, index: int) -> Judgements:
     yield Problem(("limits", index), message, FIX.of())
 
 
-RULE = Rule(id="equity-limit-unquantified", source=OWN_PLAN, force=Force.POLICY, over=limits, judge=judge)
+RULE = Rule("equity-limit-unquantified", OWN_PLAN, Force.POLICY, judge, over=limits)

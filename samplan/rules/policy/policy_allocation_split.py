@@ -106,4 +106,4 @@ def _say(share: ClassShare, allocation: Allocation) -> Message:
     return CLASS.of(**facts, size=Amount(share.size, "kr") if allocation.base == "costs" else share.size)
 
 
-RULE = Rule(id="policy-allocation-split", source=OWN_PLAN, force=Force.POLICY, over=allocations, judge=judge)
+RULE = Rule("policy-allocation-split", OWN_PLAN, Force.POLICY, judge, over=allocations)

@@ -9,10 +9,10 @@ from samplan.rules.over import OF_BUDGETS
 from samplan.words.phrases import OWN_PLAN
 
 RULE = Rule(
-    id="policy-equity-max",
-    source=OWN_PLAN,
-    force=Force.POLICY,
+    "policy-equity-max",
+    OWN_PLAN,
+    Force.POLICY,
+    judge_equity,
     over=limits_on("equity", MOST, lambda limit: not is_recommended(limit)),
-    judge=judge_equity,
     kinds=(*OF_BUDGETS, "follow_up"),
 )

@@ -99,10 +99,10 @@ def _compare(one: InForce[Limit], budget: Budget, column: int) -> Judgements:
 
 
 RULE = Rule(
-    id="policy-result-min",
-    source=OWN_PLAN,
-    force=Force.POLICY,
+    "policy-result-min",
+    OWN_PLAN,
+    Force.POLICY,
+    judge,
     over=limit_words.limits_on("result", limit_words.LEAST),
-    judge=judge,
     kinds=(*OF_BUDGETS, "follow_up"),
 )

@@ -48,9 +48,5 @@ def judge(context: Context) -> Judgements:
 
 
 RULE = Rule(
-    id="all-shown",
-    source=PRACTICE,
-    force=Force.CONVENTION,
-    over=the_plan_if(lambda context: context.plan.sections),
-    judge=judge,
+    "all-shown", PRACTICE, Force.CONVENTION, judge, over=the_plan_if(lambda context: context.plan.sections)
 )

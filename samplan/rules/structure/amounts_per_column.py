@@ -61,11 +61,4 @@ def judge(table: Table, path: Path, name: Text | Message) -> Judgements:
                 yield Problem((*inner_path, field.name), message, FIX.of())
 
 
-RULE = Rule(
-    id="amounts-per-column",
-    source=ARITHMETIC,
-    force=Force.ARITHMETIC,
-    over=tables,
-    judge=judge,
-    sees_doubtful=True,
-)
+RULE = Rule("amounts-per-column", ARITHMETIC, Force.ARITHMETIC, judge, over=tables, sees_doubtful=True)

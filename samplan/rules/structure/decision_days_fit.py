@@ -54,10 +54,10 @@ def judge(context: Context) -> Judgements:
 
 
 RULE = Rule(
-    id="decision-days-fit",
-    source=PRACTICE,
-    force=Force.CONVENTION,
+    "decision-days-fit",
+    PRACTICE,
+    Force.CONVENTION,
+    judge,
     over=the_plan_if(lambda context: stated(context.plan).on),
-    judge=judge,
     severity=Severity.WARNING,
 )

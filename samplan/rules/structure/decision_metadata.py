@@ -49,9 +49,4 @@ def judge(context: Context) -> Judgements:
         yield Problem(("decision",), message, remedy, is_absence=not is_own)
 
 
-RULE = Rule(
-    id="decision-metadata",
-    source=cite("tasks", "board-decides", "budget-day"),
-    force=Force.RECOMMENDATION,
-    judge=judge,
-)
+RULE = Rule("decision-metadata", cite("tasks", "board-decides", "budget-day"), Force.RECOMMENDATION, judge)

@@ -70,10 +70,5 @@ def judge(context: Context, deviation: Deviation, index: int) -> Judgements:
 
 
 RULE = Rule(
-    id="deviation-in-force",
-    source=PLAN_FORMAT,
-    force=Force.CONVENTION,
-    over=deviations,
-    judge=judge,
-    severity=Severity.WARNING,
+    "deviation-in-force", PLAN_FORMAT, Force.CONVENTION, judge, over=deviations, severity=Severity.WARNING
 )

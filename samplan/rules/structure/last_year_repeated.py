@@ -58,10 +58,5 @@ def judge(context: Context, before: Plan) -> Judgements:
 
 
 RULE = Rule(
-    id="last-year-repeated",
-    source=PRACTICE,
-    force=Force.CONVENTION,
-    over=last_years,
-    judge=judge,
-    severity=Severity.WARNING,
+    "last-year-repeated", PRACTICE, Force.CONVENTION, judge, over=last_years, severity=Severity.WARNING
 )

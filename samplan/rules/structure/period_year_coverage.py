@@ -35,11 +35,11 @@ def judge(context: Context) -> Judgements:
 
 
 RULE = Rule(
-    id="period-year-coverage",
-    source=PRACTICE,
-    force=Force.CONVENTION,
+    "period-year-coverage",
+    PRACTICE,
+    Force.CONVENTION,
+    judge,
     over=the_plan_if(is_concerned),
-    judge=judge,
     kinds=("goals_plan", "operational_plan"),
     severity=Severity.WARNING,
 )

@@ -40,9 +40,9 @@ def _told(value: object, path: Path) -> Judgements:
 
 
 RULE = Rule(
-    id="personal-data",
-    source=Text(sv="dataskydd, i samplans läsning", en="data protection, in samplan's reading"),
-    force=Force.CONVENTION,
-    judge=judge,
+    "personal-data",
+    Text(sv="dataskydd, i samplans läsning", en="data protection, in samplan's reading"),
+    Force.CONVENTION,
+    judge,
     severity=Severity.ERROR,
 )

@@ -54,11 +54,11 @@ def judge(context: Context, path: Path, what: Message, end: date | None) -> Judg
 
 
 RULE = Rule(
-    id="planned-in-period",
-    source=PRACTICE,
-    force=Force.CONVENTION,
+    "planned-in-period",
+    PRACTICE,
+    Force.CONVENTION,
+    judge,
     over=ahead,
-    judge=judge,
     kinds=("goals_plan", "operational_plan", "budget"),
     severity=Severity.WARNING,
 )

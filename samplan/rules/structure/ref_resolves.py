@@ -91,6 +91,4 @@ def _within(part: Any, path: Path) -> Judgements:  # noqa: ANN401 - any part of 
         yield from judge_names(part, path)
 
 
-RULE = Rule(
-    id="ref-resolves", source=PLAN_FORMAT, force=Force.CONVENTION, judge=judge, severity=Severity.ERROR
-)
+RULE = Rule("ref-resolves", PLAN_FORMAT, Force.CONVENTION, judge, severity=Severity.ERROR)

@@ -8,8 +8,7 @@ from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Sever
 
 MISSING = Text(sv="dokumentet har inget diarienummer", en="the document has no registry number")
 UNFINISHED = Text(
-    sv="diarienumret ”{number}” är inte färdigt",
-    en="the registry number “{number}” is not finished",
+    sv="diarienumret ”{number}” är inte färdigt", en="the registry number “{number}” is not finished"
 )
 FIX = Text(
     sv="ange diarienumret som det står i diariet (decision.registry_number)",
@@ -31,12 +30,12 @@ def judge(context: Context) -> Judgements:
 
 
 RULE = Rule(
-    id="registry-number-present",
-    source=Text(
+    "registry-number-present",
+    Text(
         sv="offentlighets- och sekretesslagen (2009:400) 5 kap. 1 §, och praxis",
         en="offentlighets- och sekretesslagen (2009:400) 5 kap. 1 §, and practice",
     ),
-    force=Force.CONVENTION,
-    judge=judge,
+    Force.CONVENTION,
+    judge,
     severity=Severity.WARNING,
 )

@@ -74,10 +74,10 @@ def _shown(plan: Plan, show: Show, path: Path) -> Judgements:
 
 
 RULE = Rule(
-    id="schema-empty-section",
-    source=PRACTICE,
-    force=Force.CONVENTION,
+    "schema-empty-section",
+    PRACTICE,
+    Force.CONVENTION,
+    judge,
     over=sections_in_order,
-    judge=judge,
     severity=Severity.WARNING,
 )

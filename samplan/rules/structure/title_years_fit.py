@@ -37,11 +37,4 @@ def _said(years: frozenset[int]) -> str:
     return "–".join(dict.fromkeys((str(min(years)), str(max(years)))))
 
 
-RULE = Rule(
-    id="title-years-fit",
-    source=PRACTICE,
-    force=Force.CONVENTION,
-    over=titles,
-    judge=judge,
-    severity=Severity.WARNING,
-)
+RULE = Rule("title-years-fit", PRACTICE, Force.CONVENTION, judge, over=titles, severity=Severity.WARNING)

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from samplan.schema.intervention import Financing
     from samplan.texts import Message
 
-
 NONE = Text(
     sv="beloppen i {table} har ingen enhet: det framgår inte om de är kr, tkr eller mkr",
     en="the amounts in {table} have no unit: nothing tells whether they are kr, tkr or mkr",
@@ -48,11 +47,11 @@ def judge(table: Budget | Financing, path: Path, name: Text | Message) -> Judgem
 
 
 RULE = Rule(
-    id="unit-in-reach",
-    source=PLAN_FORMAT,
-    force=Force.CONVENTION,
+    "unit-in-reach",
+    PLAN_FORMAT,
+    Force.CONVENTION,
+    judge,
     over=all_tables,
-    judge=judge,
     severity=Severity.WARNING,
     sees_doubtful=True,
 )
