@@ -98,13 +98,18 @@ def in_words(message: Message | None, language: Language = "sv") -> str:
     """A message in words, with plain spaces and minus signs, as people type them."""
     if message is None:
         return ""
-    return say(message, language).replace("\u00a0", " ").replace("\u2212", "-")
+    return typed(say(message, language))
+
+
+def typed(text: str) -> str:
+    """A text with plain spaces and minus signs, as people type them or copy what was printed."""
+    return text.replace("\u00a0", " ").replace("\u2212", "-")
 
 
 def absent(expected: object, text: str) -> list[str]:
     """Those of the words that the text does not have; a day or a number may stand without quotes."""
     each = expected if isinstance(expected, list) else [expected]
-    return [str(word) for word in each if str(word) not in text]
+    return [str(word) for word in each if typed(str(word)) not in text]
 
 
 def _where(place: str) -> str | Text:

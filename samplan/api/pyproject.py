@@ -19,7 +19,7 @@ def has_table(file: str) -> bool:
         text = Path(file).read_bytes().decode("utf-8", "replace")
     except OSError:
         return False
-    if not _MAY_HAVE.search(text):
+    if TABLE[1] not in text or not _MAY_HAVE.search(text):
         return False
     import tomllib  # noqa: PLC0415 - most projects of Python choose nothing for samplan
 

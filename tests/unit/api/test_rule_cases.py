@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from samplan.api.case_differences import differences, in_words
+from samplan.api.case_differences import absent, differences, in_words
 from samplan.api.rule_cases import Case, WrongCase, read_cases, verdict_on
 from samplan.frozen import replace
 from samplan.results import Outcome
@@ -148,6 +148,12 @@ def test_a_plan_of_a_case_that_is_none_is_told_in_the_words_of_the_format() -> N
     with pytest.raises(WrongCase) as caught:
         verdict_on(cases("- pass: x\n  others: [{title: samma}]")[0], RULE)
     assert "två planer i fallet har samma id" == in_words(caught.value.message)
+
+
+def test_words_may_be_copied_from_what_was_printed() -> None:
+    text = RIGHT.replace("Lång titel", "Lång 1\u00a0\u22125")
+    case = cases(text)[0]
+    assert [] == absent(list(case.findings[0]["says"]), "titeln ”Lång 1 -5” är för lång")
 
 
 def test_numbers_and_days_may_stand_as_words_without_quotes() -> None:
