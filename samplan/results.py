@@ -222,6 +222,8 @@ class RuleEntry:
     source: Text | None
     family: str
     """`arithmetic`, `law` …; `file` for what is found before rules run."""
+    is_off: bool = False
+    """Whether the rule runs only where it is named."""
 
 
 @frozen

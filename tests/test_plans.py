@@ -13,6 +13,7 @@ from samplan import api
 from samplan.loading.tree import read_tree
 from samplan.render.words import say
 from samplan.results import FileReport, Outcome, Severity
+from samplan.rules.registry import ALL
 
 ROOT = Path(__file__).parent.parent
 KEY = ROOT / "tests" / "cases" / "plans" / "seeds.yaml"
@@ -118,3 +119,29 @@ def test_an_accepted_deviation_is_reported_as_accepted() -> None:
     assert {"income-exceeds-cost", "policy-result-min", "deviation-in-force"} == {
         one.rule for one in report.findings if not one.accepted
     }
+
+
+OFF = tuple(one for one in ALL if one.is_off)
+"""The rules about wording, which run only where they are named."""
+FOUND = {
+    "acronym-expanded": [("norra-vastmanland-2021", "SUS skrivs ut som"), ("rar-sormland-2021", "TRIS")],
+}
+"""All that they find in the plans, real and invented: each is right by the audit."""
+
+
+def test_a_rule_that_is_off_runs_only_where_it_is_named_and_is_listed_as_off() -> None:
+    assert OFF
+    names = {one.id for one in OFF}
+    assert not names & {verdict.rule for report in reports().values() for verdict in report.verdicts}
+    assert names == {one.id for one in api.entries() if one.is_off}
+    assert names == set(FOUND)
+
+
+@pytest.mark.parametrize("rule", FOUND)
+def test_the_precision_of_a_rule_about_wording_is_shown_on_the_plans(rule: str) -> None:
+    files = api.validate([str(ROOT / "plans")], today=date(2026, 1, 15), select=[rule]).files
+    said = [(file.plan, say(one.message, "sv")) for file in files for one in file.findings]
+    assert len(FOUND[rule]) == len(said)
+    assert all(
+        plan == at and words in text for (plan, words), (at, text) in zip(FOUND[rule], said, strict=True)
+    )

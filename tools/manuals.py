@@ -42,7 +42,9 @@ def _rules() -> Iterator[dict[str, Any]]:
     for family, rules in FAMILIES.items():
         for one in rules:
             law = basis(one.rests_on) if one.rests_on else Text("", "")
-            yield _stored(one.id, family, one.weight.value, _title(family, one.id), one.source, law)
+            title = _title(family, one.id)
+            stored = _stored(one.id, family, one.weight.value, title, one.source, law)
+            yield {**stored, "off": True} if one.is_off else stored
 
 
 def _title(family: str, name: str) -> Text:

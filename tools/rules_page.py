@@ -7,7 +7,7 @@ from typing import Any
 
 from manuals import manuals
 
-from samplan.render.manual import FAMILIES, LEVEL
+from samplan.render.manual import FAMILIES, LEVEL, OFF
 from samplan.render.markdown_inlines import cell, line
 from samplan.render.severities import SEVERITIES
 from samplan.render.words import say
@@ -63,4 +63,5 @@ def faults_page(language: Language) -> str:
 def _row(one: dict[str, Any], language: Language) -> str:
     page = f"../samplan/rules/{one['family']}/{one['id'].replace('-', '_')}.{language}.md"
     level = say(SEVERITIES[Severity(one["severity"])], language)
+    level += f" ({say(OFF, language)})" if one.get("off") else ""
     return f"[{one['id']}]({page}) | {level} | {cell(one['title'][language])}"

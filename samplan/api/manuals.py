@@ -80,7 +80,8 @@ def _stored() -> list[dict[str, Any]]:
 
 def _entry(one: Mapping[str, Any]) -> RuleEntry:
     source = Text(**one["source"]) if one["source"] else None
-    return RuleEntry(one["id"], Text(**one["title"]), Severity(one["severity"]), source, one["family"])
+    title, is_off = Text(**one["title"]), one.get("off", False)
+    return RuleEntry(one["id"], title, Severity(one["severity"]), source, one["family"], is_off)
 
 
 def _page(one: Mapping[str, Any], language: str) -> str:

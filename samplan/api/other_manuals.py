@@ -73,7 +73,8 @@ def other_manuals(folder: str) -> dict[str, Manual]:
 
 
 def _entry(rule: Rule) -> RuleEntry:
-    return RuleEntry(rule.id, rule.title or _by_id(rule), rule.weight, rule.source, FAMILY)
+    title = rule.title or _by_id(rule)
+    return RuleEntry(rule.id, title, rule.weight, rule.source, FAMILY, rule.is_off)
 
 
 def _by_id(rule: Rule) -> Text:

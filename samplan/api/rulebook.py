@@ -55,7 +55,7 @@ class Rulebook:
         """See which rules there are for all plans.
 
         Args:
-            select: Only these rules; all where there are none.
+            select: Only these rules; where there are none all but those that are off by default.
             ignore: Not these rules.
             paths: The files of the run, in whose projects a name is looked for that no other rule has.
 
@@ -73,7 +73,8 @@ class Rulebook:
     def _of(self, others: Sequence[Rule]) -> Rules:
         rules = in_run_order((*ALL, *others)) if others else ALL
         ids = (*IDS, *(one.id for one in others))
-        chosen = (one for one in rules if not self._select or one.id in self._select)
+        select = self._select
+        chosen = (one for one in rules if (one.id in select if select else not one.is_off))
         return Rules(tuple(one for one in chosen if one.id not in self._ignore), ids)
 
     def of(self, file: str) -> Rules:

@@ -38,6 +38,7 @@ _FENCE, _HEADING, _QUOTED = "```", "## ", "> "
 
 LEVEL = Text(sv="Nivå", en="Level")
 SOURCE = Text(sv="Källa", en="Source")
+OFF = Text(sv="av; välj den med --select", en="off; choose it with --select")
 
 
 def family_called(written: str) -> str:
@@ -63,6 +64,8 @@ def manual_text(manual: Manual, language: Language, style: Style = plain) -> str
     entry = manual.entry
     head = f"{entry.id}: {say(entry.title, language)}"
     facts = [f"{say(LEVEL, language)}: {say(SEVERITIES[entry.severity], language)}"]
+    if entry.is_off:
+        facts[0] += f" ({say(OFF, language)})"
     if entry.source:
         facts.append(f"{say(SOURCE, language)}: {say(entry.source, language)}")
     page = manual.page.in_language(language)
@@ -91,6 +94,7 @@ def rules_text(entries: Sequence[RuleEntry], language: Language, style: Style = 
         lines = [style("heading", say(FAMILIES[family], language))]
         for entry in group:
             severity = say(SEVERITIES[entry.severity], language)
-            lines.append(f"  {entry.id:<{width}}  {severity:<11}  {say(entry.title, language)}")
+            off = f" ({say(OFF, language)})" if entry.is_off else ""
+            lines.append(f"  {entry.id:<{width}}  {severity:<11}  {say(entry.title, language)}{off}")
         blocks.append("\n".join(lines))
     return "\n\n".join(blocks) + "\n"

@@ -32,6 +32,7 @@ def _entry(one: RuleEntry, language: Language) -> dict[str, Any]:
         "severity": one.severity.value,
         "title": say(one.title, language),
         "source": say(one.source, language) if one.source else None,
+        "off": one.is_off,
     }
 
 

@@ -180,6 +180,8 @@ class Rule:
     cites: tuple[str, ...] = ()
     """The norms in its source, where it cites one that it does not rest on: a finding names those
     whose wording was read for the plan's time."""
+    is_off: bool = False
+    """Whether it runs only where it is named: of rules about wording, which may be right and not worth it."""
     home: str = ""
     """The file or the package that it comes from; empty of samplan's own."""
 

@@ -23,8 +23,8 @@ from samplan.rules.base import Rule
 
 RULES: tuple[Rule, ...] = (
     amounts_without_minus.RULE,
-    count_claim.RULE,
     commitment_beyond_plan.RULE,
+    count_claim.RULE,
     equity_rollforward.RULE,
     esf_own_share.RULE,
     financing_agrees.RULE,

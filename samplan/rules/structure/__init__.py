@@ -2,6 +2,7 @@
 
 from samplan.rules.base import Rule
 from samplan.rules.structure import (
+    acronym_expanded,
     all_shown,
     amounts_per_column,
     decision_days_fit,
@@ -19,6 +20,7 @@ from samplan.rules.structure import (
 )
 
 RULES: tuple[Rule, ...] = (
+    acronym_expanded.RULE,
     all_shown.RULE,
     amounts_per_column.RULE,
     decision_days_fit.RULE,

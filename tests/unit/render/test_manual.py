@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from samplan.frozen import replace
 from samplan.render.manual import manual_text, rules_text
 from samplan.render.manual_json import manual_json, rules_json
 from samplan.results import Manual, RuleEntry, Severity
@@ -74,6 +75,13 @@ def test_a_page_in_english_is_english_and_its_headings_are_marked() -> None:
     )
 
 
+def test_a_rule_that_is_off_says_how_it_is_chosen() -> None:
+    off = replace(RULE, is_off=True)
+    assert "Nivå: fel (av; välj den med --select)" in manual_text(Manual(off, Text("", "")), "sv")
+    assert "The rows add up (off; choose it with --select)" in rules_text([off], "en")
+    assert json.loads(rules_json([off], "sv"))["rules"][0]["off"] is True
+
+
 def test_what_has_no_source_names_none() -> None:
     assert "Källa" not in manual_text(Manual(FAULT, Text("", "")), "sv")
     assert json.loads(rules_json([FAULT], "sv"))["rules"][0]["source"] is None
@@ -94,6 +102,7 @@ def test_programs_get_the_page_of_one_language_as_markdown() -> None:
         ("severity", "error"),
         ("title", "The rows add up"),
         ("source", "Own arithmetic"),
+        ("off", False),
         ("manual", "## How to fix\n\nWrite the row.\n"),
     ]
     assert json.loads(manual_json(MANUAL, "sv"))["manual"] == SWEDISH
