@@ -42,11 +42,16 @@ class OwnPart:
 
 
 def esf_rows(plan: Plan, budget: Budget) -> tuple[list[Row], list[Row]]:
-    """The rows of costs for projects with money of the fund, and of income from it; none if others pay."""
+    """The rows of costs for projects with money of the fund, and of income from it; none if others pay.
+
+    Nor where a row is for other interventions too: what the projects cost of it is not known.
+    """
     projects = {one.id for one in plan.interventions if one.is_esf}
     costs = [row for row in budget.costs if names_of(row) & projects or _ESF.search(row.name)]
     paid = [row for row in budget.income if row.source == "esf"]
-    return costs, [] if any(row.source == "co_financing" for row in budget.income) else paid
+    is_mixed = any(names_of(row) - projects for row in costs)
+    is_shared = any(row.source == "co_financing" for row in budget.income)
+    return costs, [] if is_mixed or is_shared else paid
 
 
 def own_parts(plan: Plan) -> Iterator[OwnPart]:
