@@ -58,6 +58,10 @@ OTHER_PLAN = Text(
     "”{written}”: en regel gäller många planer; en annan plan skrivs som den nyckel som nämner den: {known}",
     "“{written}”: a rule is about many plans; another plan is written as the key that names it: {known}",
 )
+AS_KEY = Text(
+    'skriv comparison = "{key}", och värdet som bound på raden under',
+    'write comparison = "{key}", and the value as bound on the line below',
+)
 ONE_OF = Text("{known}", "{known}")
 MEANT = Text("{known}; menade du ”{meant}”?", "{known}; did you mean “{meant}”?")
 A_BOUND = Text(

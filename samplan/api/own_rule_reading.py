@@ -83,8 +83,13 @@ class _Table:
         """The rule; None where something is wrong with it, which is told."""
         name = f"[[{self.reading.named(TABLE)}]]"
         self.is_right = not (set(self.table) - set(KEYS))
-        self.reading.known(self.table, self.at, KEYS, Text(name, name))
-        if lacking := tuple(key for key in DEMANDED if key not in self.table):
+        as_keys = [key for key in self.table if key in COMPARISONS]
+        for key in as_keys:
+            self._fault((key,), faults.AS_KEY.of(key=key))
+        others = {key: value for key, value in self.table.items() if key not in as_keys}
+        self.reading.known(others, self.at, KEYS, Text(name, name))
+        told = {"comparison", "bound"} if as_keys else set()
+        if lacking := tuple(key for key in DEMANDED if key not in self.table and key not in told):
             self._fault((), faults.LACKS.of(keys=lacking))
         values: dict[str, Any] = {
             key: READ[key](self, key, self.table[key]) for key in KEYS if key in self.table

@@ -78,6 +78,10 @@ def test_a_project_that_only_chooses_its_look_has_no_rules_and_is_not_read(tmp_p
             "1:2: regler skrivs som [[rules]], en tabell för varje regel; här står en tabell",
         ),
         ("[[regler]]\nid = 1", "1:3: samplan.toml har ingen tabell [regler]; menade du [rules]?"),
+        (
+            table(comparison=None, bound=None, at_most='"2 mkr"'),
+            '7:1: skriv comparison = "at_most", och värdet som bound på raden under',
+        ),
         (table(title=None, source=None), "1:3: regeln saknar title och source"),
         (
             table(gräns="1").replace("gräns", '"gräns"'),
