@@ -84,13 +84,13 @@ def test_validate_of_a_clean_plan_imports_nothing_heavy(tmp_path: Path) -> None:
     modules = modules_of("validate", str(plan), *BESIDE)
     assert "samplan.schema.reader" in modules
     assert not modules & set(HEAVY)
-    assert len(beside_rules(modules)) < 226  # as many as there are: another one has to be needed
+    assert len(beside_rules(modules)) < 230  # as many as there are: another one has to be needed
 
 
 def test_validate_of_a_clean_plan_with_figure_links_imports_what_reads_them_and_nothing_else() -> None:
     modules = modules_of("validate", CLEAN, *BESIDE)
     assert {"markdown_it"} <= modules & set(HEAVY) <= {"markdown_it", "dataclasses"}  # markdown-it has some
-    assert len(beside_rules(modules)) < 300
+    assert len(beside_rules(modules)) < 304
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from math import floor
@@ -201,3 +201,35 @@ def room_of(share: Share) -> Between:
     exponent = int(share.part.as_tuple().exponent)
     half = Fraction(Decimal(5).scaleb(min(exponent, 0) - 1)) / 100 if share.whole == _HUNDRED else Fraction(0)
     return Between(share.fraction - half, share.most + half)
+
+
+def shares_in(row: StatisticRow | Statistic) -> tuple[Share, ...]:
+    """The shares in per cent of a row, in place of numbers or beside them; `7 av 10` names its whole."""
+    cells = getattr(row, "counts", ()) or (row,)
+    beside = [row.share] if row.share is not None else []
+    values = [getattr(part, name) for part in (*cells, *beside) for name in SEXES]
+    return tuple(one for one in values if isinstance(one, Share) and one.whole == _HUNDRED)
+
+
+def may_be_distribution(row: StatisticRow | Statistic) -> bool:
+    """Whether the shares of women and men are 100 % together, and no share of all says what they are."""
+    women, men = row.women, row.men
+    if not (isinstance(women, Share) and isinstance(men, Share)) or row.total is not None:
+        return False
+    return women.fraction + men.fraction == 1
+
+
+def adds_up_to(statistic: Statistic) -> Iterator[tuple[str, tuple[StatisticRow, ...], Share]]:
+    """Rows that are shares of one whole and together surely more than it: the whole, the rows, their sum.
+
+    Rows that a note explains may share people.
+    """
+    groups: dict[tuple[str, ...], list[StatisticRow]] = {}
+    for row in statistic.rows:
+        if isinstance(row.total, Share) and row.total.whole == _HUNDRED and row.of and not row.sum_of:
+            groups.setdefault(row.of, []).append(row)
+    for names, rows in groups.items():
+        shares = [row.total for row in rows if isinstance(row.total, Share)]
+        is_exact = not any(one.is_approximate for one in shares) and not statistic.note
+        if is_exact and sum(room_of(one).low for one in shares) > 1 and not any(row.note for row in rows):
+            yield ", ".join(names), tuple(rows), Share(sum((one.part for one in shares), Decimal(0)))

@@ -10,10 +10,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from samplan.figures.people import people_summed
-from samplan.figures.people_bounds import room_of_people
 from samplan.figures.people_shares import room_of
 from samplan.frozen import frozen
-from samplan.schema.measures import PEOPLE, unit_key
 from samplan.schema.values import Amount, Number, People, Share
 
 if TYPE_CHECKING:
@@ -43,9 +41,13 @@ class Size:
 def size_of(value: object) -> Size | None:
     """How large a value can be; None where it is no number, or money of which nobody knows the unit."""
     if isinstance(value, People):
-        least, most = room_of_people(value) or (None, None)
-        exact = not value.is_approximate
-        return Size("number", _fraction(least), _fraction(most), Fraction(value.value), exact)
+        from samplan.figures.people_bounds import room_of_people  # noqa: PLC0415 - most targets are shares
+
+        printed = Fraction(value.value)
+        if (ends := room_of_people(value)) is None:
+            return _said("number", printed, printed, printed, value.qualifier)
+        least, most = (None if end is None else Fraction(end) for end in ends)
+        return Size("number", least, most, printed, not value.is_approximate)
     if isinstance(value, Share):
         room = room_of(value)
         return _said("share", room.low, room.high, value.fraction, value.qualifier)
@@ -54,15 +56,13 @@ def size_of(value: object) -> Size | None:
         high = number if value.high is None else Fraction(value.into("kr").high or 0)
         return _said("kr", number - half, high + half, number, value.qualifier)
     if isinstance(value, Number):
+        from samplan.schema.measures import PEOPLE, unit_key  # noqa: PLC0415 - same
+
         number, unit = Fraction(value.value), (value.unit or "").casefold()
         kind = "number" if not unit or unit in PEOPLE else f"number {unit_key(unit)}"
         high = number if value.high is None else Fraction(value.high)
         return _said(kind, number, high, number, value.qualifier)
     return None
-
-
-def _fraction(number: int | None) -> Fraction | None:
-    return None if number is None else Fraction(number)
 
 
 def _said(kind: str, low: Fraction, high: Fraction, printed: Fraction, word: str | None) -> Size:
@@ -144,7 +144,7 @@ def outcome_reaches(outcome: Outcome, target: Target, better: str | None) -> boo
 
 
 def is_due(target: Target, measured: date | None) -> bool:
-    """Whether a target holds for the year in which something was measured: each year, or from one year on."""
-    if target.counting == "yearly" or target.by is None:
+    """Whether a target holds for the year in which something was measured, and not only from a later one."""
+    if target.by is None:
         return target.counting != "cumulative"
     return measured is not None and target.by.end is not None and measured.year >= target.by.end.year

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from samplan.expression import Expression
 from samplan.figures.lookup import find_figure
+from samplan.figures.people_words import PEOPLE
 from samplan.figures.small import FIELDS, without_small
 from samplan.frozen import frozen
 from samplan.prose.reader import read
@@ -25,11 +26,6 @@ if TYPE_CHECKING:
     from samplan.results import Path
     from samplan.schema.plan import Plan
 
-_PEOPLE = (
-    r"(?:deltag|kvinn|person|individ|ungdom|flick|pojk|tjej|kille|killar|elev|klient|brukare|patient|vuxn"
-    r"|inskriv|utskriv|avslutad|arbetslös|sjukskriv|participant|women|woman|client|girl|boy|pupil|enrolled)\w*"
-    r"|(?:män|männen|barn|barnen|unga|dem|people|men|children|them)\b"
-)
 _NO_PEOPLE = (
     r"(?:år|månad|veck|dag|timm|kron|tkr|mkr|kr\b|procent|insats|mål|möte|part|kommun|avsnitt|tabell|punkt"
     r"|year|month|week|day|hour|krona|per\scent|intervention|goal|meeting|municipalit|section|table)"
@@ -114,7 +110,7 @@ def _is_of_people(name: str) -> bool:
     return _ANY_PEOPLE.search(name) is not None
 
 
-_ANY_PEOPLE = Expression(rf"\b(?:{_PEOPLE})", re.IGNORECASE)
+_ANY_PEOPLE = Expression(rf"\b(?:{PEOPLE})", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4)
@@ -126,8 +122,8 @@ def _pattern(numbers: frozenset[int]) -> Expression:
     some = rf"(?<![\w.,:/§-])(?:[0-9]+|{'|'.join(NUMBER_WORDS)})(?!\w|[.,:][0-9]|\s?%)"
     of = rf"{_GAP}(?:av|of){_GAP}"
     before = (
-        rf"{one}(?:{of}(?:(?:de|the|alla|all){_GAP})?|{_GAP})(?:(?!{_NO_PEOPLE})[^\W\d]+{_GAP})?(?:{_PEOPLE})"
+        rf"{one}(?:{of}(?:(?:de|the|alla|all){_GAP})?|{_GAP})(?:(?!{_NO_PEOPLE})[^\W\d]+{_GAP})?(?:{PEOPLE})"
     )
-    after = rf"\b(?:{_PEOPLE}){_IS}{_GAP}{one}(?!\s(?:{_NO_PEOPLE}))"
+    after = rf"\b(?:{PEOPLE}){_IS}{_GAP}{one}(?!\s(?:{_NO_PEOPLE}))"
     parted = rf"(?:{one}{of}{some}|{some}{of}{one})(?!\s(?:{_NO_PEOPLE}))"
     return Expression(f"{before}|{after}|{parted}", re.IGNORECASE)

@@ -63,7 +63,7 @@ def judge(context: Context, group: Sequence[Counting]) -> Judgements:
         message = _say(context, totals, (WRONG, WRONG_ROWS), lacking=LACKING[people.sexes_lacking(totals)])
         severity = Severity.ERROR if demands else None
         yield Problem(_place(totals[0]), message, FIX.of(), demands, severity=severity)
-    if other:
+    if other and not _is_said_elsewhere(context, other[0]):
         yield Missing(_place(other[0]), _say(context, other, (MAY_BE_PEOPLE, MAY_BE_PEOPLE)))
     if unknown := [one for one in asked if people.is_sex_unknown(one.counts)]:
         yield Missing(_place(unknown[0]), _say(context, unknown, (UNKNOWN, UNKNOWN_ROWS)))
@@ -74,6 +74,13 @@ def _demands(context: Context) -> Iterator[Elsewhere]:
         for index, policy in enumerate(plan.policies):
             if policy.requires == "statistics_by_sex":
                 yield Elsewhere(("policies", index), DEMANDED.of(), name)
+
+
+def _is_said_elsewhere(context: Context, one: Counting) -> bool:
+    """Whether the indicator says that it counts people: then sex-targets-results asks for women and men."""
+    from samplan.figures.people_words import measures_people  # noqa: PLC0415 - few outcomes are one number
+
+    return measures_people(context.plan.outcomes[int(one.path[1])], context.near)
 
 
 def _place(one: Counting) -> Path:

@@ -5,6 +5,7 @@ from samplan.rules.policy import (
     equity_limit_unquantified,
     policy_allocation_split,
     policy_equity_max,
+    policy_participant_share,
     policy_result_min,
 )
 
@@ -12,6 +13,7 @@ RULES: tuple[Rule, ...] = (
     equity_limit_unquantified.RULE,
     policy_allocation_split.RULE,
     policy_equity_max.RULE,
+    policy_participant_share.RULE,
     policy_result_min.RULE,
 )
 """Sorted by id."""

@@ -119,9 +119,10 @@ def test_employers_and_what_says_only_that_they_are_few_stay() -> None:
         table(
             "name: Arbetsgivare, population: employers, total: 2",
             "name: Avbrott, total: färre än 5",
+            "name: Kö, total: högst 4",
         )
     )
-    assert found == ["- - 2", "- - 5"]
+    assert found == ["- - 2", "- - 5", "- - 4"]
 
 
 def test_shares_of_a_hidden_number_are_hidden_with_it() -> None:
