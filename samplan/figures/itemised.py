@@ -9,7 +9,7 @@ from samplan.figures.allocation import without_parts
 from samplan.figures.arithmetic import Agreement, added, is_above, less
 from samplan.figures.financing import own_part, planned_column
 from samplan.figures.money import budget_column, total_of, unit_of
-from samplan.figures.sums import best_agreement, financing_sum
+from samplan.figures.sums import best_agreement, financing_sum, sum_at
 from samplan.frozen import frozen
 from samplan.schema.values import Amount
 
@@ -42,6 +42,8 @@ class Itemised:
     """What all financiers pay together, where there are tables of them."""
     is_shared: bool
     """Whether others pay too."""
+    of_sum: Amount | None
+    """By how much the rows of costs differ from their stated sum: one slip may make both."""
     is_named: bool
     """Whether the rows name the interventions, and do not just stand for all that no row names."""
 
@@ -57,9 +59,16 @@ class Itemised:
         Nor what the financiers pay: where that is not what the intervention costs, another rule says so.
         """
         readings = [one for one in (self.costs, self.own, self.financed) if one is not None]
-        if self.paid is None or not readings:
+        if self.paid is None or not readings or self._is_told_by_sum:
             return False
         return best_agreement(self.paid, readings) is Agreement.DIFFERENT
+
+    @property
+    def _is_told_by_sum(self) -> bool:
+        """Whether the rows are off by just what the stated sum differs from its rows: that is told there."""
+        together = added((self.gap, self.of_sum))
+        differs = self.of_sum is not None and bool(self.of_sum.value)
+        return differs and together is not None and not together.value
 
     @property
     def is_part_unknown(self) -> bool:
@@ -146,6 +155,7 @@ def _itemised(
         own if has_own else None,
         added(_financed(one, year) or one.cost for one in group) if has_own else None,
         any(_is_shared(one) for one in group),
+        None if column is None else sum_at(budget, "costs", column).gap,
         is_named,
     )
 

@@ -47,10 +47,14 @@ class Closing:
     path: Path
     """Of the amount."""
     standing: Standing
-    is_told_wrong: bool
-    """Whether its own year gives another amount; that is told there."""
+    table: Budget
     plan: Plan | None = None
     """The plan that says so, where it is another."""
+
+    @property
+    def is_told_wrong(self) -> bool:
+        """Whether its own year gives another amount; that is told there."""
+        return year_of_equity(self.table, int(self.path[-1])).is_contradicted
 
 
 def stated_opening(table: Budget, column: int) -> Amount | None:
@@ -89,11 +93,9 @@ def closings_before(
 def _closing(path: Path, table: Budget, column: int, plan: Plan | None) -> Closing | None:
     if table.equity is None or not is_main(table.columns, column):
         return None
-    year, standing = year_of_equity(table, column), table.columns[column].standing
-    if year.stated_closing is None:
-        return None
+    amount = amount_at(table.equity.closing, column, unit_of(table))
     place = (*path, "equity", "closing", column)
-    return Closing(year.stated_closing, place, standing, year.is_contradicted, plan)
+    return None if amount is None else Closing(amount, place, table.columns[column].standing, table, plan)
 
 
 def tables_of(plan: Plan, *, is_other: bool = False) -> Iterator[Place]:
@@ -102,12 +104,10 @@ def tables_of(plan: Plan, *, is_other: bool = False) -> Iterator[Place]:
 
 
 def differing(opening: Amount, closings: Sequence[Closing]) -> Closing | None:
-    """The best of several closings where the opening is another than each; None where one may be it."""
-    if not closings or any(one.is_told_wrong for one in closings):
-        return None
+    """The best of some closings where the opening is another than each; None where one may be it."""
     if any(agreement(opening, one.amount) is not Agreement.DIFFERENT for one in closings):
         return None
-    return closings[0]
+    return None if any(one.is_told_wrong for one in closings) else next(iter(closings), None)
 
 
 def explains(table: Budget, column: int) -> bool:

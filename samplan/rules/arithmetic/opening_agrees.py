@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from samplan.figures.equity import year_of_equity
 from samplan.figures.openings import closings_before, differing, stated_opening, tables_of
 from samplan.figures.series import plans_before
 from samplan.figures.sums import money_tables
@@ -52,8 +53,8 @@ def openings(context: Context) -> Iterator[Before]:
 def judge(table: Budget, path: Path, column: int, opening: Amount, closings: list[Closing]) -> Judgements:
     """Hold the opening of a year against the closing of the year before."""
     one = differing(opening, closings)
-    if one is None:
-        return
+    if one is None or (one.plan is not None and year_of_equity(table, column).is_contradicted):
+        return  # its own year denies it too, which is told there
     names = {"column": column_words(table, column), "table": table_name(table)}
     said = WRONG.of(opening=opening, before=one.amount, **names)
     message = said if one.plan is None else WRONG_IN.of(said=said, plan=one.plan.title)
