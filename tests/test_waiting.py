@@ -212,7 +212,7 @@ def test_r04_a_year_by_another_name_is_one_finding(tmp_path: Path, key: str) -> 
 
 
 def test_f103_what_is_lost_and_who_waits_is_of_samplans_own_making(tmp_path: Path) -> None:
-    """One bad cell: the ten rules that read it wait, and no release of Pydantic makes it more or less."""
+    """One bad cell: the eleven rules that read it wait, and no release of Pydantic makes it more or less."""
     text = BUDGET.replace("amounts: [1400, 1400, 1400]", "amounts: [1400, x, 1400]")
     text += "  stated: {costs: [1400, 1400, 1400], result: [0, 0, 0]}\n  equity: {opening: [900, 900, 900], "
     file = report(tmp_path, text + "closing: [900, 900, 900]}\n")
@@ -222,6 +222,7 @@ def test_f103_what_is_lost_and_who_waits_is_of_samplans_own_making(tmp_path: Pat
         "equity-rollforward",
         "income-exceeds-cost",
         "magnitude-suspect",
+        "opening-agrees",
         "result-identity",
         "result-is-not-equity",
         "sum-cost",

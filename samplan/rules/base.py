@@ -188,14 +188,13 @@ class Rule:
     title: Text | None = None
     """What holds when the rule passes: a sentence without full stop. The pages of samplan's own begin so."""
 
-    def applies(self, context: Context) -> bool:
-        """Whether there is anything to judge."""
-        return any(True for _ in self.over(context))
-
-    def check(self, context: Context) -> Iterator[Judgement]:
-        """All that it says of a plan."""
-        for facts in self.over(context):
-            yield from each_apart(self.judge, *((one,) for one in facts))
+    def check(self, found: Iterable[tuple[Any, ...]]) -> Iterator[Judgement]:
+        """All that it says of what it goes over; what a fault hides of one thing is said of the others."""
+        for facts in found:
+            try:
+                yield from self.judge(*facts)
+            except Lost:
+                continue  # it is noted, and the engine makes a gap of it
 
     @property
     def weight(self) -> Severity:

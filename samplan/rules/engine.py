@@ -12,7 +12,8 @@ import traceback
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from datetime import date
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, Any
 
 from samplan.figures.kin import Kin, kin_of
 from samplan.figures.magnitude import doubtful_places
@@ -124,8 +125,9 @@ def _hear(rule: Rule, context: Context, guess: int = 0) -> Heard:
     with losses_met(guess) as met:
         try:
             is_about = rule.kinds == ALL_KINDS or _is_of_kind(context.plan, rule.kinds)
-            is_applicable = is_about and _may_apply(rule, context)
-            for judgement in _asked(rule, context) if is_applicable else ():
+            found = _found(rule, context) if is_about else None
+            is_applicable = found is not None
+            for judgement in _asked(rule, context, found) if found is not None else ():
                 if judgement is None:
                     is_answered = True
                 else:
@@ -142,23 +144,28 @@ def _is_of_kind(plan: Plan, kinds: Sequence[Kind]) -> bool:
     return plan.kind in kinds or any(kind in kinds for kind in plan.also)
 
 
-def _may_apply(rule: Rule, context: Context) -> bool:
-    """Whether a rule applies; where the answer hangs on what was lost, it may, and is asked for the rest."""
+def _found(rule: Rule, context: Context) -> Iterator[tuple[Any, ...]] | None:
+    """What a rule goes over; None where it does not apply.
+
+    Where the answer hangs on what was lost, it may apply, and is asked for the rest.
+    """
+    walk = iter(rule.over(context))
     try:
-        return rule.applies(context)
+        first = next(walk, None)
     except Lost as lost:
         if len(lost.loss.path) == 1:
             raise  # the kind of the plan, its period, a whole list: there is no rest
-        return True
+        return iter(rule.over(context))
+    return None if first is None else chain((first,), walk)
 
 
-def _asked(rule: Rule, context: Context) -> Iterator[Judgement | None]:
+def _asked(rule: Rule, context: Context, found: Iterator[tuple[Any, ...]]) -> Iterator[Judgement | None]:
     """What the rule says; where its law was not read for the year, only which wording is missing.
 
     None stands for what is not here and is asked for elsewhere, of the document that a supplement changes.
     """
     unread = tuple(find_unread_wordings(context.plan, rule.rests_on))
-    for said in unread or rule.check(context):
+    for said in unread or rule.check(found):
         if not isinstance(said, Problem) or not said.is_absence:
             yield said
             continue

@@ -104,7 +104,7 @@ def verdict(folder: Path, plan: str, *told: str, others: tuple[str, ...] = ()) -
         (("facts.g", "equals", '"1/3"'), "”Andel”: 3 av 10 mot 1 av 3, 1 av 3: 3,3 procentenheter"),
         (("facts.f", "at_most", '"5 veckor"'), "”Kö”: 6 veckor mot 5 veckor, 5 veckor: 1 vecka"),
         (("facts.f", "at_most", "5"), "”Kö”: 6 veckor mot 5, 5: 1 vecka"),
-        (("interventions.count", "at_least", "5"), "antal insatser: 3 mot 5, 5: 2"),
+        (("interventions.count", "at_least", "5"), "antalet insatser: 3 mot 5, 5: 2"),
         (("interventions.*.participants", "at_least", "12"), "deltagarna i ”Steget”: 10 mot 12, 12: 2"),
         (
             ("interventions.*.participants.women", "at_least", '"40 %"', "interventions.*.participants"),
