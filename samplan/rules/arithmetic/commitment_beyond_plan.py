@@ -45,10 +45,6 @@ def judge(plan: Plan, one: Commitment) -> Judgements:
 
 RULE = Rule(
     id="commitment-beyond-plan",
-    title=Text(
-        sv="En insats har pengar alla år som den pågår",
-        en="An intervention has money in all years that it runs",
-    ),
     source=PRACTICE,
     force=Force.CONVENTION,
     severity=Severity.WARNING,

@@ -56,10 +56,6 @@ def judge(plan: Plan, budget: Budget, found: tuple[OwnPart, ...]) -> Judgements:
 
 RULE = Rule(
     id="esf-own-share",
-    title=Text(
-        sv="Planen säger vad förbundet själv betalar av projekt med pengar från ESF",
-        en="The plan says what the association itself pays of projects with money of the ESF",
-    ),
     source=ARITHMETIC,
     force=Force.ARITHMETIC,
     severity=Severity.INFO,
