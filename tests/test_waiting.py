@@ -222,7 +222,6 @@ def test_f103_what_is_lost_and_who_waits_is_of_samplans_own_making(tmp_path: Pat
         "equity-rollforward",
         "income-exceeds-cost",
         "magnitude-suspect",
-        "opening-agrees",
         "result-identity",
         "result-is-not-equity",
         "sum-cost",
