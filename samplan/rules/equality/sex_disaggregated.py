@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from samplan.figures import people
-from samplan.results import Elsewhere
+from samplan.figures.people import Counting
+from samplan.results import Elsewhere, Path
 from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text
 from samplan.rules.naming import cells_words, counted_name, planned_for, statistic_name
 from samplan.rules.over import may_hold
-
-if TYPE_CHECKING:
-    from samplan.figures.people import Counting
-    from samplan.results import Path
-    from samplan.texts import Message
+from samplan.texts import Message
 
 WRONG = Text(sv="{what} visar inte {lacking}", en="{what} does not show {lacking}")
-WRONG_ROWS = Text(sv="{what} visar inte {lacking} i {rows}", en="{what} does not show {lacking} in {rows}")
+IN_ROWS = Text(sv="{said} i {rows}", en="{said} in {rows}")
 LACKING = {
     ("women", "men"): Text(sv="kvinnor och män var för sig", en="women and men separately"),
     ("women",): Text(sv="kvinnorna", en="the women"),
@@ -35,9 +31,6 @@ FIX = Text(
     "cannot be done (not_by_sex)",
 )
 UNKNOWN = Text(sv="{what}: hur många som är kvinnor och män", en="{what}: how many are women and men")
-UNKNOWN_ROWS = Text(
-    sv="{what}: hur många som är kvinnor och män i {rows}", en="{what}: how many are women and men in {rows}"
-)
 MAY_BE_PEOPLE = Text(
     sv="om {what} räknar personer, och då hur många som är kvinnor och män; räknar det annat, skriv det i "
     "not_by_sex",
@@ -60,13 +53,13 @@ def judge(context: Context, group: Sequence[Counting]) -> Judgements:
     asked = [one for one in group if people.should_be_by_sex(one)]
     other = [one for one in asked if people.may_be_other(one)]
     if totals := [one for one in asked if not people.is_by_sex(one.counts) and one not in other]:
-        message = _say(context, totals, (WRONG, WRONG_ROWS), lacking=LACKING[people.sexes_lacking(totals)])
+        message = _say(context, totals, WRONG, lacking=LACKING[people.sexes_lacking(totals)])
         severity = Severity.ERROR if demands else None
         yield Problem(_place(totals[0]), message, FIX.of(), demands, severity=severity)
     if other and not _is_said_elsewhere(context, other[0]):
-        yield Missing(_place(other[0]), _say(context, other, (MAY_BE_PEOPLE, MAY_BE_PEOPLE)))
+        yield Missing(_place(other[0]), _say(context, other, MAY_BE_PEOPLE))
     if unknown := [one for one in asked if people.is_sex_unknown(one.counts)]:
-        yield Missing(_place(unknown[0]), _say(context, unknown, (UNKNOWN, UNKNOWN_ROWS)))
+        yield Missing(_place(unknown[0]), _say(context, unknown, UNKNOWN))
 
 
 def _demands(context: Context) -> Iterator[Elsewhere]:
@@ -87,16 +80,16 @@ def _place(one: Counting) -> Path:
     return one.path[:2] if one.path[0] == "statistics" else one.path
 
 
-def _say(context: Context, group: Sequence[Counting], texts: tuple[Text, Text], **facts: Text) -> Message:
-    """One of two sentences on counts: of all that something counts, or of some rows of it."""
+def _say(context: Context, group: Sequence[Counting], text: Text, **facts: Text) -> Message:
+    """A sentence on counts: of all that something counts, or of some rows of it."""
     plan, path = context.plan, group[0].path
     if path[0] == "statistics":
-        statistic = plan.statistics[int(path[1])]
-        name, rows = statistic_name(statistic), cells_words(plan, [one.path for one in group])
-        return texts[1].of(what=name, rows=rows, **facts) if rows else texts[0].of(what=name, **facts)
+        said = text.of(what=statistic_name(plan.statistics[int(path[1])]), **facts)
+        rows = cells_words(plan, [one.path for one in group])
+        return IN_ROWS.of(said=said, rows=rows) if rows else said
     if path[0] == "interventions":
-        return texts[0].of(what=PLANNED.of(name=planned_for(plan, path)), **facts)
-    return texts[0].of(what=counted_name(plan, path, context.near), **facts)
+        return text.of(what=PLANNED.of(name=planned_for(plan, path)), **facts)
+    return text.of(what=counted_name(plan, path, context.near), **facts)
 
 
 RULE = Rule(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from samplan.figures import people
+from samplan.figures.people import Counting
 from samplan.figures.people_shares import rows_of_whole
 from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Text
 from samplan.rules.naming import counted_name
@@ -14,9 +14,6 @@ from samplan.schema.part import present
 from samplan.schema.shape import part_at
 from samplan.schema.values import Amount, Number, People, Share
 from samplan.words.phrases import ARITHMETIC, CORRECT_COUNT
-
-if TYPE_CHECKING:
-    from samplan.figures.people import Counting
 
 WRONG = Text(
     sv="{sexes} är tillsammans {sum} i {name}, men totalt anges till {total}; skillnaden är {gap}",

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from samplan.figures.small import kept_of
+from samplan.results import Path
 from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Text
 from samplan.rules.naming import item_name
 from samplan.rules.small_groups import PRACTICE, least_of, part_of, say_groups, shown_with
 from samplan.schema.values import People, Unknown
-
-if TYPE_CHECKING:
-    from samplan.results import Path
 
 SMALL = Text(
     sv="{where} visar färre än {least} personer: {groups}",

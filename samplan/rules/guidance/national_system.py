@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.systems import CHANGE, systems_named
+from samplan.figures.systems import CHANGE, Named, systems_named
 from samplan.results import Elsewhere
 from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Text
 from samplan.words.terms import term
 
 if TYPE_CHECKING:
-    from samplan.figures.systems import Named
     from samplan.schema.plan import Plan
 
 NOT_SAID = Text(

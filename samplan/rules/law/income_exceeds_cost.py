@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from samplan.figures.balance import YearOfBalance, years_ahead
+from samplan.results import Path
 from samplan.rules.balance_gaps import amounts_by_year, find_no_result, find_no_year
 from samplan.rules.columns import column_words
 from samplan.rules.frame import Context, Judgements, Missing, Problem, Severity, Text, law_reading
 from samplan.rules.over import OF_BUDGETS, has_budget, the_plan_if
-
-if TYPE_CHECKING:
-    from samplan.results import Path
 
 DEFICIT = Text(
     sv="kostnaderna är större än intäkterna: resultatet är {results}",

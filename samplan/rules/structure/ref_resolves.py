@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from samplan.figures.links import WORDS
 from samplan.figures.references import Dangling, Lists, dangling, names_within, rounds
+from samplan.results import Path
 from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text
 from samplan.rules.links import Links
 from samplan.rules.naming import goal_name, list_name, quoted
@@ -15,9 +16,6 @@ from samplan.schema.kinship import LINKS
 from samplan.schema.shape import parts
 from samplan.texts import Either
 from samplan.words.phrases import PLAN_FORMAT
-
-if TYPE_CHECKING:
-    from samplan.results import Path
 
 NOT_FOUND = Text(sv="”{id}” finns inte bland {among}", en="“{id}” is not among {among}")
 ADD = Text(sv="rätta id:t, eller lägg till det som saknas", en="correct the id, or add what is missing")
