@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from samplan.figures.sums import ColumnResult
+    from samplan.results import Path
     from samplan.schema.budget import Budget
     from samplan.schema.plan import Plan
 
@@ -45,6 +46,12 @@ class YearOfBalance:
     def closing(self) -> Amount | None:
         """Closing equity, of several readings the lowest; None where it is not known."""
         return _lowest(self.closings)
+
+    @property
+    def result_path(self) -> Path:
+        """Where the result stands in the plan, or the budget that it is computed of."""
+        is_stated = self.equity.column_result.stated is not None
+        return ("budget", "stated", "result", self.column) if is_stated else ("budget",)
 
     @property
     def is_deficit(self) -> bool | None:

@@ -44,11 +44,11 @@ def judge(plan: Plan, one: Commitment) -> Judgements:
 
 
 RULE = Rule(
-    id="commitment-beyond-plan",
-    source=PRACTICE,
-    force=Force.CONVENTION,
+    "commitment-beyond-plan",
+    PRACTICE,
+    Force.CONVENTION,
+    judge,
     severity=Severity.WARNING,
     over=running_on,
-    judge=judge,
     kinds=OF_BUDGETS,
 )

@@ -55,11 +55,5 @@ def judge(plan: Plan, budget: Budget, found: tuple[OwnPart, ...]) -> Judgements:
 
 
 RULE = Rule(
-    id="esf-own-share",
-    source=ARITHMETIC,
-    force=Force.ARITHMETIC,
-    severity=Severity.INFO,
-    over=parts,
-    judge=judge,
-    kinds=OF_BUDGETS,
+    "esf-own-share", ARITHMETIC, Force.ARITHMETIC, judge, severity=Severity.INFO, over=parts, kinds=OF_BUDGETS
 )

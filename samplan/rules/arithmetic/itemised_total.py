@@ -30,11 +30,11 @@ def judge(plan: Plan, one: Itemised) -> Judgements:
 
 
 RULE = Rule(
-    id="itemised-total",
-    source=ARITHMETIC,
-    force=Force.ARITHMETIC,
+    "itemised-total",
+    ARITHMETIC,
+    Force.ARITHMETIC,
+    judge,
     severity=Severity.WARNING,
     over=items,
-    judge=judge,
     kinds=OF_BUDGETS,
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.figures.equity import year_of_equity
-from samplan.figures.openings import closings_before, differing, stated_opening, tables_of
+from samplan.figures.openings import Closing, closings_before, differing, stated_opening, tables_of
 from samplan.figures.series import plans_before
 from samplan.figures.sums import money_tables
 from samplan.results import Elsewhere, Path
@@ -17,7 +17,6 @@ from samplan.rules.over import may_hold
 from samplan.words.phrases import ARITHMETIC
 
 if TYPE_CHECKING:
-    from samplan.figures.openings import Closing
     from samplan.schema.budget import Budget
     from samplan.schema.values import Amount
 

@@ -31,10 +31,8 @@ SAID = Text(
     "{costs} gives {computed}",
 )
 FIX = Text(
-    sv="rätta resultatet eller summorna; ett underskott skrivs med minustecken och ett överskott utan, och "
-    "eget kapital vid årets slut hör hemma i `equity.closing`",
-    en="correct the result or the sums; a deficit is written with a minus sign and a surplus without, and "
-    "equity at the end of the year belongs in `equity.closing`",
+    sv="rätta resultatet, dess tecken eller summorna; eget kapital hör hemma i `equity.closing`",
+    en="correct the result, its sign or the sums; equity belongs in `equity.closing`",
 )
 EQUITY = Text(
     sv="{result}; det som kallas så är utgående eget kapital",

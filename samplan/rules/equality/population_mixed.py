@@ -57,11 +57,4 @@ def judge(context: Context, statistic: Statistic, index: int) -> Judgements:
             yield Problem(path, message, FIX_NEW.of(), severity=Severity.INFO)
 
 
-RULE = Rule(
-    id="population-mixed",
-    source=PRACTICE,
-    force=Force.CONVENTION,
-    over=tables,
-    judge=judge,
-    severity=Severity.WARNING,
-)
+RULE = Rule("population-mixed", PRACTICE, Force.CONVENTION, judge, over=tables, severity=Severity.WARNING)

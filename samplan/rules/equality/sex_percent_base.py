@@ -63,12 +63,12 @@ def judge(statistic: Statistic, index: int) -> Judgements:
 
 
 RULE = Rule(
-    id="sex-percent-base",
-    source=Text(
+    "sex-percent-base",
+    Text(
         sv="SCB, läsanvisningen till På tal om kvinnor och män",
         en="SCB, how to read På tal om kvinnor och män (in Swedish)",
     ),
-    force=Force.RECOMMENDATION,
+    Force.RECOMMENDATION,
+    judge,
     over=tables,
-    judge=judge,
 )

@@ -48,9 +48,9 @@ def judge(context: Context, outcome: Outcome, index: int) -> Judgements:
 
 
 RULE = Rule(
-    id="sex-targets-results",
-    source=Text(sv="prop. 2002/03:132", en="prop. 2002/03:132 (in Swedish)"),
-    force=Force.RECOMMENDATION,
+    "sex-targets-results",
+    Text(sv="prop. 2002/03:132", en="prop. 2002/03:132 (in Swedish)"),
+    Force.RECOMMENDATION,
+    judge,
     over=outcomes,
-    judge=judge,
 )

@@ -15,17 +15,12 @@ WRONG = Text(
     "and it may not delegate that",
 )
 FIX = Text(
-    sv="skriv vem som har beslutat så som det står i protokollet; den som har skrivit planen anges som "
-    "`prepared_by`",
+    sv="skriv vem som har beslutat som det står i protokollet; vem som har skrivit planen är `prepared_by`",
     en="write who decided as the minutes have it; whoever wrote the plan is given as `prepared_by`",
 )
 CONTRADICTED = Text(
     sv="planen anger {body} som beslutsorgan (`body`), men ”{by}” som den som har beslutat (`by`)",
     en="the plan gives {body} as the deciding body (`body`), but “{by}” as who decided (`by`)",
-)
-AGREE = Text(
-    sv="rätta det av dem som är fel, så som det står i protokollet",
-    en="correct the one that is wrong, as the minutes have it",
 )
 BY = Text(sv="vem som har beslutat (`decision.by`)", en="who decided (`decision.by`)")
 WHO = Text(sv="om {who} är förbundets styrelse", en="whether {who} is the association's board")
@@ -50,7 +45,7 @@ def judge(context: Context) -> Judgements:
         yield undecided
     elif is_contradicted(one, association):
         body = decisions.decider_words(one, is_body=True)
-        yield Problem(one.place("body"), CONTRADICTED.of(body=body, by=one.by), AGREE.of())
+        yield Problem(one.place("body"), CONTRADICTED.of(body=body, by=one.by), FIX.of())
     elif decider is None:
         yield Missing(("decision", "by"), BY.of())
     elif decider is Decider.OTHER:
@@ -63,8 +58,8 @@ def judge(context: Context) -> Judgements:
     elif not may_be_new or Decider.MEMBERS in adopters(plan, association):
         yield noted
     else:
-        on = association.formed_on
-        yield Missing(("decision", "steps"), FIRST_BUDGET.of(on=on)) if is_new else may_be_first
+        asked = Missing(("decision", "steps"), FIRST_BUDGET.of(on=association.formed_on))
+        yield asked if is_new else may_be_first
 
 
 RULE = Rule(

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.balance import YearOfBalance, years_ahead
 from samplan.rules.balance_gaps import amounts_by_year, find_no_result, find_no_year
-from samplan.rules.columns import column_words, columns_words, say_shares
-from samplan.rules.frame import Context, Judgements, Missing, Note, Problem, Severity, Text, law_rule
+from samplan.rules.columns import column_words, say_shares
+from samplan.rules.frame import Context, Judgements, Missing, Problem, Severity, Text, law_rule
 from samplan.rules.over import OF_BUDGETS, has_budget, the_plan_if
 from samplan.texts import Message
 
@@ -39,7 +39,6 @@ ROUGH = Text(
     sv="om eget kapital blir mindre än noll; det är {closings}, och inte exakt",
     en="whether equity goes below zero; it is {closings}, and not exact",
 )
-NO_DEFICIT = Text(sv="inget underskott för {columns}", en="no deficit for {columns}")
 
 
 def judge(context: Context) -> Judgements:
@@ -56,8 +55,6 @@ def judge(context: Context) -> Judgements:
         if year.is_below_zero is None and (year.is_deficit or (year.is_decided and year.is_deficit is None)):
             yield from _missing(budget, year)
     yield from find_no_year(context.plan, years)
-    if sound := [year.column for year in years if year.is_deficit is False]:
-        yield Note(NO_DEFICIT.of(columns=columns_words(budget, sound)))
 
 
 def _message(budget: Budget, below: Sequence[YearOfBalance]) -> Message:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from samplan.figures.balance import YearOfBalance, years_ahead
-from samplan.results import Path
+from samplan.figures.balance import years_ahead
 from samplan.rules.balance_gaps import amounts_by_year, find_no_result, find_no_year
 from samplan.rules.columns import column_words
 from samplan.rules.frame import Context, Judgements, Missing, Problem, Severity, Text, law_reading
@@ -42,20 +41,15 @@ def judge(context: Context) -> Judgements:
         if opening is not None:
             said = WITH_EQUITY.of(deficit=said, column=column_words(budget, first.column), opening=opening)
         severity = None if any(year.is_decided for year in deficits) else Severity.INFO
-        yield Problem(_path(first), said, FIX.of(), severity=severity)
+        yield Problem(first.result_path, said, FIX.of(), severity=severity)
     if zeros := [year for year in years if year.is_zero]:
         message = ZERO.of(results=amounts_by_year(budget, zeros))
-        yield Problem(_path(zeros[0]), message, severity=Severity.INFO)
+        yield Problem(zeros[0].result_path, message, severity=Severity.INFO)
     for year in years:
         if year.is_decided and year.is_deficit is None:
             unknown = tuple(find_no_result(budget, year))
             yield from unknown or (Missing(("budget",), ROUGH.of(results=amounts_by_year(budget, [year]))),)
     yield from find_no_year(context.plan, years)
-
-
-def _path(year: YearOfBalance) -> Path:
-    is_stated = year.equity.column_result.stated is not None
-    return ("budget", "stated", "result", year.column) if is_stated else ("budget",)
 
 
 RULE = law_reading(

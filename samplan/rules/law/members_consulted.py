@@ -21,10 +21,8 @@ FIX = Text(
     en="correct the day if it is wrong; if the members have not been heard, consult them before the decision",
 )
 UNTOLD = Text(
-    sv="om styrelsen har samrått med medlemmarna före beslutet (en rad under `decision.steps`: "
-    "`{{step: consultation, body: members, on: …}}`)",
-    en="whether the board consulted the members before the decision (a line under `decision.steps`: "
-    "`{{step: consultation, body: members, on: …}}`)",
+    sv="om styrelsen har samrått med medlemmarna före beslutet (`consultation` i `decision.steps`)",
+    en="whether the board consulted the members before the decision (`consultation` in `decision.steps`)",
 )
 WHICH_DAY = Text(
     sv="om samrådet {on} var före beslutet {decided}",

@@ -19,10 +19,8 @@ WRONG = Text(
 )
 LISTED = Text(sv="medlemmarna står här", en="the members are listed here")
 FIX = Text(
-    sv="lägg till medlemmen under `members`, med sin `party`; räknar dokumentet inte upp medlemmarna, "
-    "utelämna listan",
-    en="add the member under `members`, with its `party`; if the document does not list the members, leave "
-    "the list out",
+    sv="lägg till medlemmen under `members`, med sin `party`; räknas medlemmarna inte upp, utelämna listan",
+    en="add the member under `members`, with its `party`; if the document lists none, leave the list out",
 )
 UNLISTED = Text(
     sv="vilka medlemmarna är (`association.members`)", en="who the members are (`association.members`)"

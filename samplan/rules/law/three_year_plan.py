@@ -19,10 +19,8 @@ LACKS = Text(
     en="the budget has no budgeted amounts for {lacking}; the economic plan should be for {years}",
 )
 FIX = Text(
-    sv="lägg till kolumner för de år som saknas (budgetåret som `standing: budget`, de senare som "
-    "`standing: indicative`), och fyll i dem som är tomma",
-    en="add columns for the years that are missing (the budget year as `standing: budget`, later ones as "
-    "`standing: indicative`), and fill in those that are empty",
+    sv="lägg till kolumner för åren som saknas (`standing: budget`, sedan `indicative`); fyll i de tomma",
+    en="add columns for the missing years (`standing: budget`, then `indicative`); fill in the empty ones",
 )
 UNDATED = Text(
     sv="vilket kalenderår {columns} i budgeten gäller; den ekonomiska planen ska gälla {years}",
@@ -33,8 +31,7 @@ NOT_FIRST = Text(
     en="{first} stands before the budget year {year} in the budget; the budget year should come first",
 )
 FIX_ORDER = Text(
-    sv="flytta budgetårets kolumn före de senare åren",
-    en="move the column of the budget year before the later years",
+    sv="flytta budgetårets kolumn före de senare åren", en="move the column of the budget year first"
 )
 
 
@@ -58,8 +55,8 @@ def judge(context: Context) -> Judgements:
         year for year, cell in said.items() if cell is not None and not isinstance(cell, Amount)
     ):
         yield Missing(path, say_share(AMOUNTS.of(years=unclear), said[unclear[0]]))
-    ahead = [year_of(budget.columns[index]) for index in planned_columns(budget)]
-    ahead = [year for year in ahead if year and said.get(year) is not None]
+    planned = (year_of(budget.columns[index]) or 0 for index in planned_columns(budget))
+    ahead = [year for year in planned if said.get(year) is not None]
     if first in ahead and ahead[0] != first:
         yield Problem(path, NOT_FIRST.of(first=ahead[0], year=first), FIX_ORDER.of())
 

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
-from samplan.results import Elsewhere
+from samplan.results import Elsewhere, Path
 from samplan.rules.frame import Context, Force, Judgements, Missing, Note, Problem, Rule, Severity, Text
 from samplan.rules.naming import QUOTED, outcome_name
+from samplan.rules.promises import Promise
 from samplan.words.phrases import OWN_PLAN
-
-if TYPE_CHECKING:
-    from samplan.results import Path
-    from samplan.rules.promises import Promise
 
 BELOW = Text(
     sv="{outcome} är {value}; ”{plan}” lovar {target}", en="{outcome} is {value}; “{plan}” promises {target}"
@@ -70,10 +66,10 @@ def judge(context: Context, path: Path, promise: Promise) -> Judgements:
 
 
 RULE = Rule(
-    id="policy-participant-share",
-    source=OWN_PLAN,
-    force=Force.POLICY,
+    "policy-participant-share",
+    OWN_PLAN,
+    Force.POLICY,
+    judge,
     over=held,
-    judge=judge,
     kinds=("operational_plan", "follow_up"),
 )

@@ -31,11 +31,11 @@ def judge(context: Context) -> Judgements:
 
 
 RULE = Rule(
-    id="acronym-expanded",
-    source=PRACTICE,
-    force=Force.CONVENTION,
+    "acronym-expanded",
+    PRACTICE,
+    Force.CONVENTION,
+    judge,
     over=the_plan_if(lambda context: context.plan.sections),
-    judge=judge,
     severity=Severity.WARNING,
     is_off=True,
 )
