@@ -11,6 +11,7 @@ from samplan.rules.columns import columns_words
 from samplan.rules.frame import Force, Judgements, Problem, Rule, Severity, Text
 from samplan.rules.naming import table_name
 from samplan.rules.over import tables_that
+from samplan.words.phrases import CONVENTION_OF_FORMAT
 from samplan.words.terms import term
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def judge(table: Budget, path: Path) -> Judgements:
 
 RULE = Rule(
     "amounts-without-minus",
-    Text(sv="formatets konvention", en="convention of the format"),
+    CONVENTION_OF_FORMAT,
     Force.CONVENTION,
     judge,
     severity=Severity.WARNING,

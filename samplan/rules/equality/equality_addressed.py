@@ -9,6 +9,7 @@ from samplan.expression import Expression
 from samplan.figures.topics import speaks_of
 from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Text
 from samplan.rules.over import the_plan_if
+from samplan.words.phrases import EQUALITY_IN_PLANNING
 
 if TYPE_CHECKING:
     from samplan.schema.plan import Plan
@@ -51,10 +52,7 @@ def _is_addressed(plan: Plan) -> bool:
 
 RULE = Rule(
     "equality-addressed",
-    Text(
-        sv="prop. 2002/03:132, om ett tydligt köns- och integrationsperspektiv i all planering",
-        en="prop. 2002/03:132, on a clear perspective of sex and integration in all planning",
-    ),
+    EQUALITY_IN_PLANNING,
     Force.RECOMMENDATION,
     judge,
     over=the_plan_if(is_concerned),

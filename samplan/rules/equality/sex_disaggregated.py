@@ -12,6 +12,7 @@ from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Ru
 from samplan.rules.naming import cells_words, counted_name, planned_for, statistic_name
 from samplan.rules.over import may_hold
 from samplan.texts import Message
+from samplan.words.phrases import BY_SEX
 
 WRONG = Text(sv="{what} visar inte {lacking}", en="{what} does not show {lacking}")
 IN_ROWS = Text(sv="{said} i {rows}", en="{said} in {rows}")
@@ -92,13 +93,4 @@ def _say(context: Context, group: Sequence[Counting], text: Text, **facts: Text)
     return text.of(what=counted_name(plan, path, context.near), **facts)
 
 
-RULE = Rule(
-    "sex-disaggregated",
-    Text(
-        sv="förbundets egen plan, annars prop. 2002/03:132, med förordning (2001:100) 14 § som norm",
-        en="the association's own plan, else prop. 2002/03:132, with förordning (2001:100) 14 § as a norm",
-    ),
-    Force.RECOMMENDATION,
-    judge,
-    over=groups,
-)
+RULE = Rule("sex-disaggregated", BY_SEX, Force.RECOMMENDATION, judge, over=groups)

@@ -11,6 +11,7 @@ from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Ru
 from samplan.rules.naming import quoted, row_name, statistic_name
 from samplan.rules.over import may_hold
 from samplan.schema.part import present
+from samplan.words.phrases import READING_STATISTICS
 
 if TYPE_CHECKING:
     from samplan.schema.statistic import Statistic
@@ -62,13 +63,4 @@ def judge(statistic: Statistic, index: int) -> Judgements:
             yield Missing((*path, *at), OF_SEX.of(row=row_name(statistic, row)))
 
 
-RULE = Rule(
-    "sex-percent-base",
-    Text(
-        sv="SCB, läsanvisningen till På tal om kvinnor och män",
-        en="SCB, how to read På tal om kvinnor och män (in Swedish)",
-    ),
-    Force.RECOMMENDATION,
-    judge,
-    over=tables,
-)
+RULE = Rule("sex-percent-base", READING_STATISTICS, Force.RECOMMENDATION, judge, over=tables)

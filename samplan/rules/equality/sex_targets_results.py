@@ -10,6 +10,7 @@ from samplan.rules.naming import outcome_name
 from samplan.rules.over import may_hold
 from samplan.schema.part import present
 from samplan.schema.values import People
+from samplan.words.phrases import GOVERNMENT_BILL
 
 if TYPE_CHECKING:
     from samplan.schema.outcome import Outcome
@@ -47,10 +48,4 @@ def judge(context: Context, outcome: Outcome, index: int) -> Judgements:
         yield Problem(("outcomes", index), NOT_BY_SEX.of(outcome=name), FIX.of())
 
 
-RULE = Rule(
-    "sex-targets-results",
-    Text(sv="prop. 2002/03:132", en="prop. 2002/03:132 (in Swedish)"),
-    Force.RECOMMENDATION,
-    judge,
-    over=outcomes,
-)
+RULE = Rule("sex-targets-results", GOVERNMENT_BILL, Force.RECOMMENDATION, judge, over=outcomes)

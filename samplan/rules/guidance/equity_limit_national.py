@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from samplan.rules.equity_limits import is_recommended, judge_equity
-from samplan.rules.frame import Force, Rule, Text
+from samplan.rules.frame import Force, Rule
 from samplan.rules.limit_words import MOST, limits_on
 from samplan.rules.over import OF_BUDGETS
+from samplan.words.phrases import NAMED_RECOMMENDATION
 
 RULE = Rule(
     "equity-limit-national",
-    Text(
-        sv="den rekommendation som planen anger, som nationella rådets (2013-10-02), med planens tal",
-        en="the recommendation that the plan names, as the national council's (2013-10-02), by its numbers",
-    ),
+    NAMED_RECOMMENDATION,
     Force.RECOMMENDATION,
     judge_equity,
     over=limits_on("equity", MOST, is_recommended),

@@ -9,6 +9,7 @@ from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Text
 from samplan.rules.naming import item_name, quoted
 from samplan.rules.over import the_plan_if
 from samplan.schema.part import present
+from samplan.words.phrases import GUIDE_TO_FOLLOW_UP
 
 if TYPE_CHECKING:
     from samplan.schema.intervention import Intervention
@@ -53,10 +54,7 @@ def _judge_tables(context: Context, index: int, one: Intervention) -> Judgements
 
 RULE = Rule(
     "intervention-direction",
-    Text(
-        sv="finsam.se, användarhandledningen till Uppföljning Finsam",
-        en="finsam.se, the user guide to Uppföljning Finsam (in Swedish)",
-    ),
+    GUIDE_TO_FOLLOW_UP,
     Force.RECOMMENDATION,
     judge,
     over=the_plan_if(lambda context: context.plan.interventions),

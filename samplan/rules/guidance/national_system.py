@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from samplan.figures.systems import CHANGE, Named, systems_named
 from samplan.results import Elsewhere
 from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Text
+from samplan.words.phrases import NATIONAL_SYSTEM
 from samplan.words.terms import term
 
 if TYPE_CHECKING:
@@ -62,13 +63,4 @@ def _right_name(plan: Plan) -> Text:
     return term("System", "sus" if start and start.year < CHANGE else "uppfoljning_finsam")
 
 
-RULE = Rule(
-    "national-system",
-    Text(
-        sv="finsam.se, om Uppföljning Finsam; SUS till och med 2022",
-        en="finsam.se, on Uppföljning Finsam; SUS up to 2022",
-    ),
-    Force.RECOMMENDATION,
-    judge,
-    over=said,
-)
+RULE = Rule("national-system", NATIONAL_SYSTEM, Force.RECOMMENDATION, judge, over=said)

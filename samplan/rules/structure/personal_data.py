@@ -7,6 +7,7 @@ from samplan.results import Path
 from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Severity, Text
 from samplan.schema.part import given_fields
 from samplan.schema.shape import parts
+from samplan.words.phrases import DATA_PROTECTION
 
 NUMBER = Text(
     sv="här står ett personnummer eller samordningsnummer, som börjar på {begins}",
@@ -39,10 +40,4 @@ def _told(value: object, path: Path) -> Judgements:
         yield Problem(path, message, FIX.of(), needle=number, is_secret=True)
 
 
-RULE = Rule(
-    "personal-data",
-    Text(sv="dataskydd, i samplans läsning", en="data protection, in samplan's reading"),
-    Force.CONVENTION,
-    judge,
-    severity=Severity.ERROR,
-)
+RULE = Rule("personal-data", DATA_PROTECTION, Force.CONVENTION, judge, severity=Severity.ERROR)

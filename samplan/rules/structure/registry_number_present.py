@@ -5,6 +5,7 @@ from __future__ import annotations
 from samplan.expression import Expression
 from samplan.figures.decided import stated
 from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Severity, Text
+from samplan.words.phrases import REGISTER
 
 MISSING = Text(sv="dokumentet har inget diarienummer", en="the document has no registry number")
 UNFINISHED = Text(
@@ -29,13 +30,4 @@ def judge(context: Context) -> Judgements:
         yield Problem(decision.place("registry_number"), UNFINISHED.of(number=number), FIX.of())
 
 
-RULE = Rule(
-    "registry-number-present",
-    Text(
-        sv="offentlighets- och sekretesslagen (2009:400) 5 kap. 1 §, och praxis",
-        en="offentlighets- och sekretesslagen (2009:400) 5 kap. 1 §, and practice",
-    ),
-    Force.CONVENTION,
-    judge,
-    severity=Severity.WARNING,
-)
+RULE = Rule("registry-number-present", REGISTER, Force.CONVENTION, judge, severity=Severity.WARNING)
