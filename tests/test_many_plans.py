@@ -34,8 +34,8 @@ import samplan.rules.registry as registry
 from samplan.frozen import replace
 def broken(*_):
     raise ZeroDivisionError("oj")
-import samplan.api.choice as choice
-choice.ALL = tuple(replace(one, judge=broken) if one.id == "sum-cost" else one for one in choice.ALL)
+import samplan.api.rulebook as book
+book.ALL = tuple(replace(one, judge=broken) if one.id == "sum-cost" else one for one in book.ALL)
 """
 PEAK = """
 import resource, sys
