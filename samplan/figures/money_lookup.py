@@ -14,6 +14,7 @@ from samplan.figures.funding import member_funds
 from samplan.figures.money import amount_at, cell_at, unit_of
 from samplan.figures.sums import SIDES, ColumnSum, financing_sum, result_at, sum_at
 from samplan.results import Path
+from samplan.schema.kept import kept
 from samplan.schema.shape import unique_names
 from samplan.schema.slugs import slug
 from samplan.schema.tables import is_derived
@@ -54,7 +55,7 @@ def find_column(columns: Sequence[Column], wanted: str) -> int | None:
     A column may be named by its year or years alone (`2026`, `2024–2027`), by its first and last
     day, and each with its standing; hyphen and dash are the same.
     """
-    keys = unique_names(columns)
+    keys = _keys(columns)
     if wanted in keys:
         return keys.index(wanted)
     plain = _with_hyphens(wanted)
@@ -65,9 +66,15 @@ def find_column(columns: Sequence[Column], wanted: str) -> int | None:
 def column_step(columns: Sequence[Column], index: int) -> str:
     """The shortest step of a path that names a column: `2026`, else `2026-outcome`."""
     this = columns[index]
-    years, name = years_of(this), unique_names(columns)[index]
+    years, name = years_of(this), _keys(columns)[index]
     names = (years, f"{years}-{this.standing}" if years else "", name)
     return next((name for name in names if name and find_column(columns, name) == index), names[-1])
+
+
+@kept
+def _keys(columns: Sequence[Column]) -> tuple[str, ...]:
+    """What the columns of a table are told by."""
+    return unique_names(columns)
 
 
 def _names(column: Column) -> set[str]:

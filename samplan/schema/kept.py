@@ -34,6 +34,11 @@ def is_keeping() -> bool:
     return _store.get() is not None
 
 
+def _is_of_plan(value: object) -> bool:
+    """Whether a value is a part of a plan, or a list of them: one is told by which it is."""
+    return isinstance(value[0] if type(value) is tuple and value else value, Part)
+
+
 def kept(function: Callable[P, T]) -> Callable[P, T]:
     """The function, which gives the same value again for the same parts; what it gives must not change."""
 
@@ -42,10 +47,10 @@ def kept(function: Callable[P, T]) -> Callable[P, T]:
         store = _store.get()
         if store is None or kwargs:
             return function(*args, **kwargs)
-        key = (function, *(id(one) if isinstance(one, Part) else one for one in args))
+        key = (function, *(id(one) if _is_of_plan(one) else one for one in args))
         if key not in store:
-            store[key] = function(*args, **kwargs)
-        return cast("T", store[key])
+            store[key] = (function(*args, **kwargs), args)  # while they are kept, no other has their ids
+        return cast("T", store[key][0])
 
     call.__doc__, call.__name__, call.__module__ = function.__doc__, function.__name__, function.__module__
     return call
