@@ -47,7 +47,7 @@ def judge(link: Link, name: str) -> Judgements:
         return
     from samplan.rules.pointing import pointer  # noqa: PLC0415 - only a finding needs it
 
-    facts = {"words": link.words, "items": list_name(name), "name": name, "number": value}
+    facts = {"words": link.words, "items": list_name(name), "name": name}
     if figure is None or value is None:
         yield Missing(link.path, WHICH.of(**facts))
         return
@@ -56,7 +56,9 @@ def judge(link: Link, name: str) -> Judgements:
         pointer(link.text, link.start, link.end),
     )
     elsewhere = (Elsewhere(figure.path, LISTED.of(), plan=figure.plan),)
-    yield Problem(link.path, message.of(**facts), FIX.of(target=link.target), elsewhere, needle, nth)
+    yield Problem(
+        link.path, message.of(**facts, number=value), FIX.of(target=link.target), elsewhere, needle, nth
+    )
 
 
 RULE = Rule("count-claim", ARITHMETIC, Force.ARITHMETIC, judge, over=claims, severity=Severity.WARNING)

@@ -79,7 +79,8 @@ def _compare(link: Link, figure: Figure, plan: Plan) -> Judgements:
     how = "differs" if claim is None or value is None else standing(claim, value)
     needle, nth = pointer(link.text, link.start, link.end)
     at = partial(Problem, link.path, needle=needle, nth=nth)
-    facts = {"words": link.words, "figure": linked_name(plan, link.target, figure.path), "value": value}
+    facts: dict[str, object] = {"words": link.words, "figure": linked_name(plan, link.target, figure.path)}
+    facts |= {} if value is None else {"value": value}
     place = link.path if figure.plan else figure.path
     if value is None or how in ("no_unit", "open"):
         yield Missing(place, (VALUE if value is None else EXACT).of(**facts))

@@ -75,7 +75,8 @@ def judge(context: Context) -> Judgements:
 def _not_found(one: Dangling) -> Problem:
     """What is named and is not among the items that there are; a name is answered with its id."""
     if (text := AMONG.get(one.among)) is not None:
-        among = text.of(of=goal_name(one.of) if one.among == "indicators" else one.of)
+        of = goal_name(one.of) if one.among == "indicators" else one.of
+        among = text.of(**({} if of is None else {"of": of}))
     else:
         among = OF_PLAN.of(items=list_name(one.among.rpartition(".")[2]), key=one.among)
     meant = did_you_mean(one.id, (item.id for item in one.items), ids_by_name(one.items))
