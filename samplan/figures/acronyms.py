@@ -74,14 +74,14 @@ def _texts(plan: Plan) -> Iterator[tuple[Path, str]]:
     for path, section in sections_of(plan):
         if section.heading:
             yield (*path, "heading"), section.heading
-    yield from prose(plan, is_whole=False)
+    yield from prose(plan)
 
 
 def _names(plan: Plan) -> frozenset[str]:
     """What the plan declares as a name or an alias of something: that is spelled out there."""
     named = (
         word
-        for _, part in parts(plan, is_whole=False)
+        for _, part in parts(plan)  # what was lost may spell one out
         for name in ("name", "aliases")
         for text in _each(getattr(part, name, None))
         for word in text.replace(",", " ").split()

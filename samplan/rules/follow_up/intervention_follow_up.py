@@ -43,11 +43,11 @@ def is_followed(plan: Plan, one: Intervention) -> bool:
 def judge(context: Context) -> Judgements:
     """The interventions of which it is not said; a text on follow-up may be about them."""
     silent = [
-        (at, one) for at, one in present(context.plan.interventions) if not is_followed(context.plan, one)
+        one.name for _, one in present(context.plan.interventions) if not is_followed(context.plan, one)
     ]
     if not silent:
         return
-    path, names = ("interventions", silent[0][0]), quoted(one.name for _, one in silent)
+    path, names = ("interventions",), quoted(silent)
     if any(_is_on_follow_up(section) for _, section, _, _ in sections_in_order(context)):
         yield Missing(path, IN_TEXT.of(names=names))
     else:
