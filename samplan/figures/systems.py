@@ -55,21 +55,17 @@ def systems_named(plan: Plan) -> tuple[Named, ...]:
 
 def _named_in(part: Any, path: Path, plan: Plan) -> Iterator[Named]:  # noqa: ANN401 - any part
     own = peek(part, "period") if type(part).__name__ == "Statistic" else None
+    period = own or plan.period
     system = peek(part, "system")
     if system in _NAMES.values():
-        at = (*path, "system")
-        yield Named(at, system, "", is_use=True, is_right=is_of_time(system, own or plan.period))
-    texts = ((key, text) for key, text in vars(part).items() if type(text) is str)
-    said = {key: found for key, text in texts if (found := _names_in(text))}
-    for field in shape_of(part).fields if said else ():
-        found = said.get(field.name, [])
-        if found and field.name != "id" and not field.refers:
-            is_right = any(is_of_time(_NAMES[name], own or plan.period) for name in found)
-            yield Named((*path, field.name), _NAMES[found[0]], found[0], field.name in _FIELDS, is_right)
-
-
-def _names_in(text: str) -> list[str]:
-    return [name for name in _NAMES if name in text and (name != "SUS" or _SUS.search(text))]
+        yield Named((*path, "system"), system, "", is_use=True, is_right=is_of_time(system, period))
+    for field in shape_of(part).fields:
+        text = peek(part, field.name)
+        if type(text) is str and field.name != "id" and not field.refers:
+            found = [name for name in _NAMES if name in text and (name != "SUS" or _SUS.search(text))]
+            is_right = any(is_of_time(_NAMES[name], period) for name in found)
+            for name in found[:1]:
+                yield Named((*path, field.name), _NAMES[name], name, field.name in _FIELDS, is_right)
 
 
 def is_of_time(system: System, period: Period) -> bool:
