@@ -34,6 +34,7 @@ class _Reader:
     at: int = 0
 
     def file(self) -> None:
+        """Read the whole file, table by table."""
         table: Keys = ()
         while self._pass(_BLANK) and self.at < len(self.text):
             if self.text[self.at] == "[":

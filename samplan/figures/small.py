@@ -266,6 +266,7 @@ def kin_without_small(kin: Kin, least: int) -> Kin:
     """A plan and all that it can reach, with small numbers of people hidden."""
 
     def find(name: str) -> Plan | None:
+        """A plan that is named, without its small numbers."""
         found = kin.find(name)
         return None if found is None else without_small(found, least)
 

@@ -85,6 +85,7 @@ class _Drawing:
     root: dict[str, str] | None = None
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
+        """Refuse an element that runs or fetches anything; of the first, take the size."""
         tag = name.rpartition(":")[2].lower()
         if self.root is None:
             if tag != "svg":
@@ -104,17 +105,21 @@ class _Drawing:
             self.text(value)
 
     def text(self, words: str) -> None:
+        """Refuse an address in a style, but for a picture that stands there itself."""
         if (found := _FETCHED.search(words)) and not (found[1] or "").startswith("data:image/png"):
             raise NotALogo(ELSEWHERE.of(what=next(filter(None, found.groups()), "url"), line=self.line))
 
     def doctype(self, *_: object) -> None:
+        """Refuse it: entities could grow without end."""
         raise NotALogo(NOT_DRAWING.of(what="<!DOCTYPE>", line=self.line))
 
     def instruction(self, target: str, _: str) -> None:
+        """Refuse it: it could name a style sheet elsewhere."""
         raise NotALogo(NOT_DRAWING.of(what=f"<?{target}?>", line=self.line))
 
     @property
     def line(self) -> int:
+        """The line that is being read."""
         return int(self.parser.CurrentLineNumber)  # type: ignore[attr-defined]  # of expat, which has no name for it
 
 

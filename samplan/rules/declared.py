@@ -87,6 +87,7 @@ def over(declared: Declared) -> Over:
     """The figures that a rule is about (`judge(context, found, stars)`)."""
 
     def figures(context: Context) -> Iterator[tuple[Context, Found, tuple[str, ...]]]:
+        """The figures that the rule names, each with what stands for its stars."""
         for path, stars in each_of(of_year(declared.figure, context.plan), context.whole):
             if (found := _find(context, path)) is not None:
                 yield context, found, stars
