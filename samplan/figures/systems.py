@@ -6,7 +6,7 @@ of 2023 both may be said.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from samplan.expression import Expression
 from samplan.frozen import frozen
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from samplan.results import Path
     from samplan.schema.plan import Plan
+    from samplan.schema.shape import Field
     from samplan.schema.terms import System
     from samplan.schema.time import Period
 
@@ -50,22 +51,38 @@ def systems_named(plan: Plan) -> tuple[Named, ...]:
 
     A text that names both says nothing wrong: it tells which one was used when.
     """
-    return tuple(one for path, part in parts(plan, is_whole=False) for one in _named_in(part, path, plan))
+    return tuple(_named(plan))
 
 
-def _named_in(part: Any, path: Path, plan: Plan) -> Iterator[Named]:  # noqa: ANN401 - any part
+def _named(plan: Plan) -> Iterator[Named]:
+    for path, part, name, text in _texts(plan):
+        if name == "system" and text in _NAMES.values():
+            system: System = text  # type: ignore[assignment]  # it is one of them
+            yield Named(
+                (*path, name), system, "", is_use=True, is_right=is_of_time(system, _time(part, plan))
+            )
+        elif ("SUS" in text or "Finsam" in text) and name != "id" and not _field(part, name).refers:
+            found = [one for one in _NAMES if one in text and (one != "SUS" or _SUS.search(text))]
+            is_right = any(is_of_time(_NAMES[one], _time(part, plan)) for one in found)
+            for one in found[:1]:
+                yield Named((*path, name), _NAMES[one], one, name in _FIELDS, is_right)
+
+
+def _texts(plan: Plan) -> Iterator[tuple[Path, object, str, str]]:
+    """Every text with the path of its part, the part and the field: few of them name a system."""
+    for path, part in parts(plan, is_whole=False):
+        for name, value in part.__dict__.items():
+            if type(value) is str:
+                yield path, part, name, value
+
+
+def _time(part: object, plan: Plan) -> Period:
     own = peek(part, "period") if type(part).__name__ == "Statistic" else None
-    period = own or plan.period
-    system = peek(part, "system")
-    if system in _NAMES.values():
-        yield Named((*path, "system"), system, "", is_use=True, is_right=is_of_time(system, period))
-    for field in shape_of(part).fields:
-        text = peek(part, field.name)
-        if type(text) is str and field.name != "id" and not field.refers:
-            found = [name for name in _NAMES if name in text and (name != "SUS" or _SUS.search(text))]
-            is_right = any(is_of_time(_NAMES[name], period) for name in found)
-            for name in found[:1]:
-                yield Named((*path, field.name), _NAMES[name], name, field.name in _FIELDS, is_right)
+    return own or plan.period
+
+
+def _field(part: object, name: str) -> Field:
+    return next(field for field in shape_of(part).fields if field.name == name)
 
 
 def is_of_time(system: System, period: Period) -> bool:
