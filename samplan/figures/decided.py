@@ -17,7 +17,7 @@ from samplan.schema.part import with_fields
 if TYPE_CHECKING:
     from samplan.schema.decision import Decision, DecisionStep
     from samplan.schema.plan import Plan
-    from samplan.schema.terms import Body, Kind, Status, StepKind
+    from samplan.schema.terms import Body, Kind, ReportKind, Status, StepKind
     from samplan.schema.time import When
 
 DECIDED: tuple[Status, ...] = ("adopted", "revised")
@@ -216,7 +216,17 @@ AFTERWARDS: tuple[StepKind, ...] = ("adjusted", "signed", "submitted")
 class OddDay:
     """A day of a decision that cannot be right, or has not come."""
 
-    what: Literal["long_ago", "too_soon", "far_ahead", "not_yet", "other_day", "apart", "before"]
+    what: Literal[
+        "long_ago",
+        "too_soon",
+        "too_early",
+        "perhaps_early",
+        "far_ahead",
+        "not_yet",
+        "other_day",
+        "apart",
+        "before",
+    ]
     path: Path
     said: When
     """The day as it stands there."""
@@ -231,16 +241,38 @@ def is_long_ago(plan: Plan) -> bool:
     return is_known and on.end + YEAR < plan.period.first_day  # type: ignore[union-attr,operator]  # known
 
 
+SOONEST: Mapping[ReportKind, tuple[int, int]] = MappingProxyType(
+    {"half_year": (6, 30), "tertial": (4, 30), "quarter": (3, 31)}
+)
+"""The last day of the first part of a year that a report can be about, where its period is the whole year."""
+
+
+def _too_soon(plan: Plan, last: date) -> Literal["too_soon", "too_early", "perhaps_early", ""]:
+    """Whether a report that was decided on a day at the latest was so before what it reports on was over.
+
+    One whose period is a whole year may be about a part of it; which part, only its kind tells.
+    """
+    end = plan.period.end
+    if plan.kind != "follow_up" or end is None or last >= end:
+        return ""
+    if plan.report == "annual" or not plan.period.is_whole_years:
+        return "too_soon" if plan.report == "annual" else "too_early"
+    soonest = SOONEST.get(plan.report or "other")
+    if soonest is None:
+        return "perhaps_early"
+    return "too_early" if last < date(plan.period.first_year, *soonest) else ""
+
+
 def odd_days(plan: Plan, today: date) -> Iterator[OddDay]:
     """The days of a decision that do not fit the time of the document, today, or each other."""
-    one, end = stated(plan), plan.period.end
+    one = stated(plan)
     on, place = one.on, one.place("on")
     if on is None or on.start is None or on.end is None:
         return
     if is_long_ago(plan):
         yield OddDay("long_ago", place, on)
-    elif plan.report == "annual" and end is not None and on.end < end:
-        yield OddDay("too_soon", place, on)
+    elif early := _too_soon(plan, on.end):
+        yield OddDay(early, place, on)
     elif one.status in DECIDED and on.start > today:
         yield OddDay("far_ahead" if on.start > today + YEAR else "not_yet", place, on)
     steps = plan.decision.steps if plan.decision else ()

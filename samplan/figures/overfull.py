@@ -1,4 +1,4 @@
-"""Parts that are more than what they are parts of: rows within a row, earmarks of equity, costs of parts."""
+"""Parts that are more than what they are parts of: rows within a row, earmarks of equity, costs, ages."""
 
 from __future__ import annotations
 
@@ -13,17 +13,20 @@ from samplan.frozen import frozen
 from samplan.results import Path
 from samplan.schema.shape import parts
 from samplan.schema.tables import is_derived
-from samplan.schema.values import Amount, Share, Unknown
+from samplan.schema.values import Ages, Amount, Share, Unknown
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget, Row
     from samplan.schema.intervention import Financing
     from samplan.schema.plan import Plan
+    from samplan.schema.target_group import TargetGroup
 
 Kind = Literal["row", "earmarks", "parts", "year", "fact"]
 """Rows within a row; earmarks of equity; parts or places of an intervention, or one year of it; a fact."""
 
 PER_CENT, NONE = Decimal(100), Decimal(0)
+OLDEST = 999
+"""Above every age: the end of a group that has none."""
 
 
 @frozen
@@ -118,6 +121,42 @@ def parts_in_plan(plan: Plan) -> Iterator[PartsOf]:
             if within:
                 cost = added(each.cost for each in within)
                 yield PartsOf("parts", (*path, "cost"), one.name, _names(within), cost, one.cost)
+
+
+@frozen
+class GroupOutside:
+    """A priority within the target group that covers other ages than the whole."""
+
+    index: int
+    """Its number among the groups."""
+    group: TargetGroup
+    whole: Ages
+    """From the lowest to the highest age of the groups that are the whole."""
+
+
+def groups_outside(plan: Plan) -> tuple[GroupOutside, ...]:
+    """The priorities whose ages are not all within those of the whole group, where both are stated.
+
+    What a document says to the one end alone (from 55) goes to the end of the whole.
+    """
+    wholes = [one.ages for one in plan.target_groups if one.standing == "overall"]
+    known = [one for one in wholes if one is not None]
+    if not known or len(known) < len(wholes):
+        return ()
+    lows, highs = [one.low for one in known], [one.high for one in known]
+    low, high = min(one or 0 for one in lows), max(OLDEST if one is None else one for one in highs)
+    whole = Ages(low if all(lows) else None, high if None not in highs else None)
+    return tuple(
+        GroupOutside(index, one, whole)
+        for index, one in enumerate(plan.target_groups)
+        if one.standing == "priority" and one.ages is not None and not _is_within(one.ages, low, high)
+    )
+
+
+def _is_within(ages: Ages, low: int, high: int) -> bool:
+    least = low if ages.low is None else ages.low
+    most = high if ages.high is None else ages.high
+    return low <= least <= most <= high
 
 
 def _names(items: Iterable[object]) -> tuple[str, ...]:

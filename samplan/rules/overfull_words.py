@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from samplan.results import Missing, Path, Problem
+from samplan.results import Missing, Path, Problem, Severity
 from samplan.rules.columns import columns_words
-from samplan.rules.naming import QUOTED, quoted
+from samplan.rules.naming import QUOTED, first_words, quoted
 from samplan.texts import Alike, Text
 
 if TYPE_CHECKING:
-    from samplan.figures.overfull import Kind, PartsOf
+    from samplan.figures.overfull import GroupOutside, Kind, PartsOf
     from samplan.rules.base import Judgement
     from samplan.texts import Message
 
@@ -44,6 +44,14 @@ FIX = Text(
     sv="rätta delarna eller det hela; det som inte är en del ska stå för sig",
     en="correct the parts or the whole; what is no part of it should stand by itself",
 )
+OUTSIDE = Text(
+    sv="den prioriterade gruppen ”{group}” är {ages}, men målgruppen som helhet är {whole}",
+    en="the priority group “{group}” is {ages}, but the target group as a whole is {whole}",
+)
+FIX_AGES = Text(
+    sv="rätta åldrarna där de är fel; är gruppen ingen del av helheten, ta bort `standing: priority`",
+    en="correct the ages where they are wrong; if the group is no part of it, remove `standing: priority`",
+)
 OPEN = Text(
     sv="exakta belopp: {said}",
     en="exact amounts: {said}",
@@ -75,6 +83,15 @@ def say(
         yield Missing(place, OPEN.of(said=WRONG[kind].of(**_facts(rough, of, table))))
     if lost := [one for one in found if one.whole is None]:
         yield Missing(place, WHOLE[kind].of(**_facts(lost, of, table)))
+
+
+def say_ages(outside: Sequence[GroupOutside]) -> Iterator[Problem]:
+    """What is said of the groups whose ages are not within those of the whole."""
+    for one in outside:
+        name = one.group.name or first_words(one.group.text)
+        message = OUTSIDE.of(group=name, ages=one.group.ages, whole=one.whole)
+        path = ("target_groups", one.index, "ages")
+        yield Problem(path, message, FIX_AGES.of(), severity=Severity.WARNING)
 
 
 def _facts(found: Sequence[PartsOf], of: Any, table: Text | Message) -> dict[str, object]:  # noqa: ANN401 - as above

@@ -17,6 +17,16 @@ ODD = {
         sv="årsredovisningen för {period} är beslutad {said}, innan tiden är slut",
         en="the annual report of {period} was decided on {said}, before that time is over",
     ),
+    "too_early": Text(
+        sv="rapporten för {period} är beslutad {said}, innan den tid är slut som den redovisar",
+        en="the report of {period} was decided on {said}, before the time that it reports on is over",
+    ),
+    "perhaps_early": Text(
+        sv="om rapporten redovisar hela tiden {period}: den är beslutad {said}, innan den tiden är slut "
+        "(`report`, eller en kortare `period`)",
+        en="whether the report is about all of {period}: it was decided on {said}, before that time is over "
+        "(`report`, or a shorter `period`)",
+    ),
     "far_ahead": Text(
         sv="dokumentet sägs vara beslutat {said}, mer än ett år framåt: i dag är det {today}",
         en="the document is said to be decided on {said}, more than a year ahead: today is {today}",
@@ -38,6 +48,7 @@ ODD = {
         en="the step “{step}” has the day {said}, before the decision of {on}",
     ),
 }
+OPEN = ("not_yet", "perhaps_early")
 FIX = Text(
     sv="rätta dagen; den kan stå kvar från ett tidigare år",
     en="correct the day; it may be left from an earlier year",
@@ -50,7 +61,7 @@ def judge(context: Context) -> Judgements:
     for one in odd_days(context.plan, context.today):
         step = term("StepKind", one.step) if one.step else ""
         message = ODD[one.what].of(said=one.said, step=step, **facts)
-        yield Missing(one.path, message) if one.what == "not_yet" else Problem(one.path, message, FIX.of())
+        yield Missing(one.path, message) if one.what in OPEN else Problem(one.path, message, FIX.of())
 
 
 RULE = Rule(
