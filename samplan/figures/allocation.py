@@ -103,29 +103,27 @@ def _size(intervention: Intervention, allocation: Allocation) -> Amount | People
     return counts.total if isinstance(counts.total, People) else people_summed(counts)
 
 
-def shares_summed(allocation: Allocation) -> Fraction:
-    """What the classes' shares add up to; 1 is the whole."""
-    return sum((one.share.fraction for one in allocation.classes), Fraction(0))
+def shares_summed(shares: Iterable[Share]) -> Fraction:
+    """What shares add up to; 1 is the whole."""
+    return sum((one.fraction for one in shares), Fraction(0))
 
 
-def shares_room(allocation: Allocation) -> Fraction:
-    """How far the classes' shares together may be from what they are before rounding.
+def shares_room(shares: Iterable[Share]) -> Fraction:
+    """How far shares together may be from what they are before rounding.
 
     Half a unit of the last place of each that is written in per cent; 7 of 10 is exact.
     """
-    shares = (one.share for one in allocation.classes)
     rooms = (Fraction(half_of_last_place(one.part)) / 100 for one in shares if one.whole == _PER_CENT)
     return sum(rooms, Fraction(0))
 
 
-def classes_together(allocation: Allocation) -> tuple[Fraction | Share, Agreement]:
-    """What the classes are together, and how that agrees with the whole.
+def all_together(shares: Sequence[Share]) -> tuple[Fraction | Share, Agreement]:
+    """What the shares of all classes are together, and how that agrees with the whole.
 
     Approximate shares leave it open, unless no shares within the bounds that are given can be the whole.
     """
-    shares = [one.share for one in allocation.classes]
-    low, high = shares_summed(allocation), sum((one.most for one in shares), Fraction(0))
-    room = shares_room(allocation)
+    low, high = shares_summed(shares), sum((one.most for one in shares), Fraction(0))
+    room = shares_room(shares)
     if words := [one.qualifier for one in shares if one.is_approximate]:
         is_possible = low - room <= 1 <= high + room or set(words) != {"between"}
         found = Agreement.OPEN if is_possible else Agreement.DIFFERENT

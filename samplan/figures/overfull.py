@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Literal
 
 from samplan.figures.arithmetic import added, is_above, less, negated
@@ -13,16 +14,16 @@ from samplan.frozen import frozen
 from samplan.results import Path
 from samplan.schema.shape import parts
 from samplan.schema.tables import is_derived
-from samplan.schema.values import Ages, Amount, Share, Unknown
+from samplan.schema.values import Ages, Amount, Share, Unknown, half_of_last_place
 
 if TYPE_CHECKING:
     from samplan.schema.budget import Budget, Row
-    from samplan.schema.intervention import Financing
+    from samplan.schema.intervention import Financing, Intervention
     from samplan.schema.plan import Plan
     from samplan.schema.target_group import TargetGroup
 
-Kind = Literal["row", "earmarks", "parts", "year", "fact"]
-"""Rows within a row; earmarks of equity; parts or places of an intervention, or one year of it; a fact."""
+Kind = Literal["row", "earmarks", "parts", "year", "shares", "fact"]
+"""Rows within a row; earmarks of equity; parts, places, one year or shares of an intervention; a fact."""
 
 PER_CENT, NONE = Decimal(100), Decimal(0)
 OLDEST = 999
@@ -112,6 +113,8 @@ def parts_in_plan(plan: Plan) -> Iterator[PartsOf]:
         path: Path = ("interventions", index)
         if one.cost is not None and one.whole_cost is not None:
             yield PartsOf("year", (*path, "cost"), one.name, (), one.cost, one.whole_cost)
+        if (shares := _shares_of(one)) is not None:
+            yield PartsOf("shares", (*path, "financiers"), one.name, (), *shares)
         if one.cost is not None:
             units = [unit for unit in one.local_units if unit.cost is not None]
             within = [each for each in plan.interventions if each.part_of == one.id and each.cost is not None]
@@ -121,6 +124,21 @@ def parts_in_plan(plan: Plan) -> Iterator[PartsOf]:
             if within:
                 cost = added(each.cost for each in within)
                 yield PartsOf("parts", (*path, "cost"), one.name, _names(within), cost, one.cost)
+
+
+def _shares_of(one: Intervention) -> tuple[Amount, Amount] | None:
+    """What the financiers pay of the cost together, and all of it, in per cent.
+
+    None where their shares are not exact, or do not hold at the same time.
+    """
+    shares = [each.share for each in one.financiers if each.share is not None]
+    if len(shares) <= 1 or any(each.is_approximate for each in shares):
+        return None
+    if any(each.since is not None or each.until is not None for each in one.financiers):
+        return None
+    together = sum((each.fraction for each in shares), Fraction(0)) * 100
+    room = sum((half_of_last_place(each.part) for each in shares if each.whole == PER_CENT), NONE)
+    return Amount(Decimal(together.numerator) / together.denominator, room=room), Amount(PER_CENT, room=NONE)
 
 
 @frozen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from math import floor
@@ -219,17 +219,13 @@ def may_be_distribution(row: StatisticRow | Statistic) -> bool:
     return women.fraction + men.fraction == 1
 
 
-def adds_up_to(statistic: Statistic) -> Iterator[tuple[str, tuple[StatisticRow, ...], Share]]:
-    """Rows that are shares of one whole and together surely more than it: the whole, the rows, their sum.
-
-    Rows that a note explains may share people.
-    """
-    groups: dict[tuple[str, ...], list[StatisticRow]] = {}
-    for row in statistic.rows:
-        if isinstance(row.total, Share) and row.total.whole == _HUNDRED and row.of and not row.sum_of:
-            groups.setdefault(row.of, []).append(row)
-    for names, rows in groups.items():
-        shares = [row.total for row in rows if isinstance(row.total, Share)]
-        is_exact = not any(one.is_approximate for one in shares) and not statistic.note
-        if is_exact and sum(room_of(one).low for one in shares) > 1 and not any(row.note for row in rows):
-            yield ", ".join(names), tuple(rows), Share(sum((one.part for one in shares), Decimal(0)))
+def may_be_over(rows: Iterable[StatisticRow | Statistic]) -> bool:
+    """Whether shares of women, of men or of all that are of one whole are more than it together."""
+    sums: dict[tuple[str, tuple[str, ...]], Fraction] = {}
+    for row in rows:
+        for sex in SEXES:
+            own, beside = getattr(row, sex), getattr(row.share, sex, None)
+            share = own if isinstance(own, Share) else beside
+            if isinstance(share, Share) and row.of:
+                sums[sex, row.of] = sums.get((sex, row.of), Fraction(0)) + share.fraction
+    return any(one > 1 for one in sums.values())

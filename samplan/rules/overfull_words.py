@@ -35,6 +35,10 @@ WRONG: dict[Kind, Text] = {
         sv="{name} kostar {part} det första året, mer än under hela tiden, {whole}",
         en="{name} costs {part} in the first year, more than in all its time, {whole}",
     ),
+    "shares": Text(
+        sv="finansiärerna av {name} betalar tillsammans {part} procent av kostnaden",
+        en="the financiers of {name} pay {part} per cent of the cost together",
+    ),
     "fact": Text(
         sv="{name} anges till {part} av {whole}",
         en="{name} is stated as {part} of {whole}",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.figures.people import rows_of
-from samplan.figures.people_shares import adds_up_to, may_be_distribution, shares_in
+from samplan.figures.people_shares import may_be_distribution, may_be_over, shares_in
 from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text
 from samplan.rules.naming import quoted, row_name, statistic_name
 from samplan.rules.over import may_hold
@@ -14,6 +14,7 @@ from samplan.schema.part import present
 from samplan.words.phrases import READING_STATISTICS
 
 if TYPE_CHECKING:
+    from samplan.results import Path
     from samplan.schema.statistic import Statistic
 
 NO_BASE = Text(
@@ -32,6 +33,10 @@ FIX_MORE = Text(
     sv="rätta andelarna; kan en person räknas i flera rader, säg det i tabellens `note`",
     en="correct the shares; if one person may count in several rows, say so in the `note` of the table",
 )
+FIX_PARTS = Text(
+    sv="rätta den andel som är fel; delarna är tillsammans högst 100 %",
+    en="correct the share that is wrong; the parts are at most 100% together",
+)
 OF_SEX = Text(
     sv="om {row} är andelar av kvinnorna och av männen, eller hur alla fördelar sig på kvinnor och män "
     "(ange `total`)",
@@ -49,18 +54,27 @@ def tables(context: Context) -> Iterator[tuple[Statistic, int]]:
 
 def judge(statistic: Statistic, index: int) -> Judgements:
     """The shares without a whole, those that are more than it, and those that may be of two kinds."""
-    path = ("statistics", index)
+    path: Path = ("statistics", index)
     rows = [(at, row) for at, row in rows_of(statistic) if shares_in(row)]
     bare = [(at, row) for at, row in rows if not row.of]
     if bare:
         names = tuple(row_name(statistic, row) for _, row in bare)
         yield Problem((*path, *bare[0][0]), NO_BASE.of(table=statistic_name(statistic), rows=names), FIX.of())
-    for whole, group, together in adds_up_to(statistic):
-        facts = {"rows": quoted(row.name for row in group), "sum": together, "whole": whole}
-        yield Problem(path, MORE.of(**facts), FIX_MORE.of(), severity=Severity.INFO)
+    if may_be_over(row for _, row in rows):
+        yield from _too_much(statistic, path)
     for at, row in rows:
         if row.of and may_be_distribution(row):
             yield Missing((*path, *at), OF_SEX.of(row=row_name(statistic, row)))
+
+
+def _too_much(statistic: Statistic, path: Path) -> Judgements:
+    """Shares of one whole that are more than it; an error where the table says that they are its parts."""
+    from samplan.figures.shares_together import adds_up_to  # noqa: PLC0415 - few tables have so many shares
+
+    for one in adds_up_to(statistic):
+        message = MORE.of(rows=quoted(row.name for row in one.rows), sum=one.sum, whole=one.whole)
+        fix, severity = (FIX_PARTS, Severity.ERROR) if one.is_of_parts else (FIX_MORE, Severity.INFO)
+        yield Problem(path, message, fix.of(), severity=severity)
 
 
 RULE = Rule("sex-percent-base", READING_STATISTICS, Force.RECOMMENDATION, judge, over=tables)
