@@ -11,11 +11,13 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from samplan.api.inputs import Input
 from samplan.api.plans import loaded_plan
 from samplan.figures.budget_home import companions
+from samplan.figures.identity_numbers import may_hold_numbers
 from samplan.figures.series import Place, places_of
 from samplan.frozen import replace
 from samplan.loading.findings import in_order
@@ -37,6 +39,10 @@ HELD = 2 * AHEAD
 
 UNUSABLE = ("plan-empty", "plan-version", "not-a-plan", "plan-unrecognised", "file-", "input-")
 """Faults, or families of them, with which a file cannot be used as a plan at all."""
+
+
+SECRETS = "personal-data"
+"""The rule that finds what no report shows."""
 
 
 def report_on(inputs: Iterable[Input], rules: Rulebook, today: date, beside: Iterable[Input] = ()) -> Report:
@@ -192,12 +198,19 @@ def _links(one: Loaded) -> frozenset[str]:
 
 
 def _report(one: Loaded, doubles: tuple[Finding, ...], verdicts: tuple[Verdict, ...]) -> FileReport:
+    own, title = (*one.findings, *doubles), peek(one.plan, "title", "")
+    shown = (title, *(each.span.excerpt for each in (*own, *chain(*(one.findings for one in verdicts)))))
+    if any(map(may_hold_numbers, shown)) or any(one.rule == SECRETS and one.findings for one in verdicts):
+        from samplan.api.masking import masked_finding, masked_verdict, masked_words  # noqa: PLC0415 - seldom
+
+        own, title = tuple(map(masked_finding, own)), masked_words(title)
+        verdicts = tuple(map(masked_verdict, verdicts))
     by_rules = (finding for verdict in verdicts for finding in verdict.findings)
     return FileReport(
         one.file,
         peek(one.plan, "id", ""),
-        peek(one.plan, "title", ""),
-        in_order((*one.findings, *doubles, *by_rules)),
+        title,
+        in_order((*own, *by_rules)),
         verdicts,
         is_usable=not any(map(_is_unusable, one.findings)),
     )
