@@ -62,6 +62,7 @@ class YearOfEquity:
         return self.column_result.of_year
 
     @property
+    @kept
     def transfers(self) -> Amount | None:
         """What changes equity beside the result; nothing where no row says, None where one is unknown."""
         if self.moved.unclear:
@@ -74,6 +75,7 @@ class YearOfEquity:
         return self.opening_cell is not None and self.opening is not None
 
     @property
+    @kept
     def computed_closing(self) -> Amount | None:
         """What opening, result and transfers give; None if one of them is unknown."""
         return self._closing_with(self.result)
@@ -94,6 +96,7 @@ class YearOfEquity:
         return None if is_empty else UNKNOWN
 
     @property
+    @kept
     def agreement(self) -> Agreement | None:
         """How the stated closing agrees with opening, result and transfers; None where one is not known.
 

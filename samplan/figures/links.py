@@ -92,41 +92,55 @@ def figure_links(plan: Plan, whole: Plan | None = None, *, is_whole: bool = True
         whole: The same with what others say about its association, where the figures are looked up.
         is_whole: Whether the answer is about all links; else what could not be read is passed over.
     """
-    looked_in = whole or plan
-    if is_keeping() and not _lacks_others(looked_in):
-        yield from _links_of_whole(plan, looked_in)
-    else:
-        yield from _found_links(plan, looked_in, is_whole=is_whole)
-
-
-def _lacks_others(plan: Any) -> bool:  # noqa: ANN401 - a plan is a part, seen as a model
-    """Whether something may stand in a plan that is not at hand, so that a rule must meet it for itself."""
-    return bool(lost_of(plan) or lost_of(plan.association))
+    texts = _texts_of_whole(plan) if is_keeping() else prose(plan, is_whole=is_whole)
+    for path, text in texts:
+        yield from links_in(text, path, plan, whole, is_whole=is_whole)
 
 
 @kept
-def _links_of_whole(plan: Plan, whole: Plan) -> tuple[Link, ...]:
-    return tuple(_found_links(plan, whole, is_whole=True))
+def _texts_of_whole(plan: Plan) -> tuple[tuple[Path, str], ...]:
+    """The texts that may have figure links, each with its path."""
+    return tuple((path, text) for path, text in prose(plan) if may_hold_figures(text))
 
 
-def _found_links(plan: Plan, whole: Plan, *, is_whole: bool) -> Iterator[Link]:
-    for path, text in prose(plan, is_whole=is_whole):
-        yield from links_in(text, path, whole, is_whole=is_whole)
+def links_in(
+    text: str, path: Path, plan: Plan, whole: Plan | None = None, *, is_whole: bool = False
+) -> Iterator[Link]:
+    """The figure links of one text, which stands at `path`, in every form of link that CommonMark has.
 
-
-def links_in(text: str, path: Path, plan: Plan, *, is_whole: bool = False) -> Iterator[Link]:
-    """The figure links of one text, which stands at `path`, in every form of link that CommonMark has."""
+    `plan`, `whole` and `is_whole` as of `figure_links`.
+    """
     if not may_hold_figures(text):
         return
     for link in read(text).links:
         if (target := link.figure) is not None:
             try:
-                figure = find_figure(plan, target)
+                figure = _figure_at(plan, whole or plan, target)
             except Lost:
                 if is_whole:
                     raise
                 continue  # it is noted that the figure was lost; the other links are told all the same
             yield Link(path, text, link.start, link.end, link.words, target, figure)
+
+
+def _figure_at(plan: Plan, whole: Plan, target: str) -> Figure | None:
+    """What a target leads to in a plan itself, as all that ask are told; else in those that it builds on."""
+    if not is_keeping():
+        return find_figure(whole, target)
+    figure = _kept_figure(plan, target)
+    if figure is not None or whole is plan:
+        return figure
+    return find_figure(whole, target) if _lacks_others(whole) else _kept_figure(whole, target)
+
+
+@kept
+def _kept_figure(plan: Plan, target: str) -> Figure | None:
+    return find_figure(plan, target)
+
+
+def _lacks_others(plan: Any) -> bool:  # noqa: ANN401 - a plan is a part, seen as a model
+    """Whether something may stand in a plan that is not at hand, so that a rule must meet it for itself."""
+    return bool(lost_of(plan) or lost_of(plan.association))
 
 
 def other_links(text: str) -> tuple[PlacedLink, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from samplan.figures.kin import items_of
@@ -18,18 +18,23 @@ if TYPE_CHECKING:
     from samplan.results import Path
     from samplan.schema.budget import Row
 
+
+def _is_list_of(model: str, to: str) -> bool:
+    found = field_at(tuple(to.split(".")))
+    return found is not None and found.model == model
+
+
 REFERRING = {
     name: tuple((field.name, field.refers) for field in shape.fields if field.refers)
     for name, shape in SHAPES.items()
 }
 """By model: the fields that hold ids, and the list that they refer to."""
-_OF_ITS_LIST = {
-    (name, field)
+_LEADING_ON = {
+    name: fields
     for name, refers in REFERRING.items()
-    for field, to in refers
-    if (found := field_at(tuple(to.split(".")))) is not None and found.model == name
+    if (fields := tuple(field for field, to in refers if _is_list_of(name, to)))
 }
-"""Fields that name another item of the list that the item itself stands in: a whole, a goal above."""
+"""By model: the fields that name another item of the list that the item itself stands in: a goal above."""
 
 
 @frozen
@@ -67,9 +72,10 @@ def dangling(part: Any, path: Path, lists: Lists) -> Iterator[Dangling]:  # noqa
     """The ids that a part names and that are not there."""
     model = type(part).__name__
     for field, refers in REFERRING[model]:
-        for one, place in _each(getattr(part, field), (*path, field)):
-            if one not in lists.items(refers):
-                yield Dangling(one, place, refers, tuple(lists.items(refers).values()))
+        if (value := getattr(part, field)) not in (None, ()):
+            for one, place in _each(value, (*path, field)):
+                if one not in lists.items(refers):
+                    yield Dangling(one, place, refers, tuple(lists.items(refers).values()))
     if model in _OF_ITS_OWN:
         yield from _OF_ITS_OWN[model](part, path, lists)
 
@@ -116,18 +122,31 @@ _OF_ITS_OWN = {"Show": _of_show, "Financing": _of_financing, "Outcome": _of_outc
 
 def names_within(part: Any) -> bool:  # noqa: ANN401 - any part of a plan
     """Whether a part names keys, columns or rows of its own: what few do."""
-    match type(part).__name__:
-        case "Statistic":
-            found = any(row.of for _, row in rows_of(part))
-        case "Row":
-            found = part.intervention is not None and bool(part.interventions)
-        case "Budget" | "Table" | "Financing":
-            rows = (*getattr(part, "income", ()), *getattr(part, "costs", ()))
-            columns = any(column.of or is_derived(column) for column in part.columns)
-            found = columns or bool(getattr(part, "moves", ())) or any(row.sum_of for row in rows)
-        case _:
-            found = False
+    names = _NAMING.get(type(part).__name__)
+    found = names is not None and names(part)
     return bool(part.assumed) or found
+
+
+def _statistic_names(statistic: Any) -> bool:  # noqa: ANN401 - a Statistic
+    return any(row.of for _, row in rows_of(statistic))
+
+
+def _row_names(row: Any) -> bool:  # noqa: ANN401 - a Row
+    return row.intervention is not None and bool(row.interventions)
+
+
+def _table_names(table: Any) -> bool:  # noqa: ANN401 - a table of money
+    rows = (*getattr(table, "income", ()), *getattr(table, "costs", ()))
+    columns = any(column.of or is_derived(column) for column in table.columns)
+    return columns or bool(getattr(table, "moves", ())) or any(row.sum_of for row in rows)
+
+
+_NAMING: dict[str, Callable[[Any], bool]] = {
+    "Statistic": _statistic_names,
+    "Row": _row_names,
+    **dict.fromkeys(("Budget", "Table", "Financing"), _table_names),
+}
+"""By model: whether one names columns or rows of its own."""
 
 
 def rounds(plan: Any) -> Iterator[tuple[Any, Path]]:  # noqa: ANN401 - a plan
@@ -139,8 +158,8 @@ def rounds(plan: Any) -> Iterator[tuple[Any, Path]]:  # noqa: ANN401 - a plan
     ways: dict[tuple[str, str], dict[str, tuple[tuple[str, ...], Any, Path]]] = {}
     for path, part in parts(plan, is_whole=False):
         model = type(part).__name__
-        for field, _ in REFERRING[model]:
-            if (model, field) in _OF_ITS_LIST and (to := getattr(part, field)):
+        for field in _LEADING_ON.get(model, ()):
+            if to := getattr(part, field):
                 ids = tuple(one for one, _ in _each(to, ()))
                 ways.setdefault((model, field), {})[part.id] = (ids, part, (*path, field))  # type: ignore[attr-defined]  # an item
     for links in ways.values():

@@ -232,6 +232,7 @@ class ColumnResult:
         return self._best(self._all_earned) in _ALIKE
 
     @property
+    @kept
     def of_year(self) -> Amount | None:
         """The result without equity and loans that count as income; None where it is not known."""
         return self.stated if self.is_net else self._earned(self.value)
@@ -249,6 +250,7 @@ class ColumnResult:
         return tuple(one for one in found if one is not None)
 
     @property
+    @kept
     def computations(self) -> tuple[Amount, ...]:
         """Income less costs, by the stated sum of each side and by its rows, as far as they are known."""
         if self.has_negative_side:

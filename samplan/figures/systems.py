@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from samplan.expression import Expression
 from samplan.frozen import frozen
 from samplan.schema.kept import kept
-from samplan.schema.part import peek
+from samplan.schema.part import given_fields, peek
 from samplan.schema.shape import parts, shape_of
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 CHANGE = 2023
 """The year in which one followed upon the other."""
 _NAMES: dict[str, System] = {"SUS": "sus", "Uppföljning Finsam": "uppfoljning_finsam"}
+_WORDS = tuple(_NAMES.values())
 _SUS = Expression(r"\bSUS\b")
 _FIELDS = ("source", "data_source", "method", "follow_up")
 """Where a plan says how something is followed up; elsewhere it may tell of what was."""
@@ -56,12 +57,12 @@ def systems_named(plan: Plan) -> tuple[Named, ...]:
 
 def _named(plan: Plan) -> Iterator[Named]:
     for path, part, name, text in _texts(plan):
-        if name == "system" and text in _NAMES.values():
-            system: System = text  # type: ignore[assignment]  # it is one of them
+        if name == "system" and text in _WORDS:
+            system: System = text
             yield Named(
                 (*path, name), system, "", is_use=True, is_right=is_of_time(system, _time(part, plan))
             )
-        elif ("SUS" in text or "Finsam" in text) and name != "id" and not _field(part, name).refers:
+        elif name != "id" and not _field(part, name).refers:
             found = [one for one in _NAMES if one in text and (one != "SUS" or _SUS.search(text))]
             is_right = any(is_of_time(_NAMES[one], _time(part, plan)) for one in found)
             for one in found[:1]:
@@ -69,11 +70,16 @@ def _named(plan: Plan) -> Iterator[Named]:
 
 
 def _texts(plan: Plan) -> Iterator[tuple[Path, object, str, str]]:
-    """Every text with the path of its part, the part and the field: few of them name a system."""
+    """The texts that may name a system, each with the path of its part, the part and the field."""
     for path, part in parts(plan, is_whole=False):
-        for name, value in part.__dict__.items():
-            if type(value) is str:
-                yield path, part, name, value
+        fields = part.__dict__
+        found = [
+            name
+            for name in given_fields(part)
+            if type(text := fields.get(name)) is str and ("SUS" in text or "Finsam" in text or text in _WORDS)
+        ]
+        for name in sorted(found, key=tuple(fields).index) if found else ():
+            yield path, part, name, fields[name]
 
 
 def _time(part: object, plan: Plan) -> Period:

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from samplan.expression import Expression
-from samplan.figures.links import Link, links_in
+from samplan.figures.links import Link, links_in, may_hold_figures
 from samplan.figures.lookup import find_figure
 from samplan.figures.near_links import NearLink, Slip, near_links
 from samplan.prose.reader import PlacedLink, read
@@ -93,16 +93,20 @@ class Links:
 
     def judge(self, text: str, path: Path) -> Iterator[Judgement]:
         """What is wrong with the links of one text, which stands at `path`."""
-        for link in links_in(text, path, self._whole):
+        if may_hold_figures(text):
+            yield from self._of_figures(text, path)
+        if _MAY_LACK_ADDRESS.search(text):
+            for other in read(text).links:
+                if not other.target:
+                    yield _at(path, text, other, NO_ADDRESS.of(words=other.words), FIX_LINK.of())
+
+    def _of_figures(self, text: str, path: Path) -> Iterator[Judgement]:
+        for link in links_in(text, path, self._plan, self._whole):
             if link.figure is None and not (link.counts and link.words):  # what is counted is told apart
                 yield from each_apart(self._without_own_figure, [link])
         for near in near_links(text, self._whole):
             message = NEAR.of(written=_one_line(text[near.start : near.end]), why=WHY[near.slip])
             yield _at(path, text, near, message, self._remedy(near))
-        if _MAY_LACK_ADDRESS.search(text):
-            for other in read(text).links:
-                if not other.target:
-                    yield _at(path, text, other, NO_ADDRESS.of(words=other.words), FIX_LINK.of())
 
     def judge_line(self, text: str, path: Path) -> Iterator[Problem]:
         """What is wrong where a text is no prose, such as a heading: a figure link is none there."""

@@ -11,10 +11,10 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, ParamSpec, TypeVar, cast
 
-from samplan.schema.part import Part
-
 P = ParamSpec("P")
 T = TypeVar("T")
+_TOLD_BY_CONTENT = (str, int)
+"""Words and numbers; a part of a plan, a list of them and what was computed is told by which it is."""
 
 _store: ContextVar[dict[tuple[Any, ...], Any] | None] = ContextVar("store", default=None)
 
@@ -34,20 +34,18 @@ def is_keeping() -> bool:
     return _store.get() is not None
 
 
-def _is_of_plan(value: object) -> bool:
-    """Whether a value is a part of a plan, or a list of them: one is told by which it is."""
-    return isinstance(value[0] if type(value) is tuple and value else value, Part)
-
-
 def kept(function: Callable[P, T]) -> Callable[P, T]:
-    """The function, which gives the same value again for the same parts; what it gives must not change."""
+    """The function, which gives the same value again for the same parts; what it gives must not change.
+
+    What it is asked about must not change either: parts of a plan, and frozen values.
+    """
 
     def call(*args: P.args, **kwargs: P.kwargs) -> T:
         """What was kept for these parts, else what the function gives now; not kept where nothing is."""
         store = _store.get()
         if store is None or kwargs:
             return function(*args, **kwargs)
-        key = (function, *(id(one) if _is_of_plan(one) else one for one in args))
+        key = (function, *[one if type(one) in _TOLD_BY_CONTENT else id(one) for one in args])
         if key not in store:
             store[key] = (function(*args, **kwargs), args)  # while they are kept, no other has their ids
         return cast("T", store[key][0])

@@ -261,6 +261,17 @@ def _collect(part: object, path: Path, found: list[tuple[Path, object]], *, is_w
 
 def prose(part: object, path: Path = (), *, is_whole: bool = True) -> Iterator[tuple[Path, str]]:
     """Every prose text within a part, with its path, in the order of the format; `is_whole` as of `parts`."""
+    if is_keeping() and not path:
+        return iter(_prose_of_whole(part))
+    return _prose(part, path, is_whole=is_whole)
+
+
+@kept
+def _prose_of_whole(part: object) -> tuple[tuple[Path, str], ...]:
+    return tuple(_prose(part, (), is_whole=True))
+
+
+def _prose(part: object, path: Path, *, is_whole: bool) -> Iterator[tuple[Path, str]]:
     for inner_path, inner in parts(part, path, is_whole=is_whole):
         for name in _PROSE[type(inner).__name__]:
             try:

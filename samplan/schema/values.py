@@ -10,7 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
 
-from samplan.frozen import frozen, replace
+from samplan.frozen import frozen
 from samplan.schema.terms import Qualifier, Unit
 
 KRONOR: dict[Unit, int] = {"kr": 1, "tkr": 1_000, "mkr": 1_000_000}
@@ -110,7 +110,7 @@ class Amount:
         """The same amount with the unit of its table written out."""
         if self.unit:
             return self
-        return replace(self, unit=table_unit)
+        return Amount(self.value, table_unit, self.qualifier, self.printed, self.room, self.reach, self.high)
 
     def into(self, unit: Unit) -> Amount:
         """The same amount written in another unit, as exact as it was; it must have one of its own.

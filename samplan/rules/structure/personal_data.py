@@ -23,10 +23,10 @@ SHOWN = 2
 def judge(context: Context) -> Judgements:
     """Look into every text, name, key and note of the plan."""
     for path, part in parts(context.plan, is_whole=False):
-        given = given_fields(part)  # an id that is made of a name is not told beside it
-        for name, value in vars(part).items():
-            if name in given and may_hold_numbers(value):
-                yield from _told(value, (*path, name))
+        fields, given = vars(part), given_fields(part)  # an id that is made of a name is not told beside it
+        held = [name for name in given if may_hold_numbers(fields.get(name))]
+        for name in sorted(held, key=tuple(fields).index) if held else ():
+            yield from _told(fields[name], (*path, name))
 
 
 def _told(value: object, path: Path) -> Judgements:

@@ -10,7 +10,7 @@ from samplan.results import Path
 from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text
 from samplan.rules.links import Links
 from samplan.rules.naming import goal_name, list_name, quoted
-from samplan.rules.over import each_apart
+from samplan.rules.over import each_apart, may_hold
 from samplan.rules.suggestions import did_you_mean, ids_by_name
 from samplan.schema.kinship import LINKS
 from samplan.schema.shape import parts
@@ -57,19 +57,25 @@ def judge(context: Context) -> Judgements:
     lists, links, unfound = Lists(kin), Links(kin), list[Dangling]()
     gone = tuple(one for one in kin.absent if one.link != "revises")
     for path, part in parts(plan, is_whole=False):
-        found = tuple(dangling(part, path, lists))
-        unfound += [one for one in found if one.is_lent and gone]
-        yield from (_not_found(one) for one in found if not (one.is_lent and gone))
-        yield from each_apart(_within, [part], [path])
+        for one in tuple(dangling(part, path, lists)):
+            if one.is_lent and gone:
+                unfound.append(one)
+            else:
+                yield _not_found(one)
+        if may_hold(names_within, part):
+            yield from each_apart(_within, [part], [path])
         for field, is_prose in WORDS[type(part).__name__]:
             if isinstance(text := getattr(part, field), str):
                 yield from (links.judge if is_prose else links.judge_line)(text, (*path, field))
-    for item, path in rounds(plan):
-        message = ROUND.of(key=str(path[-1]), name=item.name or goal_name(item))
-        yield Problem(path, message, OTHER.of())
+    yield from _rounds(plan)
     if unfound:
         plans = Either(quoted(one.id for one in gone))
         yield Missing((gone[0].link,), ELSEWHERE.of(ids=quoted(one.id for one in unfound), plans=plans))
+
+
+def _rounds(plan: Any) -> Judgements:  # noqa: ANN401 - a plan
+    for item, path in rounds(plan):
+        yield Problem(path, ROUND.of(key=str(path[-1]), name=item.name or goal_name(item)), OTHER.of())
 
 
 def _not_found(one: Dangling) -> Problem:
