@@ -66,9 +66,19 @@ class YearOfBalance:
 
     @property
     def is_below_zero(self) -> bool | None:
-        """Whether equity closes below zero by some reading; None where none tells."""
+        """Whether equity closes below zero by some reading; None where none tells, or they are disputed."""
         found = [_is_below_zero(one) for one in self.closings]
-        return True if True in found else _all_alike(found)
+        return True if True in found and not self.is_disputed else _all_alike(found)
+
+    @property
+    def is_disputed(self) -> bool:
+        """Whether only some readings close below zero, and what equity is stated as denies it.
+
+        That is a sign that slipped sooner than a deficit.
+        """
+        told = (self.equity.opening, self.equity.stated_closing)
+        is_odd = self.equity.is_contradicted and any(one is not None and one.value < 0 for one in told)
+        return is_odd and len({_is_below_zero(one) for one in self.closings}) > 1
 
 
 @kept

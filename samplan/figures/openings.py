@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import Agreement, added, agreement
 from samplan.figures.columns import is_main, year_of
-from samplan.figures.equity import BEST, year_of_equity
+from samplan.figures.equity import BEST, column_before, year_of_equity
 from samplan.figures.money import amount_at, unit_of
 from samplan.figures.sums import best_agreement, money_tables
 from samplan.frozen import frozen
@@ -110,15 +110,40 @@ def differing(opening: Amount, closings: Sequence[Closing]) -> Closing | None:
     return None if any(one.is_told_wrong for one in closings) else next(iter(closings), None)
 
 
-def explains(table: Budget, column: int) -> bool:
-    """Whether the opening of a column differs from the year before in its table, and equity closes by that.
+def explains(table: Budget, column: int, plan: Plan) -> bool:
+    """Whether what a column opens with is what is wrong, and not what it closes with.
 
-    Then the opening is what is wrong, and not what the year closes with.
+    The opening that it states differs from what the year before closes with, and equity closes by that; or
+    it states none, and what the year before closes with is told wrong there.
+
+    Args:
+        table: Has the column.
+        column: Its place.
+        plan: The plan, in another table of which the year before may stand.
     """
-    opening, year = stated_opening(table, column), year_of_equity(table, column)
-    one = None if opening is None else differing(opening, closings_before(table, column, [((), table, None)]))
-    if one is None or year.stated_closing is None:
+    year = year_of_equity(table, column)
+    if year.stated_closing is None:
         return False
-    closings = (added((one.amount, result, year.transfers)) for result in year.column_result.readings)
-    found = best_agreement(year.stated_closing, (closing for closing in closings if closing is not None))
-    return found in (Agreement.SAME, Agreement.ROUNDED)
+    opening = stated_opening(table, column)
+    if opening is None and not year.is_opening_stated:
+        before = column_before(table, column)
+        openings = [] if before is None else [_denied(table, before)]
+    else:
+        places = ([((), table, None)], tuple(tables_of(plan)))
+        closings = next(filter(None, (closings_before(table, column, each) for each in places)), [])
+        one = None if opening is None else differing(opening, closings)
+        openings = [None if one is None else one.amount]
+    found = (
+        added((one, result, year.transfers))
+        for one in openings
+        if one is not None
+        for result in year.column_result.readings
+    )
+    best = best_agreement(year.stated_closing, (closing for closing in found if closing is not None))
+    return best in (Agreement.SAME, Agreement.ROUNDED)
+
+
+def _denied(table: Budget, column: int) -> Amount | None:
+    """What a column comes to, where it states that it closes with something else."""
+    year = year_of_equity(table, column)
+    return year.computed_closing if year.is_contradicted else None

@@ -115,6 +115,13 @@ class ColumnSum:
         return gap is not None and gap.value > 0
 
     @property
+    def lack(self) -> Amount | None:
+        """What rows lack that are not all there, or do not all say an amount; None where it is not sure."""
+        gap = self.gap if self.rows.unsaid or self.lacks_rows else None
+        is_sure = gap is not None and gap.unit is not None and not gap.is_approximate and gap.value > 0
+        return gap if is_sure else None
+
+    @property
     def differs(self) -> bool:
         """Whether the rows are known to give another sum, further away than rounding takes it."""
         return self.agreement is Agreement.DIFFERENT

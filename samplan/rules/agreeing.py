@@ -41,14 +41,18 @@ One = TypeVar("One", bound=Compared)
 
 
 def judge_agreement(
-    found: Sequence[One], say: Callable[[Text, Sequence[One]], Message], fix: Text, table: Budget, at: Path
+    found: Sequence[One],
+    say: Callable[[Text, Sequence[One]], Message],
+    fix: Callable[[Sequence[One]], Message],
+    table: Budget,
+    at: Path,
 ) -> Iterator[Judgement]:
     """What differs, what fits the rounding, and what cannot be compared, each in one sentence.
 
     Args:
         found: What is compared, by column.
         say: The sentence on some of them, with `BUT` or `AND` between its halves.
-        fix: What to do about those that differ.
+        fix: What to do about those that differ; asked only if some do.
         table: Has them.
         at: Where they are stated.
     """
@@ -58,7 +62,7 @@ def judge_agreement(
     if rest := [one for one in unclear if not _lacks_unit(one.gap)]:
         yield Missing(at, EXACT.of(said=say(AND, rest)))
     if wrong := [one for one in found if one.agreement is Agreement.DIFFERENT]:
-        yield Problem(at, say(BUT, wrong), fix.of())
+        yield Problem(at, say(BUT, wrong), fix(wrong))
     if rounded := [one for one in found if one.agreement is Agreement.ROUNDED]:
         yield Problem(at, ROUNDED.of(said=say(AND, rounded)), FIX_ROUNDED.of(), severity=Severity.INFO)
 

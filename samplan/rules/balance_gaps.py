@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from samplan.figures.sums import SIDES
 from samplan.results import Missing, Path
 from samplan.rules.columns import column_words, columns_words, say_shares, say_undated
+from samplan.rules.equity_words import say_chain
 from samplan.rules.naming import table_name
 from samplan.texts import Alike, Message, Text
 from samplan.words.terms import term
@@ -32,6 +33,11 @@ DENIED = Text(
     "{result}",
     en="whether {column} has a deficit: the result is stated as {stated}, but income less costs gives "
     "{result}",
+)
+
+DISPUTED = Text(
+    sv="om eget kapital blir mindre än noll vid utgången av {column}: det anges till {closing}, men {chain}",
+    en="whether equity goes below zero by the end of {column}: it is stated as {closing}, but {chain}",
 )
 
 
@@ -66,6 +72,13 @@ def find_no_result(budget: Budget, year: YearOfBalance) -> Iterator[Missing]:
     elif year.denied is not None and year.is_deficit is None:
         message = DENIED.of(column=name, stated=year.denied, result=year.result)
         yield Missing(("budget", "stated", "result", column), message)
+
+
+def find_dispute(budget: Budget, year: YearOfBalance) -> Missing:
+    """The gap where equity is below zero by one of its amounts, which the others deny."""
+    closing, chain = year.equity.stated_closing, say_chain(year.equity)
+    message = DISPUTED.of(column=column_words(budget, year.column), closing=closing, chain=chain)
+    return Missing(("budget", "equity", "closing", year.column), message)
 
 
 def find_no_year(plan: Plan, years: Sequence[YearOfBalance]) -> Iterator[Missing]:

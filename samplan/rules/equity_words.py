@@ -13,6 +13,10 @@ OPENING = Text(
     sv="eget kapital vid ingången av {column} i {table}", en="equity at the start of {column} in {table}"
 )
 RESULT = Text(sv="resultatet", en="the result")
+CALLED_SO = Text(
+    sv="{result}; det som kallas så är utgående eget kapital",
+    en="{result}; what is called so is closing equity",
+)
 CHAIN = Text(
     sv="ingående eget kapital {opening} och resultatet {result} ger {computed}",
     en="opening equity of {opening} and the result of {result} give {computed}",

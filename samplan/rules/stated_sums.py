@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from samplan.figures.arithmetic import Agreement, apart
+from samplan.figures.arithmetic import Agreement, agreement, apart
+from samplan.figures.arithmetic import added as together
 from samplan.figures.sums import ColumnSum, Side, money_tables, stated_sums
 from samplan.frozen import frozen
 from samplan.results import Missing, Path
@@ -18,7 +19,7 @@ from samplan.schema.values import Share
 from samplan.texts import Alike, Message, Text
 
 if TYPE_CHECKING:
-    from samplan.schema.budget import Budget
+    from samplan.schema.budget import Budget, Row
 
 SUMS: dict[Side, Text] = {
     "income": Text(sv="summa intäkter", en="total income"),
@@ -72,6 +73,8 @@ class _Added:
     rows: Text
     """What its rows are called."""
     sums: list[ColumnSum]
+    summed: tuple[Row, ...]
+    """The rows that it adds up; none where it is income less costs."""
 
     @property
     def place(self) -> Path:
@@ -103,10 +106,12 @@ def tables_that_sum(side: Side) -> Over:
 
 def judge_sums(table: Budget, path: Path, side: Side) -> Iterator[Judgement]:
     """Compare the stated sums of one side of a table with its rows, each column by itself."""
-    for added in _added(table, path, side):
-        yield from _missing(added)
-        whole = [one for one in added.sums if not _waits_for_rows(one)]
-        yield from judge_agreement(whole, partial(_said, added), FIX, table, added.place)
+    for one_sum in _added(table, path, side):
+        yield from _missing(one_sum)
+        whole = [one for one in one_sum.sums if not _waits_for_rows(one)]
+        yield from judge_agreement(
+            whole, partial(_said, one_sum), partial(_fix, one_sum), table, one_sum.place
+        )
 
 
 def find_rows(
@@ -126,15 +131,26 @@ def _waits_for_rows(one: ColumnSum) -> bool:
 
 def _added(table: Budget, path: Path, side: Side) -> Iterator[_Added]:
     """The sums among the rows of a side, and the sum of the side."""
-    for index, row in enumerate(getattr(table, side)):
+    rows, within = tuple(getattr(table, side)), list[ColumnSum]()
+    for index, row in enumerate(rows):
         if row.sum_of:
-            from samplan.figures.subtotals import stated_subtotals  # noqa: PLC0415 - few tables have such rows
+            from samplan.figures.subtotals import is_net, rows_summed, stated_subtotals  # noqa: PLC0415 - few tables have such rows
 
             name, sums = QUOTED.of(words=row.name), stated_subtotals(table, side, index)
-            yield _Added(table, side, path, (side, index, "amounts"), name, ITS_ROWS, sums)
+            summed = () if is_net(table, side, index) else tuple(rows_summed(table, side, index)[side])
+            within += [one for one in sums if summed and one.differs]
+            yield _Added(table, side, path, (side, index, "amounts"), name, ITS_ROWS, sums, summed)
     name_of_side = with_printed_name(SUMS[side], table, side)
-    sums = stated_sums(table, side)
-    yield _Added(table, side, path, ("stated", side), name_of_side, ROWS[side], sums)
+    sums = [one for one in stated_sums(table, side) if not _is_told_within(one, within)]
+    yield _Added(table, side, path, ("stated", side), name_of_side, ROWS[side], sums, rows)
+
+
+def _is_told_within(one: ColumnSum, within: Iterable[ColumnSum]) -> bool:
+    """Whether a sum differs from its rows by just what a sum among them does: it is told there."""
+    gaps = [inner.gap for inner in within if inner.column == one.column]
+    return one.differs and any(
+        agreement(one.gap, gap) is Agreement.SAME for gap in (*gaps, together(gaps)) if gap
+    )
 
 
 def _missing(added: _Added) -> Iterator[Missing]:
@@ -158,6 +174,12 @@ def _missing(added: _Added) -> Iterator[Missing]:
     yield from find_rows(table, rows_at, (*unknown, *unsaid), in_shares)
     if any(one.lacks_rows for one in waiting):
         yield Missing((*added.path, "incomplete"), MISSING_ROWS[added.side].of(table=name))
+
+
+def _fix(added: _Added, wrong: Sequence[ColumnSum]) -> Message:
+    from samplan.rules.slip_words import sum_fix  # noqa: PLC0415 - most sums are right
+
+    return sum_fix(added.table, added.summed, added.sums, wrong) or FIX.of()
 
 
 def _said(added: _Added, but: Text, sums: Sequence[ColumnSum]) -> Message:

@@ -8,12 +8,12 @@ from itertools import repeat
 from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import Agreement, apart
-from samplan.figures.equity import YearOfEquity, year_of_equity
+from samplan.figures.equity import YearOfEquity, called_result, year_of_equity
 from samplan.figures.openings import explains
 from samplan.figures.sums import money_tables
 from samplan.rules.agreeing import judge_agreement
 from samplan.rules.columns import column_words, of_columns, say_share, say_shares
-from samplan.rules.equity_words import OPENING, RESULT, say_chain
+from samplan.rules.equity_words import CALLED_SO, OPENING, RESULT, say_chain
 from samplan.rules.frame import Context, Force, Judgements, Missing, Rule, Text
 from samplan.rules.naming import quoted, table_name
 from samplan.rules.over import OF_BUDGETS, each_apart, may_hold
@@ -24,6 +24,7 @@ from samplan.words.phrases import ARITHMETIC
 if TYPE_CHECKING:
     from samplan.results import Path
     from samplan.schema.budget import Budget
+    from samplan.schema.plan import Plan
     from samplan.texts import Message
 
 SAID = Text(
@@ -42,26 +43,30 @@ CLOSING_OF = Text(
 )
 
 
-def tables(context: Context) -> Iterator[tuple[Budget, Path]]:
+def tables(context: Context) -> Iterator[tuple[Budget, Path, Plan]]:
     """The budget, and the further tables with equity."""
     for path, table in money_tables(context.plan):
         if path == ("budget",) or may_hold(lambda one: one.equity is not None, table):
-            yield table, path
+            yield table, path, context.plan
 
 
-def judge(table: Budget, path: Path) -> Judgements:
+def judge(table: Budget, path: Path, plan: Plan) -> Judgements:
     """Follow equity through a table."""
     if table.equity is None or all(cell is None for cell in table.equity.closing):
         place = () if table.equity is None else ("closing",)
         yield Missing((*path, "equity", *place), CLOSING.of(table=table_name(table)))
     else:
         columns = [index for index, column in enumerate(table.columns) if not is_derived(column)]
-        yield from each_apart(_judge_year, repeat(table), columns, repeat(path))
+        yield from each_apart(_judge_year, repeat(table), columns, repeat(path), repeat(plan))
 
 
-def _judge_year(table: Budget, column: int, path: Path) -> Judgements:
+def _judge_year(table: Budget, column: int, path: Path, plan: Plan) -> Judgements:
     year, at = year_of_equity(table, column), (*path, "equity", "closing", column)
-    if year.closing_cell is None or (year.is_contradicted and explains(table, column)):
+    if year.closing_cell is None or (year.is_contradicted and explains(table, column, plan)):
+        return
+    if year.is_contradicted and called_result(table, column):
+        result = of_columns(RESULT, table, [column])
+        yield Missing((*path, "stated", "result", column), CALLED_SO.of(result=result))
         return
     names = {"column": column_words(table, column), "table": table_name(table)}
     if year.stated_closing is None:
@@ -77,7 +82,13 @@ def _judge_year(table: Budget, column: int, path: Path) -> Judgements:
         fact = AMOUNTS.of(rows=rows, table=names["table"])
         yield Missing((*path, "equity", "transfers"), say_shares(fact, table, [column]))
     else:
-        yield from judge_agreement([year], partial(_said, names), FIX, table, at)
+        yield from judge_agreement([year], partial(_said, names), partial(_fix, table), table, at)
+
+
+def _fix(table: Budget, years: Sequence[YearOfEquity]) -> Message:
+    from samplan.rules.slip_words import equity_fix  # noqa: PLC0415 - equity mostly adds up
+
+    return equity_fix(years[0], table) or FIX.of()
 
 
 def _said(names: Mapping[str, object], but: Text, years: Sequence[YearOfEquity]) -> Message:

@@ -11,7 +11,7 @@ from samplan.figures.sums import SIDES, ColumnResult, Side, stated_results
 from samplan.rules.agreeing import judge_agreement
 from samplan.rules.balance_gaps import find_negative
 from samplan.rules.columns import columns_words, of_columns, say_shares
-from samplan.rules.equity_words import RESULT
+from samplan.rules.equity_words import CALLED_SO, RESULT
 from samplan.rules.frame import Force, Judgements, Missing, Rule, Text
 from samplan.rules.naming import table_name, with_printed_name
 from samplan.rules.over import tables_that
@@ -34,10 +34,6 @@ FIX = Text(
     sv="rätta resultatet, dess tecken eller summorna; eget kapital hör hemma i `equity.closing`",
     en="correct the result, its sign or the sums; equity belongs in `equity.closing`",
 )
-EQUITY = Text(
-    sv="{result}; det som kallas så är utgående eget kapital",
-    en="{result}; what is called so is closing equity",
-)
 
 
 def judge(table: Budget, path: Path) -> Judgements:
@@ -52,9 +48,9 @@ def judge(table: Budget, path: Path) -> Judgements:
         yield from _unknown(stated, table, side, path)
     equity = [one.column for one in stated if one.differs and called_result(table, one.column)]
     if equity:
-        yield Missing(place, EQUITY.of(result=of_columns(RESULT, table, equity)))
+        yield Missing(place, CALLED_SO.of(result=of_columns(RESULT, table, equity)))
     compared = [one for one in stated if one.column not in equity]
-    yield from judge_agreement(compared, partial(_said, table), FIX, table, place)
+    yield from judge_agreement(compared, partial(_said, table), lambda _: FIX.of(), table, place)
 
 
 def _unknown(results: Sequence[ColumnResult], table: Budget, side: Side, path: Path) -> Iterator[Missing]:

@@ -1,12 +1,12 @@
-"""A stated sum does not miss its rows by the same amount in every column."""
+"""Rows that a table does not give all amounts of do not lack the same amount in every column."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samplan.figures.arithmetic import Agreement, negated, one_amount
-from samplan.figures.sums import SIDES, ColumnSum, Side, money_tables, stated_sums
+from samplan.figures.arithmetic import Agreement, one_amount
+from samplan.figures.sums import SIDES, Side, money_tables, stated_sums
 from samplan.rules.columns import columns_words, of_columns, say_shares
 from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text
 from samplan.rules.naming import table_name
@@ -21,53 +21,44 @@ if TYPE_CHECKING:
 ENOUGH = 2
 """How many columns show that a gap is the same in all."""
 
-LOST_ROW = Text(
-    sv="{side} i {table} är {gap} mindre än den angivna summan i alla kolumner ({columns}): "
-    "troligen saknas en rad på {gap}",
-    en="{side} in {table} are {gap} less than the stated sum in all columns ({columns}): "
-    "a row of {gap} is probably missing",
-)
-EXTRA_ROW = Text(
-    sv="{side} i {table} är {gap} mer än den angivna summan i alla kolumner ({columns}): "
-    "troligen är en rad på {gap} inte med i summan, eller med två gånger",
-    en="{side} in {table} are {gap} more than the stated sum in all columns ({columns}): "
-    "a row of {gap} is probably left out of the sum, or in the table twice",
-)
 FIND_ROW = Text(
-    sv="leta efter raden i texten, i underlaget eller i förra årets tabell",
-    en="look for the row in the text, in the working papers or in last year's table",
+    sv="leta efter raden i texten, i underlaget eller i förra årets tabell, och skriv in beloppet",
+    en="look for the row in the text, in the working papers or in last year's table, and write its amount",
 )
 
 
-def _known(table: Budget, side: Side) -> list[ColumnSum]:
-    return [one for one in stated_sums(table, side) if not one.is_lost]
+def _may_lack(table: Budget, side: Side) -> bool:
+    """Whether rows may lack something to a sum that two columns state, which in none is wrong for certain."""
+    sums = [one for one in stated_sums(table, side) if not one.is_lost]
+    is_open = any(one.rows.is_incomplete or one.agreement in (None, Agreement.OPEN) for one in sums)
+    return len(sums) >= ENOUGH and is_open and not any(one.differs for one in sums)
 
 
 def sides(context: Context) -> Iterator[tuple[Budget, Side, Path]]:
-    """Each side of a table that states the same sum in two columns or more."""
+    """Each side of a table whose rows may lack something; the rules on sums tell a sum that is wrong."""
     for path, table in money_tables(context.plan):
         for side in SIDES:
-            if may_hold(lambda one, side: len(_known(one, side)) >= ENOUGH, table, side):
+            if may_hold(_may_lack, table, side):
                 yield table, side, path
 
 
 def judge(table: Budget, side: Side, path: Path) -> Judgements:
-    """A hint where all columns differ by one amount; nothing where one agrees, if only by rounding."""
-    sums = _known(table, side)
-    known = [one for one in sums if one.agreement not in (None, Agreement.OPEN)]
-    gaps = [one.gap for one in known if one.gap is not None]
-    gap = one_amount(gaps) if gaps else None
-    if len(sums) < ENOUGH or not all(one.differs for one in known) or (gaps and gap is None):
+    """A hint where all columns lack one amount; nothing where one agrees, if only by rounding."""
+    sums = [one for one in stated_sums(table, side) if not one.is_lost]
+    if not all(one.agreement in (None, Agreement.OPEN) for one in sums):
         return
-    unclear = [one.column for one in sums if one not in known]
-    if unclear or gap is None:
-        fact = of_columns(ROWS[side], table, unclear)
-        yield Missing((*path, side), say_shares(fact, table, unclear))
-        return
-    facts = {"side": ROWS[side], "table": table_name(table), "gap": gap if gap.value > 0 else negated(gap)}
-    columns = columns_words(table, (one.column for one in sums))
-    message = (LOST_ROW if gap.value > 0 else EXTRA_ROW).of(columns=columns, **facts)
-    yield Problem((*path, "stated", side), message, FIND_ROW.of())
+    known = [lack for one in sums if (lack := one.lack) is not None]
+    gap = one_amount(known) if known else None
+    unclear = [one.column for one in sums if one.lack is None]
+    if unclear and (gap is not None or not known):
+        yield Missing((*path, side), say_shares(of_columns(ROWS[side], table, unclear), table, unclear))
+    elif gap is not None and not unclear:
+        columns = columns_words(table, (one.column for one in sums))
+        facts = {"side": ROWS[side], "table": table_name(table), "gap": gap, "columns": columns}
+        from samplan.rules.slip_words import say_lack  # noqa: PLC0415 - most tables have all their rows
+
+        message = say_lack({one.rows.unsaid for one in sums}, facts)
+        yield Problem((*path, "stated", side), message, FIND_ROW.of())
 
 
 RULE = Rule("sum-gap-constant", ARITHMETIC, Force.ARITHMETIC, judge, severity=Severity.INFO, over=sides)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from samplan.figures.balance import YearOfBalance, years_ahead
-from samplan.rules.balance_gaps import amounts_by_year, find_no_result, find_no_year
+from samplan.rules.balance_gaps import amounts_by_year, find_dispute, find_no_result, find_no_year
 from samplan.rules.columns import column_words, say_shares
 from samplan.rules.frame import Context, Judgements, Missing, Problem, Severity, Text, law_rule
 from samplan.rules.over import OF_BUDGETS, has_budget, the_plan_if
@@ -52,7 +52,8 @@ def judge(context: Context) -> Judgements:
         path = ("budget", "equity", *(("closing", below[0].column) if is_stated else ()))
         yield Problem(path, _message(budget, below), FIX.of(), severity=severity)
     for year in years:
-        if year.is_below_zero is None and (year.is_deficit or (year.is_decided and year.is_deficit is None)):
+        is_open = year.is_deficit or year.is_disputed or (year.is_decided and year.is_deficit is None)
+        if year.is_below_zero is None and is_open:
             yield from _missing(budget, year)
     yield from find_no_year(context.plan, years)
 
@@ -68,7 +69,9 @@ def _message(budget: Budget, below: Sequence[YearOfBalance]) -> Message:
 
 def _missing(budget: Budget, year: YearOfBalance) -> Iterator[Missing]:
     facts, equity = {"column": column_words(budget, year.column), "result": year.result}, ("budget", "equity")
-    if year.closings:
+    if year.is_disputed:
+        yield find_dispute(budget, year)
+    elif year.closings:
         yield Missing(equity, ROUGH.of(closings=amounts_by_year(budget, [year], "closing", AT_END)))
     elif unknown := tuple(find_no_result(budget, year)):
         yield from unknown
