@@ -16,7 +16,6 @@ from pypdf.generic import ContentStream
 from samplan import api
 from samplan.api.plans import Given, plans_of
 from samplan.figures.kin import kin_of
-from samplan.prose.plain import words_of
 from samplan.prose.tree import Block as Node
 from samplan.prose.tree import (
     BulletList,
@@ -32,6 +31,7 @@ from samplan.prose.tree import (
     Text,
     replace_links,
 )
+from samplan.prose.words import words_of
 from samplan.render.choices import Choices
 from samplan.render.document import render_document
 from samplan.render.formats import DOCUMENTS

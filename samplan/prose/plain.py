@@ -3,34 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from samplan.expression import Expression
 from samplan.prose.reader import parse_prose
-from samplan.prose.tree import (
-    Block,
-    BulletList,
-    Code,
-    CodeBlock,
-    Heading,
-    Inlines,
-    LineBreak,
-    Link,
-    OrderedList,
-    Paragraph,
-    Quote,
-    Table,
-    Text,
-)
 
 _SIGN = Expression(r"[\[\]*_`|#>\\<&~]|^[ \t]*(?:[-+=]|\d+[.)])|^(?:    |\t)", re.MULTILINE)
 """What a text without any sign has nowhere."""
-
-_CLOSED = (".", ",", ":", ";", "!", "?", "–")
-"""Ends of an item after which the next one needs no other sign."""
-
-NO_WORDS = "…"
-"""Stands for a link without words, which prints a figure."""
 
 
 def plain_words(text: str) -> str:
@@ -38,8 +16,11 @@ def plain_words(text: str) -> str:
 
     The cells of a row are put apart by commas, rows and items by semicolons.
     """
-    words = _of_blocks(parse_prose(text)) if _SIGN.search(text) else text
-    return " ".join(words.split())
+    if not _SIGN.search(text):
+        return " ".join(text.split())
+    from samplan.prose.words import words_of_blocks  # noqa: PLC0415 - most texts have no signs
+
+    return " ".join(words_of_blocks(parse_prose(text)).split())
 
 
 def first_words(text: str, most: int) -> str:
@@ -54,54 +35,3 @@ def first_words(text: str, most: int) -> str:
         return plain.removesuffix(".")
     begin = plain[: most + 1]
     return begin.rpartition(" ")[0].rstrip(",.;:–-") + "…" if " " in begin else plain
-
-
-def words_of(inlines: Inlines) -> str:
-    """The words of inlines on one line, without emphasis and addresses."""
-    words = ""
-    for inline in inlines:
-        if isinstance(inline, Text | Code):
-            words += inline.text
-        elif isinstance(inline, LineBreak):
-            words += " "
-        else:
-            is_figure = isinstance(inline, Link) and inline.figure is not None
-            words += words_of(inline.children) or (NO_WORDS if is_figure else "")
-    return words
-
-
-def _of_blocks(blocks: Iterable[Block]) -> str:
-    """The words of blocks that follow each other; a list after words begins behind a sign."""
-    words = ""
-    for block in blocks:
-        if words and isinstance(block, BulletList | OrderedList):
-            words = _closed(words)
-        words = f"{words} {_of_block(block)}"
-    return words
-
-
-def _of_block(block: Block) -> str:
-    match block:
-        case Paragraph() | Heading():
-            return words_of(block.children)
-        case BulletList() | OrderedList():
-            return _one_after_another(_of_blocks(item.children) for item in block.items)
-        case Table():
-            rows = ([words_of(cell) for cell in row] for row in (block.head, *block.rows))
-            return _one_after_another(", ".join(cell for cell in row if cell) for row in rows)
-        case Quote():
-            return _of_blocks(block.children)
-        case CodeBlock():
-            return block.text
-        case _:
-            return ""
-
-
-def _one_after_another(parts: Iterable[str]) -> str:
-    *most, last = [" ".join(part.split()) for part in parts] or [""]
-    return " ".join([*(_closed(part) for part in most), last])
-
-
-def _closed(words: str) -> str:
-    """The words with a sign at their end, where they have none."""
-    return words if not words or words.endswith(_CLOSED) else f"{words};"

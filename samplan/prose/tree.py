@@ -107,7 +107,7 @@ class Paragraph:
     def is_from_right(self) -> bool:
         """Whether it begins with a letter of Arabic, Hebrew or their kin, and is set from the right."""
         from samplan.prose.directions import begins_from_right  # noqa: PLC0415 - only what prints words asks
-        from samplan.prose.plain import words_of  # noqa: PLC0415 - it imports this module
+        from samplan.prose.words import words_of  # noqa: PLC0415 - it imports this module
 
         return begins_from_right(words_of(self.children))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from samplan.prose.plain import words_of
+from samplan.prose.words import words_of
 from samplan.render.docx.apart import apart
 from samplan.render.docx.base import made_base, reference_base
 from samplan.render.docx.contents import contents_blocks, contents_heading, entries_of

@@ -7,8 +7,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from samplan.frozen import frozen, replace
-from samplan.prose.plain import words_of
 from samplan.prose.tree import Inlines, LineBreak, Table
+from samplan.prose.words import words_of
 from samplan.render.docx.columns import Column, fit, split
 
 if TYPE_CHECKING:

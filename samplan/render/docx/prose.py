@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, assert_never
 
 from samplan.frozen import frozen, replace
-from samplan.prose.plain import words_of
 from samplan.prose.tree import (
     Block,
     BulletList,
@@ -19,6 +18,7 @@ from samplan.prose.tree import (
     Rule,
     Table,
 )
+from samplan.prose.words import words_of
 from samplan.render.docx.inlines import PLAIN, literal_runs, run, runs, tab
 from samplan.render.docx.numbering import HIGHEST_START, LEVELS, STEP, in_list
 from samplan.render.docx.paper import Paper

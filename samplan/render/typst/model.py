@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any
 
 from samplan.frozen import frozen
-from samplan.prose.plain import words_of
 from samplan.prose.tree import Inlines, Link, Paragraph
 from samplan.prose.tree import Table as ProseTable
+from samplan.prose.words import words_of
 from samplan.render.charts import Palette
 from samplan.render.labels import document as labels
 from samplan.render.palette import palette_of

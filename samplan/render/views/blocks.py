@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal
 
 from samplan.frozen import frozen
-from samplan.prose.plain import words_of
 from samplan.prose.tree import Block as Node
 from samplan.prose.tree import Inlines, Paragraph, Quote, Text
+from samplan.prose.words import words_of
 from samplan.render.charts import Chart
 from samplan.render.filters import SPACE
 from samplan.render.views.table import Mark, TableView

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from samplan.expression import Expression
-from samplan.prose.plain import words_of
 from samplan.prose.tree import Inlines
+from samplan.prose.words import words_of
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, noun
 from samplan.render.views.blocks import Fact, Facts, SectionView, Shown

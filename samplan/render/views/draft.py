@@ -7,8 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from samplan.frozen import fresh, frozen, record, replace
-from samplan.prose.plain import words_of
 from samplan.prose.tree import Block, Inlines, Text
+from samplan.prose.words import words_of
 from samplan.render import filters
 from samplan.render.labels import document as labels
 from samplan.render.views.machine import machine_value

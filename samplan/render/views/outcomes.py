@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from samplan.figures.selection import shown_items
-from samplan.prose.plain import words_of
 from samplan.prose.tree import Block, Inlines
+from samplan.prose.words import words_of
 from samplan.render.labels import document as labels
 from samplan.render.labels import field_label, term
 from samplan.render.views.blocks import Fact, Shown

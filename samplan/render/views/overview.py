@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from samplan.frozen import frozen
-from samplan.prose.plain import words_of
+from samplan.prose.words import words_of
 from samplan.render.labels import document as labels
 from samplan.render.labels import term
 from samplan.render.views.blocks import Block, Fact, Facts

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from samplan.frozen import frozen
-from samplan.prose.plain import words_of
 from samplan.prose.tree import Alignment, Block, Inlines, Paragraph, Text
+from samplan.prose.words import words_of
 from samplan.render.filters import SPACE
 from samplan.render.views.trees import strong
 from samplan.results import Path

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from samplan.frozen import fresh, record, replace
-from samplan.prose.plain import words_of
 from samplan.prose.reader import parse_prose
 from samplan.prose.tree import (
     Block,
@@ -28,6 +27,7 @@ from samplan.prose.tree import (
     replace_inlines,
     replace_links,
 )
+from samplan.prose.words import words_of
 from samplan.render.filters import SPACE, unbroken
 from samplan.render.hidden_words import hidden_words
 
