@@ -56,8 +56,9 @@ class Expression:
 def compiled_when_asked() -> Iterator[None]:
     """Let a library that is imported meanwhile compile the expressions of its modules when they are asked.
 
-    PyYAML and markdown-it compile what samplan never asks: the signs that the parser in Python
-    refuses, the tags of HTML. Their patterns have to be asked by their methods alone.
+    PyYAML, markdown-it and Typer compile what samplan never asks: the signs that the parser in
+    Python refuses, the tags of HTML, the names of platforms. Their patterns have to be asked by
+    their methods alone.
     """
     re.compile = Expression  # type: ignore[assignment]  # has the methods of what it stands for
     try:

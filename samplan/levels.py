@@ -33,13 +33,14 @@ class DiffLevel(Enum):
         Raises:
             KeyError: No level has this word.
         """
-        return {level.word: level for level in cls}[word]
+        return _BY_WORD[word]
 
     def __lt__(self, other: DiffLevel) -> bool:
         """Whether this level weighs more than the other: it comes before it."""
         return _ORDER[self] < _ORDER[other]
 
 
+_BY_WORD = {level.word: level for level in DiffLevel}
 _ORDER = {level: index for index, level in enumerate(DiffLevel)}
 
 UNDECLARED = DiffLevel.REPORT

@@ -15,6 +15,7 @@ from samplan.cli import words
 from samplan.cli.exits import ExitCode
 from samplan.cli.terminal import Terminal
 from samplan.cli.usage import TRY_HELP, Command, Group, usage_message
+from samplan.expression import compiled_when_asked
 from samplan.texts import Text
 
 COMMANDS: dict[str, tuple[Text, str]] = {
@@ -98,7 +99,8 @@ def _nothing() -> None:
 
 def _register(app: typer.Typer, name: str, terminal: Terminal, kind: type[Any]) -> None:
     text, examples = COMMANDS[name]
-    make: Callable[[Terminal], Callable[..., int]] = import_module(f"samplan.cli.{name}").command
+    with compiled_when_asked():
+        make: Callable[[Terminal], Callable[..., int]] = import_module(f"samplan.cli.{name}").command
     app.command(
         name,
         cls=kind,

@@ -81,7 +81,8 @@ def in_braces(text: str, data: dict[Any, Any], spans: dict[Any, tuple[Stretch, S
     """
     found: list[Stretch] = []
     for key, (name, (start, end)) in list(spans.items()):
-        rest = _REST.match(text, end) if isinstance(end, int) and text.startswith(",", end) else None
+        is_cut = isinstance(end, int) and text.startswith(",", end) and text[end + 1 : end + 2].isdecimal()
+        rest = _REST.match(text, end) if is_cut else None
         if rest and _ends_in_number(text[start:end]):
             from samplan.loading import misread_faults as faults  # noqa: PLC0415 - a clean plan needs no words
 

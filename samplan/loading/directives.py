@@ -22,7 +22,7 @@ def without_directives(text: str) -> tuple[str, list[Place]]:
     Why comments: parsers know different versions and stop at the others, where nothing that
     samplan reads depends on the version.
     """
-    if "%" not in text or not _ABOVE.match(text):
+    if not (text.startswith("%") or "\n%" in text or "\r%" in text) or not _ABOVE.match(text):
         return text, []
     start = _START.search(text)
     head = text[: start.start() + 1] if start else text

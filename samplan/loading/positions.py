@@ -117,8 +117,8 @@ class Positions:
     def _of(self, start: int, end: int) -> Span:
         """A stretch without anchors before the value and blank lines after it."""
         text = self._source.text
-        properties = _PROPERTIES.match(text, start, end)
-        start = properties.end() if properties else start
+        if text.startswith(("&", "!"), start) and (properties := _PROPERTIES.match(text, start, end)):
+            start = properties.end()
         while end > start and text[end - 1].isspace():
             end -= 1
         return self._source.span(start, max(end, start + 1))

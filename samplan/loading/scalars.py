@@ -70,6 +70,8 @@ _CORE = Expression(
     re.VERBOSE,
 )
 
+_BEGINS = tuple("+-.0123456789")
+_OTHER_WORDS = frozenset(("true", "false", "null"))
 _LONGEST = 40
 _FIGURES = 6
 """Signs of an exponent that is looked at; a longer one is of no number that can be written out."""
@@ -82,10 +84,18 @@ def ambiguity(text: str) -> str | None:
         The value as it would be written without doubt: "114" for `0114`, "1000" for `1e3`;
         None where there is nothing to see but text, or where `plain` sees the same.
     """
+    if not (_begins_so(text) or text.casefold() in _OTHER_WORDS):
+        return None
     found = _CORE.fullmatch(text)
     if found is None or type(plain(text)) is not str:
         return None
     return _seen(found)
+
+
+def _begins_so(text: str) -> bool:
+    """Whether a text can be such a number at all: no words, no day, no number of an organisation."""
+    is_parted = "-" in text[1:] and "e" not in text.casefold()
+    return text.startswith(_BEGINS) and text.isascii() and " " not in text and not is_parted
 
 
 def is_endless(seen: str) -> bool:

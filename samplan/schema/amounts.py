@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from samplan.expression import Expression
 from samplan.frozen import frozen
-from samplan.schema.notation import DASHES, HYPHENS, UNSIGNED, approximate, parse_number, unit_of
+from samplan.schema.notation import (
+    DASHES,
+    HYPHENS,
+    UNSIGNED,
+    approximate,
+    is_plain_number,
+    parse_number,
+    unit_of,
+)
 from samplan.schema.terms import Qualifier
 from samplan.schema.values import Amount
 
@@ -50,6 +58,8 @@ def spelling_of(text: str) -> Spelling | None:
     Parentheses say below zero, as in the tables of accounts. Two blanks part two numbers.
     """
     text = text.strip()
+    if plain := _plain_amount(text):
+        return plain
     qualifier, rest = approximate(text)
     match = _AMOUNT.fullmatch(rest) or _IN_PARENTHESES.fullmatch(rest)
     if match is None or _APART.search(text):
@@ -58,6 +68,14 @@ def spelling_of(text: str) -> Spelling | None:
     units = tuple(parts[name].strip() for name in ("before", "unit", "after") if parts.get(name))
     number = parts["below"] or parts["above"]
     return Spelling(number, units, qualifier, is_below=bool(parts["below"]))
+
+
+def _plain_amount(text: str) -> Spelling | None:
+    """The parts of an amount as most are written, `1 400` or `50 000 kr`; None for any other form."""
+    number, _, unit = text.rpartition(" ")
+    if unit.isalpha() and is_plain_number(number):
+        return Spelling(number, (unit,), None, is_below=False)
+    return Spelling(text, (), None, is_below=False) if is_plain_number(text) else None
 
 
 def amount_in(text: str) -> Amount | None:

@@ -23,6 +23,7 @@ from samplan.schema.notation import (
     FRACTIONS,
     approximate,
     is_number,
+    is_plain_whole,
     may_be_two,
     parse_counted,
     parse_number,
@@ -159,12 +160,16 @@ def share_in(text: str) -> Share | None:
         in_words = FRACTIONS.get(rest.casefold())
         return Share(Decimal(in_words[0]), Decimal(in_words[1]), qualifier) if in_words else None
     numbers = [part.strip() for part in _OF.split(rest)]
-    if len(numbers) != _PART_AND_WHOLE or not all(map(_COUNTED.fullmatch, numbers)):
+    if len(numbers) != _PART_AND_WHOLE or not all(map(_is_counted, numbers)):
         return None
     for number in numbers:
         refuse_too_long(number, text)
     part, whole = map(parse_counted, numbers)
     return Share(part, whole, qualifier) if whole else None
+
+
+def _is_counted(text: str) -> bool:
+    return is_plain_whole(text) or _COUNTED.fullmatch(text) is not None
 
 
 def shares_between(text: str) -> Share | None:

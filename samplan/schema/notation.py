@@ -179,6 +179,8 @@ UNSIGNED = (
 NUMBER = f"[-{HYPHENS}]?{UNSIGNED}"
 """A number as text: groups of three, a comma or a full stop before decimals, any minus sign."""
 _NUMBER = Expression(NUMBER)
+_GROUP = 3
+"""How many digits stand together."""
 _BLANKS = Expression(f"[{SPACES}{_MARKS}]")
 _TWO_WAYS = Expression(
     f"(?P<whole>[1-9][0-9]{{0,2}}(?:[{SPACES}{_MARKS}.,][0-9]{{3}})*)[.,](?P<rest>[0-9]{{3}})"
@@ -239,7 +241,23 @@ def may_be_two(text: str) -> bool:
 
 def is_number(text: str) -> bool:
     """Whether a text writes a number and nothing else."""
-    return _NUMBER.fullmatch(text) is not None
+    return is_plain_number(text) or _NUMBER.fullmatch(text) is not None
+
+
+def is_plain_number(text: str) -> bool:
+    """Whether a text writes a number as most do, in groups of three, with decimals: `1 400`, `14,2`."""
+    whole, comma, decimals = text.partition(",")
+    return is_plain_whole(whole) and (not comma or (decimals.isascii() and decimals.isdecimal()))
+
+
+def is_plain_whole(text: str) -> bool:
+    """Whether a text writes a whole number in groups of three or not: `90`, `1 400 000`."""
+    first, *groups = text.split(" ")
+    if not (text.isascii() and first.isdecimal()):
+        return False
+    return not groups or (
+        len(first) <= _GROUP and all(len(group) == _GROUP and group.isdecimal() for group in groups)
+    )
 
 
 def parse_number(text: str) -> Decimal:
@@ -248,8 +266,8 @@ def parse_number(text: str) -> Decimal:
     Raises:
         ValueError: The text is no number.
     """
-    if text.isascii() and text.isdecimal():
-        return Decimal(text)
+    if is_plain_number(text):
+        return Decimal(text.replace(" ", "").replace(",", "."))
     if not is_number(text):
         raise ValueError(text)
     is_negative = not text[0].isdigit()

@@ -111,7 +111,7 @@ def id_of(fields: Mapping[str, object], named_by: Iterable[str]) -> str:
 def is_one(data: object) -> bool:
     """Whether a value in the place of a list is a list of one: no text that holds several, or a list mark."""
     if isinstance(data, str):
-        return not (PARTED.search(data) or _LIST_MARK.match(data))
+        return not (PARTED.search(data) or (not data[:1].isalpha() and _LIST_MARK.match(data)))
     if isinstance(data, dict):
         return is_printed(data)
     return not (data is None or isinstance(data, list | tuple | Refused))
