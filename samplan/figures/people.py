@@ -91,8 +91,13 @@ def has_sums(statistic: Statistic) -> bool:
         any(row.sum_of for _, row in present(statistic.rows))
         or any(column.sum_of for _, column in present(statistic.columns))
         or (bool(statistic.rows) and is_whole_of_rows(statistic))
-        or is_called_a_sum(statistic)
     )
+
+
+def has_called_sums(statistic: Statistic) -> bool:
+    """Whether the last row or column is called a sum and names nothing, where all rows are listed."""
+    is_called = is_called_a_sum(statistic) or has_column_called_a_sum(statistic)
+    return is_called and not statistic.incomplete
 
 
 CALLED_SUMS = ("samtliga", "totalt", "summa", "sammanlagt", "alla", "total", "all")
@@ -103,7 +108,19 @@ def is_called_a_sum(statistic: Statistic) -> bool:
     rows = statistic.rows
     if len(rows) <= 2 or any(row.sum_of for row in rows):  # noqa: PLR2004 - two rows to add, and their sum
         return False
-    return rows[-1].name.casefold().split(maxsplit=1)[0].strip(",:") in CALLED_SUMS
+    return _is_called_a_sum(rows[-1].name)
+
+
+def has_column_called_a_sum(statistic: Statistic) -> bool:
+    """Whether the last of three columns or more is called as a sum is (*Totalt*) and names no columns."""
+    columns = statistic.columns
+    if len(columns) <= 2 or any(column.sum_of for column in columns):  # noqa: PLR2004 - as above
+        return False
+    return _is_called_a_sum(columns[-1].label or columns[-1].local_unit or "")
+
+
+def _is_called_a_sum(name: str) -> bool:
+    return name.casefold().partition(" ")[0].strip(",:") in CALLED_SUMS
 
 
 def is_whole_of_rows(statistic: Statistic) -> bool:

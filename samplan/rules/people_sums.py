@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.people import (
     SEXES,
-    is_called_a_sum,
     is_whole_of_rows,
     people_summed,
     population_of,
@@ -61,12 +60,6 @@ WHICH = Text(
     sv="vad {row} är summan av: sum_of nämner inget som finns",
     en="what {row} is the sum of: sum_of names nothing that there is",
 )
-UNSAID = Text(
-    sv="om {row} är summan av raderna före, som ger {sum} och inte {stated} (`sum_of: above`); en person "
-    "kan också räknas i flera rader",
-    en="whether {row} is the sum of the rows before it, which give {sum} and not {stated} (`sum_of: above`); "
-    "or one person may count in several rows",
-)
 EXACT = Text(
     sv="exakta antal i {row} och i det som summan är av",
     en="exact numbers in {row} and in what the sum is of",
@@ -82,7 +75,7 @@ FIX_PART = Text(
 
 
 @frozen
-class _Sum:
+class Sum:
     """A sum with the numbers that it is of."""
 
     path: Path
@@ -111,21 +104,6 @@ def judge_sums(statistic: Statistic, path: Path) -> Iterator[Judgement]:
         is_part = not row.sum_of and population_of(statistic, row) == statistic.population
         if is_part and is_whole_of_rows(statistic):
             yield from _part(statistic, row, here)
-    if is_called_a_sum(statistic) and not statistic.incomplete:
-        yield from _unsaid(statistic, path)
-
-
-def _unsaid(statistic: Statistic, path: Path) -> Iterator[Missing]:
-    """A last row that is called a sum, where it is another number than the rows before it give."""
-    *rows, last = statistic.rows
-    totals = [people_summed(one) or one.total for one in statistic.rows]
-    numbers = [one for one in totals if isinstance(one, People) and not one.is_approximate]
-    if len(numbers) < len(totals) or not same_population(statistic, statistic.rows):
-        return
-    together = People(sum(one.value for one in numbers[:-1]))
-    if together != numbers[-1]:
-        facts = {"row": row_name(statistic, last), "stated": numbers[-1], "sum": together}
-        yield Missing((*path, "rows", len(rows)), UNSAID.of(**facts))
 
 
 def _of_rows(statistic: Statistic, row: StatisticRow, at: int, path: Path) -> Iterator[Judgement]:
@@ -143,7 +121,7 @@ def _of_rows(statistic: Statistic, row: StatisticRow, at: int, path: Path) -> It
         if stated is not None and rows and all(part is not None for part in parts):
             name = in_column(row_name(statistic, row), statistic, cell)
             known = tuple(part for part in parts if part is not None)
-            yield from _judge(_Sum((*path, *cell), stated, known, name, True, statistic.incomplete))  # noqa: FBT003
+            yield from judge_sum(Sum((*path, *cell), stated, known, name, True, statistic.incomplete))  # noqa: FBT003
 
 
 def _of_columns(statistic: Statistic, row: StatisticRow, number: int, path: Path) -> Iterator[Judgement]:
@@ -158,7 +136,7 @@ def _of_columns(statistic: Statistic, row: StatisticRow, number: int, path: Path
     stated = counts_at(row, cell)
     if stated is not None and parts and len(parts) == len(before):
         name = in_column(row_name(statistic, row), statistic, cell)
-        yield from _judge(_Sum((*path, *cell), stated, tuple(parts), name, False, False))  # noqa: FBT003
+        yield from judge_sum(Sum((*path, *cell), stated, tuple(parts), name, False, False))  # noqa: FBT003
 
 
 def _summed(
@@ -181,7 +159,8 @@ def _heading(statistic: Statistic, at: int) -> str:
     return column.label or column.local_unit or str(unique_names(statistic.columns)[at])
 
 
-def _judge(one: _Sum) -> Iterator[Judgement]:
+def judge_sum(one: Sum) -> Iterator[Judgement]:
+    """What a sum is not, sex by sex; whether it is, where its parts do not say it exactly."""
     is_open = False
     for sex in SEXES:
         value = getattr(one.stated, sex)

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.people import rows_of
 from samplan.figures.people_shares import may_be_distribution, may_be_over, shares_in
-from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text
-from samplan.rules.naming import quoted, row_name, statistic_name
+from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Text
+from samplan.rules.naming import row_name, statistic_name
 from samplan.rules.over import may_hold
 from samplan.schema.part import present
 from samplan.words.phrases import READING_STATISTICS
 
 if TYPE_CHECKING:
-    from samplan.results import Path
     from samplan.schema.statistic import Statistic
 
 NO_BASE = Text(
@@ -24,18 +23,6 @@ NO_BASE = Text(
 FIX = Text(
     sv="skriv i `of` vad de är andelar av: raden med alla, eller i ord",
     en="say in `of` what they are shares of: the row of all of them, or in words",
-)
-MORE = Text(
-    sv="andelarna i {rows} är tillsammans {sum} av ”{whole}”",
-    en="the shares in {rows} are {sum} of “{whole}” together",
-)
-FIX_MORE = Text(
-    sv="rätta andelarna; kan en person räknas i flera rader, säg det i tabellens `note`",
-    en="correct the shares; if one person may count in several rows, say so in the `note` of the table",
-)
-FIX_PARTS = Text(
-    sv="rätta den andel som är fel; delarna är tillsammans högst 100 %",
-    en="correct the share that is wrong; the parts are at most 100% together",
 )
 OF_SEX = Text(
     sv="om {row} är andelar av kvinnorna och av männen, eller hur alla fördelar sig på kvinnor och män "
@@ -54,27 +41,19 @@ def tables(context: Context) -> Iterator[tuple[Statistic, int]]:
 
 def judge(statistic: Statistic, index: int) -> Judgements:
     """The shares without a whole, those that are more than it, and those that may be of two kinds."""
-    path: Path = ("statistics", index)
+    path = ("statistics", index)
     rows = [(at, row) for at, row in rows_of(statistic) if shares_in(row)]
     bare = [(at, row) for at, row in rows if not row.of]
     if bare:
         names = tuple(row_name(statistic, row) for _, row in bare)
         yield Problem((*path, *bare[0][0]), NO_BASE.of(table=statistic_name(statistic), rows=names), FIX.of())
     if may_be_over(row for _, row in rows):
-        yield from _too_much(statistic, path)
+        from samplan.rules.overfull_shares import too_much  # noqa: PLC0415 - few tables have so many shares
+
+        yield from too_much(statistic, path)
     for at, row in rows:
         if row.of and may_be_distribution(row):
             yield Missing((*path, *at), OF_SEX.of(row=row_name(statistic, row)))
-
-
-def _too_much(statistic: Statistic, path: Path) -> Judgements:
-    """Shares of one whole that are more than it; an error where the table says that they are its parts."""
-    from samplan.figures.shares_together import adds_up_to  # noqa: PLC0415 - few tables have so many shares
-
-    for one in adds_up_to(statistic):
-        message = MORE.of(rows=quoted(row.name for row in one.rows), sum=one.sum, whole=one.whole)
-        fix, severity = (FIX_PARTS, Severity.ERROR) if one.is_of_parts else (FIX_MORE, Severity.INFO)
-        yield Problem(path, message, fix.of(), severity=severity)
 
 
 RULE = Rule("sex-percent-base", READING_STATISTICS, Force.RECOMMENDATION, judge, over=tables)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from samplan.figures import people
 from samplan.figures.people import Counting
@@ -14,6 +15,10 @@ from samplan.schema.part import present
 from samplan.schema.shape import part_at
 from samplan.schema.values import Amount, Number, People, Share
 from samplan.words.phrases import ARITHMETIC, CORRECT_COUNT
+
+if TYPE_CHECKING:
+    from samplan.results import Path
+    from samplan.schema.statistic import Statistic
 
 WRONG = Text(
     sv="{sexes} är tillsammans {sum} i {name}, men totalt anges till {total}; skillnaden är {gap}",
@@ -40,16 +45,14 @@ def counted(context: Context) -> Iterator[tuple[Context, Counting | int]]:
         if may_hold(people.is_comparable, one) or may_hold(people.has_share_beside, one):
             yield context, one
     for index, statistic in present(context.plan.statistics):
-        if may_hold(people.has_sums, statistic):
+        if may_hold(people.has_sums, statistic) or may_hold(people.has_called_sums, statistic):
             yield context, index
 
 
 def judge(context: Context, one: Counting | int) -> Judgements:
     """Compare the sexes with the total, or the rows of a statistic with their sums."""
     if isinstance(one, int):
-        from samplan.rules.people_sums import judge_sums  # noqa: PLC0415 - few tables have a sum
-
-        yield from judge_sums(context.plan.statistics[one], ("statistics", one))
+        yield from _judge_sums(context.plan.statistics[one], ("statistics", one))
         return
     yield from each_apart(_judge_sexes, [context], [one])
     if people.has_share_beside(one):
@@ -58,6 +61,17 @@ def judge(context: Context, one: Counting | int) -> Judgements:
         statistic, row = context.plan.statistics[int(one.path[1])], part_at(context.plan, one.path)
         if rows := rows_of_whole(statistic, row):
             yield from judge_parts(one.path, statistic, row, rows)
+
+
+def _judge_sums(statistic: Statistic, path: Path) -> Judgements:
+    if people.has_sums(statistic):
+        from samplan.rules.people_sums import judge_sums  # noqa: PLC0415 - few tables have a sum
+
+        yield from judge_sums(statistic, path)
+    if people.has_called_sums(statistic):
+        from samplan.rules.called_sums import judge_called  # noqa: PLC0415 - same
+
+        yield from judge_called(statistic, path)
 
 
 def _judge_sexes(context: Context, one: Counting) -> Judgements:
