@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from samplan.results import Acceptance, Finding
-from samplan.schema.part import Part, lost_of
+from samplan.results import Acceptance, Finding, Path
+from samplan.schema.part import Part, lost_of, peek
+from samplan.schema.shape import place
 
 if TYPE_CHECKING:
     from samplan.schema.follow_up import Deviation
+    from samplan.schema.plan import Plan
 
 
 def acceptance(deviations: Sequence[Deviation], finding: Finding, today: date) -> Acceptance | None:
@@ -32,6 +34,16 @@ def is_about(deviation: Deviation, finding: Finding) -> bool:
     """
     places = (finding.place, *(related.place for related in finding.related))
     return deviation.rule == finding.rule and any(covers(deviation.item, where) for where in places)
+
+
+def naming(plan: Plan, rule: str, path: Path) -> Deviation | None:
+    """The deviation from a rule that names a place of the plan, so that what it accepts stands by itself.
+
+    A finding that tells of several places is accepted by any of them, and so names none that is accepted
+    beside one that is not.
+    """
+    found = [one for one in peek(plan, "deviations", ()) if not lost_of(one) and one.rule == rule]
+    return next((one for one in found if covers(one.item, place(plan, path))), None)
 
 
 def covers(item: str, where: str) -> bool:

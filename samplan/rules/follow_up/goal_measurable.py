@@ -6,59 +6,52 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.figures.targets import NOT_MEASURED, lacks_of, may_be_odd
-from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Text, cite
-from samplan.rules.naming import goal_name
-from samplan.rules.over import may_hold
+from samplan.rules.frame import Context, Force, Judgements, Rule, cite
+from samplan.rules.over import each_apart, may_hold
+from samplan.schema.part import Lost
 
 if TYPE_CHECKING:
+    from samplan.results import Path
     from samplan.schema.goal import Goal
     from samplan.schema.plan import Plan
 
 CITES = ("tasks", "goals-of-the-budget")
-NO_INDICATOR = Text(
-    sv="målet ”{goal}” har ingen indikator, så det går inte att se om det är nått",
-    en="the goal “{goal}” has no indicator, so nobody can see whether it is reached",
-)
-ADD_INDICATOR = Text(
-    sv="lägg till en indikator med målvärde, senaste datum och datakälla, eller ange att målet är en vision "
-    "(level: vision)",
-    en="add an indicator with a target value, a latest date and a data source, or say that the goal is a "
-    "vision (level: vision)",
-)
-INCOMPLETE = Text(
-    sv="målet ”{goal}” går inte att mäta med ”{indicator}”: {missing} saknas",
-    en="the goal “{goal}” cannot be measured by “{indicator}”: it lacks {missing}",
-)
-TARGET = Text(sv="målvärde", en="a target value")
-PARTS = {
-    "target": TARGET,
-    "target.at_least": TARGET,
-    "target.by": Text(sv="senaste datum", en="a latest date"),
-    "data_source": Text(sv="datakälla", en="a data source"),
-}
-WITH_KEY = Text(sv="{part} ({key})", en="{part} ({key})")
-ADD_PARTS = Text(sv="ange {parts} för indikatorn", en="give {parts} for the indicator")
+Measured = list[tuple["Goal", int]]
 
 
-def goals(context: Context) -> Iterator[tuple[Plan, Goal, int]]:
-    """The goals that should be measured."""
-    for index, goal in enumerate(context.plan.goals):
-        if may_hold(lambda one: one.level not in NOT_MEASURED, goal):
-            yield context.plan, goal, index
+def goals(context: Context) -> Iterator[tuple[Plan, Measured]]:
+    """The goals that should be measured, together: what many of them lack is said once."""
+    found = [
+        (goal, index)
+        for index, goal in enumerate(context.plan.goals)
+        if may_hold(lambda one: one.level not in NOT_MEASURED, goal)
+    ]
+    if found:
+        yield context.plan, found
 
 
-def judge(plan: Plan, goal: Goal, index: int) -> Judgements:
-    """One problem for a goal without indicators, else one for each that lacks something."""
-    path = ("goals", index)
-    if goal.level not in NOT_MEASURED and not goal.indicators:
-        message = NO_INDICATOR.of(goal=goal_name(goal))
-        yield Problem(path, message, ADD_INDICATOR.of(), is_absence=True)
-    for number, one in enumerate(goal.indicators):
-        if lacks := lacks_of(one):
-            missing = tuple(PARTS[key] for key in lacks)
-            parts = tuple(WITH_KEY.of(part=PARTS[key], key=key) for key in lacks)
-            message = INCOMPLETE.of(goal=goal_name(goal), indicator=one.name, missing=missing)
-            yield Problem((*path, "indicators", number), message, ADD_PARTS.of(parts=parts), is_absence=True)
+def judge(plan: Plan, measured: Measured) -> Judgements:
+    """One problem for all goals without indicators, and one for all indicators that lack the same."""
+    lacking = [facts for goal, index in measured for facts in _lacking(goal, ("goals", index))]
+    if lacking:
+        from samplan.rules.unmeasured import Unmeasured, say_unmeasured  # noqa: PLC0415 - of clean plans nothing
+
+        yield from say_unmeasured(plan, (Unmeasured(*facts) for facts in lacking))
+    yield from each_apart(lambda goal, index: _odd(plan, goal, index), *zip(*measured, strict=True))
+
+
+def _lacking(goal: Goal, path: Path) -> list[tuple[Goal, Path, tuple[str, ...], str]]:
+    """The goal where it has no indicator, else those that lack something; of one with a fault, nothing."""
+    try:
+        if goal.level not in NOT_MEASURED and not goal.indicators:
+            return [(goal, path, (), "")]
+        found = ((number, one, lacks_of(one)) for number, one in enumerate(goal.indicators))
+        return [(goal, (*path, "indicators", at), lacks, one.name) for at, one, lacks in found if lacks]
+    except Lost:
+        return []  # it is noted; the other goals are judged all the same
+
+
+def _odd(plan: Plan, goal: Goal, index: int) -> Judgements:
     if any(may_be_odd(plan, one) for one in goal.indicators):
         from samplan.rules.target_sense import judge_sense  # noqa: PLC0415 - most targets make sense
 
