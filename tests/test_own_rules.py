@@ -140,6 +140,20 @@ def test_an_own_rule_is_listed_and_explained(project: Path) -> None:
     assert "nb-kansli" in samplan("explain", "nb-kansl", cwd=project).stderr
 
 
+def test_an_own_rule_is_explained_from_another_folder(
+    project: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    for path in (project, project / "plan.yaml"):
+        told = samplan("explain", "nb-kansli", "--project", str(path), cwd=elsewhere)
+        assert "nb-kansli" in told.stdout
+        assert told.returncode == 0
+    assert samplan("explain", "nb-kansli", cwd=elsewhere).returncode == 2
+    assert (
+        "finns inte; ange en plan" in samplan("explain", "nb-kansli", "--project", "x", cwd=elsewhere).stderr
+    )
+
+
 def test_a_name_that_no_rule_has_is_refused(project: Path) -> None:
     with pytest.raises(UsageError, match="did you mean “nb-kansli”"):
         api.validate(project / "plan.yaml", select=["nb-kansl"])

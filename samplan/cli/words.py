@@ -82,6 +82,14 @@ PATHS = Text(
 OLD = Text(sv="Den tidigare planen.", en="The earlier plan.")
 NEW = Text(sv="Den senare planen.", en="The later plan.")
 RULE = Text(sv="Regelns id, till exempel sum-cost.", en="The rule's id, for instance sum-cost.")
+PROJECT = Text(
+    sv="Planen eller mappen vars projekts egna regler också avses; annars mappen där du står.",
+    en="The plan or folder whose project's own rules are meant too; else the current folder.",
+)
+NO_PROJECT = Text(
+    sv="”{path}” efter --project finns inte; ange en plan eller en mapp i projektet",
+    en="“{path}” after --project does not exist; give a plan or a folder of the project",
+)
 FORMAT = Text(sv="Format: {formats}.", en="Format: {formats}.")
 TO = Text(
     sv="Dokumentets format: {formats}; kan anges flera gånger. Utan flaggan: som filen efter -o slutar, annars html.",
