@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import Agreement, one_amount
+from samplan.figures.columns import year_of
 from samplan.figures.sums import SIDES, Side, money_tables, stated_sums
 from samplan.rules.columns import columns_words, of_columns, say_shares
 from samplan.rules.frame import Context, Force, Judgements, Missing, Problem, Rule, Severity, Text
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from samplan.schema.budget import Budget
 
 ENOUGH = 2
-"""How many columns show that a gap is the same in all."""
+"""How many years show that a gap is the same in all."""
 
 FIND_ROW = Text(
     sv="leta efter raden i texten, i underlaget eller i förra årets tabell, och skriv in beloppet",
@@ -28,15 +29,16 @@ FIND_ROW = Text(
 
 
 def _may_lack(table: Budget, side: Side) -> bool:
-    """Whether rows may lack something to a sum that two columns state, which in none is wrong for certain."""
+    """Whether rows may lack something to a sum that two years state, which in none is wrong for certain."""
     sums = [one for one in stated_sums(table, side) if not one.is_lost]
     is_open = any(one.rows.is_incomplete or one.agreement in (None, Agreement.OPEN) for one in sums)
-    return len(sums) >= ENOUGH and is_open and not any(one.differs for one in sums)
+    years = {year_of(table.columns[one.column]) for one in sums}
+    return len(years) >= ENOUGH and is_open and not any(one.differs for one in sums)
 
 
 def sides(context: Context) -> Iterator[tuple[Budget, Side, Path]]:
     """Each side of a table whose rows may lack something; the rules on sums tell a sum that is wrong."""
-    for path, table in money_tables(context.plan):
+    for path, table in money_tables(context.plan) if context.plan.extent == "whole" else ():
         for side in SIDES:
             if may_hold(_may_lack, table, side):
                 yield table, side, path
