@@ -131,6 +131,12 @@ def _chosen(plan: Plan, name: str, where: Where | None) -> Sequence[Any]:
     if where.ids:
         by_id = {getattr(item, "id", None): item for item in items}
         items = [item for one in where.ids if (item := by_id.get(one) or _of_others(plan, name, one))]
+    return _wanted(items, where)
+
+
+@kept
+def _wanted(items: Sequence[Any], where: Where) -> Sequence[Any]:
+    """The items that have the facts by which a section chooses."""
     wanted = [(name, value) for name in _WANTED if (value := getattr(where, name)) is not None]
     return [item for item in items if all(getattr(item, name, None) == value for name, value in wanted)]
 

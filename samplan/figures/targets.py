@@ -38,15 +38,17 @@ def target_on(indicator: Indicator, on: When | None) -> Target | None:
 
 def value_of(target: Target) -> tuple[str, Quantity] | None:
     """The first value that a target gives, with its field; None where it gives none."""
-    found = ((name, getattr(target, name)) for name in VALUES)
-    return next(((name, value) for name, value in found if value is not None), None)
+    for name in VALUES:
+        if (value := getattr(target, name)) is not None:
+            return name, value
+    return None
 
 
 def lacks_of(indicator: Indicator) -> tuple[str, ...]:
     """The keys without which an indicator measures nothing: a target, what it is, by when, and the source."""
     targets = [target for _, target in targets_of(indicator)]
-    is_whole = bool(targets) and all(value_of(target) is not None for target in targets)
-    is_dated = bool(targets) and all(target.by is not None for target in targets)
+    is_whole = bool(targets) and None not in map(value_of, targets)
+    is_dated = bool(targets) and None not in (target.by for target in targets)
     found = {
         "target.at_least" if targets else "target": is_whole,
         "target.by": is_dated,

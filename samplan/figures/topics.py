@@ -11,21 +11,37 @@ if TYPE_CHECKING:
     from samplan.schema.section import Section
     from samplan.schema.terms import Topic
 
+ANYTHING = ("",)
+"""The sign of words that nothing is known of."""
 
-def speaks_of(plan: Plan, topic: Topic, words: Expression) -> bool:
+
+def speaks_of(plan: Plan, topic: Topic, words: Expression, signs: Sequence[str] = ANYTHING) -> bool:
     """Whether a document is about a topic in some part, or names it in its texts.
 
     Args:
         plan: The document.
         topic: What a section has as `role`; a point or another document is `about` it.
         words: The words by which a text names it.
+        signs: As of `says`.
     """
-    return any(topic in one for one in _tags(plan)) or says(plan, words)
+    return any(topic in one for one in _tags(plan)) or says(plan, words, signs)
 
 
-def says(plan: Plan, words: Expression) -> bool:
-    """Whether a heading, a text, a goal, a point or the title of another document has the words."""
-    return any(words.search(text) for text in _texts(plan))
+def says(plan: Plan, words: Expression, signs: Sequence[str] = ANYTHING) -> bool:
+    """Whether a heading, a text, a goal, a point or the title of another document has the words.
+
+    Args:
+        plan: The document.
+        words: The words.
+        signs: Letters in lower case of which some stand wherever the words do, so that most texts are told at
+            once. Without an i, which has forms that an expression takes for it.
+    """
+    return any(words.search(text) for text in _texts(plan) if _has_sign(text, signs))
+
+
+def _has_sign(text: str, signs: Sequence[str]) -> bool:
+    plain = text.casefold()
+    return any(sign in plain for sign in signs)
 
 
 def _tags(plan: Plan) -> Iterator[tuple[Topic, ...]]:

@@ -30,6 +30,7 @@ WORDS = Expression(
     r"gender|\bwomen and men|\bmen and women|equality between",
     re.IGNORECASE,
 )
+SIGNS = ("jämst", "kön", "nnor", "gender", "women", "equal")
 
 
 def is_concerned(context: Context) -> bool:
@@ -47,7 +48,7 @@ def judge(context: Context) -> Judgements:
 def _is_addressed(plan: Plan) -> bool:
     """Whether a plan speaks of it, or demands statistics by sex of itself and its followers."""
     demands = (one.requires for one in plan.policies)
-    return speaks_of(plan, "equality", WORDS) or "statistics_by_sex" in demands
+    return speaks_of(plan, "equality", WORDS, SIGNS) or "statistics_by_sex" in demands
 
 
 RULE = Rule(

@@ -24,11 +24,12 @@ FIX = Text(
 WORDS = Expression(
     r"hushållning|\beconomic housekeeping|\b(?:sound|good) (?:financial|economic) management", re.IGNORECASE
 )
+SIGNS = ("hush", "house", "manage")
 
 
 def judge(context: Context) -> Judgements:
     """Look for it in the plan, the goals plan that it follows, and the plan whose budget it is."""
-    told = any(speaks_of(plan, "housekeeping", WORDS) for _, plan in with_plans_of_budget(context))
+    told = any(speaks_of(one, "housekeeping", WORDS, SIGNS) for _, one in with_plans_of_budget(context))
     if not told and not context.absent and tells_of_budget(context):
         yield Problem(("sections",), UNTOLD.of(), FIX.of(), is_absence=True)
 

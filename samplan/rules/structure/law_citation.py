@@ -37,7 +37,7 @@ NUMBERED = Expression(r"\d{4}:\d")
 def citations(context: Context) -> Iterator[tuple[Path, Text, str, str]]:
     """Where a text cites a law by name and number: the law, its number, and what stands there."""
     for path, text in prose(context.plan, is_whole=False):
-        for law, name, expression in LAWS if NUMBERED.search(text) else ():
+        for law, name, expression in LAWS if ":" in text and NUMBERED.search(text) else ():
             norm = chain(name)[-1]
             if context.plan.period.first_year >= norm.wordings[0].since.year:
                 right = norm.act.sv.partition("(")[2].partition(")")[0]
