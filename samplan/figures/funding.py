@@ -12,6 +12,7 @@ from samplan.figures.money import cell_at, total, unit_of
 from samplan.figures.parties import NeededParty, find_party
 from samplan.figures.sums import column_sum
 from samplan.frozen import frozen
+from samplan.schema.kept import kept
 from samplan.schema.tables import is_derived
 from samplan.schema.values import Amount
 
@@ -101,6 +102,7 @@ class MemberFunds:
         return self.by_party.get(party, Amount(Decimal(0), self.total.unit, room=Decimal(0)))
 
     @property
+    @kept
     def odd(self) -> OddPart | None:
         """The one part that puts all three shares wrong; None where that is none, or more than one.
 
@@ -127,6 +129,7 @@ def is_member_funds(row: Row) -> bool:
     return row.party is not None or row.source == "members"
 
 
+@kept
 def member_funds(budget: Budget, column: int) -> MemberFunds:
     """The member funds of a column, by party. Outside income (ESF and others) is not in them.
 

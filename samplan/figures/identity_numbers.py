@@ -26,14 +26,11 @@ _WRITTEN = (Amount, Duration, Period, When)
 
 def may_hold_numbers(value: object) -> bool:
     """Whether a value of a plan is written with six figures together, as few are."""
+    if type(value) is str:  # of the six, those of the month have a 0 or a 1
+        return ("0" in value or "1" in value) and _SIX.search(value) is not None
     if type(value) is tuple:
-        return any(type(one) is str and _has_six(one) for one in value)
-    return (type(value) is str or type(value) in _WRITTEN) and _has_six(as_text(value))
-
-
-def _has_six(text: str) -> bool:
-    """Whether six figures stand together in a text, of which those of the month have a 0 or a 1."""
-    return ("0" in text or "1" in text) and _SIX.search(text) is not None
+        return any(type(one) is str and may_hold_numbers(one) for one in value)
+    return type(value) in _WRITTEN and may_hold_numbers(as_text(value))
 
 
 def as_text(value: object) -> str:

@@ -18,6 +18,7 @@ from samplan.figures.people import SEXES
 from samplan.figures.targets import targets_of, value_of
 from samplan.frozen import replace
 from samplan.results import Path
+from samplan.schema.kept import kept
 from samplan.schema.shape import unique_names
 from samplan.schema.slugs import slug
 from samplan.schema.values import HIDDEN, Number, Unknown
@@ -196,10 +197,16 @@ def _statistic(plan: Plan, steps: list[str]) -> Figure | None:
         return None
     (index, statistic), (_, first, *rest) = found, steps
     path: Path = ("statistics", index)
-    names = [slug(name) for name in unique_names(statistic.rows)]
+    names = _names(statistic.rows)
     if first in names and rest:
         return _in_row(statistic, names.index(first), rest, path)
     return _people(statistic, [first, *rest], path)
+
+
+@kept
+def _names(items: Sequence[object]) -> tuple[str, ...]:
+    """What the rows, or the columns, of a statistic are called in the path of a figure."""
+    return tuple(slug(name) for name in unique_names(items))
 
 
 def _in_row(statistic: Statistic, index: int, steps: list[str], path: Path) -> Figure | None:
@@ -207,8 +214,8 @@ def _in_row(statistic: Statistic, index: int, steps: list[str], path: Path) -> F
     if steps[0] in (*SEXES, "share"):
         return _people(row, steps, path)
     column, *rest = steps
-    for number, name in enumerate(unique_names(statistic.columns)):
-        if slug(name) == slug(column) and number < len(row.counts):
+    for number, name in enumerate(_names(statistic.columns)):
+        if name == slug(column) and number < len(row.counts):
             return _people(row.counts[number], rest, (*path, "counts", number))
     return None
 

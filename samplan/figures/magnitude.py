@@ -143,6 +143,9 @@ def _by_columns(table: Budget, path: Path, cells: tuple[Cell, ...], unit: Unit |
 
 def _odd(amounts: Mapping[int, Amount]) -> int | None:
     """The one that is so beside all others, which are alike; of two the larger."""
+    sizes = [abs(one.value) for one in amounts.values()]
+    if len({one.unit for one in amounts.values()}) == 1 and max(sizes) * (ABOUT + 1) < TIMES[0] * min(sizes):
+        return None  # as most are: none is far from any other
     for at in sorted(amounts, key=lambda at: -abs(amounts[at].value)):
         others = [one for other, one in amounts.items() if other != at]
         sizes = [abs(one.value) for one in others]

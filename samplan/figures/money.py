@@ -191,6 +191,7 @@ def undated_columns(budget: Budget) -> list[int]:
     return [index for index in columns_ahead(budget) if year_of(budget.columns[index]) is None]
 
 
+@kept
 def budget_column(plan: Plan) -> int | None:
     """The column of the budget year: the plan's first year, else that of the first decided one.
 

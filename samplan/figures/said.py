@@ -30,6 +30,7 @@ class Said:
         """Keep the plan: `Kin.whole` or `Kin.judged`, where items of other plans may be named."""
         self._plan = plan
         self._words: str | None = None
+        self._had: dict[str, bool] = {}
         self._links: set[Path] | None = None  # each path, and what it stands within
 
     def in_words(self, item: Any) -> bool:  # noqa: ANN401 - any item of a list
@@ -42,7 +43,9 @@ class Said:
             sections = list(all_sections(self._plan.sections))
             texts = [text for section in sections for text in (section.heading, section.text) if text]
             self._words = " ".join(" ".join(texts).split()).casefold()
-        return " ".join(text.split()).casefold() in self._words
+        if text not in self._had:
+            self._had[text] = " ".join(text.split()).casefold() in self._words
+        return self._had[text]
 
     def of_fact(self, item: object, within: Path, path: Path) -> bool:
         """Whether a fact of an item stands in a text word for word, or a figure link tells it.

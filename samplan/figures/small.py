@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from samplan.figures.kin import kin_of
 from samplan.figures.people import cells_of, rows_of
 from samplan.frozen import frozen
+from samplan.schema.kept import kept
 from samplan.schema.part import Lost, given_fields, peek, with_fields
 from samplan.schema.values import HIDDEN, People, Share
 
@@ -231,6 +232,7 @@ class Kept:
     """Those of which a share is told, in place of a number or beside one, of too few or of what is hidden."""
 
 
+@kept
 def kept_of(part: Any, least: int) -> tuple[Kept, ...]:  # noqa: ANN401
     """The numbers of a table, or of an outcome, that would have to be hidden, in its order.
 

@@ -9,17 +9,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from samplan.expression import Expression
+from samplan.figures.references import REFERRING
 from samplan.frozen import frozen
 from samplan.schema.kept import kept
 from samplan.schema.part import given_fields, peek
-from samplan.schema.shape import parts, shape_of
+from samplan.schema.shape import parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from samplan.results import Path
     from samplan.schema.plan import Plan
-    from samplan.schema.shape import Field
     from samplan.schema.terms import System
     from samplan.schema.time import Period
 
@@ -62,11 +62,11 @@ def _named(plan: Plan) -> Iterator[Named]:
             yield Named(
                 (*path, name), system, "", is_use=True, is_right=is_of_time(system, _time(part, plan))
             )
-        elif name != "id" and not _field(part, name).refers:
+        elif not _is_id(part, name):
             found = [one for one in _NAMES if one in text and (one != "SUS" or _SUS.search(text))]
-            is_right = any(is_of_time(_NAMES[one], _time(part, plan)) for one in found)
-            for one in found[:1]:
-                yield Named((*path, name), _NAMES[one], one, name in _FIELDS, is_right)
+            if found:
+                is_right = any(is_of_time(_NAMES[one], _time(part, plan)) for one in found)
+                yield Named((*path, name), _NAMES[found[0]], found[0], name in _FIELDS, is_right)
 
 
 def _texts(plan: Plan) -> Iterator[tuple[Path, object, str, str]]:
@@ -87,8 +87,8 @@ def _time(part: object, plan: Plan) -> Period:
     return own or plan.period
 
 
-def _field(part: object, name: str) -> Field:
-    return next(field for field in shape_of(part).fields if field.name == name)
+def _is_id(part: object, name: str) -> bool:
+    return name == "id" or any(name == field for field, _ in REFERRING[type(part).__name__])
 
 
 def is_of_time(system: System, period: Period) -> bool:

@@ -10,6 +10,7 @@ from samplan.figures.selection import LISTS, chosen_by, shown_items
 from samplan.figures.styles import left_out, usual_style
 from samplan.frozen import frozen
 from samplan.results import Path
+from samplan.schema.kept import kept
 
 if TYPE_CHECKING:
     from samplan.schema.decision import Decision
@@ -48,7 +49,7 @@ def not_shown(plan: Plan) -> Iterator[NotShown]:
     Deviations are always printed, and numbers are said where a figure link points to them.
     """
     shown = [show for section in all_sections(plan.sections) if (show := section.show)]
-    said = Said(plan)
+    said = _said_in(plan)
     for what in (*LISTS, "members", "financing"):
         if what != "deviations":
             name = cast("Shown", what)
@@ -63,6 +64,11 @@ def not_shown(plan: Plan) -> Iterator[NotShown]:
     equity = budget.equity if budget is not None else None
     if equity is not None and "equity" not in names and not said.by_a_link(("budget", "equity")):
         yield NotShown("equity", ("budget", "equity"), ())
+
+
+@kept
+def _said_in(plan: Plan) -> Said:
+    return Said(plan)
 
 
 def _demands_not_said(plan: Plan, said: Said) -> Iterator[NotShown]:
@@ -113,7 +119,7 @@ class FactsNotShown:
 def facts_not_shown(plan: Plan) -> Iterator[FactsNotShown]:
     """What every section that shows an item leaves out of it, list by list."""
     shows = [show for section in all_sections(plan.sections) if (show := section.show)]
-    said = Said(plan)
+    said = _said_in(plan)
     for what in ("goals", "target_groups", "interventions", "outcomes"):
         chosen = [_in_style(plan, show) for show in shows if show.what == what]
         found = []
