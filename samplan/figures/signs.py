@@ -21,6 +21,7 @@ from samplan.schema.values import Amount, Cell
 if TYPE_CHECKING:
     from samplan.figures.figure import Figure
     from samplan.schema.budget import Budget, Row
+    from samplan.schema.intervention import Intervention
     from samplan.schema.plan import Plan
     from samplan.schema.values import People, Quantity
 
@@ -47,6 +48,12 @@ def turned(table: Budget) -> Iterator[Turned]:
             are_rows = bool(said) and (all(one < 0 for one in said) or (is_stated and sum(said) < 0))
             if is_stated or are_rows:
                 yield Turned(side, column, are_rows, is_stated)
+
+
+def costs_below_zero(one: Intervention) -> tuple[str, ...]:
+    """Which costs of an intervention are written below zero: of its year, of all its time."""
+    costs = {"cost": one.cost, "whole_cost": one.whole_cost}
+    return tuple(name for name, cost in costs.items() if cost is not None and cost.value < 0)
 
 
 def as_told(figure: Figure, plan: Plan) -> People | Quantity | None:

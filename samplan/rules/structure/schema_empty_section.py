@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from samplan.figures.lent import LENT
+from samplan.figures.people import is_row
 from samplan.figures.selection import is_misdirected, listed_by_others, shown_items
 from samplan.prose.gaps import empty_items, open_end
 from samplan.prose.plain import plain_words
 from samplan.rules.frame import Context, Force, Judgements, Problem, Rule, Severity, Text
+from samplan.rules.naming import statistic_name
 from samplan.rules.over import sections_in_order
 from samplan.words.phrases import PRACTICE
 
@@ -25,6 +27,7 @@ SHOWS_NOTHING = Text(
     sv="avsnittet ska visa ”{what}”, men inget i planen motsvarar det",
     en="the section should show “{what}”, but nothing in the plan is that",
 )
+NO_ROWS = Text(sv="{table} har inga rader", en="{table} has no rows")
 FILL_DATA = Text(
     sv="lägg in uppgifterna i planen, ändra urvalet eller ta bort ”show”",
     en="add the data to the plan, change the selection, or remove “show”",
@@ -64,7 +67,10 @@ def judge(context: Context, section: Section, path: Path, following: Section | N
 
 def _shown(plan: Plan, show: Show, path: Path) -> Judgements:
     """Nothing where an id or area of the selection is unknown: that is ref-resolves to say."""
-    if shown_items(plan, show) or is_misdirected(plan, show):
+    if (items := shown_items(plan, show)) or is_misdirected(plan, show):
+        for one in items if show.what == "statistics" else ():
+            if not (one.rows or is_row(one)):
+                yield Problem(path, NO_ROWS.of(table=statistic_name(one)), FILL_DATA.of())
         return
     message, fix = SHOWS_NOTHING.of(what=show.what), FILL_DATA.of()
     if show.what in LENT and (plan.follows or plan.answers):
