@@ -7,7 +7,9 @@ Nothing in here prints, and nothing knows a language: a `Message` has both.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Protocol
 
 from samplan.frozen import frozen
@@ -196,20 +198,41 @@ class FileReport:
     verdicts: tuple[Verdict, ...] = ()
     is_usable: bool = True
     """Whether the file could be read as a plan at all."""
+    known: tuple[Finding, ...] = ()
+    """What a baseline has: counted, neither shown as a finding nor failing."""
+
+
+FAIL_ON = ("error", "warning", "info", "undecidable", "never")
+"""From which severity a run fails; `undecidable` means `error`, and a rule that cannot decide fails too."""
+
+
+class Status(StrEnum):
+    """What a run came to; each has its exit code."""
+
+    FINE = "fine"
+    FINDINGS = "findings"
+    """Something is as severe as `fail_on` says."""
+    INPUT = "input"
+    """A file could not be used as a plan at all."""
+    BUG = "bug"
+    """A rule broke down."""
 
 
 @frozen
-class Report:
-    """The result of one run of `validate`."""
+class Summary:
+    """A run in numbers."""
 
-    files: tuple[FileReport, ...]
-    today: str = ""
-    """The day that deadlines and deviations were compared with, in ISO form."""
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """Every finding of the run, file by file."""
-        return tuple(finding for file in self.files for finding in file.findings)
+    files: int
+    skipped: int
+    """Files that are no plans, and that nobody named."""
+    severities: Mapping[Severity, int]
+    """The findings that are neither accepted nor known, the worst first."""
+    accepted: int
+    known: int
+    """Findings of the baseline."""
+    outcomes: Mapping[Outcome, int]
+    open: int
+    """Verdicts that could not decide, or not all of what the rule asks."""
 
 
 @frozen
@@ -227,43 +250,68 @@ class RuleEntry:
 
 
 @frozen
+class Report:
+    """The result of one run of `validate`."""
+
+    files: tuple[FileReport, ...]
+    today: str = ""
+    """The day that deadlines and deviations were compared with, in ISO form."""
+    fail_on: str = "error"
+    """One of `FAIL_ON`."""
+    skipped: tuple[str, ...] = ()
+    """The files of folders that are no plans."""
+    rules: tuple[RuleEntry, ...] = ()
+    """What the rules and faults of the run say of themselves; only where a format shows it."""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Every finding of the run, file by file."""
+        return tuple(finding for file in self.files for finding in file.findings)
+
+    @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """Every verdict of the run, file by file."""
+        return tuple(verdict for file in self.files for verdict in file.verdicts)
+
+    @property
+    def summary(self) -> Summary:
+        """The run in numbers."""
+        findings, verdicts = self.findings, self.verdicts
+        counted = [one.severity for one in findings if one.accepted is None]
+        outcomes = [one.outcome for one in verdicts]
+        return Summary(
+            files=len(self.files),
+            skipped=len(self.skipped),
+            severities=MappingProxyType({each: counted.count(each) for each in Severity}),
+            accepted=len(findings) - len(counted),
+            known=sum(len(file.known) for file in self.files),
+            outcomes=MappingProxyType({each: outcomes.count(each) for each in Outcome}),
+            open=sum(map(is_open, verdicts)),
+        )
+
+    @property
+    def status(self) -> Status:
+        """The worst that there is to say: a fault of samplan, then an unusable file, then findings."""
+        if any(verdict.crash for verdict in self.verdicts):
+            return Status.BUG
+        if not all(file.is_usable for file in self.files):
+            return Status.INPUT
+        return Status.FINDINGS if self._fails else Status.FINE
+
+    @property
+    def _fails(self) -> bool:
+        if self.fail_on == "never":
+            return False
+        if self.fail_on == "undecidable" and any(map(is_open, self.verdicts)):
+            return True
+        least = Severity.ERROR if self.fail_on == "undecidable" else Severity(self.fail_on)
+        return any(one.severity.rank >= least.rank for one in self.findings if one.accepted is None)
+
+
+@frozen
 class Manual:
     """The manual of a rule, or of a fault of files."""
 
     entry: RuleEntry
     page: Text
     """Markdown: headings of the second level, examples between fences."""
-
-
-@frozen
-class CaseTried:
-    """One case of a rule, tried."""
-
-    line: int
-    outcome: str
-    """The answer that it expects; empty where it is no case."""
-    name: str
-    differences: tuple[Message, ...]
-    """What the rule says otherwise, or what is wrong with the case."""
-
-
-@frozen
-class RuleTried:
-    """A rule, tried on the cases of its file."""
-
-    rule: str
-    file: str
-    """Empty where it has none."""
-    cases: tuple[CaseTried, ...] = ()
-    fault: Message | None = None
-    """Why there are no cases, or no such rule."""
-
-    @property
-    def wrong(self) -> tuple[CaseTried, ...]:
-        """The cases that are not as expected."""
-        return tuple(case for case in self.cases if case.differences)
-
-    @property
-    def is_wrong(self) -> bool:
-        """Whether anything is not as it should be."""
-        return self.fault is not None or bool(self.wrong)

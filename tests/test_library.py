@@ -211,3 +211,11 @@ def test_i55_the_words_of_the_ends_of_a_period_come_back() -> None:
         "interventions": [{"name": str(n), "period": one} for n, one in enumerate(ends)]
     }
     assert ends == [one["period"] for one in api.plan_from(data).to_dict()["interventions"]]
+
+
+def test_validate_says_what_the_run_came_to() -> None:
+    day = date(2026, 1, 15)
+    assert "findings" == api.validate("plans/rar-sormland-2021.yaml", today=day).status
+    assert "fine" == api.validate("plans/rar-sormland-2021.yaml", today=day, fail_on="never").status
+    with pytest.raises(api.UsageError, match="warnings"):
+        api.validate(PLAN, fail_on="warnings")

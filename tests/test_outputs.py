@@ -67,7 +67,7 @@ def say_all(report: Report) -> None:
     for message in messages_of(report):
         assert [] == list(unknown_facts(message)), message
     for language in LANGUAGES:
-        written = {name: write(report, Look(language, is_verbose=True)) for name, write in FINDINGS.items()}
+        written = {name: one.write(report, Look(language, is_verbose=True)) for name, one in FINDINGS.items()}
         assert all(text.endswith("\n") for text in written.values() if text or report.findings)
         text, data = written["text"], json.loads(written["json"])
         found = [one for file in data["files"] for one in file["findings"]]

@@ -15,15 +15,16 @@ from os import PathLike, fspath
 from typing import TYPE_CHECKING
 
 from samplan.errors import InputError, OutputError, SamplanError, UsageError
-from samplan.frozen import frozen
+from samplan.frozen import frozen, replace
 
 if TYPE_CHECKING:
     from samplan.api.inputs import Paths
     from samplan.api.plans import Plans
     from samplan.changes import Changes
-    from samplan.results import Finding, Manual, Report, RuleEntry, RuleTried
+    from samplan.results import Finding, Manual, Report, RuleEntry
     from samplan.schema.plan import Plan
     from samplan.texts import Message
+    from samplan.tried import RuleTried
 
 __all__ = [
     "Document",
@@ -163,6 +164,7 @@ def validate(  # noqa: PLR0913 - what may be chosen, by name
     ignore: Sequence[str] = (),
     stdin_name: str = "<stdin>",
     beside: Paths = (),
+    fail_on: str = "error",
 ) -> Report:
     """What is wrong with the plans in these files, and what is right, file by file.
 
@@ -178,22 +180,28 @@ def validate(  # noqa: PLR0913 - what may be chosen, by name
         stdin_name: The name of the standard input in findings.
         beside: Files, folders or patterns of plans that those may name. They are read for what they lend,
             and neither judged nor reported; one that cannot be used at all is.
+        fail_on: From which severity the run's `status` is `findings`: a word of `samplan.results.FAIL_ON`.
 
     Raises:
         InputError: The `samplan.toml` of a plan, or an installed package of rules, has faults.
-        UsageError: A rule is named that does not exist, or something is no path.
+        UsageError: A rule is named that does not exist, `fail_on` is no such word, or something is no path.
     """
     from samplan.api.beside import inputs_beside  # noqa: PLC0415
     from samplan.api.inputs import each, read_inputs  # noqa: PLC0415
     from samplan.api.rulebook import Rulebook  # noqa: PLC0415
     from samplan.api.run import report_on  # noqa: PLC0415
+    from samplan.results import FAIL_ON  # noqa: PLC0415
 
+    if fail_on not in FAIL_ON:
+        from samplan.api.choice import refuse_level  # noqa: PLC0415 - only where somebody is mistaken
+
+        refuse_level(fail_on)
     paths = tuple(each(paths))
     rules = Rulebook(select, ignore, map(str, paths))
     day = today or date.today()  # noqa: DTZ011 - the user's own day
     report = report_on(read_inputs(paths, stdin_name=stdin_name), rules, day, inputs_beside(beside, paths))
     rules.check()
-    return report
+    return replace(report, fail_on=fail_on)
 
 
 def render(  # noqa: PLR0913 - what may be chosen, by name

@@ -3,16 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from typing import Never
 
 from samplan.errors import UsageError
+from samplan.results import FAIL_ON
 from samplan.texts import Message, Text
 from samplan.words.phrases import DID_YOU_MEAN, NO_RULE
 
 NO_RULE_NEAR = Text(sv="{refusal}; {question}", en="{refusal}; {question}")
+NO_LEVEL = Text(
+    sv="fail_on kan inte vara ”{written}”; välj bland {known}",
+    en="fail_on cannot be “{written}”; choose among {known}",
+)
 NO_CHOICE = Text(
     sv="”{rule}” gäller filen, inte planen, och prövas alltid; --select och --ignore väljer bland reglerna",
     en="“{rule}” is about the file, not the plan, and always looked for; --select and --ignore choose rules",
 )
+
+
+def refuse_level(written: str) -> Never:
+    """Say that a run cannot fail from such a severity on.
+
+    Raises:
+        UsageError: Always.
+    """
+    raise UsageError(NO_LEVEL.of(written=written, known=", ".join(FAIL_ON)))
 
 
 def check_names(names: Iterable[str], known: Collection[str]) -> None:

@@ -17,9 +17,9 @@ from samplan.api.reasons import reason
 from samplan.api.rule_cases import Case, WrongCase, read_cases
 from samplan.api.rulebook import installed_rules
 from samplan.errors import InputError
-from samplan.results import CaseTried, RuleTried
 from samplan.rules.registry import ALL
 from samplan.schema.suggestions import suggest
+from samplan.tried import CaseTried, RuleTried
 
 if TYPE_CHECKING:
     from samplan.rules.base import Rule

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import IntEnum
+from types import MappingProxyType
+
+from samplan.results import Status
 
 
 class ExitCode(IntEnum):
@@ -22,3 +26,14 @@ class ExitCode(IntEnum):
     """A fault in samplan itself."""
     INTERRUPTED = 130
     """Stopped by the user."""
+
+
+OF_STATUS: Mapping[Status, ExitCode] = MappingProxyType(
+    {
+        Status.FINE: ExitCode.FINE,
+        Status.FINDINGS: ExitCode.FINDINGS,
+        Status.INPUT: ExitCode.INPUT,
+        Status.BUG: ExitCode.BUG,
+    }
+)
+"""The exit code of what a run of `validate` came to."""

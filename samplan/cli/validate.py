@@ -6,16 +6,14 @@ from typing import Annotated
 
 from samplan import api
 from samplan.cli import words
-from samplan.cli.exits import ExitCode
+from samplan.cli.exits import OF_STATUS
 from samplan.cli.flags import argument, flag, known_word, refuse_stdin, switch
 from samplan.cli.flags import beside as beside_flag
 from samplan.cli.output import PRINTED, put, target
 from samplan.cli.terminal import Terminal
 from samplan.errors import UsageError
 from samplan.render.formats import FINDINGS
-from samplan.results import Report, Severity, is_open
-
-FAIL_ON = ("error", "warning", "info", "undecidable", "never")
+from samplan.results import FAIL_ON, Report
 
 
 def command(terminal: Terminal) -> Callable[..., int]:
@@ -57,12 +55,13 @@ def command(terminal: Terminal) -> Callable[..., int]:
                 ignore=ignore,
                 stdin_name=stdin_name,
                 beside=beside,
+                fail_on=fail_on,
             )
             look = terminal.look(is_printed=output == PRINTED, is_verbose=verbose)
-            put(terminal, output, FINDINGS[format](report, look))
+            put(terminal, output, FINDINGS[format].write(report, look))
         for crash in crashes(report) if terminal.settings.debug else ():
             terminal.say(words.TRACEBACK.of(lines=crash.rstrip()))
-        return exit_code(report, fail_on)
+        return OF_STATUS[report.status]
 
     return validate
 
@@ -81,20 +80,4 @@ def day_of(written: str) -> date | None:
 
 def crashes(report: Report) -> list[str]:
     """The traces of rules that broke down; all else was still judged and reported."""
-    return [verdict.crash for file in report.files for verdict in file.verdicts if verdict.crash]
-
-
-def exit_code(report: Report, fail_on: str) -> ExitCode:
-    """The worst that the report has to say: a fault of samplan, then an unusable input, then findings."""
-    if crashes(report):
-        return ExitCode.BUG
-    if not all(file.is_usable for file in report.files):
-        return ExitCode.INPUT
-    if fail_on == "never":
-        return ExitCode.FINE
-    verdicts = (verdict for file in report.files for verdict in file.verdicts)
-    if fail_on == "undecidable" and any(map(is_open, verdicts)):
-        return ExitCode.FINDINGS
-    least = Severity.ERROR if fail_on == "undecidable" else Severity(fail_on)
-    counted = (finding for finding in report.findings if finding.accepted is None)
-    return ExitCode.FINDINGS if any(one.severity.rank >= least.rank for one in counted) else ExitCode.FINE
+    return [verdict.crash for verdict in report.verdicts if verdict.crash]

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from samplan.changes import Changes
     from samplan.render.look import Look
     from samplan.render.views import DocumentView
-    from samplan.results import Manual, Report, RuleEntry, RuleTried
+    from samplan.results import Manual, Report, RuleEntry
+    from samplan.tried import RuleTried
 
 NEEDS_EXTRA = Text(
     "formatet {format} behöver tillägget {extra}, som inte är installerat; installera det med "
@@ -42,6 +43,15 @@ class Format:
     """Whether a document can carry the file of its plan."""
     takes_reference: bool = False
     """Whether it takes its looks from an office's own file."""
+
+
+@frozen
+class ReportFormat:
+    """A format of the report of `validate`: what writes it, and what that needs."""
+
+    write: Callable[[Report, Look], str]
+    needs_rules: bool = False
+    """Whether it shows what rules say of themselves: the titles of `Report.rules`, their sources."""
 
 
 def write_document(name: str, document: DocumentView, environment: Environment) -> str | bytes:
@@ -154,8 +164,11 @@ def _document_docx(document: DocumentView, environment: Environment) -> bytes:  
     return word_document(document)
 
 
-FINDINGS: Mapping[str, Callable[[Report, Look], str]] = MappingProxyType(
-    {"text": _findings_text, "json": _findings_json}
+FINDINGS: Mapping[str, ReportFormat] = MappingProxyType(
+    {
+        "text": ReportFormat(_findings_text),
+        "json": ReportFormat(_findings_json),
+    }
 )
 """What `samplan validate -f` writes."""
 RULES: Mapping[str, Callable[[Sequence[RuleEntry], Look], str]] = MappingProxyType(

@@ -11,8 +11,8 @@ from samplan.texts import Counted, Text
 
 if TYPE_CHECKING:
     from samplan.render.look import Look
-    from samplan.results import CaseTried, RuleTried
     from samplan.texts import Language, Message
+    from samplan.tried import CaseTried, RuleTried
 
 SCHEMA_VERSION = 1
 """Goes up when a key changes its meaning or goes away; new keys may come without."""

@@ -34,13 +34,13 @@ def report_of(folder: Path, text: str) -> Report:
 def test_no_report_shows_an_identity_number(tmp_path: Path) -> None:
     report = report_of(tmp_path, PLAN)
     assert {"personal-data", "title-years-fit", "sex-sum"} <= {one.rule for one in report.findings}
-    for written in FINDINGS.values():
-        assert NUMBER not in written(report, Look("sv"))
+    for one in FINDINGS.values():
+        assert NUMBER not in one.write(report, Look("sv"))
 
 
 def test_the_rest_of_a_title_and_of_a_message_stays(tmp_path: Path) -> None:
     report = report_of(tmp_path, PLAN)
-    said = json.loads(FINDINGS["json"](report, Look("sv")))
+    said = json.loads(FINDINGS["json"].write(report, Look("sv")))
     assert report.files[0].title == "Plan 2019 för …"
     assert "”Plan 2019 för …” nämner 2019" in json.dumps(said, ensure_ascii=False)
 

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from samplan.cli.exits import ExitCode
-from samplan.cli.validate import exit_code
-from samplan.results import Acceptance, FileReport, Finding, Gap, Outcome, Report, Severity, Span, Verdict
+from samplan.cli.exits import OF_STATUS, ExitCode
+from samplan.frozen import replace
+from samplan.results import (
+    Acceptance,
+    FileReport,
+    Finding,
+    Gap,
+    Outcome,
+    Report,
+    Severity,
+    Span,
+    Status,
+    Verdict,
+)
 from samplan.texts import Text
 
 SPAN = Span("plan.yaml", 1, 1, 1, 2, "a")
@@ -54,4 +65,20 @@ UNUSABLE = report(finding(Severity.ERROR), is_usable=False)
     ],
 )
 def test_the_exit_code_follows_the_worst_and_the_level(found: Report, fail_on: str, code: ExitCode) -> None:
-    assert code is exit_code(found, fail_on)
+    assert code is OF_STATUS[replace(found, fail_on=fail_on).status]
+
+
+def test_each_status_has_its_exit_code() -> None:
+    assert set(Status) == set(OF_STATUS)
+
+
+def test_a_report_counts_what_it_has() -> None:
+    whole = replace(report(finding(Severity.ERROR), finding(Severity.INFO, ACCEPTED)), skipped=("a.yaml",))
+    whole = replace(
+        whole, files=(replace(whole.files[0], known=(finding(Severity.ERROR),)), *HALF_OPEN.files)
+    )
+    summary = whole.summary
+    assert {Severity.ERROR: 1, Severity.WARNING: 0, Severity.INFO: 0} == dict(summary.severities)
+    assert (2, 1, 1, 1, 1) == (summary.files, summary.skipped, summary.accepted, summary.known, summary.open)
+    assert 1 == summary.outcomes[Outcome.FAIL]
+    assert 0 == summary.outcomes[Outcome.PASS]
