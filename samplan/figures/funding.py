@@ -6,11 +6,11 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from samplan.figures.arithmetic import added
+from samplan.figures.arithmetic import Agreement, added, agreement, less
 from samplan.figures.members import bare_name, present_members
 from samplan.figures.money import cell_at, total, unit_of
 from samplan.figures.parties import NeededParty, find_party
-from samplan.figures.sums import column_sum
+from samplan.figures.sums import column_sum, sum_at
 from samplan.frozen import frozen
 from samplan.schema.kept import kept
 from samplan.schema.tables import is_derived
@@ -122,6 +122,20 @@ class MemberFunds:
             if due and other and one.value == other.value > 0
         ]
         return found[0] if len(found) == 1 else None
+
+
+def odd_told_by_sum(budget: Budget, column: int) -> OddPart | None:
+    """The part that does not fit, where the stated sum of income is right with what it should be.
+
+    One amount is wrong, and the rule on the sum tells it; that on the share need not.
+    """
+    total = sum_at(budget, "income", column)
+    funds = member_funds(budget, column) if total.differs else None
+    odd = None if funds is None else funds.odd
+    if funds is None or odd is None or total.gap is None:
+        return None
+    lacks = less(odd.due, funds.part(odd.party))
+    return odd if agreement(lacks, total.gap) is Agreement.SAME else None
 
 
 def is_member_funds(row: Row) -> bool:

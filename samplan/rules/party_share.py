@@ -8,7 +8,14 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from samplan.figures.columns import years_of
-from samplan.figures.funding import MemberFunds, Part, is_member_funds, member_funds, municipal_split
+from samplan.figures.funding import (
+    MemberFunds,
+    Part,
+    is_member_funds,
+    member_funds,
+    municipal_split,
+    odd_told_by_sum,
+)
 from samplan.figures.limits import part_of
 from samplan.figures.money import PLANNED, columns_ahead
 from samplan.frozen import frozen
@@ -112,7 +119,7 @@ def judge_share(context: Context, party: Party, norm: str, texts: Texts) -> Iter
     ]
     yield from _missing(context.plan, budget, funds)
     yield from _told_by_another(budget, funds, party)
-    parts = list(_parts(funds, party))
+    parts = list(_parts(budget, funds, party))
     if approximate := [(column, part) for column, part in parts if part.is_approximate]:
         yield Missing(_path(budget, party), APPROXIMATE.of(parts=_in_words(approximate, budget, None)))
     exact = [(column, part) for column, part in parts if not part.is_approximate]
@@ -173,9 +180,11 @@ def _missing(plan: Plan, budget: Budget, funds: list[tuple[int, MemberFunds]]) -
         yield Missing(("budget", "income"), NOTHING.of(columns=columns_words(budget, nothing)))
 
 
-def _parts(funds: list[tuple[int, MemberFunds]], party: Party) -> Iterator[tuple[int, Part]]:
+def _parts(budget: Budget, funds: list[tuple[int, MemberFunds]], party: Party) -> Iterator[tuple[int, Part]]:
     """The party's part in each column that leaves nothing open."""
     for column, one in funds:
+        if odd_told_by_sum(budget, column):
+            continue
         amount = one.part(party)
         if one.undivided or one.unclear or one.total is None or amount is None or one.total.value <= 0:
             continue
@@ -184,10 +193,14 @@ def _parts(funds: list[tuple[int, MemberFunds]], party: Party) -> Iterator[tuple
 
 
 def _told_by_another(budget: Budget, funds: list[tuple[int, MemberFunds]], party: Party) -> Iterator[Missing]:
-    """Columns where another party pays too much or too little, of which the rule on that one tells."""
+    """Columns where another party pays too much or too little, of which the rule on that one tells.
+
+    Or the rule on the sum of income tells it, which is right with what the party should pay.
+    """
     odd = [(at, one.odd) for at, one in funds if one.odd and not one.odd.is_rounding]
-    for other in dict.fromkeys(one.party for _, one in odd if one.party != party):
-        columns = columns_words(budget, (at for at, one in odd if one.party == other))
+    told = [(at, one) for at, one in odd if one.party != party or odd_told_by_sum(budget, at)]
+    for other in dict.fromkeys(one.party for _, one in told):
+        columns = columns_words(budget, (at for at, one in told if one.party == other))
         yield Missing(_path(budget, other), ANOTHER.of(party=term("Party", other), columns=columns))
 
 

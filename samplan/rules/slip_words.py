@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from samplan.figures.arithmetic import negated
+from samplan.figures.funding import odd_told_by_sum
 from samplan.figures.money import unit_of
 from samplan.figures.slips import constant_gap, row_slip, sign_slip
 from samplan.rules.naming import AMOUNTS, QUOTED
-from samplan.texts import Either, Message, Text
+from samplan.texts import Alike, Either, Message, Text
+from samplan.words.terms import term
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -61,6 +63,12 @@ SILENT_ROW = Text(
     en="{side} in {table} are {gap} less than the stated sum in all columns ({columns}): that is probably "
     "{row}, which has no amount",
 )
+PARTY = Text(
+    sv="med {due} från {party} stämmer både summan och parternas andelar: rätta beloppet, eller lägg "
+    "till raden",
+    en="with {due} from {party} both the sum and the parties' shares are right: correct the amount, or add "
+    "the row",
+)
 SIGN = Text(
     sv="skillnaden är två gånger {part}: se efter om tecknet är fel där",
     en="the difference is twice {part}: look whether its sign is wrong",
@@ -84,6 +92,15 @@ def sum_fix(
     if len(sums) > len(wrong) or (gap := constant_gap(wrong)) is None:
         return None
     return LOST_ROW.of(gap=gap) if gap.value > 0 else EXTRA_ROW.of(gap=negated(gap))
+
+
+def party_fix(budget: Budget, wrong: Sequence[ColumnSum]) -> Message | None:
+    """The party whose amount makes the sum of income wrong, and its share; None where no one party does."""
+    found = [odd_told_by_sum(budget, one.column) for one in wrong]
+    odd = [one for one in found if one is not None]
+    if len(odd) < len(found) or len({one.party for one in odd}) != 1:
+        return None
+    return PARTY.of(party=term("Party", odd[0].party), due=Alike(one.due for one in odd))
 
 
 def equity_fix(year: YearOfEquity, table: Budget) -> Message | None:

@@ -177,9 +177,11 @@ def _missing(added: _Added) -> Iterator[Missing]:
 
 
 def _fix(added: _Added, wrong: Sequence[ColumnSum]) -> Message:
-    from samplan.rules.slip_words import sum_fix  # noqa: PLC0415 - most sums are right
+    from samplan.rules.slip_words import party_fix, sum_fix  # noqa: PLC0415 - most sums are right
 
-    return sum_fix(added.table, added.summed, added.sums, wrong) or FIX.of()
+    is_income = (*added.path, *added.at) == ("budget", "stated", "income")
+    found = party_fix(added.table, wrong) if is_income else None
+    return found or sum_fix(added.table, added.summed, added.sums, wrong) or FIX.of()
 
 
 def _said(added: _Added, but: Text, sums: Sequence[ColumnSum]) -> Message:

@@ -34,7 +34,7 @@ def _judge_table(where: tuple[Path, Budget]) -> Judgements:
 def _judge_rest(context: Context) -> Judgements:
     budget = context.plan.budget
     sums = () if budget is None else whole_slips(budget)
-    costs = tuple(slipped_costs(context.plan))
+    costs = () if sums else tuple(slipped_costs(context.plan))  # the unit of the budget makes them so
     if budget is not None and (sums or costs):
         from samplan.rules.magnitude_words import of_budget, of_cost  # noqa: PLC0415 - same
 
