@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from samplan.figures.arithmetic import added, is_above, less, negated
 from samplan.figures.equity import year_of_equity
 from samplan.figures.money import amount_at, cell_at, total, unit_of
+from samplan.figures.people_wholes import number_of
 from samplan.frozen import frozen
 from samplan.results import Path
 from samplan.schema.shape import parts
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from samplan.schema.plan import Plan
     from samplan.schema.target_group import TargetGroup
 
-Kind = Literal["row", "earmarks", "parts", "year", "shares", "fact"]
+Kind = Literal["row", "earmarks", "parts", "year", "shares", "people", "fact"]
 """Rows within a row; earmarks of equity; parts, places, one year or shares of an intervention; a fact."""
 
 PER_CENT, NONE = Decimal(100), Decimal(0)
@@ -115,6 +116,9 @@ def parts_in_plan(plan: Plan) -> Iterator[PartsOf]:
             yield PartsOf("year", (*path, "cost"), one.name, (), one.cost, one.whole_cost)
         if (shares := _shares_of(one)) is not None:
             yield PartsOf("shares", (*path, "financiers"), one.name, (), *shares)
+        for at, part, whole in _people_of(one):
+            place = (*path, "local_units", at, "participants")
+            yield PartsOf("people", place, one.name, (one.local_units[at].name,), part, whole)
         if one.cost is not None:
             units = [unit for unit in one.local_units if unit.cost is not None]
             within = [each for each in plan.interventions if each.part_of == one.id and each.cost is not None]
@@ -139,6 +143,15 @@ def _shares_of(one: Intervention) -> tuple[Amount, Amount] | None:
     together = sum((each.fraction for each in shares), Fraction(0)) * 100
     room = sum((half_of_last_place(each.part) for each in shares if each.whole == PER_CENT), NONE)
     return Amount(Decimal(together.numerator) / together.denominator, room=room), Amount(PER_CENT, room=NONE)
+
+
+def _people_of(one: Intervention) -> Iterator[tuple[int, Amount, Amount]]:
+    """How many participants each place has, beside how many the intervention has, where both are exact."""
+    whole = None if one.participants is None else number_of(one.participants)
+    for at, unit in enumerate(one.local_units):
+        part = None if unit.participants is None else number_of(unit.participants)
+        if part is not None and whole is not None:
+            yield at, Amount(Decimal(part), room=NONE), Amount(Decimal(whole), room=NONE)
 
 
 @frozen

@@ -10,6 +10,7 @@ from samplan.schema.part import present
 from samplan.schema.values import People
 
 if TYPE_CHECKING:
+    from samplan.schema.people import Counts
     from samplan.schema.plan import Plan
     from samplan.schema.statistic import Statistic, StatisticRow
     from samplan.schema.terms import Population
@@ -48,7 +49,7 @@ def _named(statistic: Statistic, row: StatisticRow) -> tuple[StatisticRow, ...]:
     return tuple(one for one in statistic.rows if one.name in row.sum_of)
 
 
-def number_of(row: StatisticRow | Statistic) -> int | None:
+def number_of(row: Counts) -> int | None:
     """How many a row counts in all, where that is exact."""
     total = row.total if row.total is not None else people_summed(row)
     return total.value if isinstance(total, People) and not total.is_approximate else None

@@ -39,6 +39,10 @@ WRONG: dict[Kind, Text] = {
         sv="finansiärerna av {name} betalar tillsammans {part} procent av kostnaden",
         en="the financiers of {name} pay {part} per cent of the cost together",
     ),
+    "people": Text(
+        sv="{names} har {part} deltagare, men hela insatsen {name} har {whole}",
+        en="{names} has {part} participants, but the whole intervention {name} has {whole}",
+    ),
     "fact": Text(
         sv="{name} anges till {part} av {whole}",
         en="{name} is stated as {part} of {whole}",
