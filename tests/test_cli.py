@@ -117,7 +117,7 @@ def test_f81_faults_of_files_cannot_be_chosen(flag: str, name: str) -> None:
         (("--versoin",), "flaggan --versoin finns inte; menade du --version?"),
         (("validate", "plans", "--langg", "sv"), "flaggan --langg finns inte; menade du --lang?"),
         (("validate", "plans", "--hlep"), "menade du --help?"),
-        (("validate", "plans", "--version"), "flaggan --version finns inte; menade du --verbose?"),
+        (("validate", "plans", "--version"), "flaggan --version finns inte; menade du samplan --version?"),
         (("validate", "plans", "--select"), "Se samplan validate --help."),
         (("validate",), "Se samplan validate --help."),
         (("vlidate",), "Se samplan --help."),

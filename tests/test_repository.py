@@ -18,7 +18,7 @@ from shutil import copytree, ignore_patterns
 import pytest
 
 import samplan
-from samplan.cli.app import COMMANDS
+from samplan.cli.commands import COMMANDS
 from samplan.cli.exits import ExitCode
 from samplan.loading.faults import FAULTS
 from samplan.texts import Text

@@ -15,6 +15,7 @@ NO_LEVEL = Text(
     sv="fail_on kan inte vara ”{written}”; välj bland {known}",
     en="fail_on cannot be “{written}”; choose among {known}",
 )
+LISTED = Text(sv="{refusal}; samplan rules visar alla", en="{refusal}; samplan rules lists all")
 NO_CHOICE = Text(
     sv="”{rule}” gäller filen, inte planen, och prövas alltid; --select och --ignore väljer bland reglerna",
     en="“{rule}” is about the file, not the plan, and always looked for; --select and --ignore choose rules",
@@ -63,4 +64,6 @@ def no_such_rule(name: str, known: Iterable[str]) -> Message:
     from samplan.schema.suggestions import suggest  # noqa: PLC0415 - only a wrong name needs it
 
     near, refusal = suggest(name, sorted(known)), NO_RULE.of(rule=name)
-    return NO_RULE_NEAR.of(refusal=refusal, question=DID_YOU_MEAN.of(meant=near[0])) if near else refusal
+    if not near:
+        return LISTED.of(refusal=refusal)
+    return NO_RULE_NEAR.of(refusal=refusal, question=DID_YOU_MEAN.of(meant=near[0]))

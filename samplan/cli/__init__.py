@@ -43,7 +43,7 @@ def _code_of(error: SamplanError) -> ExitCode:
 
 
 def _dispatch(terminal: Terminal, arguments: list[str]) -> int:
-    if arguments in (["--version"], ["-V"]):
+    if arguments[:1] in (["--version"], ["-V"]):
         terminal.result(f"samplan {__version__}\n")
         return ExitCode.FINE
     with compiled_when_asked():  # of what Typer brings along, a third of what is compiled is never asked

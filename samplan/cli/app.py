@@ -1,120 +1,91 @@
-"""The Typer application, with its words in the reader's language."""
+"""A command by its name: its help, or its run, with the flags that Typer reads."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import nullcontext, redirect_stdout
 from importlib import import_module
-from io import StringIO
 from typing import Any
 
-import typer
-from typer._click.exceptions import ClickException
-
 from samplan.cli import words
+from samplan.cli.commands import COMMANDS
 from samplan.cli.exits import ExitCode
 from samplan.cli.terminal import Terminal
-from samplan.cli.usage import TRY_HELP, Command, Group, usage_message
 from samplan.expression import compiled_when_asked
-from samplan.texts import Text
+from samplan.texts import Message, Text
 
-COMMANDS: dict[str, tuple[Text, str]] = {
-    "validate": (
-        words.VALIDATE,
-        "samplan validate plans\nsamplan validate min-plan.yaml -f json\nsamplan validate - < min-plan.yaml",
-    ),
-    "render": (
-        words.RENDER,
-        (
-            "samplan render min-plan.yaml --open\nsamplan render plans -t html -t md -o build\n"
-            "samplan render min-plan.yaml --section Budget -o budget.html"
-        ),
-    ),
-    "templates": (
-        words.TEMPLATES_COMMAND,
-        "samplan templates list\nsamplan templates show plan.html.j2\nsamplan templates eject _head.html.j2",
-    ),
-    "diff": (
-        words.DIFF,
-        "samplan diff plan-2025.yaml plan-2026.yaml\nsamplan diff plan-2025.yaml plan-2026.yaml -f markdown",
-    ),
-    "explain": (words.EXPLAIN, "samplan explain sum-cost"),
-    "rules": (words.RULES, "samplan rules --family law\nsamplan rules --test"),
-    "schema": (words.SCHEMA, "samplan schema > plan.schema.json"),
-}
-"""Every command with its help and examples; each has a module of its name."""
+HELP = ("-h", "--help")
+NO_COMMAND = Text(sv="kommandot {what} finns inte", en="there is no command {what}")
+NO_FLAG_HERE = Text(
+    sv="flaggan {what} finns inte före kommandot; skriv den efter, som i samplan validate {what}",
+    en="there is no option {what} before the command; write it after, as in samplan validate {what}",
+)
+TRY_HELP = Text(sv="Se {command} --help.", en="See {command} --help.")
 
 
 def invoke(terminal: Terminal, arguments: list[str]) -> int:
     """Run the command that the arguments name."""
-    language = terminal.settings.language
-    kinds = {
-        name: type(name, (base,), {"language": language})
-        for name, base in (("group", Group), ("command", Command))
-    }
-    app = typer.Typer(
-        cls=kinds["group"],
-        help=words.APP.in_language(terminal.settings.language),
-        add_completion=False,
-        pretty_exceptions_enable=False,
-        rich_markup_mode=None,
-        no_args_is_help=True,
-        subcommand_metavar=Text(sv="KOMMANDO …", en="COMMAND …").in_language(terminal.settings.language),
-        options_metavar="",
-        context_settings={"help_option_names": ["-h", "--help"]},
-    )
-    app.callback()(_nothing)
-    for name in _needed(arguments):
-        _register(app, name, terminal, kinds["command"])
-    printed = StringIO()
+    name, *rest = arguments or [""]
+    if name in ("", *HELP):
+        from samplan.cli.help import page_of_all  # noqa: PLC0415 - only for help
+
+        terminal.result(page_of_all(terminal))
+        return ExitCode.FINE if name else ExitCode.USAGE
+    if name not in COMMANDS:
+        return _refuse(_no_command(name), terminal, "samplan")
+    if set(HELP) & set(_before_dashes(rest)):
+        from samplan.cli.help import page_of  # noqa: PLC0415 - only for help
+
+        terminal.result(page_of(name, built(name, terminal), terminal))
+        return ExitCode.FINE
+    return _run(name, rest, terminal)
+
+
+def built(name: str, terminal: Terminal) -> Any:  # noqa: ANN401 - Typer has no public type
+    """A command as Typer makes it of its function, alone: the others need not be loaded."""
+    with compiled_when_asked():  # of what Typer brings along, a third of what is compiled is never asked
+        import typer  # noqa: PLC0415 - not needed to refuse a command
+
+        from samplan.cli.usage import Command  # noqa: PLC0415
+
+        app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+        function = import_module(f"samplan.cli.{name}").command(terminal)
+        settings = {"allow_extra_args": True, "help_option_names": []}
+        app.command(name, cls=Command, context_settings=settings)(function)
+        return typer.main.get_command(app)
+
+
+def _run(name: str, arguments: list[str], terminal: Terminal) -> int:
+    command = built(name, terminal)
+    from typer._click.exceptions import ClickException  # noqa: PLC0415 - Typer is loaded by now
+
+    from samplan.cli.usage import TooManyError, usage_message  # noqa: PLC0415
+
     try:
-        with redirect_stdout(printed) if _is_help(arguments) else nullcontext():
-            code = app(arguments, standalone_mode=False, prog_name="samplan")
+        code = command(arguments, standalone_mode=False, prog_name=f"samplan {name}")
+    except TooManyError as error:
+        return _refuse(error.message, terminal, f"samplan {name}")
     except ClickException as error:
-        return _refuse(error, terminal, _called(arguments))
-    if printed.getvalue():
-        terminal.result(printed.getvalue())
+        return _refuse(usage_message(error, command), terminal, f"samplan {name}")
     return int(code or 0)
 
 
-def _is_help(arguments: list[str]) -> bool:
-    """Whether help may be printed, which Typer does by itself; what it says goes through the terminal."""
-    return bool({"-h", "--help"} & set(arguments))
+def _before_dashes(arguments: list[str]) -> list[str]:
+    """The arguments that may be flags."""
+    return arguments[: arguments.index("--")] if "--" in arguments else arguments
 
 
-def _needed(arguments: list[str]) -> list[str]:
-    """Only the command that is called is built; all for help and for errors."""
-    called = _called(arguments)
-    return [called] if called else list(COMMANDS)
+def _no_command(written: str) -> Message:
+    """What to say of a command that does not exist, or of a flag before it."""
+    from samplan.cli.help import GLOBAL_FLAGS  # noqa: PLC0415 - only when something is wrong
+    from samplan.cli.nearest import NO_FLAG, nearest, nearest_command, with_meant  # noqa: PLC0415
+
+    flags = (*GLOBAL_FLAGS, "--version")
+    if not written.startswith("-"):
+        return with_meant(NO_COMMAND.of(what=written), nearest_command(written, (*COMMANDS, *flags)))
+    meant = nearest(written, flags)
+    return with_meant(NO_FLAG.of(what=written), meant) if meant else NO_FLAG_HERE.of(what=written)
 
 
-def _called(arguments: list[str]) -> str:
-    """The command that stands first, where it is one."""
-    return arguments[0] if arguments and arguments[0] in COMMANDS else ""
-
-
-def _nothing() -> None:
-    """The group itself does nothing; its flags are read before (settings)."""
-
-
-def _register(app: typer.Typer, name: str, terminal: Terminal, kind: type[Any]) -> None:
-    text, examples = COMMANDS[name]
-    with compiled_when_asked():
-        make: Callable[[Terminal], Callable[..., int]] = import_module(f"samplan.cli.{name}").command
-    app.command(
-        name,
-        cls=kind,
-        help=text.in_language(terminal.settings.language),
-        epilog=examples,
-        options_metavar=Text(sv="[FLAGGOR]", en="[OPTIONS]").in_language(terminal.settings.language),
-        context_settings={"help_option_names": ["-h", "--help"]},
-    )(make(terminal))
-
-
-def _refuse(error: ClickException, terminal: Terminal, called: str) -> int:
-    if type(error).__name__ == "NoArgsIsHelpError":
-        terminal.result(error.format_message() + "\n")
-        return ExitCode.USAGE
-    terminal.say(words.ERROR.of(message=usage_message(error)))
-    terminal.say(TRY_HELP.of(command=f"samplan {called}".rstrip()))
+def _refuse(message: Message, terminal: Terminal, called: str) -> int:
+    terminal.say(words.ERROR.of(message=message))
+    terminal.say(TRY_HELP.of(command=called))
     return ExitCode.USAGE

@@ -6,7 +6,7 @@ from typing import Any
 import typer
 
 from samplan.cli.terminal import Terminal
-from samplan.cli.words import FORMAT_NAME, NO_STDIN_BESIDE, NOT_A_FORMAT, PATH_NAME, WITH
+from samplan.cli.words import FORMAT_NAME, NO_STDIN_BESIDE, NOT_A_FORMAT, NOT_A_FORMAT_NEAR, PATH_NAME, WITH
 from samplan.errors import UsageError
 from samplan.render.words import say
 from samplan.texts import Text
@@ -54,5 +54,9 @@ def known_word(flag: str, written: str, known: Collection[str]) -> str:
         UsageError: It is not.
     """
     if written not in known:
-        raise UsageError(NOT_A_FORMAT.of(flag=flag, written=written, formats=", ".join(known)))
+        from samplan.cli.nearest import nearest  # noqa: PLC0415 - only when something is wrong
+
+        facts = {"flag": flag, "written": written, "formats": ", ".join(known)}
+        meant = nearest(written, known)
+        raise UsageError(NOT_A_FORMAT_NEAR.of(**facts, meant=meant) if meant else NOT_A_FORMAT.of(**facts))
     return written

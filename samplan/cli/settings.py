@@ -12,12 +12,16 @@ from typing import Literal, cast
 
 from samplan.errors import UsageError
 from samplan.frozen import frozen
-from samplan.texts import Language, Text
+from samplan.texts import Language, Message, Text
 
 LANGUAGES = ("sv", "en")
 COLORS = ("auto", "always", "never")
 NOT_A_CHOICE = Text(
     sv="{flag} kan vara {choices}, inte ”{written}”", en="{flag} can be {choices}, not “{written}”"
+)
+NOT_A_CHOICE_NEAR = Text(
+    sv="{flag} kan vara {choices}, inte ”{written}”; menade du {meant}?",
+    en="{flag} can be {choices}, not “{written}”; did you mean {meant}?",
 )
 NO_VALUE = Text(sv="{flag} behöver ett värde: {choices}", en="{flag} needs a value: {choices}")
 
@@ -62,12 +66,19 @@ def _choice(name: str, found: Mapping[str, str], choices: tuple[str, ...], defau
     if name not in found:
         return default
     if found[name] not in choices:
-        text = NOT_A_CHOICE if found[name] else NO_VALUE
-        facts = {"flag": f"--{name}", "choices": ", ".join(choices), "written": found[name]}
-        if not found[name]:
-            del facts["written"]
-        raise UsageError(text.of(**facts))
+        raise UsageError(_refusal(f"--{name}", found[name], choices))
     return found[name]
+
+
+def _refusal(flag: str, written: str, choices: tuple[str, ...]) -> Message:
+    facts = {"flag": flag, "choices": ", ".join(choices)}
+    if not written:
+        return NO_VALUE.of(**facts)
+    from samplan.cli.nearest import nearest  # noqa: PLC0415 - only when something is wrong
+
+    if meant := nearest(written, choices):
+        return NOT_A_CHOICE_NEAR.of(**facts, written=written, meant=meant)
+    return NOT_A_CHOICE.of(**facts, written=written)
 
 
 def environment_language(environment: Mapping[str, str]) -> Language:

@@ -55,8 +55,8 @@ TEMPLATE = Text(
     en="The template's file name, for instance plan.html.j2.",
 )
 TEMPLATES_OF = Text(
-    sv="Projektets mapp med mallar; annars templates/ bredvid samplan.toml.",
-    en="The project's folder of templates; else templates/ beside samplan.toml.",
+    sv="Projektets mapp med mallar. Utan flaggan: templates/ bredvid samplan.toml.",
+    en="The project's folder of templates. Without it: templates/ beside samplan.toml.",
 )
 EJECTED = Text(
     sv="skrev {file}; den går före samplans {name} där samplan.toml ligger bredvid mappen, eller med --templates",
@@ -83,8 +83,8 @@ OLD = Text(sv="Den tidigare planen.", en="The earlier plan.")
 NEW = Text(sv="Den senare planen.", en="The later plan.")
 RULE = Text(sv="Regelns id, till exempel sum-cost.", en="The rule's id, for instance sum-cost.")
 PROJECT = Text(
-    sv="Planen eller mappen vars projekts egna regler också avses; annars mappen där du står.",
-    en="The plan or folder whose project's own rules are meant too; else the current folder.",
+    sv="Planen eller mappen vars projekts egna regler också avses. Utan flaggan: mappen där du står.",
+    en="The plan or folder whose project's own rules are meant too. Without it: the current folder.",
 )
 NO_PROJECT = Text(
     sv="”{path}” efter --project finns inte; ange en plan eller en mapp i projektet",
@@ -104,8 +104,8 @@ OPEN = Text(
     en="Open the document when it is written; the first where there are several.",
 )
 OUTPUT = Text(
-    sv="Skriv till den här filen i stället för till terminalen.",
-    en="Write to this file instead of the terminal.",
+    sv="Skriv till den här filen. Utan flaggan: standard ut.",
+    en="Write to this file. Without it: the standard output.",
 )
 OUTPUT_DIR = Text(
     sv="Fil, eller mapp om planerna är flera; - för terminalen. Utan flaggan: en fil bredvid planen, eller "
@@ -115,8 +115,8 @@ OUTPUT_DIR = Text(
 )
 FAIL_ON = Text(
     sv="Vad som ger avslutskod 1: error (fel), warning (varning), info (upplysning), undecidable "
-    "(kan inte avgöras) eller never (aldrig); error om inget anges.",
-    en="What gives exit code 1: error, warning, info, undecidable or never; error if none is given.",
+    "(kan inte avgöras) eller never (aldrig).",
+    en="What gives exit code 1: error, warning, info, undecidable or never.",
 )
 SELECT = Text(
     sv="Bara den här regeln; kan anges flera gånger.", en="Only this rule; may be given several times."
@@ -125,8 +125,8 @@ IGNORE = Text(
     sv="Inte den här regeln; kan anges flera gånger.", en="Not this rule; may be given several times."
 )
 DATE = Text(
-    sv="Dag att jämföra avvikelsers slutdatum med (ÅÅÅÅ-MM-DD); i dag om inget anges.",
-    en="The day to compare the ends of deviations with (YYYY-MM-DD); today if none is given.",
+    sv="Dag att jämföra avvikelsers slutdatum med (ÅÅÅÅ-MM-DD). Utan flaggan: i dag.",
+    en="The day to compare the ends of deviations with (YYYY-MM-DD). Without it: today.",
 )
 VERBOSE = Text(
     sv="Skriv ut vad uppfyllda regler har räknat fram, även när inget är fel.",
@@ -143,8 +143,8 @@ STDIN_NAME = Text(
     en="The file name shown for what is read from the standard input.",
 )
 TEMPLATES = Text(
-    sv="Mapp med egna mallar som ersätter samplans, fil för fil; annars templates/ bredvid samplan.toml.",
-    en="Folder with templates of your own that replace samplan's, file by file; else templates/ beside samplan.toml.",
+    sv="Mapp med egna mallar som ersätter samplans, fil för fil. Utan flaggan: templates/ bredvid samplan.toml.",
+    en="Folder with templates of your own that replace samplan's, file by file. Without it: templates/ beside samplan.toml.",
 )
 CHECK = Text(
     sv="Skriv inget; avslutskod 1 om dokumenten inte är aktuella. Radslut spelar ingen roll.",
@@ -216,6 +216,10 @@ NO_SUFFIX = Text(
 NOT_A_FORMAT = Text(
     sv="”{written}” efter {flag} finns inte att välja; välj bland {formats}",
     en="“{written}” after {flag} is not a choice; choose among {formats}",
+)
+NOT_A_FORMAT_NEAR = Text(
+    sv="”{written}” efter {flag} finns inte att välja; menade du {meant}? Det finns {formats}",
+    en="“{written}” after {flag} is not a choice; did you mean {meant}? There are {formats}",
 )
 ERROR = Text(sv="samplan: {message}", en="samplan: {message}")
 TRACEBACK = Text(sv="{lines}", en="{lines}")

@@ -35,7 +35,6 @@ from tests.unit.growing import (
 )
 
 MADE_WHILE_RUNNING = {
-    "samplan.cli.usage.usage_message",  # reads what stands in the call, not in a file
     "samplan.figures.small_told._pattern",
     "samplan.loading.positions._narrowed",
     "samplan.rules.pointing._starts",
