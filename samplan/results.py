@@ -258,6 +258,8 @@ class Report:
     """The day that deadlines and deviations were compared with, in ISO form."""
     fail_on: str = "error"
     """One of `FAIL_ON`."""
+    folder: str = ""
+    """The folder of the run, with `/`: where relative names of files begin."""
     skipped: tuple[str, ...] = ()
     """The files of folders that are no plans."""
     rules: tuple[RuleEntry, ...] = ()
@@ -296,16 +298,15 @@ class Report:
             return Status.BUG
         if not all(file.is_usable for file in self.files):
             return Status.INPUT
-        return Status.FINDINGS if self._fails else Status.FINE
+        is_undecided = self.fail_on == "undecidable" and any(map(is_open, self.verdicts))
+        return Status.FINDINGS if is_undecided or any(map(self.fails, self.findings)) else Status.FINE
 
-    @property
-    def _fails(self) -> bool:
-        if self.fail_on == "never":
+    def fails(self, finding: Finding) -> bool:
+        """Whether the run fails by a finding: it is not accepted, and as severe as `fail_on` says."""
+        if finding.accepted is not None or self.fail_on == "never":
             return False
-        if self.fail_on == "undecidable" and any(map(is_open, self.verdicts)):
-            return True
         least = Severity.ERROR if self.fail_on == "undecidable" else Severity(self.fail_on)
-        return any(one.severity.rank >= least.rank for one in self.findings if one.accepted is None)
+        return finding.severity.rank >= least.rank
 
 
 @frozen

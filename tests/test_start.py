@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from samplan.render.formats import FINDINGS
+
 ROOT = Path(__file__).parent.parent
 CLEAN = "plans/norrbygden-2025.yaml"
 BESIDE = ("--with", "plans/norrbygden-2025-goals.yaml")
@@ -118,6 +120,22 @@ def test_a_clean_plan_compiles_few_expressions(tmp_path: Path) -> None:
     )
     assert result.returncode == 0, result.stdout + result.stderr
     assert int(result.stdout.rpartition("COMPILED ")[2]) < 55  # as many as there are: 74 before
+
+
+@pytest.mark.parametrize("name", FINDINGS)
+def test_a_format_that_is_not_asked_for_is_not_imported(name: str) -> None:
+    own = {
+        one: {module for module in modules_of("validate", CLEAN, *BESIDE, "-f", one) if _is_of_format(module)}
+        for one in {"text", name}
+    }
+    assert own["text"] <= {"samplan.render.findings_text", "samplan.render.findings_frame"}
+    assert name in ("text", "json") or own[name] - own["text"]
+    others = {f"samplan.render.ci.{one}" for one in FINDINGS if one != name}
+    assert not own[name] & others
+
+
+def _is_of_format(module: str) -> bool:
+    return module.startswith(("samplan.render.ci", "samplan.render.report", "samplan.render.findings"))
 
 
 @pytest.mark.parametrize(

@@ -187,7 +187,7 @@ def validate(  # noqa: PLR0913 - what may be chosen, by name
         UsageError: A rule is named that does not exist, `fail_on` is no such word, or something is no path.
     """
     from samplan.api.beside import inputs_beside  # noqa: PLC0415
-    from samplan.api.inputs import each, read_inputs  # noqa: PLC0415
+    from samplan.api.inputs import current_folder, each, read_inputs  # noqa: PLC0415
     from samplan.api.rulebook import Rulebook  # noqa: PLC0415
     from samplan.api.run import report_on  # noqa: PLC0415
     from samplan.results import FAIL_ON  # noqa: PLC0415
@@ -201,7 +201,7 @@ def validate(  # noqa: PLR0913 - what may be chosen, by name
     day = today or date.today()  # noqa: DTZ011 - the user's own day
     report = report_on(read_inputs(paths, stdin_name=stdin_name), rules, day, inputs_beside(beside, paths))
     rules.check()
-    return replace(report, fail_on=fail_on)
+    return replace(report, fail_on=fail_on, folder=current_folder())
 
 
 def render(  # noqa: PLR0913 - what may be chosen, by name

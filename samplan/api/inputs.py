@@ -220,6 +220,14 @@ def _read(path: FilePath) -> Input:
         return _unreadable(name, error)
 
 
+def current_folder() -> str:
+    """The folder that relative names of files begin in, with `/`; empty where it is gone."""
+    try:
+        return os.getcwd().replace(os.sep, "/")  # noqa: PTH109 - pathlib costs a start
+    except OSError:
+        return ""
+
+
 def printable(name: str) -> str:
     """A file name with escapes for what would break a line or cannot be encoded."""
     known = name.encode("utf-8", "backslashreplace").decode("utf-8")

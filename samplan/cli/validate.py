@@ -9,7 +9,7 @@ from samplan.cli import words
 from samplan.cli.exits import OF_STATUS
 from samplan.cli.flags import argument, flag, known_word, refuse_stdin, switch
 from samplan.cli.flags import beside as beside_flag
-from samplan.cli.output import PRINTED, put, target
+from samplan.cli.reports import orders_of, put_all, targets
 from samplan.cli.terminal import Terminal
 from samplan.errors import UsageError
 from samplan.render.formats import FINDINGS
@@ -22,8 +22,11 @@ def command(terminal: Terminal) -> Callable[..., int]:
     def validate(
         paths: Annotated[list[str], argument(terminal, words.PATHS, words.PATHS_NAME)],
         format: Annotated[
-            str, flag(terminal, "-f", "--format", words=words.FORMAT, formats=FINDINGS)
-        ] = "text",
+            list[str],
+            flag(
+                terminal, "-f", "--format", words=words.FORMATS, formats=FINDINGS, metavar=words.FORMATS_NAME
+            ),
+        ] = [],  # noqa: B006
         output: Annotated[
             str, flag(terminal, "-o", "--output", words=words.OUTPUT, metavar=words.FILE_NAME)
         ] = "-",
@@ -44,10 +47,10 @@ def command(terminal: Terminal) -> Callable[..., int]:
         ] = "<stdin>",
     ) -> int:
         """Print the findings; the exit code tells whether one is as severe as `--fail-on` says."""
-        known_word("--format", format, FINDINGS)
+        orders = orders_of(format, output)
         known_word("--fail-on", fail_on, FAIL_ON)
         refuse_stdin(beside)
-        with target(terminal, output, [*paths, *beside]):
+        with targets(terminal, orders, [*paths, *beside]):
             report = api.validate(
                 paths,
                 today=day_of(day),
@@ -57,8 +60,7 @@ def command(terminal: Terminal) -> Callable[..., int]:
                 beside=beside,
                 fail_on=fail_on,
             )
-            look = terminal.look(is_printed=output == PRINTED, is_verbose=verbose)
-            put(terminal, output, FINDINGS[format].write(report, look))
+            put_all(terminal, orders, report, is_verbose=verbose)
         for crash in crashes(report) if terminal.settings.debug else ():
             terminal.say(words.TRACEBACK.of(lines=crash.rstrip()))
         return OF_STATUS[report.status]

@@ -91,6 +91,25 @@ NO_PROJECT = Text(
     en="“{path}” after --project does not exist; give a plan or a folder of the project",
 )
 FORMAT = Text(sv="Format: {formats}.", en="Format: {formats}.")
+FORMATS = Text(
+    sv="Format: {formats}; FORMAT=FIL skriver till filen. Kan anges flera gånger; text om inget anges.",
+    en="Format: {formats}; FORMAT=FILE writes to the file. May be given several times; text if none is given.",
+)
+SEVERAL_PRINTED = Text(
+    sv="{formats} kan inte båda skrivas ut i terminalen; ange en fil för det ena: -f {format}=FIL",
+    en="{formats} cannot both be printed on the terminal; give a file for one of them: -f {format}=FILE",
+)
+SEVERAL_IN_ONE = Text(
+    sv="{formats} kan inte båda skrivas till ”{file}”; ange en annan fil för det ena",
+    en="{formats} cannot both be written to “{file}”; give another file for one of them",
+)
+NO_FILE_OF_FORMAT = Text(
+    sv="efter -f {format}= ska ett filnamn stå", en="a file name should stand after -f {format}="
+)
+NOTHING_FOR_OUTPUT = Text(
+    sv="varje format efter -f har en egen fil, så inget blir kvar till -o {file}; ta bort -o",
+    en="each format after -f has a file of its own, so that nothing is left for -o {file}; leave out -o",
+)
 TO = Text(
     sv="Dokumentets format: {formats}; kan anges flera gånger. Utan flaggan: som filen efter -o slutar, annars html.",
     en="The document's format: {formats}; may be given several times. Without it: as the file after -o ends, else html.",
@@ -260,3 +279,4 @@ OLD_NAME = Text(sv="TIDIGARE", en="OLD")
 NEW_NAME = Text(sv="SENARE", en="NEW")
 NOTES_NAME = Text(sv="VAD", en="WHAT")
 FORMAT_NAME = Text(sv="FORMAT", en="FORMAT")
+FORMATS_NAME = Text(sv="FORMAT[=FIL]", en="FORMAT[=FILE]")

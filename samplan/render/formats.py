@@ -86,6 +86,24 @@ def _findings_json(report: Report, look: Look) -> str:
     return findings_json(report, look.language)
 
 
+def _findings_concise(report: Report, look: Look) -> str:
+    from samplan.render.ci.concise import findings_concise  # noqa: PLC0415
+
+    return findings_concise(report, look)
+
+
+def _findings_github(report: Report, look: Look) -> str:
+    from samplan.render.ci.github import findings_github  # noqa: PLC0415
+
+    return findings_github(report, look.language)
+
+
+def _findings_gitlab(report: Report, look: Look) -> str:
+    from samplan.render.ci.gitlab import findings_gitlab  # noqa: PLC0415
+
+    return findings_gitlab(report, look.language)
+
+
 def _rules_text(entries: Sequence[RuleEntry], look: Look) -> str:
     from samplan.render.manual import rules_text  # noqa: PLC0415
 
@@ -167,7 +185,10 @@ def _document_docx(document: DocumentView, environment: Environment) -> bytes:  
 FINDINGS: Mapping[str, ReportFormat] = MappingProxyType(
     {
         "text": ReportFormat(_findings_text),
+        "concise": ReportFormat(_findings_concise),
         "json": ReportFormat(_findings_json),
+        "github": ReportFormat(_findings_github),
+        "gitlab": ReportFormat(_findings_gitlab),
     }
 )
 """What `samplan validate -f` writes."""

@@ -1,0 +1,1 @@
+"""The report of `validate` for the programs that run it: annotations, code quality, tests, SARIF."""
