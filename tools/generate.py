@@ -35,6 +35,7 @@ def documents() -> dict[str, str]:
     from law_page import law_page  # noqa: PLC0415 - imports what the stored forms make
     from manuals import stored_manuals  # noqa: PLC0415
     from rules_page import faults_page, rules_page  # noqa: PLC0415
+    from settings_page import settings_page  # noqa: PLC0415
     from typing_page import typing_page  # noqa: PLC0415
 
     from samplan.schema.json_schema import schema_text  # noqa: PLC0415
@@ -50,6 +51,8 @@ def documents() -> dict[str, str]:
         "docs/regler.md": rules_page("sv"),
         "docs/faults.md": faults_page("en"),
         "docs/fel.md": faults_page("sv"),
+        "docs/settings.md": settings_page("en"),
+        "docs/installningar.md": settings_page("sv"),
         "docs/typing.md": typing_page(),
     }
 

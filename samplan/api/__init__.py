@@ -20,6 +20,7 @@ from samplan.frozen import frozen, replace
 if TYPE_CHECKING:
     from samplan.api.inputs import Paths
     from samplan.api.plans import Plans
+    from samplan.api.settings import Configuration
     from samplan.changes import Changes
     from samplan.results import Finding, Manual, Report, RuleEntry
     from samplan.schema.plan import Plan
@@ -33,6 +34,7 @@ __all__ = [
     "SamplanError",
     "TemplateEntry",
     "UsageError",
+    "configuration",
     "diff",
     "eject",
     "entries",
@@ -157,14 +159,16 @@ def plan_from(data: Mapping[str, object]) -> Plan:
 
 
 def validate(  # noqa: PLR0913 - what may be chosen, by name
-    paths: Paths,
+    paths: Paths = (),
     *,
     today: date | None = None,
     select: Sequence[str] = (),
     ignore: Sequence[str] = (),
     stdin_name: str = "<stdin>",
     beside: Paths = (),
-    fail_on: str = "error",
+    fail_on: str = "",
+    exclude: Sequence[str] = (),
+    force_exclude: bool = False,
 ) -> Report:
     """What is wrong with the plans in these files, and what is right, file by file.
 
@@ -172,8 +176,12 @@ def validate(  # noqa: PLR0913 - what may be chosen, by name
     >>> [(finding.rule, finding.place) for finding in report.findings]
     [('sum-cost', 'budget.stated.costs')]
 
+    What is not given holds as the project says: the nearest `samplan.toml` in the folder that the paths have
+    in common or above, else in the current folder or above.
+
     Args:
-        paths: Files, folders, patterns, or `-`. Rules that look across plans see them all.
+        paths: Files, folders, patterns, or `-`; without any, those of the project. Rules that look across
+            plans see them all, and the other plans of the project.
         today: The day that deviations are compared with; without it, that of the computer's clock.
         select: Only these rules; all where there are none. Faults of files always count.
         ignore: Not these rules.
@@ -181,27 +189,91 @@ def validate(  # noqa: PLR0913 - what may be chosen, by name
         beside: Files, folders or patterns of plans that those may name. They are read for what they lend,
             and neither judged nor reported; one that cannot be used at all is.
         fail_on: From which severity the run's `status` is `findings`: a word of `samplan.results.FAIL_ON`.
+        exclude: Names and patterns of files and folders that are passed over in folders.
+        force_exclude: Pass them over also where they are named.
 
     Raises:
         InputError: The `samplan.toml` of a plan, or an installed package of rules, has faults.
-        UsageError: A rule is named that does not exist, `fail_on` is no such word, or something is no path.
+        UsageError: A rule or a level is named that does not exist, something is no path, or there is none.
     """
-    from samplan.api.beside import inputs_beside  # noqa: PLC0415
-    from samplan.api.inputs import current_folder, each, read_inputs  # noqa: PLC0415
+    from samplan.api.beside import inputs_beside, peers_of  # noqa: PLC0415
+    from samplan.api.inputs import current_folder, read_inputs  # noqa: PLC0415
     from samplan.api.rulebook import Rulebook  # noqa: PLC0415
     from samplan.api.run import report_on  # noqa: PLC0415
+
+    run = configuration(
+        paths,
+        select=select,
+        ignore=ignore,
+        beside=beside,
+        exclude=exclude,
+        fail_on=fail_on,
+        stdin_name=stdin_name,
+    )
+    named, excluded = run.words("paths"), run.excluded
+    rules = Rulebook(run.words("select"), run.words("ignore"), named)
+    day = today or date.today()  # noqa: DTZ011 - the user's own day
+    inputs = read_inputs(named, stdin_name=stdin_name, excluded=excluded, is_forced=force_exclude)
+    report = report_on(
+        inputs, rules, day, inputs_beside(run.words("context"), named), peers_of(run, stdin_name)
+    )
+    rules.check()
+    return replace(report, fail_on=run.word("fail-on"), folder=current_folder())
+
+
+def configuration(  # noqa: PLR0913 - what may be chosen, by name
+    paths: Paths = (),
+    *,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    beside: Paths = (),
+    exclude: Sequence[str] = (),
+    fail_on: str = "",
+    baseline: str = "",
+    stdin_name: str = "",
+    needs_paths: bool = True,
+) -> Configuration:
+    """What holds for a run of `validate`, and where each value comes from.
+
+    >>> run = configuration("plans/norrbygden-2026.yaml", ignore=["sum-cost"])
+    >>> run.words("ignore"), run.values["ignore"].origin.name, run.word("fail-on")
+    (('sum-cost',), '--ignore', 'error')
+
+    Args:
+        paths: What is checked; without any, what the project says.
+        select: Only these rules.
+        ignore: Not these rules.
+        beside: Plans that those may name.
+        exclude: What is passed over in folders.
+        fail_on: From which severity on a run fails.
+        baseline: The file of old faults.
+        stdin_name: The name of the standard input, in whose folder its project is looked for.
+        needs_paths: Whether there has to be something to check.
+
+    Raises:
+        InputError: The project's file has faults.
+        UsageError: Something is no path, or there is none; or `fail_on` is no word of `FAIL_ON`.
+    """
+    from samplan.api.inputs import NO_PATHS, listed  # noqa: PLC0415
+    from samplan.api.settings import configuration_of  # noqa: PLC0415
     from samplan.results import FAIL_ON  # noqa: PLC0415
 
-    if fail_on not in FAIL_ON:
+    if fail_on and fail_on not in FAIL_ON:
         from samplan.api.choice import refuse_level  # noqa: PLC0415 - only where somebody is mistaken
 
         refuse_level(fail_on)
-    paths = tuple(each(paths))
-    rules = Rulebook(select, ignore, map(str, paths))
-    day = today or date.today()  # noqa: DTZ011 - the user's own day
-    report = report_on(read_inputs(paths, stdin_name=stdin_name), rules, day, inputs_beside(beside, paths))
-    rules.check()
-    return replace(report, fail_on=fail_on, folder=current_folder())
+    given = {
+        "select": select,
+        "ignore": ignore,
+        "context": listed(beside),
+        "exclude": exclude,
+        "fail-on": fail_on,
+        "baseline": baseline,
+    }
+    found = configuration_of(listed(paths), given, stdin_name)
+    if needs_paths and not found.words("paths"):
+        raise UsageError(NO_PATHS.of())
+    return found
 
 
 def render(  # noqa: PLR0913 - what may be chosen, by name

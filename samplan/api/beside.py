@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from samplan.api.inputs import Input, Paths, identities, read_inputs
-from samplan.api.plans import loaded_plan, usable_plans
+from samplan.api.inputs import Identity, Input, Paths, identities, identity, read_inputs
+from samplan.api.plans import found_plans, loaded_plan, usable_plans
+from samplan.frozen import frozen
 from samplan.schema.part import peek
 
 if TYPE_CHECKING:
+    from samplan.api.settings import Configuration
     from samplan.schema.plan import Plan
 
 
@@ -31,8 +34,7 @@ class Shelf:
         for plan in plans:
             self._found.setdefault(plan.id, plan)
         self._inputs: dict[str, Input] = {}
-        for one in inputs_beside(beside, paths):
-            loaded = loaded_plan(one)
+        for one, loaded in found_plans(inputs_beside(beside, paths)):
             if loaded.plan is None:
                 usable_plans([loaded])
             self._inputs.setdefault(peek(loaded.plan, "id", ""), one)
@@ -46,6 +48,30 @@ class Shelf:
         if id_ not in self._found and id_ in self._inputs:
             (self._found[id_],) = usable_plans([loaded_plan(self._inputs[id_])])
         return self._found.get(id_)
+
+
+@frozen
+class Peers:
+    """The plans of a project that are at hand although a run does not name them."""
+
+    inputs: Iterable[Input] = ()
+    members: frozenset[Identity] = frozenset()
+    """All files of the project's plans: a copy that lies elsewhere may have the id of one."""
+
+
+def peers_of(configuration: Configuration, stdin_name: str = "") -> Peers:
+    """The plans of the project that a run names only some of.
+
+    Args:
+        configuration: What holds for the run.
+        stdin_name: What the standard input is called: a file of that name is what it has.
+    """
+    paths, home, excluded = configuration.words("paths"), configuration.home, configuration.excluded
+    if not home or paths == home:
+        return Peers()
+    same = identity(Path(stdin_name)) if "-" in paths and stdin_name else None
+    without = identities(paths) | ({same} if same else frozenset())
+    return Peers(read_inputs(home, without=without, excluded=excluded), identities(home, excluded))
 
 
 def inputs_beside(beside: Paths, paths: Paths) -> Iterable[Input]:

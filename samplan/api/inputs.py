@@ -6,12 +6,11 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from pathlib import Path as FilePath
 from typing import Any
 
 from samplan.api.project_home import CASES, is_project
-from samplan.api.reasons import REASONS, reason
 from samplan.errors import UsageError
 from samplan.fault import Fault
 from samplan.frozen import frozen
@@ -32,7 +31,10 @@ NOT_A_PATH = Text(
     en="a path should stand here, a text or a Path, but it is {given}; what a file holds is read with loads",
 )
 A_TEXT = Text(sv="text på {count} rader", en="text of {count} lines")
-NO_PATHS = Text(sv="här ska minst en sökväg stå", en="at least one path should stand here")
+NO_PATHS = Text(
+    sv="här ska minst en sökväg stå; projektets egna kan stå som paths i samplan.toml",
+    en="at least one path should stand here; those of a project may stand as paths in samplan.toml",
+)
 NO_PATH = Text(
     sv="en sökväg är tom; skriv . för den här mappen", en="a path is empty; write . for this folder"
 )
@@ -51,6 +53,8 @@ class Input:
     """The name that findings carry: as it was given, what cannot be printed escaped."""
     data: bytes = b""
     fault: Finding | None = None
+    found_in: str = ""
+    """The folder or the pattern that it was found by; empty of one that was named itself."""
 
 
 def listed(paths: Paths) -> tuple[str, ...]:
@@ -98,8 +102,21 @@ def _path(path: object) -> str:
     return text
 
 
+Excluded = Callable[[str], bool]
+"""Whether a path is passed over."""
+
+
+def _none(_: str) -> bool:
+    return False
+
+
 def read_inputs(
-    paths: Paths, *, stdin_name: str = "<stdin>", without: frozenset[Identity] = frozenset()
+    paths: Paths,
+    *,
+    stdin_name: str = "<stdin>",
+    without: frozenset[Identity] = frozenset(),
+    excluded: Excluded = _none,
+    is_forced: bool = False,
 ) -> Iterator[Input]:
     """Every file that the paths name, each once, with its bytes.
 
@@ -110,6 +127,8 @@ def read_inputs(
         paths: One path, or several.
         stdin_name: The name of the standard input in findings.
         without: Files that are passed over.
+        excluded: Names of files and folders that are passed over where a folder or a pattern is gone through.
+        is_forced: Whether those that are named are passed over too.
 
     Raises:
         UsageError: A path is empty, or the standard input is named twice.
@@ -119,20 +138,22 @@ def read_inputs(
         if path == STDIN:
             yield _read_stdin(stdin_name)
             continue
-        for name in _files(path):
-            found = _read(name) if isinstance(name, FilePath) else name
+        is_excluded = excluded(path)
+        if is_forced and is_excluded:
+            continue
+        for name in _files(path, _none if is_excluded else excluded):
             same = identity(name)
             if same is None or same not in seen:
-                yield found
+                yield _read(name, path) if isinstance(name, FilePath) else name
             if same is not None:
                 seen.add(same)
 
 
-def identities(paths: Paths) -> frozenset[Identity]:
+def identities(paths: Paths, excluded: Excluded = _none) -> frozenset[Identity]:
     """The files that the paths name, seen through links, patterns, folders and other spellings."""
     found: set[Identity | None] = set()
     for path in listed(paths):
-        names: Iterable[FilePath | Input | int] = _files(path)
+        names: Iterable[FilePath | Input | int] = _files(path, excluded)
         if path == STDIN:
             names = () if sys.stdin is None else (sys.stdin.fileno(),)
         found.update(identity(name) for name in names)
@@ -160,13 +181,13 @@ def identity(name: FilePath | Input | int) -> Identity | None:
     return status.st_dev, status.st_ino
 
 
-def _files(path: str) -> Iterator[FilePath | Input]:
+def _files(path: str, excluded: Excluded = _none) -> Iterator[FilePath | Input]:
     here = FilePath(path)
     try:
         if here.is_dir():
-            names = yield from _walked(here)
+            names = yield from _walked(here, excluded)
         elif any(sign in path for sign in "*?[") and not here.exists():
-            names = [FilePath(name) for name in sorted(_matching(path))]
+            names = [FilePath(name) for name in sorted(_matching(path)) if not excluded(name)]
         else:
             yield here
             return
@@ -176,7 +197,12 @@ def _files(path: str) -> Iterator[FilePath | Input]:
     if names:
         yield from names
     else:
-        yield Input(printable(path), fault=_fault(faults.NOTHING_FOUND, printable(path)))
+        yield nothing_in(path)
+
+
+def nothing_in(path: str) -> Input:
+    """What is said of a folder or a pattern that gives no plans."""
+    return Input(printable(path), fault=_fault(faults.NOTHING_FOUND, printable(path)))
 
 
 def _matching(pattern: str) -> list[str]:
@@ -185,27 +211,34 @@ def _matching(pattern: str) -> list[str]:
     return glob(pattern, recursive=True)  # noqa: PTH207 - leaves hidden names out, as shells do
 
 
-def _walked(folder: FilePath) -> Generator[Input, None, list[FilePath]]:
+def _walked(folder: FilePath, excluded: Excluded) -> Generator[Input, None, list[FilePath]]:
     """The plans in a folder, as the value; a folder within that cannot be read is yielded as a fault."""
     closed: list[OSError] = []
-    names = list(_walk(folder, closed))
+    names = list(_walk(folder, closed, excluded))
     for error in closed:
         yield _unreadable(str(error.filename), error)
     return names
 
 
-def _walk(folder: FilePath, closed: list[OSError]) -> Iterator[FilePath]:
+def _walk(folder: FilePath, closed: list[OSError], excluded: Excluded) -> Iterator[FilePath]:
     for root, folders, names in os.walk(folder, onerror=closed.append):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(
+            name for name in folders if not name.startswith(".") and not excluded(f"{root}/{name}")
+        )
         if CASES in folders and is_project(root):
             folders.remove(CASES)  # cases of rules, which are no plans
         for name in sorted(names):
-            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
+            if (
+                name.lower().endswith(SUFFIXES)
+                and not name.startswith(".")
+                and not excluded(f"{root}/{name}")
+            ):
                 yield FilePath(root) / name
 
 
-def _read(path: FilePath) -> Input:
+def _read(path: FilePath, named: str) -> Input:
     name = printable(path.as_posix())
+    found_in = "" if path.as_posix() == FilePath(named).as_posix() else named
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
@@ -213,7 +246,7 @@ def _read(path: FilePath) -> Input:
         if status.st_size > SIZE_LIMIT:
             return _too_large(name, status.st_size)
         with path.open("rb") as file:
-            return Input(name, file.read(SIZE_LIMIT + 1))
+            return Input(name, file.read(SIZE_LIMIT + 1), found_in=found_in)
     except (FileNotFoundError, NotADirectoryError):
         return _dangling(name) if path.is_symlink() else _missing(path)
     except (OSError, ValueError) as error:
@@ -261,10 +294,12 @@ def _plans_in(folder: FilePath) -> list[str]:
 
 
 def _dangling(name: str) -> Input:
-    return Input(name, fault=_fault(faults.UNREADABLE, name, reason=REASONS[errno.ELOOP]))
+    return _unreadable(name, OSError(errno.ELOOP, name))
 
 
 def _unreadable(name: str, error: OSError | ValueError) -> Input:
+    from samplan.api.reasons import reason  # noqa: PLC0415 - most files can be read
+
     name = printable(name)
     return Input(name, fault=_fault(faults.UNREADABLE, name, reason=reason(error)))
 

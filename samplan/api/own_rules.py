@@ -31,11 +31,11 @@ def own_rules_in(file: str, installed: Iterable[Rule] = ()) -> tuple[OwnRule, ..
     if not _may_have_rules(file):
         return ()
     from samplan.api.own_rule_reading import TABLE, own_rules  # noqa: PLC0415 - most projects have no rules
-    from samplan.api.project_reading import TABLES, Reading, text_of  # noqa: PLC0415 - same
+    from samplan.api.project_reading import TOP, Reading, text_of  # noqa: PLC0415 - same
 
     reading = Reading(file, text_of(file), table_in(file))
     data = reading.data()
-    reading.known(data, (), TABLES, reading.place)
+    reading.known(data, (), TOP, reading.place)
     found = own_rules(reading, data[TABLE], _taken(installed)) if TABLE in data else ()
     reading.end()
     return found

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from os import PathLike
 from typing import TYPE_CHECKING, TypeGuard
 
-from samplan.api.inputs import Input, Paths, each, listed, read_inputs
+from samplan.api.inputs import Input, Paths, each, listed, nothing_in, read_inputs
 from samplan.errors import InputError, UsageError
 from samplan.frozen import frozen, replace
 from samplan.loading.load import Loaded, load_plan
@@ -57,13 +57,37 @@ class Given:
 
 def loaded_plans(paths: Paths) -> tuple[Loaded, ...]:
     """Every file that the paths name, loaded; a file that cannot be read has a finding that says so."""
-    return tuple(loaded_plan(one) for one in read_inputs(paths))
+    return tuple(loaded for _, loaded in found_plans(read_inputs(paths)))
 
 
 def loaded_plan(one: Input) -> Loaded:
     """One file, loaded; what could not be read has its finding."""
     loaded = load_plan(one.file, one.data)
     return loaded if one.fault is None else replace(loaded, findings=(one.fault,))
+
+
+def is_passed_over(one: Input, loaded: Loaded) -> bool:
+    """Whether a file that was found in a folder is something else than a plan; who names one means a plan."""
+    if loaded.plan is not None or not one.found_in:
+        return False
+    from samplan.loading.foreign import is_foreign  # noqa: PLC0415 - nearly every file is a plan
+
+    return is_foreign(loaded, one.data)
+
+
+def found_plans(inputs: Iterable[Input]) -> Iterator[tuple[Input, Loaded]]:
+    """Files with what is in them, without those found that are no plans; a path that gives none says so."""
+    given: dict[str, bool] = {}
+    for one in inputs:
+        loaded = loaded_plan(one)
+        is_over = is_passed_over(one, loaded)
+        given[one.found_in] = given.get(one.found_in, False) or not is_over
+        if not is_over:
+            yield one, loaded
+    for path, is_any in given.items():
+        if not is_any:
+            nothing = nothing_in(path)
+            yield nothing, loaded_plan(nothing)
 
 
 def the_plan(path: Paths) -> Plan:
@@ -110,11 +134,10 @@ def plans_of(given: Plans) -> list[Given]:
     paths = [one for one in several if not is_plan(one)]
     if not paths:
         return plans
-    inputs = tuple(read_inputs(paths))
-    loaded = [loaded_plan(one) for one in inputs]
-    usable = usable_plans(loaded)
-    files = zip(usable, inputs, loaded, strict=True)
-    return [*plans, *(Given(plan, read.file, read.data, of.positions) for plan, read, of in files)]
+    read = tuple(found_plans(read_inputs(paths)))
+    usable = usable_plans(loaded for _, loaded in read)
+    files = zip(usable, read, strict=True)
+    return [*plans, *(Given(plan, one.file, one.data, of.positions) for plan, (one, of) in files)]
 
 
 def is_plan(given: object) -> TypeGuard[Plan]:

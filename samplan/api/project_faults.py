@@ -15,8 +15,8 @@ TOO_LARGE = Text(
     "the file has {size} bytes; it may have {largest}",
 )
 EMPTY = Text(
-    'filen är tom; ta bort den, eller skriv till exempel [theme] och på nästa rad accent = "#0b5a68"',
-    'the file is empty; remove it, or write for instance [theme] and on the next line accent = "#0b5a68"',
+    'filen är tom; ta bort den, eller skriv vad projektet väljer, till exempel paths = ["planer"]',
+    'the file is empty; remove it, or write what the project chooses, for instance paths = ["plans"]',
 )
 ENCODING = Text(
     "filen är inte UTF-8, som TOML kräver; spara den som UTF-8",
@@ -86,6 +86,10 @@ UNKNOWN_TABLE_MEANT = Text(
 OUTSIDE = Text(
     "”{key}” står utanför sin tabell; skriv [{table}] på raden ovanför",
     "“{key}” stands outside of its table; write [{table}] on the line above",
+)
+WITHIN = Text(
+    "”{key}” hör inte hemma i {table}; flytta raden upp, ovanför alla tabeller i {place}",
+    "“{key}” does not belong in {table}; move the line up, above all tables of {place}",
 )
 WRONG_TYPE = Text(
     "”{key}” ska vara {wanted}, men här står {given}", "“{key}” should be {wanted}, but here is {given}"

@@ -11,7 +11,7 @@ from typing import cast
 from samplan.api import project_faults as faults
 from samplan.api.inputs import printable
 from samplan.api.project_home import table_in
-from samplan.api.project_reading import SIDES, TABLES, THEME, Reading, text_of
+from samplan.api.project_reading import SIDES, THEME, TOP, Reading, text_of
 from samplan.api.project_words import own_words
 from samplan.api.reasons import reason
 from samplan.api.toml_places import Keys
@@ -32,7 +32,7 @@ def read_project(file: str) -> tuple[Theme, OwnWords]:
     """
     reading = Reading(file, text_of(file), table_in(file))
     data = reading.data()
-    reading.known(data, (), TABLES, reading.place)
+    reading.known(data, (), TOP, reading.place)
     theme = _theme(reading, reading.table(data, ("theme",)))
     words = own_words(reading, reading.table(data, ("words",)))
     reading.end()

@@ -19,7 +19,7 @@ def found_file(start: str) -> tuple[str, str]:
     """
     for folder in _upwards(start):
         if file := _file_in(folder):
-            return folder, _near(file)
+            return folder, near(file)
     return "", ""
 
 
@@ -49,7 +49,7 @@ def _file_in(folder: str) -> str:
     return shared if has_table(shared) else ""
 
 
-def _near(file: str) -> str:
+def near(file: str) -> str:
     """The name of a file from the current folder, where that is shorter."""
     try:
         return min((os.path.relpath(file), file), key=len)

@@ -2,32 +2,70 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
+from functools import lru_cache
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from samplan.api import project_faults as faults
 from samplan.api.inputs import printable
 from samplan.api.project_home import FILE_NAME
-from samplan.api.reasons import reason
-from samplan.api.toml_places import Keys, line_and_column, places_in
+from samplan.api.settings import SETTINGS
 from samplan.errors import InputError
-from samplan.expression import Expression
+from samplan.expression import Expression, compiled_when_asked
 from samplan.fault import A_LIST
-from samplan.schema.suggestions import folded, suggest
 from samplan.texts import Message, Text
+
+if TYPE_CHECKING:
+    from samplan.api.toml_places import Keys
 
 LARGEST = 262_144
 """How many bytes the file may have."""
 
 RULES = "rules"
-"""The one that may stand several times."""
-TABLES = ("theme", "words", RULES)
+ARRAYS = (RULES, "limits")
+"""Tables that may stand several times."""
+TABLES = ("theme", "words", "severity", "limits", RULES)
+KEYS = tuple(one.key for one in SETTINGS)
+"""The settings of a run, which stand above all tables."""
+TOP = (*KEYS, *TABLES)
 THEME = ("accent", "logo", "font", "margins", "cover")
 SIDES = ("top", "right", "bottom", "left")
 SYNONYMS = {
+    "sokvagar": "paths",
+    "sokvag": "paths",
+    "mappar": "paths",
+    "filer": "paths",
+    "planer": "paths",
+    "path": "figure paths",
+    "files": "paths",
+    "include": "paths",
+    "uteslut": "exclude",
+    "undanta": "exclude",
+    "exkludera": "exclude",
+    "excludes": "exclude",
+    "sammanhang": "context",
+    "kontext": "context",
+    "with": "context",
+    "med": "context",
+    "sprak": "language",
+    "lang": "language",
+    "valj": "select",
+    "ignorera": "ignore",
+    "hoppa_over": "ignore",
+    "failon": "fail-on",
+    "fail": "fail-on",
+    "baslinje": "baseline",
+    "severities": "severity",
+    "granser": "limits",
+    "reasons": "reason",
+    "skal": "reason",
+    "orsak": "reason",
+    "anledning": "reason",
+    "motivering": "reason",
+    "because": "reason",
+    "why": "reason",
     "tema": "theme",
     "ord": "words",
     "regler": "rules",
@@ -39,7 +77,6 @@ SYNONYMS = {
     "namn": "title",
     "siffra": "figure",
     "figur": "figure",
-    "path": "figure",
     "jamforelse": "comparison",
     "compare": "comparison",
     "grans": "bound",
@@ -52,9 +89,9 @@ SYNONYMS = {
     "atgard": "remedy",
     "fix": "remedy",
     "kalla": "source",
-    "niva": "severity",
+    "niva": "severity level",
     "level": "severity",
-    "allvar": "severity",
+    "allvar": "severity level",
     "slag": "kinds",
     "kind": "kinds",
     "dokument": "kinds",
@@ -102,7 +139,7 @@ class Reading:
             InputError: It is not TOML.
         """
         try:
-            data: object = tomllib.loads(self.text)
+            data: object = _parsed(self.text)
         except (ValueError, RecursionError) as error:
             self._refuse_syntax(str(error))
             raise self._error() from error
@@ -125,48 +162,62 @@ class Reading:
 
     def fault(self, keys: Keys, said: Message, *, at_value: bool = False) -> None:
         """Keep a fault of a key, or of its value."""
-        key, value = self._place(keys)
-        self._found.append((*line_and_column(self.text, value if at_value else key), said))
+        self._found.append((*self.line_and_column(keys, at_value=at_value), said))
 
     def line(self, keys: Keys) -> int:
         """The line of a key."""
-        return line_and_column(self.text, self._place(keys)[0])[0]
+        return self.line_and_column(keys)[0]
+
+    def line_and_column(self, keys: Keys, *, at_value: bool = False) -> tuple[int, int]:
+        """Where a key stands, or its value."""
+        from samplan.api.toml_places import line_and_column  # noqa: PLC0415 - few files are asked for places
+
+        return line_and_column(self.text, self._place(keys)[at_value])
 
     def _place(self, keys: Keys) -> tuple[int, int]:
         """Where a key and its value begin; those of the nearest table above that the file has."""
         if self._places is None:
+            from samplan.api.toml_places import places_in  # noqa: PLC0415 - same
+
             self._places = places_in(self.text)
         keys = (*self.at, *keys)
         while keys and keys not in self._places:
             keys = keys[:-1]
         return self._places.get(keys, (0, 0))
 
-    def wrong(self, keys: Keys, wanted: Text | Message, value: object) -> None:
-        """Keep that a value is of another type, or out of what it may be."""
-        said = faults.WRONG_TYPE.of(key=(*self.at, *keys)[-1], wanted=wanted, given=given(value))
+    def wrong(self, keys: Keys, wanted: Text | Message, value: object, *, key: str = "") -> None:
+        """Keep that a value is of another type, or out of what it may be; an item is called by its key."""
+        said = faults.WRONG_TYPE.of(key=key or (*self.at, *keys)[-1], wanted=wanted, given=given(value))
         self.fault(keys, said, at_value=True)
 
     def known(self, data: Mapping[str, object], at: Keys, keys: Sequence[str], table: Text) -> None:
         """Keep a fault for each key that a table does not have."""
         for key, value in data.items():
-            if key in keys:
-                continue
-            near = SYNONYMS.get(folded(key), "")
-            meant = near if near in keys else next(iter(suggest(key, keys)), "")
-            self.fault((*at, key), self._unknown(key, meant, keys, table, is_table=isinstance(value, dict)))
+            if key not in keys:
+                said = self._unknown(key, keys, table, is_table=isinstance(value, dict | list))
+                self.fault((*at, key), said)
 
-    def _unknown(self, key: str, meant: str, keys: Sequence[str], table: Text, *, is_table: bool) -> Message:
-        """That there is no such key; one of a table of samplan outside of it is told where to stand."""
-        if keys is TABLES and not is_table and SYNONYMS.get(folded(key), key) in THEME:
+    def _unknown(self, key: str, keys: Sequence[str], table: Text, *, is_table: bool) -> Message:
+        """That there is no such key; one that stands elsewhere in the file is told where."""
+        from samplan.schema.suggestions import folded, suggest  # noqa: PLC0415 - only a wrong key needs it
+
+        words = SYNONYMS.get(folded(key), "").split()
+        meant = next((one for one in words if one in keys), "") or next(iter(suggest(key, keys)), "")
+        if keys is TOP and not is_table and {key, *words} & {*THEME}:
             return faults.OUTSIDE.of(key=key, table=self.named("theme"))
-        if keys is not TABLES and meant:
-            return faults.UNKNOWN_KEY_MEANT.of(table=table, key=key, meant=meant)
-        if keys is not TABLES:
-            return faults.UNKNOWN_KEY.of(table=table, key=key, known=tuple(keys))
-        if meant:
+        if keys is not TOP and (key in KEYS or (not meant and {*words} & {*KEYS})):
+            return faults.WITHIN.of(key=key, table=table, place=self.place)
+        if meant in TABLES and keys is TOP:
             return faults.UNKNOWN_TABLE_MEANT.of(place=table, key=self.named(key), meant=self.named(meant))
-        known = tuple(f"[[{self.named(one)}]]" if one == RULES else f"[{self.named(one)}]" for one in keys)
-        return faults.UNKNOWN_TABLE.of(place=table, key=self.named(key), known=known)
+        if meant:
+            return faults.UNKNOWN_KEY_MEANT.of(table=table, key=key, meant=meant)
+        if keys is not TOP or not is_table:
+            known = KEYS if keys is TOP else keys
+            return faults.UNKNOWN_KEY.of(table=table, key=key, known=tuple(known))
+        tables = tuple(
+            f"[[{self.named(one)}]]" if one in ARRAYS else f"[{self.named(one)}]" for one in TABLES
+        )
+        return faults.UNKNOWN_TABLE.of(place=table, key=self.named(key), known=tables)
 
     def table(self, data: Mapping[str, object], keys: Keys) -> Mapping[str, object]:
         """A table of the file; empty where it has none."""
@@ -205,6 +256,15 @@ class Reading:
         return InputError(told or faults.NO_TOML.of())
 
 
+@lru_cache(maxsize=4)
+def _parsed(text: str) -> dict[str, object]:
+    """What a file of TOML says; one run asks it of the same file more than once."""
+    with compiled_when_asked():
+        import tomllib  # noqa: PLC0415 - its expressions are compiled when they are asked
+
+    return tomllib.loads(text)
+
+
 def given(value: object) -> Text | Message:
     """A value as a fault says it."""
     match value:
@@ -231,11 +291,15 @@ def text_of(file: str) -> str:
     try:
         data = Path(file).read_bytes()
     except (OSError, ValueError) as error:
+        from samplan.api.reasons import reason  # noqa: PLC0415 - most files can be read
+
         raise InputError(faults.CANNOT_READ.of(file=printable(file), reason=reason(error))) from error
     said = _unusable(data)
     text = data.decode("utf-8", "surrogateescape").removeprefix("\ufeff")
     if said is None:
         return text.replace("\r\n", "\n")
+    from samplan.api.toml_places import line_and_column  # noqa: PLC0415 - most files can be read
+
     at = next((at for at, sign in enumerate(text) if "\udc80" <= sign <= "\udcff"), 0)
     line, column = line_and_column(text, at)
     raise InputError(faults.AT.of(file=printable(file), line=str(line), column=str(column), said=said))

@@ -12,10 +12,12 @@ from collections import deque
 from collections.abc import Iterable, Mapping
 from datetime import date
 from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from samplan.api.inputs import Input
-from samplan.api.plans import loaded_plan
+from samplan.api.beside import Peers
+from samplan.api.inputs import Identity, Input, identity, nothing_in
+from samplan.api.plans import is_passed_over, loaded_plan
 from samplan.figures.budget_home import companions
 from samplan.figures.identity_numbers import may_hold_numbers
 from samplan.figures.series import Place, places_of
@@ -45,7 +47,13 @@ SECRETS = "personal-data"
 """The rule that finds what no report shows."""
 
 
-def report_on(inputs: Iterable[Input], rules: Rulebook, today: date, beside: Iterable[Input] = ()) -> Report:
+def report_on(
+    inputs: Iterable[Input],
+    rules: Rulebook,
+    today: date,
+    beside: Iterable[Input] = (),
+    peers: Peers = Peers(),  # noqa: B008 - a frozen value
+) -> Report:
     """What is wrong with these files and what is right, file by file in their order.
 
     Args:
@@ -54,10 +62,14 @@ def report_on(inputs: Iterable[Input], rules: Rulebook, today: date, beside: Ite
         today: The day that deviations are compared with.
         beside: Files of plans that those may name. They are not judged, and reported only where they
             cannot be used at all.
+        peers: The other plans of the project, which are not judged, and not reported: of two plans of one id
+            the one that is judged is told.
     """
-    run = Run(rules, today)
+    run = Run(rules, today, peers.members)
     for one in beside:
         run.take(one, is_judged=False)
+    for one in peers.inputs:
+        run.take(one, is_judged=False, is_peer=True)
     for one in inputs:
         run.take(one)
     return run.report()
@@ -66,9 +78,9 @@ def report_on(inputs: Iterable[Input], rules: Rulebook, today: date, beside: Ite
 class Run:
     """The files of a run, as they are read and judged."""
 
-    def __init__(self, rules: Rulebook, today: date) -> None:
-        """Start without any file."""
-        self._rules, self._today = rules, today
+    def __init__(self, rules: Rulebook, today: date, members: frozenset[Identity] = frozenset()) -> None:
+        """Start without any file; the members of a project are all of its plans."""
+        self._rules, self._today, self._members = rules, today, members
         self._inputs: list[Input] = []
         self._held: dict[int, Loaded] = {}
         self._first: dict[str, int] = {}
@@ -81,15 +93,25 @@ class Run:
         self._again: list[int] = []
         self._placed: dict[Place, list[int]] = {}
         """By whose they are and by year: the files of plans for one year."""
+        self._peers: set[int] = set()
+        """Those of them that belong to the project."""
+        self._skipped: list[Input] = []
+        """Files of folders that are no plans."""
         self._alone: dict[Place, list[int]] = {}
         """By the place of a plan of the year before: those that were judged before it came."""
 
-    def take(self, one: Input, *, is_judged: bool = True) -> None:
+    def take(self, one: Input, *, is_judged: bool = True, is_peer: bool = False) -> None:
         """Read a file, and judge the one that has waited long enough."""
         index = len(self._inputs)
         self._inputs.append(one)
+        if is_passed_over(one, self._loaded(index)):
+            if is_judged:
+                self._skipped.append(one)
+            return
+        if is_peer:
+            self._peers.add(index)
         name = peek(self._loaded(index).plan, "id", "")
-        if name and (name not in self._first or (is_judged and self._first[name] in self._beside)):
+        if name and (name not in self._first or (is_judged and self._is_own(one, self._first[name]))):
             self._first[name] = index
             self._again += self._lacking.pop(name, ())
         for place in places_of(self._loaded(index).plan):
@@ -104,10 +126,27 @@ class Run:
 
     def report(self) -> Report:
         """The whole report, when every file has been taken."""
+        self._say_nothing_found()
         for index in (*self._pending, *dict.fromkeys(self._again)):
             self._finish(index)
         files = tuple(self._reports[index] for index in sorted(self._reports, key=self._place))
-        return Report(files, self._today.isoformat())
+        return Report(files, self._today.isoformat(), skipped=tuple(one.file for one in self._skipped))
+
+    def _say_nothing_found(self) -> None:
+        """Of a folder in which all is something else, say that it gives no plans."""
+        skipped = {id(one) for one in self._skipped}
+        given = {one.found_in for one in self._inputs if id(one) not in skipped}
+        for path in dict.fromkeys(one.found_in for one in self._skipped if one.found_in not in given):
+            self.take(nothing_in(path))
+
+    def _is_own(self, one: Input, first: int) -> bool:
+        """Whether a plan that is judged has its id to itself: what lies beside only lends what it says.
+
+        Of two plans of one project each is told of the other.
+        """
+        if first not in self._beside:
+            return False
+        return first not in self._peers or identity(Path(one.file)) not in self._members
 
     def _place(self, index: int) -> tuple[bool, int]:
         """Where a file stands in the report: in the order of the run, what lies beside it last."""
@@ -116,7 +155,7 @@ class Run:
     def _look_beside(self, index: int) -> None:
         """Keep a file that is not judged; say of one that cannot be used what is wrong with it."""
         self._beside.add(index)
-        if (one := self._loaded(index)).plan is None:
+        if (one := self._loaded(index)).plan is None and index not in self._peers:
             self._reports[index] = replace(_report(one, (), ()), is_usable=False)
 
     def _finish(self, index: int) -> None:

@@ -5,25 +5,43 @@ from typing import Any
 
 import typer
 
+from samplan.api.settings import BY_KEY
 from samplan.cli.terminal import Terminal
-from samplan.cli.words import FORMAT_NAME, NO_STDIN_BESIDE, NOT_A_FORMAT, NOT_A_FORMAT_NEAR, PATH_NAME, WITH
+from samplan.cli.words import FORMAT_NAME, NO_STDIN_BESIDE, NOT_A_FORMAT, NOT_A_FORMAT_NEAR, PATH_NAME
 from samplan.errors import UsageError
 from samplan.render.words import say
-from samplan.texts import Text
+from samplan.texts import Message, Text
+
+WITH_USUAL = Text(
+    sv="{help} Utan flaggan: {usual}, om inte samplan.toml säger annat.",
+    en="{help} Without it: {usual}, unless samplan.toml says otherwise.",
+)
 
 
 def flag(
-    terminal: Terminal, *names: str, words: Text, formats: Iterable[str] = (), metavar: Text = FORMAT_NAME
+    terminal: Terminal,
+    *names: str,
+    words: Text | Message,
+    formats: Iterable[str] = (),
+    metavar: Text = FORMAT_NAME,
 ) -> Any:  # noqa: ANN401 - what Typer makes of it
     """One option, with its help in the language of the run."""
     language = terminal.settings.language
-    shown = say(words.of(formats=", ".join(formats)) if formats else words, language)
+    named = words.of(formats=", ".join(formats)) if formats and isinstance(words, Text) else words
+    shown = say(named, language)
     return typer.Option(*names, help=shown, show_default=False, metavar=say(metavar, language))
+
+
+def setting(terminal: Terminal, key: str, metavar: Text) -> Any:  # noqa: ANN401
+    """The option of a setting that a project may give too, with what the table says of it."""
+    one = BY_KEY[key]
+    words = WITH_USUAL.of(help=one.help, usual=one.usual) if one.default else one.help
+    return flag(terminal, one.flag, words=words, metavar=metavar)
 
 
 def beside(terminal: Terminal) -> Any:  # noqa: ANN401
     """The option for plans that are only read: `--with PATH`, as often as there are paths."""
-    return flag(terminal, "--with", words=WITH, metavar=PATH_NAME)
+    return setting(terminal, "context", PATH_NAME)
 
 
 def refuse_stdin(paths: Iterable[str]) -> None:
@@ -56,7 +74,7 @@ def known_word(flag: str, written: str, known: Collection[str]) -> str:
     if written not in known:
         from samplan.cli.nearest import nearest  # noqa: PLC0415 - only when something is wrong
 
-        facts = {"flag": flag, "written": written, "formats": ", ".join(known)}
+        facts = {"flag": flag, "written": written, "formats": ", ".join(filter(None, known))}
         meant = nearest(written, known)
         raise UsageError(NOT_A_FORMAT_NEAR.of(**facts, meant=meant) if meant else NOT_A_FORMAT.of(**facts))
     return written

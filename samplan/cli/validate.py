@@ -7,7 +7,7 @@ from typing import Annotated
 from samplan import api
 from samplan.cli import words
 from samplan.cli.exits import OF_STATUS
-from samplan.cli.flags import argument, flag, known_word, refuse_stdin, switch
+from samplan.cli.flags import argument, flag, known_word, refuse_stdin, setting, switch
 from samplan.cli.flags import beside as beside_flag
 from samplan.cli.reports import orders_of, put_all, targets
 from samplan.cli.terminal import Terminal
@@ -20,7 +20,7 @@ def command(terminal: Terminal) -> Callable[..., int]:
     """The command, with its flags in the language of the run."""
 
     def validate(
-        paths: Annotated[list[str], argument(terminal, words.PATHS, words.PATHS_NAME)],
+        paths: Annotated[list[str], argument(terminal, words.PATHS_OF_RUN, words.PATHS_OF_RUN_NAME)] = [],  # noqa: B006
         format: Annotated[
             list[str],
             flag(
@@ -30,17 +30,15 @@ def command(terminal: Terminal) -> Callable[..., int]:
         output: Annotated[
             str, flag(terminal, "-o", "--output", words=words.OUTPUT, metavar=words.FILE_NAME)
         ] = "-",
-        fail_on: Annotated[
-            str, flag(terminal, "--fail-on", words=words.FAIL_ON, metavar=words.LEVEL_NAME)
-        ] = "error",
-        select: Annotated[
-            list[str], flag(terminal, "--select", words=words.SELECT, metavar=words.RULE_NAME)
-        ] = [],  # noqa: B006
-        ignore: Annotated[
-            list[str], flag(terminal, "--ignore", words=words.IGNORE, metavar=words.RULE_NAME)
-        ] = [],  # noqa: B006
+        fail_on: Annotated[str, setting(terminal, "fail-on", words.LEVEL_NAME)] = "",
+        select: Annotated[list[str], setting(terminal, "select", words.RULE_NAME)] = [],  # noqa: B006
+        ignore: Annotated[list[str], setting(terminal, "ignore", words.RULE_NAME)] = [],  # noqa: B006
         day: Annotated[str, flag(terminal, "--date", words=words.DATE, metavar=words.DATE_NAME)] = "",
         beside: Annotated[list[str], beside_flag(terminal)] = [],  # noqa: B006
+        exclude: Annotated[list[str], setting(terminal, "exclude", words.PATTERN_NAME)] = [],  # noqa: B006
+        force_exclude: Annotated[
+            bool, switch(terminal, "--force-exclude", words=words.FORCE_EXCLUDE)
+        ] = False,
         verbose: Annotated[bool, switch(terminal, "-v", "--verbose", words=words.VERBOSE)] = False,
         stdin_name: Annotated[
             str, flag(terminal, "--stdin-filename", words=words.STDIN_NAME, metavar=words.NAME_NAME)
@@ -48,9 +46,12 @@ def command(terminal: Terminal) -> Callable[..., int]:
     ) -> int:
         """Print the findings; the exit code tells whether one is as severe as `--fail-on` says."""
         orders = orders_of(format, output)
-        known_word("--fail-on", fail_on, FAIL_ON)
+        known_word("--fail-on", fail_on, ("", *FAIL_ON))
         refuse_stdin(beside)
-        with targets(terminal, orders, [*paths, *beside]):
+        run = api.configuration(paths, beside=beside, stdin_name=stdin_name, needs_paths=False)
+        if not run.words("paths"):
+            raise UsageError(words.NO_PATHS.of())
+        with targets(terminal, orders, [*run.words("paths"), *run.words("context")]):
             report = api.validate(
                 paths,
                 today=day_of(day),
@@ -59,6 +60,8 @@ def command(terminal: Terminal) -> Callable[..., int]:
                 stdin_name=stdin_name,
                 beside=beside,
                 fail_on=fail_on,
+                exclude=exclude,
+                force_exclude=force_exclude,
             )
             put_all(terminal, orders, report, is_verbose=verbose)
         for crash in crashes(report) if terminal.settings.debug else ():

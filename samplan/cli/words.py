@@ -79,6 +79,18 @@ PATHS = Text(
     sv="Filer, mappar, mönster som plans/*.yaml, eller - för att läsa från standard in.",
     en="Files, folders, patterns like plans/*.yaml, or - for the standard input.",
 )
+PATHS_OF_RUN = Text(
+    sv="Filer, mappar, mönster som plans/*.yaml, eller - för att läsa från standard in; utan någon: paths i samplan.toml.",
+    en="Files, folders, patterns like plans/*.yaml, or - for the standard input; without any: paths in samplan.toml.",
+)
+NO_PATHS = Text(
+    sv="nämn en sökväg, eller skriv projektets under paths i samplan.toml. Se samplan validate --help.",
+    en="name a path, or write those of the project under paths in samplan.toml. See samplan validate --help.",
+)
+FORCE_EXCLUDE = Text(
+    sv="Låt exclude gälla även filer och mappar som nämns, som när ett annat program nämner dem.",
+    en="Let exclude hold also for files and folders that are named, as where another program names them.",
+)
 OLD = Text(sv="Den tidigare planen.", en="The earlier plan.")
 NEW = Text(sv="Den senare planen.", en="The later plan.")
 RULE = Text(sv="Regelns id, till exempel sum-cost.", en="The rule's id, for instance sum-cost.")
@@ -132,17 +144,6 @@ OUTPUT_DIR = Text(
     en="A file, or a folder where the plans are several; - for the terminal. Without it: a file beside the plan, "
     "or the standard output where that is piped.",
 )
-FAIL_ON = Text(
-    sv="Vad som ger avslutskod 1: error (fel), warning (varning), info (upplysning), undecidable "
-    "(kan inte avgöras) eller never (aldrig).",
-    en="What gives exit code 1: error, warning, info, undecidable or never.",
-)
-SELECT = Text(
-    sv="Bara den här regeln; kan anges flera gånger.", en="Only this rule; may be given several times."
-)
-IGNORE = Text(
-    sv="Inte den här regeln; kan anges flera gånger.", en="Not this rule; may be given several times."
-)
 DATE = Text(
     sv="Dag att jämföra avvikelsers slutdatum med (ÅÅÅÅ-MM-DD). Utan flaggan: i dag.",
     en="The day to compare the ends of deviations with (YYYY-MM-DD). Without it: today.",
@@ -150,12 +151,6 @@ DATE = Text(
 VERBOSE = Text(
     sv="Skriv ut vad uppfyllda regler har räknat fram, även när inget är fel.",
     en="Print what passing rules have computed, also where nothing is wrong.",
-)
-WITH = Text(
-    sv="Fil, mapp eller mönster med planer som de angivna bygger på; de läses men varken prövas, skrivs ut eller "
-    "jämförs. Kan anges flera gånger.",
-    en="File, folder or pattern of plans that those given build on; they are read, but neither checked, rendered "
-    "nor compared. May be given several times.",
 )
 STDIN_NAME = Text(
     sv="Filnamnet som visas för det som läses från standard in.",
@@ -261,6 +256,8 @@ SCHEMA_IS_NO_PLAN = Text(
 )
 
 PATHS_NAME = Text(sv="SÖKVÄG …", en="PATH …")
+PATHS_OF_RUN_NAME = Text(sv="[SÖKVÄG …]", en="[PATH …]")
+PATTERN_NAME = Text(sv="MÖNSTER", en="PATTERN")
 FILE_NAME = Text(sv="FIL", en="FILE")
 FILE_OR_DIR_NAME = Text(sv="FIL|MAPP|-", en="FILE|DIR|-")
 PATH_NAME = Text(sv="SÖKVÄG", en="PATH")

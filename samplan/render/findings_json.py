@@ -21,6 +21,7 @@ def findings_json(report: Report, language: Language) -> str:
         "date": report.today,
         "language": language,
         "files": [_file(file, language) for file in report.files],
+        "skipped": list(report.skipped),
     }
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 

@@ -15,6 +15,21 @@ NO_TITLE = "–"
 SHOWN = 100
 """How many findings, and how many missing facts, of one file are printed; machine formats have all."""
 
+FEW = 5
+"""How many files that are no plans are named in the text; JSON has all."""
+
+SKIPPED_COUNT = (
+    Text(
+        sv="{number} YAML-fil är ingen plan och hoppades över",
+        en="{number} file of YAML is no plan and was skipped",
+    ),
+    Text(
+        sv="{number} YAML-filer är inga planer och hoppades över",
+        en="{number} files of YAML are no plans and were skipped",
+    ),
+)
+SKIPPED = Text(sv="{count}: {names}", en="{count}: {names}")
+SKIPPED_ALL = Text(sv="{count}", en="{count}")
 PASSED = Text(sv="uppfyllda", en="passed")
 UNDECIDED = Text(sv="kan inte avgöras", en="cannot be decided")
 MISSING = Text(sv="saknas: {fact}", en="missing: {fact}")
@@ -68,11 +83,19 @@ def findings_text(
     look = Look(language, style, width)
     blocks = [block for file in report.files for block in _file(file, look, is_verbose=is_verbose)]
     verdicts = [verdict for file in report.files for verdict in file.verdicts]
+    if report.skipped:
+        blocks.append(look.flow("foot", "", look.say(_skipped(report.skipped))))
     summary = SUMMARY.of(
         files=Counted(len(report.files), *FILE_COUNT), headline=headline(report.findings, verdicts)
     )
     blocks.append(look.flow("title", "", look.say(summary)) if width else style("title", look.say(summary)))
     return "\n\n".join(blocks) + "\n"
+
+
+def _skipped(names: Sequence[str]) -> Message:
+    """Which files of the folders are no plans; by name as long as they are few."""
+    count = Counted(len(names), *SKIPPED_COUNT)
+    return SKIPPED.of(count=count, names=tuple(names)) if len(names) <= FEW else SKIPPED_ALL.of(count=count)
 
 
 def headline(findings: Sequence[Finding], verdicts: Sequence[Verdict]) -> Message | Text:

@@ -1,0 +1,60 @@
+"""What can be wrong with the settings of a run in `samplan.toml`, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from samplan.texts import Text
+
+WANTED: Mapping[str, Text] = {
+    "paths": Text('en lista av sökvägar som ["planer"]', 'a list of paths like ["plans"]'),
+    "patterns": Text(
+        'en lista av namn och mönster som ["arkiv", "*-utkast.yaml"]',
+        'a list of names and patterns like ["archive", "*-draft.yaml"]',
+    ),
+    "names": Text(
+        'en lista av regler som ["sum-cost", "convention"]', 'a list of rules like ["sum-cost", "convention"]'
+    ),
+    "file": Text('namnet på en fil som "baslinje.json"', 'the name of a file like "baseline.json"'),
+}
+"""What a value should be, by its form."""
+EMPTY_ITEM = Text(
+    "”{key}” har en tom text; ta bort den, eller skriv vad som menas",
+    "“{key}” has an empty text; remove it, or write what is meant",
+)
+ONE_OF = Text("{known}", "{known}")
+ONE_OF_MEANT = Text("{known}; menade du ”{meant}”?", "{known}; did you mean “{meant}”?")
+NO_STDIN = Text(
+    "- är standard in, som bara kommandot kan nämna; skriv en fil eller en mapp",
+    "- is the standard input, which only a command can name; write a file or a folder",
+)
+NOT_THERE = Text(
+    "”{path}” finns inte; sökvägar räknas från mappen med den här filen",
+    "“{path}” does not exist; paths are meant from the folder of this file",
+)
+NOT_THERE_MEANT = Text(
+    "”{path}” finns inte; menade du ”{meant}”?", "“{path}” does not exist; did you mean “{meant}”?"
+)
+CYCLE = Text(
+    "”{path}” är en länk som leder runt till sig själv; låt den peka på en mapp",
+    "“{path}” is a link that leads round to itself; let it point to a folder",
+)
+NOT_READ = Text("”{path}” kan inte läsas: {reason}", "“{path}” cannot be read: {reason}")
+OTHER_WORDS: Mapping[str, str] = {
+    "fel": "error",
+    "varning": "warning",
+    "varningar": "warning",
+    "upplysning": "info",
+    "upplysningar": "info",
+    "kan_inte_avgoras": "undecidable",
+    "aldrig": "never",
+    "none": "never",
+    "svenska": "sv",
+    "se": "sv",
+    "sv_se": "sv",
+    "swedish": "sv",
+    "engelska": "en",
+    "english": "en",
+    "gb": "en",
+}
+"""Words that people write for those that a setting can be, folded as `folded` does."""

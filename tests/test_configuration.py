@@ -1,0 +1,296 @@
+"""What a project sets for its runs in `samplan.toml`: each setting from a flag, the file, or the usual."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from samplan import api
+from samplan.api.exclusion import exclusion
+from samplan.errors import InputError, UsageError
+from samplan.render.words import say
+from samplan.results import Outcome, Report
+from tests.running import samplan
+
+PLAN = """\
+samplan: 1
+id: {id}
+kind: operational_plan
+title: Verksamhetsplan {year}
+period: {year}
+follows: mal
+association: {{name: Samordningsförbundet Norrbygden}}
+"""
+GOALS = """\
+samplan: 1
+id: mal
+kind: goals_plan
+title: Mål och inriktning
+period: 2026–2029
+association: {name: Samordningsförbundet Norrbygden}
+"""
+FOREIGN = "version: 2\nservices: {}\n"
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project with two plans, a file that is none, an archive, and a goals plan in another folder."""
+    for name in ("planer/arkiv", "mal"):
+        (tmp_path / name).mkdir(parents=True)
+    for year in (2026, 2027):
+        put(tmp_path, f"planer/{year}.yaml", PLAN.format(id=f"nb-{year}", year=year))
+    put(tmp_path, "planer/compose.yaml", FOREIGN)
+    put(tmp_path, "planer/arkiv/2026.yaml", PLAN.format(id="nb-2026", year=2026))
+    put(tmp_path, "mal/mal.yaml", GOALS)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def put(folder: Path, name: str, text: str | bytes) -> None:
+    (folder / name).write_bytes(text if isinstance(text, bytes) else text.encode())
+
+
+def files(report: Report) -> list[str]:
+    return [one.file for one in report.files]
+
+
+def answers(report: Report, file: str) -> dict[str, Outcome]:
+    (one,) = (one for one in report.files if one.file == file)
+    return {verdict.rule: verdict.outcome for verdict in one.verdicts}
+
+
+def faults(project: Path, text: str | bytes) -> list[str]:
+    """What is wrong with the settings, each fault without the name of the file."""
+    put(project, "samplan.toml", text)
+    with pytest.raises(InputError) as caught:
+        api.configuration("planer")
+    lines = say(caught.value.message, "sv").replace("\u00a0", " ").split("\n")
+    assert all(line.startswith("samplan.toml:") for line in lines)
+    return [line.removeprefix("samplan.toml:") for line in lines]
+
+
+def test_without_a_path_the_paths_of_the_project_are_checked(project: Path) -> None:
+    put(project, "samplan.toml", 'paths = ["planer"]\nexclude = ["arkiv"]\n')
+    assert ["planer/2026.yaml", "planer/2027.yaml"] == files(api.validate())
+    (project / "under").mkdir()
+    assert "../planer/2027.yaml" in samplan("validate", cwd=project / "under").stdout
+
+
+def test_without_a_path_anywhere_there_is_nothing_to_check(project: Path) -> None:
+    with pytest.raises(UsageError, match="at least one path"):
+        api.validate()
+    assert 2 == samplan("validate", cwd=project).returncode
+
+
+def test_one_changed_file_gets_the_answers_of_a_run_over_all(project: Path) -> None:
+    put(project, "samplan.toml", 'paths = "planer"\nexclude = ["arkiv"]\ncontext = ["mal"]\n')
+    among_all = api.validate()
+    for name in files(among_all):
+        alone = api.validate(name)
+        assert [name] == files(alone)
+        assert answers(among_all, name) == answers(alone, name)
+        assert "mal" not in {
+            gap.fact.facts.get("plan") for one in alone.files for each in one.verdicts for gap in each.gaps
+        }
+
+
+def test_of_two_plans_of_one_id_the_one_that_is_named_is_told(project: Path) -> None:
+    put(project, "samplan.toml", 'paths = ["planer"]\nexclude = ["arkiv"]\ncontext = ["mal"]\n')
+    put(project, "planer/kopia.yaml", PLAN.format(id="nb-2027", year=2027))
+    assert "plan-same-id" in {one.rule for one in api.validate("planer/kopia.yaml").findings}
+    copy = project / "utanfor.yaml"
+    (project / "planer/kopia.yaml").rename(copy)
+    assert "plan-same-id" not in {one.rule for one in api.validate(copy).findings}
+    text = copy.read_bytes()
+    piped = samplan("validate", "-", "--stdin-filename", "planer/2027.yaml", stdin=text, cwd=project)
+    assert "plan-same-id" not in piped.stdout
+
+
+def test_a_flag_goes_before_the_file(project: Path) -> None:
+    put(project, "samplan.toml", 'exclude = ["arkiv"]\ncontext = ["mal"]\n')
+    assert "planer/2027.yaml" not in files(api.validate("planer", exclude=["2027.yaml"]))
+    assert "planer/arkiv/2026.yaml" in files(api.validate("planer", exclude=["2027.yaml"]))
+    run = api.configuration("planer", beside="planer/2026.yaml")
+    assert ("planer/2026.yaml",) == run.words("context")
+    assert ("flag", "--with") == (run.values["context"].origin.kind, run.values["context"].origin.name)
+
+
+def test_a_value_knows_its_line_and_what_nobody_says_is_usual(project: Path) -> None:
+    put(project, "samplan.toml", '# val\n\nexclude = [\n  "arkiv",\n]\n')
+    run = api.configuration("planer")
+    exclude, fail_on = run.values["exclude"], run.values["fail-on"]
+    assert ("file", "samplan.toml", 3) == (exclude.origin.kind, exclude.origin.name, exclude.origin.line)
+    assert ("default", ("error",)) == (fail_on.origin.kind, fail_on.words)
+
+
+def test_the_file_of_the_common_folder_holds_else_that_of_the_current_one(project: Path) -> None:
+    put(project, "planer/samplan.toml", 'fail-on = "warning"\n')
+    put(project, "samplan.toml", 'fail-on = "info"\n')
+    assert "warning" == api.configuration(["planer/2026.yaml", "planer/2027.yaml"]).word("fail-on")
+    assert "info" == api.configuration(["planer/2026.yaml", "mal/mal.yaml"]).word("fail-on")
+    assert "warning" == api.configuration("planer/20*.yaml").word("fail-on")
+
+
+def test_named_files_are_excluded_only_by_force(project: Path) -> None:
+    put(project, "samplan.toml", 'exclude = ["arkiv"]\n')
+    assert ["planer/arkiv/2026.yaml"] == files(api.validate("planer/arkiv/2026.yaml"))
+    assert ["planer/arkiv/2026.yaml"] == files(api.validate("planer/arkiv"))
+    assert [] == files(api.validate("planer/arkiv/2026.yaml", force_exclude=True))
+    result = samplan("validate", "planer/arkiv/2026.yaml", "--force-exclude", cwd=project)
+    assert (0, "") == (result.returncode, result.stderr)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "path", "is_excluded"),
+    [
+        ("arkiv", "planer/arkiv/a.yaml", True),
+        ("arkiv/", "arkiv", True),
+        ("arkiv", "planer/arkivet.yaml", False),
+        ("*-utkast.yaml", "planer/2027-utkast.yaml", True),
+        ("planer/*.yaml", "planer/2027.yaml", True),
+        ("planer/*.yaml", "planer/arkiv/2027.yaml", False),
+        ("planer/**/a.yaml", "planer/x/y/a.yaml", True),
+        ("planer/**/a.yaml", "planer/a.yaml", True),
+        ("./arkiv", "arkiv/a.yaml", True),
+        ("./arkiv", "planer/arkiv/a.yaml", False),
+        ("/planer", "planer/a.yaml", True),
+        ("planer/**", "planer/x/a.yaml", True),
+        ("planer", "../planer/a.yaml", True),
+        ("ark[io]v", "arkiv/a.yaml", True),
+    ],
+)
+def test_what_a_pattern_is_about(pattern: str, path: str, is_excluded: bool) -> None:  # noqa: FBT001
+    assert is_excluded == exclusion([pattern], ".")(path)
+
+
+def test_yaml_in_a_folder_that_is_no_plan_is_skipped_and_counted(project: Path) -> None:
+    put(project, "planer/lista.yaml", "- a\n- b\n")
+    put(project, "planer/tom.yaml", "")
+    put(project, "planer/mall.yaml", "a: {{ x }}\n  b: [\n")
+    report = api.validate("planer", exclude=["arkiv"])
+    names = [f"planer/{name}.yaml" for name in ("compose", "lista", "mall", "tom")]
+    assert names == list(report.skipped)
+    assert ["planer/2026.yaml", "planer/2027.yaml"] == files(report)
+    shown = samplan("validate", "planer", "--exclude", "arkiv", cwd=project).stdout.replace("\u00a0", " ")
+    assert f"4 YAML-filer är inga planer och hoppades över: {', '.join(names[:3])} och {names[3]}" in shown
+    data = json.loads(samplan("validate", "planer", "--exclude", "arkiv", "-f", "json", cwd=project).stdout)
+    assert names == data["skipped"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("samplan: 2\n", "plan-version"),
+        ("samplan: 1\n\tid: a\n", "yaml-tab"),
+        ("samplan: 1\nid: 'a\n".encode("utf-16"), ""),
+        ('{"samplan": 1, "id": [}', ""),
+    ],
+)
+def test_what_says_that_it_is_a_plan_is_never_skipped(project: Path, text: str | bytes, rule: str) -> None:
+    put(project, "planer/fel.yaml", text)
+    report = api.validate("planer")
+    assert "planer/fel.yaml" in files(report)
+    assert rule in {one.rule for one in report.findings} | {""}
+
+
+def test_a_file_that_is_named_is_a_finding_and_so_is_a_folder_with_nothing_else(project: Path) -> None:
+    assert ["plan-unrecognised"] == [one.rule for one in api.validate("planer/compose.yaml").findings]
+    (project / "annat").mkdir()
+    put(project, "annat/a.yaml", FOREIGN)
+    report = api.validate(["planer/2026.yaml", "annat"])
+    assert "input-nothing-found" in {one.rule for one in report.findings}
+    assert 3 == samplan("validate", "annat", cwd=project).returncode
+    assert 3 == samplan("render", "annat", "-o", "-", cwd=project).returncode
+
+
+@pytest.mark.usefixtures("project")
+def test_render_passes_over_what_is_no_plan() -> None:
+    documents = api.render("planer/*.yaml", "md", beside="mal")
+    assert ["nb-2026.md", "nb-2027.md"] == [one.name for one in documents]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('path = ["planer"]', "1:1: samplan.toml har ingen nyckel ”path”; menade du paths?"),
+        (
+            'sökvägar = ["planer"]'.replace("sökvägar", '"sökvägar"'),
+            "1:1: samplan.toml har ingen nyckel ”sökvägar”; menade du paths?",
+        ),
+        ("fail_on = 'error'", "1:1: samplan.toml har ingen nyckel ”fail_on”; menade du fail-on?"),
+        (
+            "xyz = 1",
+            "1:1: samplan.toml har ingen nyckel ”xyz”; det finns paths, exclude, context, language, ",
+        ),
+        (
+            "[theme]\nexclude = []",
+            "2:1: ”exclude” hör inte hemma i [theme]; flytta raden upp, ovanför alla tabeller",
+        ),
+        ("paths = 3", '1:9: ”paths” ska vara en lista av sökvägar som ["planer"], men här står talet 3'),
+        (
+            "paths = ['planer', 3]",
+            '1:20: ”paths” ska vara en lista av sökvägar som ["planer"], men här står talet 3',
+        ),
+        ("paths = ['']", "1:10: ”paths” har en tom text; ta bort den, eller skriv vad som menas"),
+        (
+            "[paths]\na = 1",
+            '1:1: ”paths” ska vara en lista av sökvägar som ["planer"], men här står en tabell',
+        ),
+        ("paths = ['plane']", "1:10: ”plane” finns inte; menade du ”planer”?"),
+        (
+            "context = ['borta/x']",
+            "1:12: ”borta/x” finns inte; sökvägar räknas från mappen med den här filen",
+        ),
+        ("context = ['-']", "1:12: - är standard in, som bara kommandot kan nämna"),
+        (
+            "exclude = true",
+            '1:11: ”exclude” ska vara en lista av namn och mönster som ["arkiv", "*-utkast.yaml"]',
+        ),
+        (
+            "fail-on = 'varning'",
+            "1:11: ”fail-on” ska vara error, warning, info, undecidable eller never; menade du ”warning”?",
+        ),
+        (
+            "fail-on = 1",
+            "1:11: ”fail-on” ska vara error, warning, info, undecidable eller never, men här står talet 1",
+        ),
+        (
+            "language = 'svenska'",
+            "1:12: ”language” ska vara sv eller en; menade du ”sv”?, men här står texten ”svenska”",
+        ),
+        (
+            "baseline = ''",
+            '1:12: ”baseline” ska vara namnet på en fil som "baslinje.json", men här står texten ””',
+        ),
+        ("select = {a = 1}", '1:10: ”select” ska vara en lista av regler som ["sum-cost", "convention"]'),
+    ],
+)
+def test_a_wrong_setting_is_told_with_its_place_and_what_to_do(
+    project: Path, text: str, expected: str
+) -> None:
+    (told,) = faults(project, text)
+    assert told.startswith(expected)
+
+
+def test_links_that_lead_round_are_told(project: Path) -> None:
+    (project / "a").symlink_to("b")
+    (project / "b").symlink_to("a")
+    (told,) = faults(project, 'paths = ["planer", "a"]')
+    assert told.startswith("1:20: ”a” är en länk som leder runt till sig själv")
+    (project / "samplan.toml").unlink()
+    (project / "samplan.toml").symlink_to("samplan.toml")
+    with pytest.raises(InputError, match="it is a link that leads to no file"):
+        api.configuration("planer")
+
+
+def test_a_folder_that_has_itself_within_is_gone_through_once(project: Path) -> None:
+    put(project, "samplan.toml", 'paths = [".", "planer/runt", "planer"]\nexclude = ["arkiv", "mal"]\n')
+    (project / "planer/runt").symlink_to("..")
+    assert ["planer/2026.yaml", "planer/2027.yaml"] == files(api.validate())
+
+
+def test_all_faults_are_told_in_the_order_of_the_file(project: Path) -> None:
+    told = faults(project, 'paths = ["x"]\nfail_on = 1\nexclude = [1]\n[temat]\n')
+    assert ["1:10", "2:1", "3:12", "4:2"] == [":".join(one.split(":")[:2]) for one in told]
