@@ -21,8 +21,6 @@ class Fault:
     """What is and what was expected; `{names}` are the facts given to `finding`."""
     remedy: Text | None = None
     """What to do; sees the same facts."""
-    manual: Text | None = None
-    """What `samplan explain` says beyond title, message and remedy."""
 
     def finding(
         self,

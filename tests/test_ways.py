@@ -7,8 +7,6 @@ from typing import Any
 import pytest
 
 from samplan import say
-from samplan.loading._examples import EXAMPLES
-from samplan.loading.faults import FAULTS
 from samplan.loading.load import Loaded, load_plan
 from samplan.schema.shape import SHAPES
 from samplan.texts import Language
@@ -18,7 +16,6 @@ from tests.running import ROOT
 Way = dict[str, Any]
 SHOWN = data_of(ROOT / "tests" / "cases" / "format" / "ways.yaml")
 TYPES: list[Way] = SHOWN["ways"]
-FAULTS_SHOWN: list[Way] = SHOWN["faults"]
 HEAD = """\
 samplan: 1
 id: a
@@ -28,12 +25,6 @@ period: 2026
 association: {name: N}
 language: sv
 """
-NO_EXAMPLE = (
-    *("not-a-plan", "plan-empty", "plan-same-id", "plan-unrecognised"),
-    *("schema-too-long", "schema-printed-not-here", "schema-period-inexact"),
-    *("yaml-alias-bomb", "yaml-directive", "yaml-long-key", "yaml-syntax", "yaml-too-deep"),
-)
-"""Faults of whole files, or of which no few lines are an example."""
 LANGUAGES: tuple[Language, ...] = ("sv", "en")
 UNTABLED = {"version": "it is always 1", "plan_period": "it is written as any other period"}
 """Types without a table, and why."""
@@ -101,20 +92,3 @@ def test_i41_every_type_has_its_table() -> None:
     types = {one for one in types if one[:1].islower()}
     lacking = types - {way["type"] for way in TYPES} - set(UNTABLED)
     assert lacking == set(), f"Write these types into tests/cases/format/ways.yaml: {lacking}"
-
-
-def rules_in(lines: str) -> set[str]:
-    """What is wrong with a plan that has these lines."""
-    head = _head(lines, HEAD.replace("language: sv\n", ""))
-    return {one.rule for one in load_plan("plan.yaml", (head + lines).encode()).findings}
-
-
-@pytest.mark.parametrize("one", FAULTS_SHOWN, ids=lambda one: one["fault"])
-def test_f82_the_example_of_a_fault_has_it_and_its_mending_has_none(one: Way) -> None:
-    assert one["fault"] in rules_in(one["write"])
-    assert rules_in(one["type"]) == set()
-
-
-def test_f82_explain_shows_an_example_of_each_fault_of_format_and_yaml() -> None:
-    lacking = {name for name in FAULTS if name not in EXAMPLES and not name.startswith(("file-", "input-"))}
-    assert lacking == set(NO_EXAMPLE), f"Write examples of these faults into ways.yaml: {lacking}"

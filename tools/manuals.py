@@ -12,11 +12,13 @@ from samplan.fault import Fault
 from samplan.law.words import basis
 from samplan.loading._examples import EXAMPLES
 from samplan.loading.faults import FAULTS
+from samplan.loading.tree import read_tree
 from samplan.rules.crash import CRASHED
 from samplan.rules.registry import FAMILIES
 from samplan.texts import Text
 
 RULES = Path(__file__).parents[1] / "samplan" / "rules"
+COMES_ABOUT = Path(__file__).with_name("faults.yaml")
 MEND = Text(sv="## Så rättar du\n\n{remedy}\n", en="## How to fix\n\n{remedy}\n")
 EXAMPLE = Text(
     sv="## Exempel\n\nDet här är fel:\n\n{wrong}\n\nSå här kan det stå:\n\n{right}\n\n",
@@ -54,8 +56,18 @@ def _title(family: str, name: str) -> Text:
 
 
 def _faults() -> Iterator[dict[str, Any]]:
+    told = comes_about()
     for one in (*FAULTS.values(), CRASHED):
-        yield _stored(one.id, "file", one.severity.value, one.title, None, one.manual or _page(one))
+        page = _page(one, told.get(one.id, Text("", "")))
+        yield _stored(one.id, "file", one.severity.value, one.title, None, page)
+
+
+def comes_about() -> dict[str, Text]:
+    """How faults come about, by their ids: of those that need more said than the message and an example."""
+    tree = read_tree(COMES_ABOUT.name, COMES_ABOUT.read_bytes()).tree
+    if tree is None:
+        raise ValueError(f"{COMES_ABOUT} is no YAML")
+    return {name: Text(sv=said["sv"], en=said["en"]) for name, said in tree.data.items()}
 
 
 def _stored(  # noqa: PLR0913 - what is stored, in its order
@@ -66,14 +78,14 @@ def _stored(  # noqa: PLR0913 - what is stored, in its order
     return {"id": name, "family": family, "severity": severity, **texts}
 
 
-def _page(fault: Fault) -> Text:
+def _page(fault: Fault, told: Text) -> Text:
     """What can be said of a fault in general. What depends on the place, the finding itself says."""
     remedy = fault.remedy if fault.remedy and not _has_facts(fault.remedy) else SEE_THE_FINDING
     said = Text("", "") if _has_facts(fault.message) else fault.message  # the title stands above the page
     shown = _example(fault.id)
     return Text(
-        sv=_general(said.sv, shown.sv, MEND.sv, remedy.sv),
-        en=_general(said.en, shown.en, MEND.en, remedy.en),
+        sv=_general(said.sv, told.sv, shown.sv, MEND.sv.format(remedy=_sentence(remedy.sv))),
+        en=_general(said.en, told.en, shown.en, MEND.en.format(remedy=_sentence(remedy.en))),
     )
 
 
@@ -89,9 +101,10 @@ def _has_facts(text: Text) -> bool:
     return re.search(r"(?<!\{)\{\w+\}", text.sv + text.en) is not None
 
 
-def _general(message: str, example: str, mend: str, remedy: str) -> str:
-    said = f"{_sentence(message)}\n\n" if message else ""
-    return f"{said}{example}{mend.format(remedy=_sentence(remedy))}"
+def _general(message: str, told: str, example: str, mend: str) -> str:
+    """The parts of a page that there are; what an example or a remedy is has its own ending."""
+    paragraphs = [_sentence(message) if message else "", told.strip()]
+    return "".join(f"{one}\n\n" for one in paragraphs if one) + example + mend
 
 
 def _sentence(template: str) -> str:

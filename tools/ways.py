@@ -60,6 +60,12 @@ def line(way: Way, one: Way, written: str) -> str:
     return f"{{…, {match['key']}: {written}}}" if "at" in one else f"{match['key']}: {written}"
 
 
+def _in_plan(way: Way, one: Way, written: str) -> str:
+    """The lines of a plan that hold a value, as they can be typed after its head."""
+    place: str = way[one.get("at", "place")]
+    return place.replace("@", written.strip("[]") if "at" in one else written).rstrip()
+
+
 def examples_module() -> str:
     """The source of `samplan/loading/_examples.py`: of each fault a wrong way, and the right one."""
     found: dict[str, tuple[str, str, str]] = {}
@@ -67,7 +73,7 @@ def examples_module() -> str:
     for way in ways["ways"]:
         for one in way["wrong"]:
             lines = (one["write"], typed(one, "sv"), typed(one, "en"))
-            wrong, right, right_en = (line(way, one, written) for written in lines)
+            wrong, right, right_en = (_in_plan(way, one, written) for written in lines)
             found.setdefault(one["fault"], (wrong, right, right_en))
     for one in ways["faults"]:
         found[one["fault"]] = (one["write"].rstrip(), one["type"].rstrip(), typed(one, "en").rstrip())

@@ -76,14 +76,6 @@ ENCODING = Fault(
         "as UTF-8 (such places in the file: {count})",
     ),
     remedy=SAVE_AS_UTF8,
-    manual=Text(
-        sv="Å, ä och ö skrivs på olika sätt i olika kodningar. Windows-1252 (och Latin-1), Mac Roman och "
-        "CP850 (DOS) är äldre kodningar. Vilken det är gissas av vilka bokstäver som passar i en svensk "
-        "text, och resten av kontrollen görs som om bokstaven vore den troliga.",
-        en="Å, ä and ö are written differently in different encodings. Windows-1252 (and Latin-1), Mac Roman "
-        "and CP850 (DOS) are older ones. Which one it is, is guessed from the letters that fit into a "
-        "Swedish text, and the rest of the checks assume that the letter is the probable one.",
-    ),
 )
 
 UNREADABLE_ENCODING = Fault(
@@ -123,14 +115,6 @@ INVISIBLE_CHARACTER = Fault(
     remedy=Text(
         sv="ta bort tecknet och skriv ett vanligt blanksteg eller en vanlig radbrytning om något behövs där",
         en="remove the character, and type an ordinary space or line break if something is needed there",
-    ),
-    manual=Text(
-        sv="Sådana tecken följer med från ordbehandlare och webbsidor. De syns inte men gör att två ord som "
-        "ser lika ut blir olika, eller att raderna räknas fel. Hårt blanksteg i löpande text och i tal är "
-        "tillåtet; som indrag eller efter kolon är det inte det.",
-        en="Such characters come along from word processors and web pages. They cannot be seen, but make two "
-        "words that look alike different, or lines be counted wrongly. A no-break space in running text and "
-        "in numbers is allowed; as indentation or after a colon it is not.",
     ),
 )
 
@@ -175,14 +159,6 @@ MISREAD_LETTER = Fault(
     remedy=Text(
         sv="skriv om orden från tangentbordet, eller hämta texten igen och öppna den som UTF-8",
         en="type the words again, or fetch the text again and open it as UTF-8",
-    ),
-    manual=Text(
-        sv="Samma tecken skrivs på olika sätt i olika kodningar. När UTF-8 läses som Windows-1252 blir å, ä "
-        "och ö till två tecken var, och när filen sedan sparas är felet en del av texten. Dokumentet trycks "
-        "då som det står.",
-        en="The same letter is written differently in different encodings. When UTF-8 is read as "
-        "Windows-1252, å, ä and ö become two signs each, and once the file is saved the mistake is part of "
-        "the text. The document is then printed as it stands.",
     ),
 )
 

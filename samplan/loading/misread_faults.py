@@ -73,14 +73,6 @@ AMBIGUOUS_SCALAR = Fault(
         sv="är det text (ett nummer, en kod): skriv citattecken om värdet; {how}",
         en="if it is text (a number, a code), put quotation marks around it; {how}",
     ),
-    manual=Text(
-        sv="Här läses bara hela tal, decimaltal med punkt, datum (2026-01-31), true, false och null som "
-        "något annat än text. Inledande nolla (0114), 1e3, 0x1F, .5 och liknande förblir text, eftersom "
-        "program är oense om vad de betyder. Med citattecken blir alla överens.",
-        en="Only whole numbers, decimal numbers with a point, dates (2026-01-31), true, false and null are "
-        "read as anything but text. A leading zero (0114), 1e3, 0x1F, .5 and the like remain text, because "
-        "programs disagree about what they mean. With quotation marks all agree.",
-    ),
 )
 
 BULLETS_IN_TEXT = Fault(
@@ -122,15 +114,6 @@ COMMA_TWO_WAYS = Fault(
     remedy=Text(
         sv="skriv {how}, och {apart} om det är skilda värden",
         en="write {how}, and {apart} if these are values of their own",
-    ),
-    manual=Text(
-        sv="Inom hakparentes och klammer skiljer komma värden åt, så [3,4] är två värden för den som läser "
-        "YAML. "
-        "Den som skriver ett decimalkomma menar ett. Ett blanksteg efter kommat, [3, 4], visar att det är "
-        "två.",
-        en="Within brackets and braces commas part values, so [3,4] is two values to a reader of YAML. To "
-        "one "
-        "who writes a decimal comma it is one. A space after the comma, [3, 4], shows that these are two.",
     ),
 )
 

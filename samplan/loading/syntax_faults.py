@@ -22,10 +22,6 @@ SYNTAX = Fault(
         sv="jämför med raderna ovanför; innehåller värdet skiljetecken: sätt citattecken om det",
         en="compare with the lines above; if the value has punctuation, put quotation marks around it",
     ),
-    manual=Text(
-        sv="Resten av filen kontrolleras först när felet är rättat.",
-        en="The rest of the file is checked only when this is corrected.",
-    ),
 )
 
 TAB = Fault(

@@ -55,14 +55,6 @@ CONFLICT = Fault(
         en="keep the version that holds between the markers, and remove the other and the lines with "
         "<<<<<<<, ======= and >>>>>>>",
     ),
-    manual=Text(
-        sv="När två personer har ändrat samma rader skriver versionshanteringen in båda versionerna: den "
-        "ena mellan <<<<<<< och =======, den andra mellan ======= och >>>>>>>. En människa måste välja. "
-        "En ensam rad med sju likhetstecken under en rubrik i löpande text är ingen sådan rad.",
-        en="When two people have changed the same lines, version control writes both versions: one between "
-        "<<<<<<< and =======, the other between ======= and >>>>>>>. A person has to choose. A single line "
-        "of seven equals signs under a heading in running text is no such line.",
-    ),
 )
 
 SHAPE_LIST = Text(sv="en lista", en="a list")
@@ -79,12 +71,6 @@ DUPLICATE_KEY = Fault(
     remedy=Text(
         sv="behåll den rad som gäller och ta bort den andra",
         en="keep the line that is right and remove the other",
-    ),
-    manual=Text(
-        sv="De flesta program behåller tyst det sista värdet. Då försvinner det första utan att någon "
-        "märker det, till exempel hälften av en budget. Därför är det ett fel.",
-        en="Most programs silently keep the last value. The first one then disappears without anyone "
-        "noticing, half a budget for instance. That is why it is an error.",
     ),
 )
 
@@ -113,12 +99,6 @@ ALIAS_BOMB = Fault(
     remedy=Text(
         sv="skriv ut värdena i stället för att upprepa dem med * och &",
         en="write the values out instead of repeating them with * and &",
-    ),
-    manual=Text(
-        sv="Några få rader som hänvisar till varandra kan svälla till miljarder värden och ta allt minne. "
-        "Läsningen stannar därför vid en gräns som ingen riktig plan kommer i närheten av.",
-        en="A few lines that refer to each other can swell to billions of values and take all memory. "
-        "Reading therefore stops at a limit that no real plan comes near.",
     ),
 )
 

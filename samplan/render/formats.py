@@ -107,7 +107,7 @@ def _findings_gitlab(report: Report, look: Look) -> str:
 def _rules_text(entries: Sequence[RuleEntry], look: Look) -> str:
     from samplan.render.manual import rules_text  # noqa: PLC0415
 
-    return rules_text(entries, look.language, look.style)
+    return rules_text(entries, look.language, look.style, look.width)
 
 
 def _rules_json(entries: Sequence[RuleEntry], look: Look) -> str:
@@ -131,7 +131,7 @@ def _tried_json(tried: Sequence[RuleTried], look: Look) -> str:
 def _manual_text(manual: Manual, look: Look) -> str:
     from samplan.render.manual import manual_text  # noqa: PLC0415
 
-    return manual_text(manual, look.language, look.style)
+    return manual_text(manual, look.language, look.style, look.width)
 
 
 def _manual_json(manual: Manual, look: Look) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from samplan.errors import UsageError
+from samplan.expression import Expression
+from samplan.render.look import LEAST
 from samplan.render.severities import SEVERITIES
 from samplan.render.style import Style, plain
 from samplan.render.words import say
@@ -34,7 +36,11 @@ NO_FAMILY_MEANT = Text(
     en="there is no family of rules “{written}”; did you mean “{meant}”?",
 )
 
-_FENCE, _HEADING, _QUOTED = "```", "## ", "> "
+_FENCE, _HEADING, _QUOTED, _ITEM = "```", "## ", "> ", "- "
+_WHOLE = (_FENCE, _HEADING, "|")
+_THOUSANDS = Expression(r"(?<=\d) (?=\d{3}\b)")
+LEAST_TITLE = 30
+"""Columns that a title needs to stand beside its id."""
 
 LEVEL = Text(sv="Nivå", en="Level")
 SOURCE = Text(sv="Källa", en="Source")
@@ -59,8 +65,8 @@ def family_called(written: str) -> str:
     raise UsageError(NO_FAMILY.of(written=written, known=tuple(FAMILIES)))
 
 
-def manual_text(manual: Manual, language: Language, style: Style = plain) -> str:
-    """The manual page of one rule."""
+def manual_text(manual: Manual, language: Language, style: Style = plain, width: int = 0) -> str:
+    """The manual page of one rule, its paragraphs broken at the width; 0 leaves them as they are written."""
     entry = manual.entry
     head = f"{entry.id}: {say(entry.title, language)}"
     facts = [f"{say(LEVEL, language)}: {say(SEVERITIES[entry.severity], language)}"]
@@ -69,13 +75,13 @@ def manual_text(manual: Manual, language: Language, style: Style = plain) -> str
     if entry.source:
         facts.append(f"{say(SOURCE, language)}: {say(entry.source, language)}")
     page = manual.page.in_language(language)
-    return "\n".join([style("title", head), *facts, "", *_page(page, style)]) + "\n"
+    return "\n".join([style("title", head), *facts, "", *_page(page, style, width)]) + "\n"
 
 
-def _page(page: str, style: Style) -> Iterator[str]:
+def _page(page: str, style: Style, width: int) -> Iterator[str]:
     """The lines of a page for a terminal: headings close above their text, examples and findings indented."""
     is_example = is_below_heading = False
-    for line in page.strip().splitlines():
+    for line in _flowed(page.strip().splitlines(), width):
         if line.startswith(_FENCE):
             is_example = not is_example
         elif line.startswith(_HEADING) and not is_example:
@@ -86,8 +92,50 @@ def _page(page: str, style: Style) -> Iterator[str]:
         is_below_heading = line.startswith(_HEADING) and not is_example
 
 
-def rules_text(entries: Sequence[RuleEntry], language: Language, style: Style = plain) -> str:
-    """Every rule on a line, by family."""
+def _flowed(lines: Sequence[str], width: int) -> Iterator[str]:
+    """The lines of a page with its paragraphs as wide as the terminal; examples, headings and tables stay."""
+    if not width:
+        yield from lines
+        return
+    is_example, paragraph = False, ""
+    for line in lines:
+        is_plain = bool(line) and not is_example and not line.startswith(_WHOLE)
+        if is_plain and paragraph and not line.startswith(_ITEM):
+            paragraph += f" {line.removeprefix(_QUOTED).strip()}"
+            continue
+        yield from _broken(paragraph, width)
+        paragraph = line if is_plain else ""
+        if not is_plain:
+            is_example ^= line.startswith(_FENCE)
+            yield line
+    yield from _broken(paragraph, width)
+
+
+def _broken(paragraph: str, width: int) -> list[str]:
+    """A paragraph in lines; those of an item hang, and those of a finding keep their mark."""
+    from textwrap import wrap  # noqa: PLC0415 - only on a terminal
+
+    is_quoted = paragraph.startswith(_QUOTED)
+    hang = "  " if paragraph.startswith(_ITEM) else _QUOTED if is_quoted else ""
+    room = max(width - 2 * is_quoted, LEAST)  # what is quoted is set in by two more than its mark
+    whole = _THOUSANDS.sub("\u00a0", paragraph)
+    return wrap(whole, room, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False)
+
+
+def _listed(head: str, title: str, columns: int) -> str:
+    """An id with its title: broken under itself, or below where there is no room beside it."""
+    room = columns - len(head)
+    if not columns or len(title) <= room:
+        return head + title
+    below = " " * (len(head) if room >= LEAST_TITLE else 4)
+    lines = ("\n" + below).join(_broken(title, columns - len(below)))
+    return head + lines if room >= LEAST_TITLE else f"{head.rstrip()}\n{below}{lines}"
+
+
+def rules_text(
+    entries: Sequence[RuleEntry], language: Language, style: Style = plain, columns: int = 0
+) -> str:
+    """Every rule on a line, by family; where the terminal has too few columns its title goes on below."""
     width = max((len(entry.id) for entry in entries), default=0)
     blocks = []
     for family, group in groupby(entries, key=lambda entry: entry.family):
@@ -95,6 +143,7 @@ def rules_text(entries: Sequence[RuleEntry], language: Language, style: Style = 
         for entry in group:
             severity = say(SEVERITIES[entry.severity], language)
             off = f" ({say(OFF, language)})" if entry.is_off else ""
-            lines.append(f"  {entry.id:<{width}}  {severity:<11}  {say(entry.title, language)}{off}")
+            head = f"  {entry.id:<{width}}  {severity:<11}  "
+            lines.append(_listed(head, say(entry.title, language) + off, columns))
         blocks.append("\n".join(lines))
     return "\n\n".join(blocks) + "\n"

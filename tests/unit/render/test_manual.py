@@ -106,3 +106,25 @@ def test_programs_get_the_page_of_one_language_as_markdown() -> None:
         ("manual", "## How to fix\n\nWrite the row.\n"),
     ]
     assert json.loads(manual_json(MANUAL, "sv"))["manual"] == SWEDISH
+
+
+def test_a_page_is_as_wide_as_the_terminal_and_its_examples_stay() -> None:
+    """Paragraphs and findings are put together and broken again at words."""
+    text = manual_text(MANUAL, "sv", width=40).replace("\u00a0", " ")
+    assert "    fel: summan är 950, men raderna ger\n    900\n" in text
+    assert "\n      ## ett stycke ur filen\n" in text
+    items = Manual(RULE, Text("- ett två tre fyra fem\n- sex\nsju\n\n| a | b |\n| - | - |\n", ""))
+    assert manual_text(items, "sv", width=20).endswith(
+        "- ett två tre fyra\n  fem\n- sex sju\n\n| a | b |\n| - | - |\n"
+    )
+
+
+def test_a_title_that_has_no_room_goes_on_below() -> None:
+    long = replace(RULE, title=Text("ett två tre fyra fem sex sju åtta nio tio", ""))
+    assert rules_text([long], "sv").endswith(
+        "  sum-cost  fel          ett två tre fyra fem sex sju åtta nio tio\n"
+    )
+    beside = "  sum-cost  fel          ett två tre fyra fem sex sju\n                         åtta nio tio\n"
+    assert rules_text([long], "sv", columns=56).endswith(beside)
+    below = "  sum-cost  fel\n    ett två tre fyra fem sex sju\n    åtta nio tio\n"
+    assert rules_text([long], "sv", columns=34).endswith(below)
