@@ -8,8 +8,9 @@ a whole `samplan validate` (ADR 0013). Type checkers see a frozen dataclass.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
 from typing import Any, TypeVar, cast, dataclass_transform
+
+from samplan._initialisers import INITIALISERS
 
 T = TypeVar("T")
 
@@ -26,11 +27,11 @@ def frozen(cls: type[T]) -> type[T]:
 
 def _made(cls: type[T], methods: Mapping[str, Any]) -> type[T]:
     """The class anew, with slots and these methods."""
-    names = tuple(name for name in cls.__annotations__ if "ClassVar" not in str(cls.__annotations__[name]))
-    defaults = {name: cls.__dict__[name] for name in names if name in cls.__dict__}
-    kept = {
-        name: value for name, value in cls.__dict__.items() if name not in (*names, "__dict__", "__weakref__")
-    }
+    written = cls.__dict__
+    names = tuple(name for name, form in cls.__annotations__.items() if "ClassVar" not in str(form))
+    defaults = {name: written[name] for name in names if name in written}
+    left = {*names, "__dict__", "__weakref__"}
+    kept = {name: value for name, value in written.items() if name not in left}
     space = {**methods, **kept, "__slots__": names, "__match_args__": names}
     metaclass: Any = type(cls)
     made = metaclass(cls.__name__, cls.__bases__, space)
@@ -77,8 +78,10 @@ def _initialiser(names: tuple[str, ...], defaults: dict[str, Any], made: Any) ->
     Python itself binds the arguments and names what is wrong with them: it is a function of that
     many parameters with the names of the fields. The first field without a default ends the defaults.
     """
-    puts = [_put(made.__dict__[name].__set__, defaults.get(name)) for name in names]
-    function: Any = _template(len(names))(*puts)
+    if len(names) >= len(INITIALISERS):
+        raise TypeError(f"{made.__name__} has more fields than tools/compile_initialisers.py makes room for")
+    puts = [_put(getattr(made, name).__set__, defaults.get(name)) for name in names]
+    function: Any = INITIALISERS[len(names)](*puts)
     function.__code__ = function.__code__.replace(co_varnames=("self", *names))
     given = [name for name in names if name in defaults]
     function.__defaults__ = tuple(defaults[name] for name in given)
@@ -96,21 +99,6 @@ def _put(setter: Callable[[Any, Any], None], default: object) -> Callable[[Any, 
         setter(self, value.make() if value is default else value)
 
     return put
-
-
-@cache
-def _template(fields: int) -> Callable[..., Callable[..., None]]:
-    """Makes an `__init__` for so many fields from the functions that set them; compiled once for a number."""
-    numbers = range(fields)
-    sets = "; ".join(f"p{n}(self, v{n})" for n in numbers) or "pass"
-    space: dict[str, Any] = {}
-    source = (
-        f"def template({', '.join(f'p{n}' for n in numbers)}):\n"
-        f"    def __init__(self{''.join(f', v{n}' for n in numbers)}): {sets}\n"
-        f"    return __init__\n"
-    )
-    exec(source, space)  # noqa: S102 - nothing but numbers goes in
-    return cast("Callable[..., Callable[..., None]]", space["template"])
 
 
 def _refuse(self: object, name: str, *_: object) -> None:

@@ -12,7 +12,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 
-from compile_law import law_module  # noqa: E402 - the path comes first
+from compile_initialisers import initialisers_module  # noqa: E402 - the path comes first
+from compile_law import law_module  # noqa: E402 - same
 from compile_schema import shapes_module  # noqa: E402 - same
 from ways import examples_module  # noqa: E402 - same
 
@@ -23,6 +24,7 @@ def stored_forms() -> dict[str, str]:
     The rest of samplan imports them, and the pages are made with it: they are written before the pages.
     """
     return {
+        "samplan/_initialisers.py": initialisers_module(),
         "samplan/law/_norms.py": law_module(),
         "samplan/schema/_shapes.py": shapes_module(),
         "samplan/loading/_examples.py": examples_module(),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import copy
 import pickle
+from typing import Any
 
 import pytest
 
+from samplan._initialisers import INITIALISERS
 from samplan.frozen import fresh, frozen, record, replace
 
 
@@ -110,3 +112,15 @@ def test_records_are_compared_by_content_and_have_no_hash() -> None:
     assert Growing(1) == Growing(1) != Growing(1, items=[2])
     with pytest.raises(TypeError, match="unhashable"):
         hash(Growing(1))
+
+
+def test_a_value_can_have_as_many_fields_as_there_is_room_for_and_no_more() -> None:
+    def of(fields: int) -> Any:
+        names = [f"field_{number}" for number in range(fields)]
+        return frozen(type("Wide", (), {"__annotations__": dict.fromkeys(names, "int")}))
+
+    most = len(INITIALISERS) - 1
+    value = of(most)(*range(most))
+    assert [getattr(value, f"field_{number}") for number in range(most)] == list(range(most))
+    with pytest.raises(TypeError, match="Wide has more fields"):
+        of(most + 1)
