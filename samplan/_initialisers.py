@@ -1,4 +1,4 @@
-"""What makes the `__init__` of values, by their fields: made by tools/generate.py. Do not edit."""
+"""The `__init__` of values, by their fields: made by tools/generate.py. Do not edit."""
 
 # fmt: off
 # mypy: ignore-errors

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 MOST = 32
 """How many fields a value can have."""
-HEADER = '''"""What makes the `__init__` of values, by their fields: made by tools/generate.py. Do not edit."""
+HEADER = '''"""The `__init__` of values, by their fields: made by tools/generate.py. Do not edit."""
 
 # fmt: off
 # mypy: ignore-errors

@@ -141,8 +141,11 @@ def _without_names(text: str, association: Association) -> str:
 
 def _as_usual(text: str) -> str:
     """The words, with one for a board that goes by several."""
-    text = re.sub(r"board of directors", "board", text)
-    text = re.sub(r"\bboard(?:['’]s)? (?=chair|secretar|committee)", "", text)
+    if text.isalpha():
+        return text
+    text = text.replace("board of directors", "board")
+    if "board" in text:
+        text = re.sub(r"\bboard(?:['’]s)? (?=chair|secretar|committee)", "", text)
     return re.sub(r"(?<=styrelse)ns (?=möte|sammanträde|beslut)|(?<=förbunds)[- ](?=styrelse)", "", text)
 
 

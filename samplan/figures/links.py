@@ -10,13 +10,14 @@ from samplan.expression import Expression
 from samplan.figures.figure import Figure
 from samplan.figures.lookup import COUNTABLE, HEADS, find_figure
 from samplan.frozen import frozen
-from samplan.prose.reader import PlacedLink, read
+from samplan.prose import read
 from samplan.results import Path
 from samplan.schema.kept import is_keeping, kept
 from samplan.schema.part import Lost, lost_of
 from samplan.schema.shape import SHAPES, prose
 
 if TYPE_CHECKING:
+    from samplan.prose.reader import PlacedLink
     from samplan.schema.plan import Plan
 
 

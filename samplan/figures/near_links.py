@@ -13,9 +13,10 @@ from samplan.expression import Expression
 from samplan.figures.links import may_hold_figures, other_links
 from samplan.figures.lookup import HEADS, find_figure
 from samplan.frozen import frozen
-from samplan.prose.reader import ESCAPED, PlacedLink, Prose, read
+from samplan.prose import ESCAPED, read
 
 if TYPE_CHECKING:
+    from samplan.prose.reader import PlacedLink, Prose
     from samplan.schema.plan import Plan
 
 

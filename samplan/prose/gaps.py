@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from samplan.expression import Expression
+from samplan.prose import read
 from samplan.prose.plain import plain_words
-from samplan.prose.reader import read
 
 _MAYBE_COLON = Expression(r":[^\w]{0,10}(?:\]\(.{0,500}\)[^\w]{0,10})?$")
 """A last line that can print a colon last: else the text need not be read."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from samplan.expression import Expression
-from samplan.prose.reader import parse_prose
 
 _SIGN = Expression(r"[\[\]*_`|#>\\<&~]|^[ \t]*(?:[-+=]|\d+[.)])|^(?:    |\t)", re.MULTILINE)
 """What a text without any sign has nowhere."""
@@ -18,7 +17,8 @@ def plain_words(text: str) -> str:
     """
     if not _SIGN.search(text):
         return " ".join(text.split())
-    from samplan.prose.words import words_of_blocks  # noqa: PLC0415 - most texts have no signs
+    from samplan.prose.reader import parse_prose  # noqa: PLC0415 - most texts have no signs
+    from samplan.prose.words import words_of_blocks  # noqa: PLC0415 - same
 
     return " ".join(words_of_blocks(parse_prose(text)).split())
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from samplan.frozen import frozen
+from samplan.prose import ESCAPED
 from samplan.prose.signs import FIGURE, printable
 from samplan.prose.source import Source, Stretch
 
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
     from samplan.prose.tree import Block
-
-ESCAPED = "\0"
-"""What `Prose.literal` has for a character after a backslash, and for the backslash."""
 
 _READ = 512
 """How many readings are kept: several rules, or the parts of a document, ask for the same texts."""

@@ -33,7 +33,6 @@ from samplan.results import (
 from samplan.rules.acceptance import acceptance
 from samplan.rules.base import ALL_KINDS, Context, Judgement, Rule
 from samplan.rules.in_force import find_unread_wordings, source_on
-from samplan.rules.waiting import gap_of_loss, is_within
 from samplan.schema.kept import keeping
 from samplan.schema.part import GUESSES, Loss, Lost, losses_met, peek
 from samplan.schema.shape import field_at, place
@@ -114,7 +113,7 @@ def _verdict(rule: Rule, context: Context, subject: Subject, others: Mapping[str
     if not heard.is_applicable and not heard.met and not context.absent:
         return Verdict(rule.id, Outcome.NOT_APPLICABLE)
     said = _sure(heard, rule, context) if heard.met else heard.said
-    lost = tuple(gap_of_loss(loss, context.kin, subject, others) for loss in heard.met)
+    lost = _gaps(heard.met, context.kin, subject, others) if heard.met else ()
     return _made(rule, said, lost, heard.met, (context, subject, others))
 
 
@@ -172,6 +171,20 @@ def _asked(rule: Rule, context: Context, found: Iterator[tuple[Any, ...]]) -> It
         from samplan.rules.extent import beyond  # noqa: PLC0415 - a plan rarely lacks anything
 
         yield beyond(said, context.kin)
+
+
+def _gaps(met: Sequence[Loss], kin: Kin, subject: Subject, others: Mapping[str, Subject]) -> tuple[Gap, ...]:
+    """What a rule waits for, one for each loss."""
+    from samplan.rules.waiting import gap_of_loss  # noqa: PLC0415 - only where the file has a fault
+
+    return tuple(gap_of_loss(loss, kin, subject, others) for loss in met)
+
+
+def _is_lost(missing: Missing, met: Sequence[Loss]) -> bool:
+    """Whether what is missing was lost, and is asked for as that."""
+    from samplan.rules.waiting import is_within  # noqa: PLC0415 - only where the file has a fault
+
+    return any(is_within(missing.path, loss.path) for loss in met)
 
 
 def _sure(heard: Heard, rule: Rule, context: Context) -> tuple[Judgement, ...]:
@@ -236,7 +249,7 @@ def _made(
             case Problem():
                 findings.append(_finding(rule, judgement, context, subject, others))
             case Missing():
-                if not any(is_within(judgement.path, loss.path) for loss in met):
+                if not met or not _is_lost(judgement, met):
                     gaps.append(_gap(judgement, subject))
             case Note():
                 notes.append(judgement.message)

@@ -11,7 +11,7 @@ from samplan.expression import Expression
 from samplan.figures.links import Link, links_in, may_hold_figures
 from samplan.figures.lookup import find_figure
 from samplan.figures.near_links import NearLink, Slip, near_links
-from samplan.prose.reader import PlacedLink, read
+from samplan.prose import read
 from samplan.results import Path, Problem
 from samplan.rules.base import each_apart
 from samplan.rules.naming import list_name
@@ -20,6 +20,7 @@ from samplan.texts import Message, Text
 
 if TYPE_CHECKING:
     from samplan.figures.kin import Kin
+    from samplan.prose.reader import PlacedLink
     from samplan.rules.base import Judgement
 
 NO_FIGURE = Text(
@@ -95,7 +96,7 @@ class Links:
         """What is wrong with the links of one text, which stands at `path`."""
         if may_hold_figures(text):
             yield from self._of_figures(text, path)
-        if _MAY_LACK_ADDRESS.search(text):
+        if ("](" in text or "]:" in text) and _MAY_LACK_ADDRESS.search(text):
             for other in read(text).links:
                 if not other.target:
                     yield _at(path, text, other, NO_ADDRESS.of(words=other.words), FIX_LINK.of())

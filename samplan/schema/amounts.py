@@ -58,9 +58,9 @@ def spelling_of(text: str) -> Spelling | None:
     Parentheses say below zero, as in the tables of accounts. Two blanks part two numbers.
     """
     text = text.strip()
-    if plain := _plain_amount(text):
-        return plain
     qualifier, rest = approximate(text)
+    if text.endswith(rest) and (plain := _plain_amount(rest, qualifier)):
+        return plain
     match = _AMOUNT.fullmatch(rest) or _IN_PARENTHESES.fullmatch(rest)
     if match is None or _APART.search(text):
         return None
@@ -70,12 +70,12 @@ def spelling_of(text: str) -> Spelling | None:
     return Spelling(number, units, qualifier, is_below=bool(parts["below"]))
 
 
-def _plain_amount(text: str) -> Spelling | None:
+def _plain_amount(text: str, qualifier: Qualifier | None) -> Spelling | None:
     """The parts of an amount as most are written, `1 400` or `50 000 kr`; None for any other form."""
     number, _, unit = text.rpartition(" ")
     if unit.isalpha() and is_plain_number(number):
-        return Spelling(number, (unit,), None, is_below=False)
-    return Spelling(text, (), None, is_below=False) if is_plain_number(text) else None
+        return Spelling(number, (unit,), qualifier, is_below=False)
+    return Spelling(text, (), qualifier, is_below=False) if is_plain_number(text) else None
 
 
 def amount_in(text: str) -> Amount | None:

@@ -179,8 +179,8 @@ def shares_between(text: str) -> Share | None:
 
 def _number_in(match: re.Match[str] | None) -> str | None:
     """The number before a sign or its word; None where there is no sign, or no number alone."""
-    number = match["number"].rstrip() if match else ""
-    return number if is_number(number) else None
+    number = match["number"].rstrip() if match else None
+    return number if number and is_number(number) else None
 
 
 def _part_of_people(share: Share, value: object) -> Share:

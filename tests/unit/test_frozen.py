@@ -115,7 +115,7 @@ def test_records_are_compared_by_content_and_have_no_hash() -> None:
 
 
 def test_a_value_can_have_as_many_fields_as_there_is_room_for_and_no_more() -> None:
-    def of(fields: int) -> Any:
+    def of(fields: int) -> type[Any]:
         names = [f"field_{number}" for number in range(fields)]
         return frozen(type("Wide", (), {"__annotations__": dict.fromkeys(names, "int")}))
 

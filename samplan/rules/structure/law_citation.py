@@ -22,24 +22,30 @@ FIX = Text(
 SFS = r"\((?:SFS\s)?((?:1[89]|20)\d\d:\d{1,4})\)"
 FINSAM = Text("lagen om finansiell samordning", "the act on financial coordination")
 LAWS = (
-    (FINSAM, "board-decides", Expression(rf"{SFS}\s+om\s+finansiell\s+samordning", re.IGNORECASE)),
-    (FINSAM, "board-decides", Expression(rf"finsamlagen\s+{SFS}", re.IGNORECASE)),
     (
+        "finansiell",
+        FINSAM,
+        "board-decides",
+        Expression(rf"{SFS}\s+om\s+finansiell\s+samordning", re.IGNORECASE),
+    ),
+    ("finsamlagen", FINSAM, "board-decides", Expression(rf"finsamlagen\s+{SFS}", re.IGNORECASE)),
+    (
+        "kommunallagen",
         Text("kommunallagen", "the municipal act"),
         "closing-position",
         Expression(rf"kommunallagen\s+{SFS}", re.IGNORECASE),
     ),
 )
-"""What a law is called, the oldest norm of it that has been read, and how it is cited."""
+"""A word of the citation, what the law is called, the oldest norm of it that was read, how it is cited."""
 NUMBERED = Expression(r"\d{4}:\d")
 
 
 def citations(context: Context) -> Iterator[tuple[Path, Text, str, str]]:
     """Where a text cites a law by name and number: the law, its number, and what stands there."""
     for path, text in prose(context.plan, is_whole=False):
-        for law, name, expression in LAWS if ":" in text and NUMBERED.search(text) else ():
+        for word, law, name, expression in LAWS if ":" in text and NUMBERED.search(text) else ():
             norm = chain(name)[-1]
-            if context.plan.period.first_year >= norm.wordings[0].since.year:
+            if word in text.casefold() and context.plan.period.first_year >= norm.wordings[0].since.year:
                 right = norm.act.sv.partition("(")[2].partition(")")[0]
                 yield from ((path, law, right, found[1]) for found in expression.finditer(text))
 

@@ -15,8 +15,9 @@ FIX = Text(
     sv="ange diarienumret som det står i diariet (decision.registry_number)",
     en="give the number as the register has it (decision.registry_number)",
 )
-OPEN = Expression(r"[/\-–:.]$|_{2,}|…|\.{3}|\b[xX]{2,}\b")
-"""What is left open in a number: nothing after the separator, or room for filling in."""
+OPEN = Expression(r"\b[xX]{2,}\b")
+ROOM = ("__", "…", "...")
+"""What is left open in a number: room for filling in, or nothing after the separator."""
 
 
 def judge(context: Context) -> Judgements:
@@ -26,8 +27,15 @@ def judge(context: Context) -> Judgements:
     if number is None:
         is_own = context.plan.extent == "supplement"  # which is decided and registered by itself
         yield Problem(("decision",), MISSING.of(), FIX.of(), is_absence=not is_own)
-    elif OPEN.search(number) or not any(sign.isdigit() for sign in number):
+    elif _is_open(number) or not any(sign.isdigit() for sign in number):
         yield Problem(decision.place("registry_number"), UNFINISHED.of(number=number), FIX.of())
+
+
+def _is_open(number: str) -> bool:
+    is_to_be_filled = any(room in number for room in ROOM) or number.removesuffix("\n").endswith(
+        tuple("/-–:.")
+    )
+    return is_to_be_filled or ("xx" in number.casefold() and OPEN.search(number) is not None)
 
 
 RULE = Rule("registry-number-present", REGISTER, Force.CONVENTION, judge, severity=Severity.WARNING)
