@@ -217,6 +217,11 @@ class Status(StrEnum):
     BUG = "bug"
     """A rule broke down."""
 
+    @property
+    def exit_code(self) -> int:
+        """What the exit of the run says to the shell."""
+        return {"fine": 0, "findings": 1, "input": 3, "bug": 70}[self.value]
+
 
 @frozen
 class Summary:
@@ -274,6 +279,12 @@ class Report:
     def verdicts(self) -> tuple[Verdict, ...]:
         """Every verdict of the run, file by file."""
         return tuple(verdict for file in self.files for verdict in file.verdicts)
+
+    @property
+    def named(self) -> frozenset[str]:
+        """The ids of all rules and faults that it names."""
+        findings = (*self.findings, *(one for file in self.files for one in file.known))
+        return frozenset((*(one.rule for one in findings), *(one.rule for one in self.verdicts)))
 
     @property
     def summary(self) -> Summary:

@@ -19,6 +19,7 @@ import pytest
 from samplan import api
 from samplan.loading.faults import FAULTS
 from samplan.render.findings_text import findings_text
+from samplan.render.look import Look
 from samplan.render.words import say
 from samplan.results import Finding, Outcome, Severity
 
@@ -76,7 +77,7 @@ def test_ten_faults_are_ten_findings() -> None:
 def test_every_broken_file_can_be_reported_on(path: Path, language: str) -> None:
     report = api.validate([str(path)], today=date(2021, 1, 1))
     assert report.findings
-    text = findings_text(report, language)  # type: ignore[arg-type]
+    text = findings_text(report, Look(language))  # type: ignore[arg-type]
     for finding in report.findings:
         assert f"[{finding.rule}]" in text
 

@@ -9,13 +9,18 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # it has no types
 
 from samplan import api
 from samplan.api.rule_cases import Case, verdict_on
 from samplan.changes import Changes
 from samplan.diff import find_changes
+from samplan.render.choices import Choices
 from samplan.render.formats import CHANGES, FINDINGS
 from samplan.render.look import Look
+from samplan.render.report.markdown import LONGEST
+from samplan.render.report_schema import report_schema
+from samplan.render.theme import Theme
 from samplan.render.words import KNOWN
 from samplan.results import FileReport, Report, Verdict
 from samplan.rules.registry import rule
@@ -26,6 +31,18 @@ from tests.unit.diff.plans import cases_in, plan_of
 ROOT = Path(__file__).parent.parent
 FILES = sorted(ROOT.glob("tests/plans/broken/*.yaml"))
 DIFFS = [case for path in sorted(ROOT.glob("tests/cases/diff/*.yaml")) for case in cases_in(path)]
+PLAIN = Choices(theme=Theme(font="stack"))
+"""A page without a typeface, which takes as long as all the rest."""
+
+
+def strict(part: Any) -> Any:  # noqa: ANN401 - JSON data
+    """A schema that refuses what it does not describe, so that nothing is written that nobody is told of."""
+    if isinstance(part, dict):
+        return {key: False if value is True else strict(value) for key, value in part.items()}
+    return [strict(one) for one in part] if isinstance(part, list) else part
+
+
+STRICT = Draft202012Validator(strict(report_schema()))
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 
@@ -67,12 +84,16 @@ def say_all(report: Report) -> None:
     for message in messages_of(report):
         assert [] == list(unknown_facts(message)), message
     for language in LANGUAGES:
-        written = {name: one.write(report, Look(language, is_verbose=True)) for name, one in FINDINGS.items()}
+        look = Look(language, is_verbose=True, choices=PLAIN)
+        written = {name: one.write(report, look) for name, one in FINDINGS.items()}
         assert all(text.endswith("\n") for text in written.values() if text or report.findings)
         text, data = written["text"], json.loads(written["json"])
         found = [one for file in data["files"] for one in file["findings"]]
         assert len(report.findings) == len(found)
-        assert 0 == sum(nothings(one["facts"]) for one in found)
+        assert 0 == nothings(data)
+        assert [] == [one.message for one in STRICT.iter_errors(data)]
+        assert len(written["markdown"]) <= LONGEST
+        assert written["html"].count('<article class="finding') == len(found)
         verdicts = [(one.outcome.value, one.is_waiting) for file in report.files for one in file.verdicts]
         judged = [one for file in data["files"] for one in file["verdicts"]]
         assert verdicts == [(one["outcome"], one["is_waiting"]) for one in judged]

@@ -40,11 +40,13 @@ def documents() -> dict[str, str]:
     from settings_page import settings_page  # noqa: PLC0415
     from typing_page import typing_page  # noqa: PLC0415
 
+    from samplan.render import report_schema  # noqa: PLC0415
     from samplan.schema.json_schema import schema_text  # noqa: PLC0415
 
     return {
         "samplan/api/_manuals.json": stored_manuals(),
         "docs/plan.schema.json": schema_text(),
+        "docs/report.schema.json": report_schema.schema_text(),
         "docs/schema.md": format_page("en"),
         "docs/format.md": format_page("sv"),
         "docs/law.md": law_page("en"),

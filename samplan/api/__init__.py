@@ -429,13 +429,27 @@ def try_rules(paths: Paths = (), folder: str = ".") -> tuple[RuleTried, ...]:
     return tried_rules(listed(paths), folder)
 
 
-def json_schema() -> str:
-    """The JSON Schema of the plan format, as it is printed and shipped.
+def json_schema(of: str = "plan") -> str:
+    """The JSON Schema of the plan format, or of the report of findings as JSON, as it is printed and shipped.
 
     >>> import json
     >>> json.loads(json_schema())["$schema"]
     'https://json-schema.org/draft/2020-12/schema'
+
+    Args:
+        of: `plan`, or `report` for what `validate -f json` writes.
+
+    Raises:
+        UsageError: There is no such schema.
     """
+    if of == "report":
+        from samplan.render import report_schema  # noqa: PLC0415
+
+        return report_schema.schema_text()
+    if of != "plan":
+        from samplan.api.texts import NO_SCHEMA  # noqa: PLC0415 - only where somebody is mistaken
+
+        raise UsageError(NO_SCHEMA.of(written=of))
     from samplan.schema.json_schema import schema_text  # noqa: PLC0415
 
     return schema_text()

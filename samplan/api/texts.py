@@ -26,6 +26,10 @@ NO_DATA = Text(
     sv="plan_from läser en mapping med planens nycklar, men det här är {given}",
     en="plan_from reads a mapping with the keys of a plan, but this is {given}",
 )
+NO_SCHEMA = Text(
+    sv="det finns inget schema ”{written}”; det finns plan och report",
+    en="there is no schema “{written}”; there are plan and report",
+)
 NOT_IN_A_FILE = Text(sv="{given} kan inte stå i en planfil", en="{given} cannot stand in a plan file")
 
 _PAIR = Expression(

@@ -28,12 +28,5 @@ class ExitCode(IntEnum):
     """Stopped by the user."""
 
 
-OF_STATUS: Mapping[Status, ExitCode] = MappingProxyType(
-    {
-        Status.FINE: ExitCode.FINE,
-        Status.FINDINGS: ExitCode.FINDINGS,
-        Status.INPUT: ExitCode.INPUT,
-        Status.BUG: ExitCode.BUG,
-    }
-)
+OF_STATUS: Mapping[Status, ExitCode] = MappingProxyType({one: ExitCode(one.exit_code) for one in Status})
 """The exit code of what a run of `validate` came to."""

@@ -5,15 +5,19 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING
 
 from samplan.cli import words
 from samplan.cli.flags import known_word
 from samplan.cli.output import PRINTED, put, target
 from samplan.cli.terminal import Terminal
 from samplan.errors import UsageError
-from samplan.frozen import frozen
-from samplan.render.formats import FINDINGS
+from samplan.frozen import frozen, replace
+from samplan.render.formats import FINDINGS, ReportFormat
 from samplan.results import Report
+
+if TYPE_CHECKING:
+    from samplan.render.look import Look
 
 USUAL = "text"
 
@@ -74,12 +78,37 @@ def targets(terminal: Terminal, orders: Sequence[Order], paths: Sequence[str]) -
         yield
 
 
-def put_all(terminal: Terminal, orders: Sequence[Order], report: Report, *, is_verbose: bool) -> None:
+@frozen
+class Shown:
+    """How much of a report the text is to show."""
+
+    is_verbose: bool = False
+    is_quiet: bool = False
+    is_counted: bool = False
+
+
+def put_all(terminal: Terminal, orders: Sequence[Order], report: Report, shown: Shown) -> None:
     """Write each report to its place; what is printed comes last, since its reader may have gone.
 
     Raises:
-        OutputError: One cannot be written.
+        InputError: The project of the files has faults.
+        OutputError: One cannot be made or written.
     """
     for order in sorted(orders, key=lambda one: one.is_printed):
-        look = terminal.look(is_printed=order.is_printed, is_verbose=is_verbose)
-        put(terminal, order.output, FINDINGS[order.format].write(report, look))
+        look = terminal.look(is_printed=order.is_printed, is_verbose=shown.is_verbose)
+        look = replace(look, is_quiet=shown.is_quiet, is_counted=shown.is_counted)
+        put(terminal, order.output, _written(report, FINDINGS[order.format], look))
+
+
+def _written(report: Report, how: ReportFormat, look: Look) -> str:
+    """The report in one format, with what that format needs beside it."""
+    if how.has_templates:
+        from samplan.api.report_pages import choices_of  # noqa: PLC0415 - few formats are made by templates
+        from samplan.cli.links import link_base  # noqa: PLC0415 - same
+
+        look = replace(look, choices=choices_of(report), links=link_base(os.environ))
+    if how.needs_rules:
+        from samplan.api.report_pages import with_rules  # noqa: PLC0415 - few formats show them
+
+        report = with_rules(report)
+    return how.write(report, look)

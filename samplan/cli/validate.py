@@ -1,6 +1,6 @@
 """`samplan validate`: what is wrong with the plans."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Annotated
 
@@ -9,7 +9,7 @@ from samplan.cli import words
 from samplan.cli.exits import OF_STATUS
 from samplan.cli.flags import argument, flag, known_word, refuse_stdin, setting, switch
 from samplan.cli.flags import beside as beside_flag
-from samplan.cli.reports import orders_of, put_all, targets
+from samplan.cli.reports import Order, Shown, orders_of, put_all, targets
 from samplan.cli.terminal import Terminal
 from samplan.errors import UsageError
 from samplan.render.formats import FINDINGS
@@ -40,6 +40,8 @@ def command(terminal: Terminal) -> Callable[..., int]:
             bool, switch(terminal, "--force-exclude", words=words.FORCE_EXCLUDE)
         ] = False,
         verbose: Annotated[bool, switch(terminal, "-v", "--verbose", words=words.VERBOSE)] = False,
+        quiet: Annotated[bool, switch(terminal, "-q", "--quiet", words=words.QUIET)] = False,
+        statistics: Annotated[bool, switch(terminal, "--statistics", words=words.STATISTICS)] = False,
         stdin_name: Annotated[
             str, flag(terminal, "--stdin-filename", words=words.STDIN_NAME, metavar=words.NAME_NAME)
         ] = "<stdin>",
@@ -48,6 +50,7 @@ def command(terminal: Terminal) -> Callable[..., int]:
         orders = orders_of(format, output)
         known_word("--fail-on", fail_on, ("", *FAIL_ON))
         refuse_stdin(beside)
+        refuse_together(orders, verbose=verbose, quiet=quiet, statistics=statistics)
         run = api.configuration(paths, beside=beside, stdin_name=stdin_name, needs_paths=False)
         if not run.words("paths"):
             raise UsageError(words.NO_PATHS.of())
@@ -63,12 +66,25 @@ def command(terminal: Terminal) -> Callable[..., int]:
                 exclude=exclude,
                 force_exclude=force_exclude,
             )
-            put_all(terminal, orders, report, is_verbose=verbose)
+            put_all(terminal, orders, report, Shown(verbose, quiet, statistics))
         for crash in crashes(report) if terminal.settings.debug else ():
             terminal.say(words.TRACEBACK.of(lines=crash.rstrip()))
         return OF_STATUS[report.status]
 
     return validate
+
+
+def refuse_together(orders: Sequence[Order], *, verbose: bool, quiet: bool, statistics: bool) -> None:
+    """See that what is chosen of the text can be had together, and that there is a text.
+
+    Raises:
+        UsageError: It cannot, or there is none.
+    """
+    chosen = [name for name, one in (("-v", verbose), ("-q", quiet), ("--statistics", statistics)) if one]
+    if len(chosen) > 1:
+        raise UsageError(words.NOT_TOGETHER.of(one=chosen[0], other=chosen[1]))
+    if set(chosen) - {"-v"} and "text" not in [one.format for one in orders]:
+        raise UsageError(words.TEXT_ALONE.of(flag=chosen[0]))
 
 
 def day_of(written: str) -> date | None:

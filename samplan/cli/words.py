@@ -71,8 +71,12 @@ WHICH_TEMPLATE = Text(
     en="{action} needs the name of a template; samplan templates list shows them",
 )
 SCHEMA = Text(
-    sv="Skriv ut planformatets JSON Schema (2020-12), för textredigerare och andra program.",
-    en="Print the JSON Schema (2020-12) of the plan format, for editors and other programs.",
+    sv="Skriv ut JSON Schema (2020-12) för planformatet eller för rapporten, för textredigerare och andra program.",
+    en="Print the JSON Schema (2020-12) of the plan format, or of the report, for editors and other programs.",
+)
+SCHEMA_OF = Text(
+    sv="plan: planformatet; report: rapporten från samplan validate -f json. Utan ord: plan.",
+    en="plan: the plan format; report: the report of samplan validate -f json. Without a word: plan.",
 )
 
 PATHS = Text(
@@ -149,8 +153,24 @@ DATE = Text(
     en="The day to compare the ends of deviations with (YYYY-MM-DD). Without it: today.",
 )
 VERBOSE = Text(
-    sv="Skriv ut vad uppfyllda regler har räknat fram, även när inget är fel.",
-    en="Print what passing rules have computed, also where nothing is wrong.",
+    sv="Skriv ut vilka regler som är uppfyllda och vad de har räknat fram, även när något är fel eller inget är det.",
+    en="Print which rules passed and what they have computed, also where something is wrong, or nothing is.",
+)
+QUIET = Text(
+    sv="Skriv bara ut det som når --fail-on, och sista raden.",
+    en="Print only what reaches --fail-on, and the last line.",
+)
+STATISTICS = Text(
+    sv="Skriv ut hur många iakttagelser varje regel ger, i stället för iakttagelserna.",
+    en="Print how many findings each rule has, in place of the findings.",
+)
+NOT_TOGETHER = Text(
+    sv="{one} och {other} kan inte användas tillsammans; välj en av dem",
+    en="{one} and {other} cannot be used together; choose one of them",
+)
+TEXT_ALONE = Text(
+    sv="{flag} gäller formatet text, och det är inte med; de andra har alltid allt",
+    en="{flag} is for the format text, which is not asked for; the others always have everything",
 )
 STDIN_NAME = Text(
     sv="Filnamnet som visas för det som läses från standard in.",
@@ -266,6 +286,7 @@ NUMBER_NAME = Text(sv="TAL", en="NUMBER")
 SECTION_NAME = Text(sv="ID|RUBRIK", en="ID|HEADING")
 LEVEL_NAME = Text(sv="NIVÅ", en="LEVEL")
 ACTION_NAME = Text(sv="list|show|eject", en="list|show|eject")
+SCHEMA_NAME = Text(sv="[plan|report]", en="[plan|report]")
 TEMPLATE_NAME = Text(sv="[MALL …]", en="[TEMPLATE …]")
 RULE_NAME = Text(sv="REGEL", en="RULE")
 CASES_NAME = Text(sv="[FALL …]", en="[CASES …]")

@@ -7,24 +7,40 @@ from unicodedata import category, east_asian_width
 
 from samplan.frozen import frozen
 from samplan.render.visible import visible
+from samplan.results import Span
 
 TAB = "→"
 CUT = "…"
 LEAD = 3
 """Of a line that is cut, a third of what is shown stands before the stretch."""
+WORD = 24
+"""How many signs are given up so that a line is cut between words."""
 _NO_WIDTH = ("Mn", "Me", "Cf")
 _SOFT_HYPHEN = "\u00ad"
 
 
 @frozen
 class Excerpt:
-    """What is shown of a line."""
+    """What is shown of a line: the stretch, and what stands before and after it."""
 
-    text: str
-    indent: int
-    """Columns of a terminal before the stretch."""
-    length: int
-    """Columns that the stretch takes, at least one."""
+    before: str
+    marked: str
+    after: str
+
+    @property
+    def text(self) -> str:
+        """All that is shown."""
+        return f"{self.before}{self.marked}{self.after}".rstrip()
+
+    @property
+    def indent(self) -> int:
+        """Columns of a terminal before the stretch."""
+        return cells(self.before)
+
+    @property
+    def length(self) -> int:
+        """Columns that the stretch takes, at least one."""
+        return max(cells(self.marked), 1)
 
 
 def excerpt(line: str, start: int, end: int, room: int) -> Excerpt:
@@ -37,11 +53,17 @@ def excerpt(line: str, start: int, end: int, room: int) -> Excerpt:
         room: How many columns there are.
     """
     signs = [TAB if sign == "\t" else visible(sign) for sign in line.rstrip()]
-    first, last = _window([cells(sign) for sign in signs], min(start, len(signs)), room)
-    before = (CUT if first else "") + "".join(signs[first:start])
-    marked = "".join(signs[start : min(end, last)])
-    text = before + "".join(signs[start:last]) + (CUT if last < len(signs) else "")
-    return Excerpt(text.rstrip(), cells(before), max(cells(marked), 1))
+    start = min(start, len(signs))
+    first, last = _at_words(signs, start, *_window([cells(sign) for sign in signs], start, room))
+    end = max(start, min(end, last))
+    after = "".join(signs[end:last]) + (CUT if last < len(signs) else "")
+    return Excerpt((CUT if first else "") + "".join(signs[first:start]), "".join(signs[start:end]), after)
+
+
+def excerpt_of(span: Span, room: int) -> Excerpt:
+    """The part of the first line of a span around what it is about."""
+    end = span.end_column - 1 if span.end_line == span.line else len(span.excerpt)
+    return excerpt(span.excerpt, span.column - 1, end, room)
 
 
 def cells(text: Iterable[str]) -> int:
@@ -66,6 +88,16 @@ def _window(sizes: list[int], start: int, room: int) -> tuple[int, int]:
         taken += sizes[last]
         last += 1
     return (_back(sizes, last, room) if last == len(sizes) else first), last
+
+
+def _at_words(signs: list[str], start: int, first: int, last: int) -> tuple[int, int]:
+    """What is shown, narrowed so that it is cut behind a space where there is one near."""
+    before = range(first, min(first + WORD, start + 1)) if first else ()
+    after = range(last, max(last - WORD, start), -1) if last < len(signs) else ()
+    return (
+        next((index for index in before if signs[index - 1] == " "), first),
+        next((index for index in after if signs[index - 1] == " "), last),
+    )
 
 
 def _back(sizes: list[int], index: int, room: int) -> int:

@@ -62,15 +62,13 @@ def _role(finding: Finding) -> str:
 def _place(related: Related, gutter: int, role: str, look: Look) -> Iterator[str]:
     """Where it is, the line there, and the marks under the stretch with what it shows."""
     span, empty = related.span, " " * gutter
-    where = look.style("place", place_of(span))
-    yield f"{empty}--> {where}{f'  {related.place}' if related.place else ''}"
+    yield from _where(related, f"{empty}--> ", look)
     if not span.excerpt.strip():
         return
-    from samplan.render.excerpt import excerpt  # noqa: PLC0415 - a plan without findings has none
+    from samplan.render.excerpt import excerpt_of  # noqa: PLC0415 - a plan without findings has none
 
     room = max(look.width - gutter - 3, LEAST) if look.width else EXCERPT
-    end = span.end_column - 1 if span.end_line == span.line else len(span.excerpt)
-    shown = excerpt(span.excerpt, span.column - 1, end, room)
+    shown = excerpt_of(span, room)
     pointer = " " * shown.indent + look.style(role, "^" * shown.length)
     label = look.say(related.label)
     fits = not look.width or shown.indent + shown.length + 1 + len(label) <= room
@@ -79,6 +77,15 @@ def _place(related: Related, gutter: int, role: str, look: Look) -> Iterator[str
     yield f"{empty} | {pointer}{f' {label}' if label and fits else ''}"
     if label and not fits:
         yield look.flow("", "", label, indent=f"{empty} | ")
+
+
+def _where(related: Related, arrow: str, look: Look) -> Iterator[str]:
+    """The file, which stays whole, and the place in the plan; that below it where both have no room."""
+    where, place = place_of(related.span), related.place
+    fits = not look.width or len(arrow) + len(where) + len(f"  {place}") <= look.width
+    yield f"{arrow}{look.style('place', where)}{f'  {place}' if place and fits else ''}"
+    if place and not fits:
+        yield look.flow("", "", place, indent=" " * len(arrow))
 
 
 def _foot(finding: Finding, look: Look) -> Iterator[tuple[str, str]]:

@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from samplan.render.findings_frame import frame, line, place_of
 from samplan.render.look import Look
-from samplan.render.style import Style, plain
 from samplan.results import FileReport, Finding, Outcome, Report, Severity, Verdict, is_open
-from samplan.texts import Counted, Language, Message, Text
+from samplan.texts import Counted, Message, Text
 
 NO_TITLE = "–"
 """What stands for a title that could not be read."""
@@ -32,6 +31,7 @@ SKIPPED = Text(sv="{count}: {names}", en="{count}: {names}")
 SKIPPED_ALL = Text(sv="{count}", en="{count}")
 PASSED = Text(sv="uppfyllda", en="passed")
 UNDECIDED = Text(sv="kan inte avgöras", en="cannot be decided")
+WITH_FIGURES = Text(sv="-v visar vilka, med siffror", en="-v shows which, with figures")
 MISSING = Text(sv="saknas: {fact}", en="missing: {fact}")
 NOT_SHOWN = Text(sv="… och {count} till; alla finns i -f json", en="… and {count} more; -f json has them all")
 NO_FINDINGS = Text(sv="inga fel funna", en="nothing wrong found")
@@ -68,31 +68,35 @@ UNDECIDED_COUNT = (
 )
 
 
-def findings_text(
-    report: Report, language: Language, style: Style = plain, *, is_verbose: bool = False, width: int = 0
-) -> str:
-    """The whole report, ready to print.
-
-    Args:
-        report: What the run found.
-        language: The reader's language.
-        style: Colours of roles.
-        is_verbose: Print what passing rules computed also where nothing is wrong, or something is.
-        width: Columns of the terminal; 0 where lines are not to be broken.
-    """
-    look = Look(language, style, width)
-    blocks = [block for file in report.files for block in _file(file, look, is_verbose=is_verbose)]
+def findings_text(report: Report, look: Look) -> str:
+    """The whole report, ready to print: the files, and how much is wrong in all of them."""
+    blocks = list(_counts(report, look) if look.is_counted else _files(report, look))
     verdicts = [verdict for file in report.files for verdict in file.verdicts]
-    if report.skipped:
-        blocks.append(look.flow("foot", "", look.say(_skipped(report.skipped))))
+    if report.skipped and not look.is_quiet:
+        blocks.append(look.flow("foot", "", look.say(skipped_words(report.skipped))))
     summary = SUMMARY.of(
         files=Counted(len(report.files), *FILE_COUNT), headline=headline(report.findings, verdicts)
     )
-    blocks.append(look.flow("title", "", look.say(summary)) if width else style("title", look.say(summary)))
-    return "\n\n".join(blocks) + "\n"
+    return "\n\n".join([*blocks, look.flow("title", look.say(summary), "")]) + "\n"
 
 
-def _skipped(names: Sequence[str]) -> Message:
+def _files(report: Report, look: Look) -> Iterator[str]:
+    if look.is_quiet:
+        from samplan.render.findings_quiet import failing  # noqa: PLC0415 - only where it is asked for
+
+        report = failing(report)
+    for file in report.files:
+        yield from _file(file, look)
+
+
+def _counts(report: Report, look: Look) -> Iterator[str]:
+    from samplan.render.findings_counted import counted_lines  # noqa: PLC0415 - only where it is asked for
+
+    if lines := counted_lines(report, look):
+        yield "\n".join(lines)
+
+
+def skipped_words(names: Sequence[str]) -> Message:
     """Which files of the folders are no plans; by name as long as they are few."""
     count = Counted(len(names), *SKIPPED_COUNT)
     return SKIPPED.of(count=count, names=tuple(names)) if len(names) <= FEW else SKIPPED_ALL.of(count=count)
@@ -125,20 +129,17 @@ def _without_findings(verdicts: Sequence[Verdict]) -> Text:
     return ALL_DECIDED if is_tried else NONE_APPLIED
 
 
-def _file(file: FileReport, look: Look, *, is_verbose: bool) -> Iterator[str]:
+def _file(file: FileReport, look: Look) -> Iterator[str]:
     """Title, findings, outcomes. What is wrong takes the room where something is."""
     is_wrong = any(one.severity is Severity.ERROR and one.accepted is None for one in file.findings)
-    has_notes = is_verbose or (bool(file.findings) and not is_wrong)
+    outcomes = list(_outcomes(file, look, is_wrong=is_wrong)) if file.verdicts else []
     is_titled = file.title not in ("", NO_TITLE)
-    place = look.style("place", file.file)
-    head = f"{look.style('title', file.title)} ({place})" if is_titled else place
-    outcomes = list(_outcomes(file, look, has_notes=has_notes)) if file.verdicts else []
     if not file.findings:
-        yield "\n".join([head, *outcomes])
+        yield "\n".join([_head(file, look, is_titled=is_titled), *outcomes])
         return
     if is_titled or outcomes:
-        yield head
-    for finding in _shown(file.findings):
+        yield _head(file, look, is_titled=is_titled)
+    for finding in sorted(file.findings, key=weight)[:SHOWN]:
         yield line(finding, look) if finding.accepted and is_wrong else frame(finding, look)
     if len(file.findings) > SHOWN:
         yield look.say(NOT_SHOWN.of(count=len(file.findings) - SHOWN))
@@ -146,27 +147,42 @@ def _file(file: FileReport, look: Look, *, is_verbose: bool) -> Iterator[str]:
         yield "\n".join(outcomes)
 
 
-def _shown(findings: Sequence[Finding]) -> list[Finding]:
-    """The heaviest findings, in the order of the file."""
-    heaviest = sorted(findings, key=lambda one: (one.accepted is not None, -one.severity.rank))[:SHOWN]
-    chosen = {id(one) for one in heaviest}
-    return [one for one in findings if id(one) in chosen]
+def weight(finding: Finding) -> tuple[bool, int]:
+    """Orders findings: errors, warnings, information, and last what is accepted."""
+    return finding.accepted is not None, -finding.severity.rank
 
 
-def _outcomes(file: FileReport, look: Look, *, has_notes: bool) -> Iterator[str]:
+def _head(file: FileReport, look: Look, *, is_titled: bool) -> str:
+    """The title and the file, which stays whole and has a line of its own where both have no room."""
+    if not is_titled:
+        return look.style("place", file.file)
+    fits = not look.width or len(f"{file.title} ({file.file})") <= look.width
+    gap = " " if fits else "\n  "
+    return f"{look.flow('title', file.title, '')}{gap}({look.style('place', file.file)})"
+
+
+def _outcomes(file: FileReport, look: Look, *, is_wrong: bool) -> Iterator[str]:
     """Which rules passed, and what is missing for those that cannot decide."""
     if not any(finding.accepted is None for finding in file.findings):
         yield look.flow("pass", "", look.say(headline((), file.verdicts)), indent="  ")
-    if passed := [verdict.rule for verdict in file.verdicts if verdict.outcome is Outcome.PASS]:
-        head = f"{look.say(PASSED)} ({len(passed)})"
-        yield look.flow("pass", head, f": {', '.join(sorted(passed))}", indent="  ")
-    for verdict in file.verdicts if has_notes else ():
-        if verdict.outcome is Outcome.PASS:
-            for note in verdict.notes:
-                yield look.flow("", "", f"{verdict.rule}: {look.say(note)}", indent="    ")
+    if passed := [verdict for verdict in file.verdicts if verdict.outcome is Outcome.PASS]:
+        yield from _passed(passed, file, look, is_wrong=is_wrong)
     if undecided := [verdict for verdict in file.verdicts if is_open(verdict)]:
         yield f"  {look.style('undecidable', f'{look.say(UNDECIDED)} ({len(undecided)})')}:"
         yield from _gaps(undecided, look)
+
+
+def _passed(passed: Sequence[Verdict], file: FileReport, look: Look, *, is_wrong: bool) -> Iterator[str]:
+    """What passed; beside errors how much alone, unless all is asked for."""
+    head = f"{look.say(PASSED)} ({len(passed)})"
+    if is_wrong and not look.is_verbose:
+        yield look.flow("pass", head, f": {look.say(WITH_FIGURES)}", indent="  ")
+        return
+    names = ", ".join(sorted(verdict.rule for verdict in passed))
+    yield look.flow("pass", head, f": {names}", indent="  ")
+    for verdict in passed if look.is_verbose or file.findings else ():
+        for note in verdict.notes:
+            yield look.flow("", "", f"{verdict.rule}: {look.say(note)}", indent="    ")
 
 
 def _gaps(verdicts: Sequence[Verdict], look: Look) -> Iterator[str]:

@@ -52,6 +52,8 @@ class ReportFormat:
     write: Callable[[Report, Look], str]
     needs_rules: bool = False
     """Whether it shows what rules say of themselves: the titles of `Report.rules`, their sources."""
+    has_templates: bool = False
+    """Whether it is made by templates, which a project may have in place of samplan's, with its theme."""
 
 
 def write_document(name: str, document: DocumentView, environment: Environment) -> str | bytes:
@@ -77,7 +79,7 @@ def write_document(name: str, document: DocumentView, environment: Environment) 
 def _findings_text(report: Report, look: Look) -> str:
     from samplan.render.findings_text import findings_text  # noqa: PLC0415
 
-    return findings_text(report, look.language, look.style, is_verbose=look.is_verbose, width=look.width)
+    return findings_text(report, look)
 
 
 def _findings_json(report: Report, look: Look) -> str:
@@ -102,6 +104,18 @@ def _findings_gitlab(report: Report, look: Look) -> str:
     from samplan.render.ci.gitlab import findings_gitlab  # noqa: PLC0415
 
     return findings_gitlab(report, look.language)
+
+
+def _findings_markdown(report: Report, look: Look) -> str:
+    from samplan.render.report.markdown import findings_markdown  # noqa: PLC0415
+
+    return findings_markdown(report, look)
+
+
+def _findings_html(report: Report, look: Look) -> str:
+    from samplan.render.report.html import findings_html  # noqa: PLC0415
+
+    return findings_html(report, look)
 
 
 def _rules_text(entries: Sequence[RuleEntry], look: Look) -> str:
@@ -189,6 +203,8 @@ FINDINGS: Mapping[str, ReportFormat] = MappingProxyType(
         "json": ReportFormat(_findings_json),
         "github": ReportFormat(_findings_github),
         "gitlab": ReportFormat(_findings_gitlab),
+        "markdown": ReportFormat(_findings_markdown, needs_rules=True, has_templates=True),
+        "html": ReportFormat(_findings_html, needs_rules=True, has_templates=True),
     }
 )
 """What `samplan validate -f` writes."""

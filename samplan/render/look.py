@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from samplan.frozen import frozen
 from samplan.render.style import Style, plain
 from samplan.render.words import say
 from samplan.texts import Language, Message, Text
+
+if TYPE_CHECKING:
+    from samplan.render.choices import Choices
 
 LEAST = 20
 """How many columns are used however narrow the terminal is."""
@@ -23,6 +28,14 @@ class Look:
     """Columns of the terminal; 0 where there is none, and no sentence is broken."""
     is_verbose: bool = False
     """Print what passing rules computed also where nothing is wrong, or something is."""
+    is_quiet: bool = False
+    """Print what makes a run fail, and the last line; nothing else."""
+    is_counted: bool = False
+    """Print how often each rule is broken, in place of the findings."""
+    choices: Choices | None = None
+    """The theme and the templates of the project, for pages; None where nothing is chosen."""
+    links: str = ""
+    """What stands before a file and makes it an address, for Markdown; empty where files are beside it."""
 
     def say(self, message: Message | Text) -> str:
         """A sentence in the reader's language."""

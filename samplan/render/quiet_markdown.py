@@ -17,6 +17,9 @@ _SHA = Expression(r"(?<![0-9A-Za-z])[0-9a-fA-F]{7,64}(?![0-9A-Za-z])")
 _PIECE = Expression(r"[0-9a-fA-F]{1,6}")
 """Shorter than what is taken for a commit."""
 
+_TARGET = Expression(r"((?<!\\)\]\((?:\\.|[^\\()\s])*\))")
+"""Where a link of the page itself leads; brackets of the words have a backslash."""
+
 _SPEAKING = Expression(
     r"""
       @(?=\w)                               # @name, @team/name, repository@commit, name@example.org
@@ -34,9 +37,16 @@ _SPEAKING = Expression(
 def quiet(markdown: str) -> str:
     """The same page without mentions, references and links that its words would give.
 
-    For Markdown without links, addresses in angle brackets and code of its own.
+    For Markdown without addresses in angle brackets and code of its own. Where its links lead stays as it is.
     """
-    return _SHA.sub(_in_pieces, _SPEAKING.sub(rf"\g<0>{BREAK}", markdown))
+    first, *rest = _TARGET.split(markdown)
+    return _quiet(first) + "".join(
+        target + _quiet(text) for target, text in zip(rest[::2], rest[1::2], strict=True)
+    )
+
+
+def _quiet(text: str) -> str:
+    return _SHA.sub(_in_pieces, _SPEAKING.sub(rf"\g<0>{BREAK}", text))
 
 
 def _in_pieces(match: re.Match[str]) -> str:

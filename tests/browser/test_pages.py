@@ -6,12 +6,17 @@ import json
 import re
 import subprocess
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
-from samplan.api import render
+from samplan.api import render, validate
+from samplan.api.report_pages import with_rules
+from samplan.render.choices import NO_CHOICES
+from samplan.render.look import Look as Looks
+from samplan.render.report.html import findings_html
 from tests.browser import tools
 from tests.browser.chromium import Browser, Tab, started
 
@@ -21,7 +26,15 @@ PLANS = sorted((ROOT / "plans").glob("*.yaml")) + sorted((ROOT / "tests" / "plan
 
 DRAFTS = [ROOT / "plans" / f"{name}.yaml" for name in ("rar-sormland-2021", "vastra-skaraborg-2020")]
 """Plans with many findings, which are looked at as working drafts too."""
-PAGES = [(path, "") for path in PLANS] + [(path, "findings") for path in DRAFTS]
+REPORTED = [*DRAFTS, ROOT / "tests" / "plans" / "broken" / "schema-ten-faults.yaml"]
+"""Plans whose report of `validate` is looked at."""
+REPORT = "report"
+PAGES = [
+    *((path, "") for path in PLANS),
+    *((path, "findings") for path in DRAFTS),
+    *((path, REPORT) for path in REPORTED),
+]
+WITH_LOOKS = Looks("sv", choices=NO_CHOICES)
 DESKTOP = 768
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 SEEN = ("color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size")
@@ -72,9 +85,13 @@ BOX = re.compile(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]")
 
 
 def page_of(path: Path, folder: Path, notes: str = "") -> Path:
-    """The page of a plan in a file; with its findings, if they are asked for."""
-    (document,) = render(path, "html", beside=ROOT / "plans", notes=notes)
+    """The page of a plan in a file; with its findings, if they are asked for; or the report of them."""
     page = folder / f"{path.stem}{notes}.html"
+    if notes == REPORT:
+        report = with_rules(validate([path], beside=ROOT / "plans", today=date(2026, 11, 26)))
+        page.write_bytes(findings_html(report, WITH_LOOKS).encode())
+        return page
+    (document,) = render(path, "html", beside=ROOT / "plans", notes=notes)
     page.write_bytes(document.text.encode())
     return page
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from samplan.fault import QUOTED
 from samplan.frozen import frozen, replace
-from samplan.prose.tree import Code, Inlines, Link, Paragraph
+from samplan.prose.tree import Inlines, Link, Paragraph
 from samplan.render.findings_frame import ACCEPTED as ACCEPTED_SIGN
 from samplan.render.findings_frame import REMEDY, acceptance_words
 from samplan.render.findings_text import MISSING, headline
@@ -21,7 +21,7 @@ from samplan.render.severities import SEVERITIES
 from samplan.render.views.blocks import Block, Fact, FindingNote, Findings, Prose, Role, SectionView
 from samplan.render.views.sections import printed_sections
 from samplan.render.views.table import Group, Row, TableView
-from samplan.render.views.trees import bullets, paragraph, strong, words
+from samplan.render.views.trees import bullets, paragraph, sentence, strong, words
 from samplan.results import is_open
 
 if TYPE_CHECKING:
@@ -189,14 +189,7 @@ def _note(context: Context, number: int, one: Finding) -> FindingNote:
 
 
 def _sentence(context: Context, message: Message | Text) -> Inlines:
-    """A message as a sentence; what stands between grave accents is code."""
-    said = context.capitalised(message)
-    parts = (said if said.endswith((".", "!", "?")) else f"{said}.").split("`")
-    if len(parts) % 2 == 0:
-        return words("`".join(parts))
-    return tuple(
-        one for at, part in enumerate(parts) if part for one in ((Code(part),) if at % 2 else words(part))
-    )
+    return sentence(context.say(message))
 
 
 def _counted(context: Context, report: FileReport) -> str:

@@ -152,6 +152,17 @@ def words(text: str) -> Inlines:
     return (Text(unbroken(text)),)
 
 
+def sentence(said: str) -> Inlines:
+    """What samplan says as a sentence, with a capital and a stop; between grave accents stands code."""
+    whole = said[:1].upper() + said[1:]
+    parts = (whole if whole.endswith((".", "!", "?")) else f"{whole}.").split("`")
+    if len(parts) % 2 == 0:
+        return words("`".join(parts))
+    return tuple(
+        one for at, part in enumerate(parts) if part for one in ((Code(part),) if at % 2 else words(part))
+    )
+
+
 def strong(inlines: Inlines) -> Inlines:
     """Inlines that carry weight."""
     return (Strong(inlines),) if inlines else ()
