@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from io import StringIO
@@ -105,7 +106,7 @@ def test_an_example_runs_as_it_stands(name: str, line: str, tmp_path: Path) -> N
         (tools / tool).chmod(0o755)
     environment = {**os.environ, "PATH": f"{tools}:{os.environ['PATH']}", "PYTHONPATH": str(ROOT)}
     result = subprocess.run(
-        ["sh", "-c", line],
+        [shutil.which("bash") or "sh", "-c", line],  # as completion is set up
         cwd=folder,
         env={**environment, "SAMPLAN_LANG": "sv"},
         capture_output=True,
@@ -115,7 +116,7 @@ def test_an_example_runs_as_it_stands(name: str, line: str, tmp_path: Path) -> N
     may = {0, 1} if name == "validate" else {0}  # its findings are what it was asked for
     assert result.returncode in may, result.stderr
     assert "samplan: " not in result.stderr
-    assert line.split()[1] == name
+    assert f"samplan {name}" in line
 
 
 @pytest.mark.parametrize("columns", [60, 80, 120])

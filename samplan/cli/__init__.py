@@ -43,6 +43,10 @@ def _code_of(error: SamplanError) -> ExitCode:
 
 
 def _dispatch(terminal: Terminal, arguments: list[str]) -> int:
+    if "_SAMPLAN_COMPLETE" in os.environ:
+        from samplan.cli.offers import answer  # noqa: PLC0415 - only where a shell asks
+
+        return answer(terminal)
     if arguments[:1] in (["--version"], ["-V"]):
         terminal.result(f"samplan {__version__}\n")
         return ExitCode.FINE

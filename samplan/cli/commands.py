@@ -179,6 +179,18 @@ COMMANDS: Mapping[str, Described] = MappingProxyType(
             "samplan schema > plan.schema.json",
             {ExitCode.FINE: _DONE, ExitCode.USAGE: _NO_SUCH_FLAG, ExitCode.OUTPUT: _NOT_WRITTEN},
         ),
+        "completion": Described(
+            words.COMPLETION,
+            'eval "$(samplan completion bash)"\n'
+            "samplan completion fish > samplan.fish\nsamplan completion powershell > samplan.ps1",
+            {
+                ExitCode.FINE: _DONE,
+                ExitCode.USAGE: Text(
+                    sv="Fel användning: ett skal som inte finns här.",
+                    en="Wrong use: a shell that is not known here.",
+                ),
+            },
+        ),
     }
 )
 """Every command by its name; each has a module of its name."""

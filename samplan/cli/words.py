@@ -70,6 +70,15 @@ WHICH_TEMPLATE = Text(
     sv="{action} behöver namnet på en mall; samplan templates list visar dem",
     en="{action} needs the name of a template; samplan templates list shows them",
 )
+COMPLETION = Text(
+    sv="Skriv ut det skript som gör att skalet fyller i kommandon, flaggor och regler med tabb.",
+    en="Print the script by which the shell completes commands, options and rules with Tab.",
+)
+SHELL = Text(
+    sv="Skalet: bash, zsh, fish eller powershell. I bash och zsh står det första exemplet i ~/.bashrc eller ~/.zshrc.",
+    en="The shell: bash, zsh, fish or powershell. In bash and zsh the first example stands in ~/.bashrc or ~/.zshrc.",
+)
+SHELL_NAME = Text(sv="SKAL", en="SHELL")
 SCHEMA = Text(
     sv="Skriv ut JSON Schema (2020-12) för planformatet eller för rapporten, för textredigerare och andra program.",
     en="Print the JSON Schema (2020-12) of the plan format, or of the report, for editors and other programs.",
@@ -108,8 +117,8 @@ NO_PROJECT = Text(
 )
 FORMAT = Text(sv="Format: {formats}.", en="Format: {formats}.")
 FORMATS = Text(
-    sv="Format: {formats}; FORMAT=FIL skriver till filen. Kan anges flera gånger; text om inget anges.",
-    en="Format: {formats}; FORMAT=FILE writes to the file. May be given several times; text if none is given.",
+    sv="Format: {formats}; FORMAT=FIL skriver till filen. Kan anges flera gånger. Utan flaggan: text.",
+    en="Format: {formats}; FORMAT=FILE writes to the file. May be given several times. Without it: text.",
 )
 SEVERAL_PRINTED = Text(
     sv="{formats} kan inte båda skrivas ut i terminalen; ange en fil för det ena: -f {format}=FIL",
