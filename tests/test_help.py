@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -11,12 +12,14 @@ from pathlib import Path
 
 import pytest
 
+from samplan.api.manuals import stored_entries
 from samplan.cli import run
 from samplan.cli.app import built
 from samplan.cli.commands import COMMANDS
 from samplan.cli.exits import ExitCode
 from samplan.cli.settings import Settings
 from samplan.cli.terminal import Terminal
+from samplan.render.words import say
 from samplan.texts import Language
 from tests.running import ROOT, samplan
 
@@ -198,3 +201,37 @@ def test_the_list_of_commands_and_a_wrong_one_load_no_command() -> None:
             [sys.executable, "-c", program, argument], cwd=ROOT, capture_output=True, text=True, check=True
         )
         assert result.stdout.endswith("[]\n")
+
+
+def test_the_rules_of_a_family_are_listed_for_programs_with_all_that_there_is() -> None:
+    code, printed, told = said("rules", "--family", "Lag", "-f", "json")
+    assert (0, "") == (code, told)
+    listed = json.loads(printed)["rules"]
+    law = [one for one in stored_entries() if one.family == "law"]
+    assert [one.id for one in law] == [one["id"] for one in listed]
+    assert len(law) > 20
+    for entry, one in zip(law, listed, strict=True):
+        assert entry.source is not None
+        facts = {"family": "law", "severity": entry.severity.value, "off": entry.is_off}
+        assert facts.items() <= one.items()
+        assert (entry.title.sv, say(entry.source, "sv")) == (one["title"], one["source"])
+
+
+@pytest.mark.parametrize("columns", [60, 80, 120])
+def test_a_refusal_is_broken_at_words_on_a_terminal(columns: int) -> None:
+    pty, termios = pytest.importorskip("pty"), pytest.importorskip("termios")
+    main, end = pty.openpty()
+    termios.tcsetwinsize(end, (24, columns))
+    try:
+        command = [sys.executable, "-m", "samplan", "rules", "tests/cases", "--lang", "sv"]
+        subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=end, check=False)
+        lines = os.read(main, 4096).decode().splitlines()
+    finally:
+        os.close(main)
+        os.close(end)
+    assert all(len(line) <= columns for line in lines)
+    whole = (
+        "samplan: ”tests/cases” är en sökväg till fall, och de prövas med --test; utan den listas reglerna"
+    )
+    assert whole.split() == " ".join(lines).split()
+    assert columns >= len(whole) or len(lines) > 1

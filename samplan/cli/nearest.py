@@ -93,7 +93,7 @@ MEANT: Mapping[str, str] = {
 def nearest(written: str, known: Collection[str]) -> str:
     """The known word that is meant most likely; empty where none is near."""
     meant = MEANT.get(folded(written), "")
-    return meant if meant in known else next(iter(suggest(written, tuple(known))), "")
+    return meant if meant and meant in known else next(iter(suggest(written, tuple(known))), "")
 
 
 def nearest_command(written: str, known: Collection[str]) -> str:

@@ -76,8 +76,9 @@ class Terminal:
         from samplan.cli.colour import paint  # noqa: PLC0415 - nothing to say on a clean run
         from samplan.render.words import say  # noqa: PLC0415
 
+        said = _in_lines(say(message, self.settings.language), sys.stderr)
         try:
-            _write(sys.stderr, paint(say(message, self.settings.language)) + "\n")
+            _write(sys.stderr, paint(said) + "\n")
         except (OutputError, BrokenPipeError):
             return
 
@@ -131,6 +132,18 @@ def open_file(file: str, terminal: Terminal) -> None:
 
     if launch(str(Path(file).resolve())):
         terminal.say(NOT_OPENED.of(file=file))
+
+
+def _in_lines(text: str, stream: TextIO | None) -> str:
+    """A sentence broken at words where a terminal would break it within one; what has lines keeps them."""
+    if stream is None or "\n" in text or not stream.isatty():
+        return text
+    from samplan.render.look import Look  # noqa: PLC0415 - only on a terminal
+
+    try:
+        return Look("sv", width=os.get_terminal_size(stream.fileno()).columns).flow("", "", text)
+    except (OSError, ValueError):
+        return text
 
 
 def _write(stream: TextIO | None, text: str) -> None:

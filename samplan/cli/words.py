@@ -15,8 +15,8 @@ VALIDATE = Text(
 RENDER = Text(sv="Gör dokument av planer.", en="Make documents of plans.")
 DIFF = Text(sv="Visa vad som ändras mellan två planer.", en="Show what changes between two plans.")
 EXPLAIN = Text(
-    sv="Förklara en regel: vad den kontrollerar, varför, och hur man rättar.",
-    en="Explain a rule: what it checks, why, and how to mend.",
+    sv="Förklara en regel eller ett fel i en fil: vad som kontrolleras, varför, med exempel, och hur man rättar.",
+    en="Explain a rule or a fault of a file: what is checked, why, with examples, and how to mend.",
 )
 RULES = Text(
     sv="Lista alla regler; med --test: pröva regler mot sina fall.",
@@ -106,7 +106,10 @@ FORCE_EXCLUDE = Text(
 )
 OLD = Text(sv="Den tidigare planen.", en="The earlier plan.")
 NEW = Text(sv="Den senare planen.", en="The later plan.")
-RULE = Text(sv="Regelns id, till exempel sum-cost.", en="The rule's id, for instance sum-cost.")
+RULE = Text(
+    sv="Regelns eller felets id, som står efter varje iakttagelse: sum-cost, yaml-tab.",
+    en="The id of the rule or fault, which stands below every finding: sum-cost, yaml-tab.",
+)
 PROJECT = Text(
     sv="Planen eller mappen vars projekts egna regler också avses. Utan flaggan: mappen där du står.",
     en="The plan or folder whose project's own rules are meant too. Without it: the current folder.",
