@@ -190,7 +190,8 @@ def validate(  # noqa: PLR0913 - what may be chosen, by name
             and neither judged nor reported; one that cannot be used at all is.
         fail_on: From which severity the run's `status` is `findings`: a word of `samplan.results.FAIL_ON`.
         exclude: Names and patterns of files and folders that are passed over in folders.
-        force_exclude: Pass them over also where they are named.
+        force_exclude: Pass them over also where they are named; with them files that do not belong to the
+            project's `paths`, and YAML that is no plan. So a tool may name whatever has changed.
 
     Raises:
         InputError: The `samplan.toml` of a plan, or an installed package of rules, has faults.
@@ -211,6 +212,10 @@ def validate(  # noqa: PLR0913 - what may be chosen, by name
         stdin_name=stdin_name,
     )
     named, excluded = run.words("paths"), run.excluded
+    if force_exclude:
+        from samplan.api.exclusion import held_to  # noqa: PLC0415 - who names files means them, as a rule
+
+        named = held_to(run, named)
     rules = Rulebook(run.words("select"), run.words("ignore"), named)
     day = today or date.today()  # noqa: DTZ011 - the user's own day
     inputs = read_inputs(named, stdin_name=stdin_name, excluded=excluded, is_forced=force_exclude)

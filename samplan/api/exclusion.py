@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from fnmatch import fnmatchcase
+from pathlib import Path as FilePath
 from pathlib import PurePath
 
-from samplan.api.inputs import Excluded
+from samplan.api.inputs import Excluded, Identity, identities, identity
+from samplan.api.settings import Configuration
 
 ANY = "**"
 """Stands for any number of folders."""
@@ -55,3 +57,19 @@ def _covers(steps: tuple[str, ...], names: tuple[str, ...]) -> bool:
     if steps[0] == ANY:
         return any(_covers(steps[1:], names[at:]) for at in range(len(names) + (len(steps) == 1)))
     return bool(names) and fnmatchcase(names[0], steps[0]) and _covers(steps[1:], names[1:])
+
+
+def held_to(run: Configuration, paths: Sequence[str]) -> tuple[str, ...]:
+    """The paths that a run looks at: without files that `exclude` names, or that are none of the project's.
+
+    A folder or a pattern stays, and what is in it is told apart where it is gone through. So does a file that
+    is not there, which is told.
+    """
+    own = identities(run.home, run.excluded) if run.home else None
+    return tuple(one for one in paths if not _is_left_out(run, own, one))
+
+
+def _is_left_out(run: Configuration, own: frozenset[Identity] | None, path: str) -> bool:
+    if not os.path.isfile(path):  # noqa: PTH113 - pathlib costs a start
+        return False
+    return run.excluded(path) or (own is not None and identity(FilePath(path)) not in own)

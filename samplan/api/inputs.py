@@ -55,6 +55,8 @@ class Input:
     fault: Finding | None = None
     found_in: str = ""
     """The folder or the pattern that it was found by; empty of one that was named itself."""
+    is_plan: bool = True
+    """Whether somebody means a plan by it; else it is passed over where it is none."""
 
 
 def listed(paths: Paths) -> tuple[str, ...]:
@@ -128,7 +130,7 @@ def read_inputs(
         stdin_name: The name of the standard input in findings.
         without: Files that are passed over.
         excluded: Names of files and folders that are passed over where a folder or a pattern is gone through.
-        is_forced: Whether those that are named are passed over too.
+        is_forced: Whether those that are named are passed over too, and need be no plans.
 
     Raises:
         UsageError: A path is empty, or the standard input is named twice.
@@ -144,7 +146,7 @@ def read_inputs(
         for name in _files(path, _none if is_excluded else excluded):
             same = identity(name)
             if same is None or same not in seen:
-                yield _read(name, path) if isinstance(name, FilePath) else name
+                yield _read(name, path, is_plan=not is_forced) if isinstance(name, FilePath) else name
             if same is not None:
                 seen.add(same)
 
@@ -236,7 +238,7 @@ def _walk(folder: FilePath, closed: list[OSError], excluded: Excluded) -> Iterat
                 yield FilePath(root) / name
 
 
-def _read(path: FilePath, named: str) -> Input:
+def _read(path: FilePath, named: str, *, is_plan: bool) -> Input:
     name = printable(path.as_posix())
     found_in = "" if path.as_posix() == FilePath(named).as_posix() else named
     try:
@@ -246,7 +248,7 @@ def _read(path: FilePath, named: str) -> Input:
         if status.st_size > SIZE_LIMIT:
             return _too_large(name, status.st_size)
         with path.open("rb") as file:
-            return Input(name, file.read(SIZE_LIMIT + 1), found_in=found_in)
+            return Input(name, file.read(SIZE_LIMIT + 1), found_in=found_in, is_plan=is_plan and not found_in)
     except (FileNotFoundError, NotADirectoryError):
         return _dangling(name) if path.is_symlink() else _missing(path)
     except (OSError, ValueError) as error:

@@ -68,7 +68,7 @@ def loaded_plan(one: Input) -> Loaded:
 
 def is_passed_over(one: Input, loaded: Loaded) -> bool:
     """Whether a file that was found in a folder is something else than a plan; who names one means a plan."""
-    if loaded.plan is not None or not one.found_in:
+    if loaded.plan is not None or one.is_plan:
         return False
     from samplan.loading.foreign import is_foreign  # noqa: PLC0415 - nearly every file is a plan
 

@@ -136,7 +136,8 @@ class Run:
         """Of a folder in which all is something else, say that it gives no plans."""
         skipped = {id(one) for one in self._skipped}
         given = {one.found_in for one in self._inputs if id(one) not in skipped}
-        for path in dict.fromkeys(one.found_in for one in self._skipped if one.found_in not in given):
+        found = dict.fromkeys(one.found_in for one in self._skipped if one.found_in)
+        for path in [one for one in found if one not in given]:
             self.take(nothing_in(path))
 
     def _is_own(self, one: Input, first: int) -> bool:

@@ -101,8 +101,10 @@ NO_PATHS = Text(
     en="name a path, or write those of the project under paths in samplan.toml. See samplan validate --help.",
 )
 FORCE_EXCLUDE = Text(
-    sv="Låt exclude gälla även filer och mappar som nämns, som när ett annat program nämner dem.",
-    en="Let exclude hold also for files and folders that are named, as where another program names them.",
+    sv="Hoppa över nämnda filer som exclude anger, som inte hör till paths i samplan.toml, eller som inte är "
+    "planer: för program som nämner allt som ändrats.",
+    en="Pass over named files that exclude names, that do not belong to paths of samplan.toml, or that are no "
+    "plans: for programs that name whatever has changed.",
 )
 OLD = Text(sv="Den tidigare planen.", en="The earlier plan.")
 NEW = Text(sv="Den senare planen.", en="The later plan.")
