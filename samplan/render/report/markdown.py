@@ -31,6 +31,8 @@ OPEN = 20
 """How many findings stand open; the others are folded."""
 LONGEST = 60_000
 """How many signs there are at most: a comment on GitHub has room for 65 536."""
+_PASSED, _OPEN = 4, 5
+"""Where the checks that passed, and those that could not decide, stand among the numbers of a file."""
 _LAST_COUNTED = 5
 """The numbers of a file that stand in its row: findings, accepted ones, and passed checks."""
 
@@ -106,7 +108,7 @@ class _Page:
             "rows": self._rows[: min(most, OPEN)],
             "more": self._more(self._rows[:OPEN], most),
             "folds": [
-                Fold(f"{title} ({len(rows)})", head, tuple(rows[:most]), self._more(rows, most))
+                Fold(title, head, tuple(rows[:most]), self._more(rows, most))
                 for title, head, rows in self._folds
                 if rows
             ],
@@ -133,6 +135,10 @@ class _Page:
             return said
         return (Link(f"{self._look.links}{quote(path)}#L{where.line}", said),)
 
+    def _checks(self, at: int) -> int:
+        """How many checks in all had an outcome, by where its number stands among those of a file."""
+        return sum(file.numbers[at] for file in self._view.files)
+
     def _all_folds(self, found: Sequence[FindingView]) -> Iterator[tuple[str, tuple[str, ...], list[Row]]]:
         """What is folded: what to do, what is accepted, what is not known, what passed."""
         said = self._said
@@ -140,16 +146,20 @@ class _Page:
         remedies: list[Row] = [
             (words(str(at)), one.remedy, words(one.source), _name(one.rule)) for at, one in numbered
         ]
-        yield said["others"], self._head, self._rows[OPEN:]
-        yield said["remedies"], ("", said["remedy"], said["source"], said["check"]), remedies
+        yield _titled(said["others"], len(self._rows) - OPEN), self._head, self._rows[OPEN:]
+        yield (
+            _titled(said["remedies"], len(found)),
+            ("", said["remedy"], said["source"], said["check"]),
+            remedies,
+        )
         accepted = [one for one in self._found if one.role == "accepted"]
         yield (
-            said["accepted"],
+            _titled(said["accepted"], len(accepted)),
             (said["place"], said["what"], said["accepted_why"]),
             [(self._linked(one.where), one.message, one.accepted) for one in accepted],
         )
         yield (
-            said["open"],
+            _titled(said["open"], self._checks(_OPEN)),
             (said["missing"], said["place"], said["needed_for"]),
             [
                 (one.fact, self._linked(one.where), _listed(one.rules))
@@ -157,7 +167,12 @@ class _Page:
                 for one in file.open
             ],
         )
-        yield said["passed"], (said["file"], said["check"], said["figures"]), list(_passed(self._view))
+        passed = _titled(said["passed"], self._checks(_PASSED))
+        yield passed, (said["file"], said["check"], said["figures"]), list(_passed(self._view))
+
+
+def _titled(what: str, number: int) -> str:
+    return f"{what} ({number})"
 
 
 def _weight(one: FindingView) -> int:

@@ -68,6 +68,15 @@ class FindingView:
 
 
 @frozen
+class KnownView:
+    """A finding of the baseline, which does not count."""
+
+    message: Inlines
+    where: Where
+    rule: RuleName
+
+
+@frozen
 class PassedView:
     """A check that passed, with what it computed."""
 
@@ -97,6 +106,7 @@ class FileView:
     """How many errors, warnings, notes, accepted; how many checks passed, could not decide, did not apply."""
     findings: tuple[FindingView, ...]
     """The worst first."""
+    known: tuple[KnownView, ...]
     passed: tuple[PassedView, ...]
     """Those that computed something."""
     plain: tuple[RuleName, ...]
@@ -164,6 +174,7 @@ class _File:
             _headline(file.findings, verdicts, self._language),
             tuple(_numbers(file)),
             tuple(self._finding(one, next(numbers)) for one in sorted(file.findings, key=weight)),
+            tuple(self._known(one) for one in file.known),
             tuple(self._passed(one) for one in passed if one.notes),
             self._rules(one for one in passed if not one.notes),
             tuple(self._open(filter(is_open, verdicts))),
@@ -197,6 +208,10 @@ class _File:
             self._sentence(acceptance_words(one.accepted)) if one.accepted else (),
             self._names.of(one.rule),
         )
+
+    def _known(self, one: Finding) -> KnownView:
+        where = self._where(one.span, one.place)
+        return KnownView(self._sentence(one.message), where, self._names.of(one.rule))
 
     def _where(self, span: Span, place: str, label: Message | None = None) -> Where:
         shown = excerpt_of(span, EXCERPT) if span.excerpt.strip() else None

@@ -78,6 +78,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "skipped": Text("Hoppades över, för de är inga planer:", "Skipped, for they are no plans:"),
         "findings": FINDINGS,
         "no_findings": Text("Inga.", "None."),
+        "known": Text("Kända sedan tidigare (baslinjen)", "Known before (the baseline)"),
         "place": Text("Var", "Where"),
         "also": Text("Se också", "See also"),
         "others": Text("Fler iakttagelser", "More findings"),

@@ -106,6 +106,17 @@ def test_what_a_plan_says_cannot_leave_its_place() -> None:
     assert "\\u001b[2J" in html
 
 
+def test_what_the_baseline_has_is_listed_apart() -> None:
+    span = Span("plan.yaml", 7, 3, 7, 9, "x")
+    said = Text("en gammal sak", "an old thing").of()
+    old = Finding("sum-cost", Severity.ERROR, said, span)
+    html = page(with_rules(Report((FileReport("plan.yaml", "p", "Plan", (), known=(old,)),))))
+    assert '<article class="finding' not in html
+    said_all = words(html)
+    assert "Kända sedan tidigare (baslinjen) Vad Var Kontroll En gammal sak. plan.yaml:7:3" in said_all
+    assert "Kostnadsraderna summerar till den angivna summan sum-cost" in said_all
+
+
 def test_without_rules_a_page_names_them_by_their_ids() -> None:
     said = words(page(replace(report(), rules=())))
     assert "Kontroll sum-cost" in said
