@@ -12,7 +12,6 @@ from samplan.cli.exits import ExitCode
 from samplan.cli.settings import Settings, environment_language, from_environment
 from samplan.cli.terminal import Terminal
 from samplan.errors import InputError, OutputError, SamplanError, UsageError
-from samplan.expression import compiled_when_asked
 from samplan.texts import Message
 
 CODES = {UsageError: ExitCode.USAGE, InputError: ExitCode.INPUT, OutputError: ExitCode.OUTPUT}
@@ -50,8 +49,7 @@ def _dispatch(terminal: Terminal, arguments: list[str]) -> int:
     if arguments[:1] in (["--version"], ["-V"]):
         terminal.result(f"samplan {__version__}\n")
         return ExitCode.FINE
-    with compiled_when_asked():  # of what Typer brings along, a third of what is compiled is never asked
-        from samplan.cli.app import invoke  # noqa: PLC0415 - Typer is not needed to refuse a flag
+    from samplan.cli.app import invoke  # noqa: PLC0415 - not needed to refuse a flag
 
     return invoke(terminal, arguments)
 

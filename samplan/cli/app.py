@@ -8,6 +8,7 @@ from typing import Any
 from samplan.cli import words
 from samplan.cli.commands import COMMANDS
 from samplan.cli.exits import ExitCode
+from samplan.cli.imports import SELDOM, loaded_when_asked
 from samplan.cli.terminal import Terminal
 from samplan.expression import compiled_when_asked
 from samplan.texts import Message, Text
@@ -41,7 +42,7 @@ def invoke(terminal: Terminal, arguments: list[str]) -> int:
 
 def built(name: str, terminal: Terminal) -> Any:  # noqa: ANN401 - Typer has no public type
     """A command as Typer makes it of its function, alone: the others need not be loaded."""
-    with compiled_when_asked():  # of what Typer brings along, a third of what is compiled is never asked
+    with compiled_when_asked(), loaded_when_asked(SELDOM):  # most of what Typer brings along is never asked
         import typer  # noqa: PLC0415 - not needed to refuse a command
 
         from samplan.cli.usage import Command  # noqa: PLC0415
