@@ -17,6 +17,7 @@ from samplan import api
 from samplan.api.manuals import stored_entries
 from samplan.loading.faults import FAULTS
 from samplan.loading.load import load_plan
+from samplan.render.words import say
 from samplan.texts import Language
 from tests.other_values import data_of
 from tests.running import ROOT
@@ -69,6 +70,10 @@ def test_f82_the_wrong_example_is_just_that_fault_and_the_right_one_has_none(
     put = str if fault in WHOLE else in_plan
     assert [fault] == found(put(wrong))
     assert [] == found(put(right))
+    (one,) = load_plan("plan.yaml", put(wrong).encode()).findings
+    for told in (one.message, one.remedy):
+        for line in say(told, language).replace("\u00a0", " ").splitlines() if told else ():
+            assert line in page(fault, language)
 
 
 def run_on(folder: Path, *names: str) -> list[str]:

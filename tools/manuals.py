@@ -8,21 +8,29 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from ways import example_file
+
 from samplan.fault import Fault
 from samplan.law.words import basis
 from samplan.loading._examples import EXAMPLES
 from samplan.loading.faults import FAULTS
+from samplan.loading.load import load_plan
 from samplan.loading.tree import read_tree
+from samplan.render.findings_frame import REMEDY
+from samplan.render.severities import SEVERITIES
+from samplan.render.words import say
 from samplan.rules.crash import CRASHED
 from samplan.rules.registry import FAMILIES
-from samplan.texts import Text
+from samplan.texts import Language, Text
+
+LANGUAGES: tuple[Language, ...] = ("sv", "en")
 
 RULES = Path(__file__).parents[1] / "samplan" / "rules"
 COMES_ABOUT = Path(__file__).with_name("faults.yaml")
 MEND = Text(sv="## Så rättar du\n\n{remedy}\n", en="## How to fix\n\n{remedy}\n")
 EXAMPLE = Text(
-    sv="## Exempel\n\nDet här är fel:\n\n{wrong}\n\nSå här kan det stå:\n\n{right}\n\n",
-    en="## Example\n\nThis is wrong:\n\n{wrong}\n\nIt may stand like this:\n\n{right}\n\n",
+    sv="## Exempel\n\nDet här är fel:\n\n{wrong}\n\n{said}Så här kan det stå:\n\n{right}\n\n",
+    en="## Example\n\nThis is wrong:\n\n{wrong}\n\n{said}It may stand like this:\n\n{right}\n\n",
 )
 SEE_THE_FINDING = Text(
     sv="iakttagelsen visar stället, och säger vad som står där och vad som ska stå där i stället",
@@ -94,7 +102,27 @@ def _example(fault: str) -> Text:
     if fault not in EXAMPLES:
         return Text("", "")
     wrong, right, right_en = (f"```yaml\n{lines}\n```" for lines in EXAMPLES[fault])
-    return Text(EXAMPLE.sv.format(wrong=wrong, right=right), EXAMPLE.en.format(wrong=wrong, right=right_en))
+    swedish, english = (_said(fault, language) for language in LANGUAGES)
+    return Text(
+        EXAMPLE.sv.format(wrong=wrong, said=swedish, right=right),
+        EXAMPLE.en.format(wrong=wrong, said=english, right=right_en),
+    )
+
+
+def _said(fault: str, language: Language) -> str:
+    """What samplan says of the wrong example, and advises."""
+    content = example_file(fault, EXAMPLES[fault][0]).encode()
+    found = next(one for one in load_plan("plan.yaml", content).findings if one.rule == fault)
+    parts = [f"{say(SEVERITIES[found.severity], language)}: {say(found.message, language)}"]
+    if found.remedy:
+        parts.append(f"{say(REMEDY, language)}: {say(found.remedy, language)}")
+    return "".join(map(_quoted, parts)).replace("\u00a0", " ")
+
+
+def _quoted(sentence: str) -> str:
+    """A sentence as a finding; lines of a plan that it advises stand below."""
+    first, _, lines = sentence.partition("\n")
+    return f"> {first}\n\n" + (f"```text\n{lines}\n```\n\n" if lines else "")
 
 
 def _has_facts(text: Text) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,15 @@ from samplan.loading.tree import read_tree
 from samplan.texts import Language
 
 ROOT = Path(__file__).resolve().parent.parent
+HEAD = """\
+samplan: 1
+id: norrbygden-2027
+kind: operational_plan
+title: Verksamhetsplan 2027
+period: 2027
+association: {name: Norrbygden}
+"""
+"""What a plan begins with, before the lines of an example."""
 PLACE = re.compile(r"(?P<key>\w+): (?P<open>\[?)@|(?P<list>\w+):\n +- @")
 
 Way = dict[str, Any]
@@ -64,6 +74,21 @@ def _in_plan(way: Way, one: Way, written: str) -> str:
     """The lines of a plan that hold a value, as they can be typed after its head."""
     place: str = way[one.get("at", "place")]
     return place.replace("@", written.strip("[]") if "at" in one else written).rstrip()
+
+
+@cache
+def _whole() -> frozenset[str]:
+    """Faults whose examples are whole files."""
+    return frozenset(one["fault"] for one in table_of_ways()["faults"] if one.get("whole"))
+
+
+def example_file(fault: str, lines: str) -> str:
+    """The file that an example stands in: lines after the head of a plan, for those with the same keys."""
+    if fault in _whole():
+        return lines
+    keys = {line.partition(":")[0] for line in lines.splitlines()}
+    head = "".join(line for line in HEAD.splitlines(keepends=True) if line.partition(":")[0] not in keys)
+    return f"{head}{lines}\n"
 
 
 def examples_module() -> str:
