@@ -135,6 +135,19 @@ class Acceptance:
 
 
 @frozen
+class Reweighed:
+    """Another severity than a rule's own: the project gives it, with a reason."""
+
+    level: Severity
+    reason: str
+    file: str
+    """The file that says so."""
+    line: int
+    was: Severity | None = None
+    """What the finding would weigh else."""
+
+
+@frozen
 class Finding:
     """One problem at one place of one file, whether of syntax, schema or rule."""
 
@@ -150,6 +163,8 @@ class Finding:
     source: Text | None = None
     """Where the demand comes from: a paragraph, a recommendation, the plan's own words."""
     accepted: Acceptance | None = None
+    reweighed: Reweighed | None = None
+    """Why its severity is another than the rule's own."""
 
 
 @frozen

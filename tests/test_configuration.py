@@ -10,8 +10,11 @@ import pytest
 from samplan import api
 from samplan.api.exclusion import exclusion
 from samplan.errors import InputError, UsageError
+from samplan.frozen import replace
 from samplan.render.words import say
-from samplan.results import Outcome, Report
+from samplan.results import Outcome, Report, Reweighed, Severity
+from samplan.rules.base import Force
+from samplan.rules.registry import ALL, FAMILIES
 from tests.running import samplan
 
 PLAN = """\
@@ -294,3 +297,176 @@ def test_a_folder_that_has_itself_within_is_gone_through_once(project: Path) -> 
 def test_all_faults_are_told_in_the_order_of_the_file(project: Path) -> None:
     told = faults(project, 'paths = ["x"]\nfail_on = 1\nexclude = [1]\n[temat]\n')
     assert ["1:10", "2:1", "3:12", "4:2"] == [":".join(one.split(":")[:2]) for one in told]
+
+
+def chosen(report: Report) -> set[str]:
+    """The rules that judged the plans of a report."""
+    return {verdict.rule for one in report.files for verdict in one.verdicts}
+
+
+def ids(family: str = "", *, are_off: bool = False) -> set[str]:
+    """The ids of samplan's rules, of one family or all."""
+    families = [family] if family else list(FAMILIES)
+    return {one.id for name in families for one in FAMILIES[name] if are_off or not one.is_off}
+
+
+LAW = {one.id for one in ALL if one.force is Force.LAW}
+
+
+@pytest.mark.usefixtures("project")
+def test_rules_are_chosen_by_id_family_and_force_with_commas() -> None:
+    plan = "planer/2026.yaml"
+    assert {"sum-cost", "sex-sum"} == chosen(api.validate(plan, select=["sum-cost,sex-sum"]))
+    assert ids("equality") == chosen(api.validate(plan, select=["equality"]))
+    assert ids("equality") == chosen(api.validate(plan, select=["Jämställdhet"]))
+    convention = {one.id for one in ALL if one.force is Force.CONVENTION and not one.is_off}
+    assert ids() - convention - {"sum-cost"} == chosen(api.validate(plan, ignore=["convention, sum-cost"]))
+    assert ids() | {"acronym-expanded"} == chosen(api.validate(plan, select=["all", "acronym-expanded"]))
+    with pytest.raises(UsageError, match="did you mean “equality”"):
+        api.validate(plan, select=["equalty"])
+    with pytest.raises(UsageError, match="leave no rule"):
+        api.validate(plan, select=["sum-cost"], ignore=["all"])
+
+
+def test_the_file_chooses_rules_and_a_flag_goes_before_it(project: Path) -> None:
+    put(project, "samplan.toml", 'select = ["sum-cost, sex-sum"]\nignore = "sex-sum"\n')
+    plan = "planer/2026.yaml"
+    assert {"sum-cost"} | LAW == chosen(api.validate(plan))
+    assert {"sum-income"} == chosen(api.validate(plan, select=["sum-income"]))
+    assert {"sum-cost", "sex-sum"} | LAW == chosen(api.validate(plan, ignore=["sum-income"]))
+
+
+def test_rules_of_law_are_left_out_by_no_file(project: Path) -> None:
+    put(project, "samplan.toml", 'ignore = ["structure", "policy"]\n')
+    assert chosen(api.validate("planer/2026.yaml")) >= LAW - ids("structure")
+    for name in ("deficit-covered", "law", "Lag", "all"):
+        (told,) = faults(project, f'ignore = ["sum-cost", "{name}"]')
+        assert told.startswith(f"1:23: ”{name}” är lag, och lagens regler kan inte väljas bort;")
+
+
+def test_fail_on_comes_from_the_file_and_a_flag_goes_before_it(project: Path) -> None:
+    plan = "planer/2026.yaml"
+    assert ("error", "fine") == (api.validate(plan).fail_on, api.validate(plan).status)
+    put(project, "samplan.toml", 'fail-on = "warning"\n')
+    assert ("warning", "findings") == (api.validate(plan).fail_on, api.validate(plan).status)
+    assert 1 == samplan("validate", plan, cwd=project).returncode
+    assert 0 == samplan("validate", plan, "--fail-on", "never", cwd=project).returncode
+
+
+def test_a_severity_is_changed_with_a_reason_and_the_report_says_so(project: Path) -> None:
+    text = '[severity]\ndecision-metadata = {level = "info", reason = "beslutas i mars"}\n'
+    plan = "planer/2026.yaml"
+    before = {one.rule: one.severity for one in api.validate(plan).findings}
+    put(project, "samplan.toml", text)
+    report = api.validate(plan)
+    (one,) = (one for one in report.findings if one.rule == "decision-metadata")
+    assert (before["decision-metadata"], Severity.INFO) == (Severity.WARNING, one.severity)
+    assert one.reweighed == Reweighed(Severity.INFO, "beslutas i mars", "samplan.toml", 2, Severity.WARNING)
+    assert all(other.reweighed is None for other in report.findings if other is not one)
+    shown = " ".join(samplan("validate", plan, cwd=project).stdout.split())
+    assert "upplysning[decision-metadata]" in shown
+    assert "= nivå: upplysning i stället för varning, enligt samplan.toml:2: beslutas i mars" in shown
+    data = json.loads(samplan("validate", plan, "-f", "json", cwd=project).stdout)
+    (found,) = (each for each in data["files"][0]["findings"] if each["rule"] == "decision-metadata")
+    assert {"was": "warning", "reason": "beslutas i mars", "file": "samplan.toml", "line": 2} == found[
+        "reweighed"
+    ]
+
+
+def test_a_severity_holds_for_the_plans_of_its_own_project(project: Path) -> None:
+    text = '[severity]\ndecision-metadata = {level = "error", reason = "skäl"}\n'
+    put(project, "planer/arkiv/samplan.toml", text)
+    report = api.validate(["planer/2027.yaml", "planer/arkiv/2026.yaml"])
+    levels = [one.severity for one in report.findings if one.rule == "decision-metadata"]
+    assert [Severity.WARNING, Severity.ERROR] == levels
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "sum-cots = {level = 'info', reason = 'x'}",
+            "2:1: det finns ingen regel ”sum-cots”; menade du ”sum-cost”?",
+        ),
+        (
+            "yaml-tab = {level = 'info', reason = 'x'}",
+            "2:1: ”yaml-tab” gäller filen, inte planen, och prövas alltid",
+        ),
+        (
+            "sum-cost = 'info'",
+            '2:12: ”sum-cost” ska vara nivå och skäl, sum-cost = {level = "info", reason = "…"}, men',
+        ),
+        ("sum-cost = {level = 'info'}", "2:1: ”sum-cost” saknar skäl; skriv reason = "),
+        (
+            "sum-cost = {level = 'info', reason = ' '}",
+            "2:38: ”reason” ska vara ett skäl, text inom citattecken, men",
+        ),
+        ("sum-cost = {reason = 'x'}", "2:1: ”sum-cost” saknar nivå; skriv level = "),
+        (
+            "sum-cost = {level = 'varning', reason = 'x'}",
+            "2:21: ”level” ska vara error, warning eller info; menade du ”warning”?, men här står texten",
+        ),
+        ("sum-cost = {level = 'off', reason = 'x'}", "2:21: en regel som inte ska prövas står i ignore;"),
+        (
+            "sum-cost = {level = 3, reason = 'x'}",
+            "2:21: ”level” ska vara error, warning eller info, men här står talet 3",
+        ),
+        (
+            "sum-cost = {level = 'info', 'skäl' = 'x', reason = 'x'}",
+            "2:29: [severity] sum-cost har ingen nyckel ”skäl”; menade du reason?",
+        ),
+        (
+            "deficit-covered = {level = 'warning', reason = 'x'}",
+            "2:28: ”deficit-covered” är en lagregel, och dess nivå kan ingen sänka; en iakttagelse ",
+        ),
+    ],
+)
+def test_a_wrong_severity_is_told_with_its_place(project: Path, text: str, expected: str) -> None:
+    (told,) = faults(project, f"[severity]\n{text}")
+    assert told.startswith(expected)
+
+
+def test_a_rule_of_law_can_weigh_more_but_never_less(project: Path) -> None:
+    readings = [one for one in ALL if one.force is Force.LAW and one.weight is Severity.WARNING]
+    text = "".join(f"{one.id} = {{level = 'error', reason = 'x'}}\n" for one in readings)
+    put(project, "samplan.toml", f"[severity]\n{text}")
+    assert not [one for one in api.validate("planer/2026.yaml").findings if one.rule == "samplan-crash"]
+    for one in readings:
+        more = replace(one, reweighed=Reweighed(Severity.ERROR, "x", "samplan.toml", 1))
+        less = replace(one, reweighed=Reweighed(Severity.WARNING, "x", "samplan.toml", 1))
+        assert more.weighed(Severity.WARNING) == replace(more.reweighed, was=Severity.WARNING)
+        assert less.weighed(Severity.ERROR) is None
+
+
+def test_names_of_rules_in_the_file_are_told_where_no_rule_has_them(project: Path) -> None:
+    (told,) = faults(project, 'select = ["law", "sum-cots"]')
+    assert told.startswith("1:18: det finns ingen regel ”sum-cots”; menade du ”sum-cost”?")
+    (told,) = faults(project, 'ignore = "yaml-tab"')
+    assert told.startswith("1:10: ”yaml-tab” gäller filen, inte planen")
+
+
+def test_faults_of_settings_rules_and_severities_are_told_together(project: Path) -> None:
+    told = faults(project, 'fail_on = 1\n[severity]\nxx = 1\n[[rules]]\nid = "a"\n')
+    assert ["1:1", "3:1", "4:3"] == [":".join(one.split(":")[:2]) for one in told]
+
+
+def said(project: Path, *arguments: str, **environment: str) -> str:
+    """What the command says of itself, where nothing but the locale and these say the language."""
+    quiet = {"SAMPLAN_LANG": "", "LC_ALL": "", "LC_MESSAGES": "", "LANG": "en_GB.UTF-8"}
+    result = samplan(*arguments, cwd=project, environment={**quiet, **environment})
+    return result.stdout + result.stderr
+
+
+def test_the_language_is_that_of_the_flag_the_environment_the_file_or_the_computer(project: Path) -> None:
+    plan = "planer/2026.yaml"
+    assert "passed" in said(project, "validate", plan)
+    put(project, "samplan.toml", 'language = "sv"\n')
+    assert "uppfyllda" in said(project, "validate", plan)
+    assert "passed" in said(project, "validate", plan, SAMPLAN_LANG="en")
+    assert "uppfyllda" in said(project, "validate", plan, "--lang", "sv", SAMPLAN_LANG="en")
+    assert "Flaggor" in said(project, "validate", "--help")
+    assert "finns inte" in said(project, "validate", plan, "--borta")
+    put(project, "planer/samplan.toml", 'language = "en"\n')
+    assert "passed" in said(project, "validate", plan)
+    put(project, "samplan.toml", "language = 'sv'\nfail-on = [\n")
+    assert "Options" in said(project, "validate", "--help")

@@ -28,6 +28,24 @@ suggestion. This page is made by samplan itself.""",
 FLAG = Text(sv="Flagga: `{flag}`", en="Flag: `{flag}`")
 VARIABLE = Text(sv="Miljövariabel: `{variable}`", en="Environment: `{variable}`")
 USUAL = Text(sv="Om inget sägs: {usual}", en="If nothing is said: {usual}")
+SEVERITY = Text(
+    sv="""\
+## `[severity]`
+
+En regels iakttagelser kan väga mer eller mindre i ett projekts planer. Skälet måste stå där, och
+rapporten skriver ut det. En regel i lag kan ingen sänka: en iakttagelse som styrelsen godtar står i
+planen, under `deviations`.""",
+    en="""\
+## `[severity]`
+
+The findings of a rule can weigh more or less in the plans of a project. The reason is required, and the
+report says it. Nobody can lower a rule of law: a finding that the board accepts stands in the plan,
+under `deviations`.""",
+)
+WEIGHT = Text(
+    sv='[severity]\nsum-gap-constant = {{level = "warning", reason = "vi utreder alltid sådana luckor"}}',
+    en='[severity]\nsum-gap-constant = {{level = "warning", reason = "such gaps are always looked into here"}}',
+)
 NAMES = Text(
     sv="""\
 ## Var sökvägar och mönster räknas från
@@ -62,6 +80,7 @@ def settings_page(language: Language) -> str:
     """The page in one language, as Markdown."""
     parts = [f"# {say(TITLE, language)}", INTRODUCTION.in_language(language)]
     parts += [_section(one, language) for one in SETTINGS]
+    parts += [SEVERITY.in_language(language), f"```toml\n{say(WEIGHT, language)}\n```"]
     return "\n\n".join([*parts, NAMES.in_language(language)]) + "\n"
 
 

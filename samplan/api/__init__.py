@@ -216,7 +216,10 @@ def validate(  # noqa: PLR0913 - what may be chosen, by name
         from samplan.api.exclusion import held_to  # noqa: PLC0415 - who names files means them, as a rule
 
         named = held_to(run, named)
-    rules = Rulebook(run.words("select"), run.words("ignore"), named)
+    keeps_law = run.is_from("select", "file")
+    rules = Rulebook(
+        run.words("select"), run.words("ignore"), named, keeps_law=keeps_law, project=run.project
+    )
     day = today or date.today()  # noqa: DTZ011 - the user's own day
     inputs = read_inputs(named, stdin_name=stdin_name, excluded=excluded, is_forced=force_exclude)
     report = report_on(

@@ -22,6 +22,12 @@ NO_CHOICE = Text(
 )
 
 
+NO_CHOICE_HERE = Text(
+    sv="”{rule}” gäller filen, inte planen, och prövas alltid, med sin egen nivå",
+    en="“{rule}” is about the file, not the plan, and always looked for, with its own level",
+)
+
+
 def refuse_level(written: str) -> Never:
     """Say that a run cannot fail from such a severity on.
 
@@ -42,6 +48,21 @@ def check_names(names: Iterable[str], known: Collection[str]) -> None:
             raise UsageError(NO_CHOICE.of(rule=name))
 
 
+def unknown_name(name: str, known: Iterable[str], *, with_groups: bool = True) -> Message:
+    """What to say in a file of a name that no rule has, nor a family or a kind of demand.
+
+    Args:
+        name: The name.
+        known: The ids of rules.
+        with_groups: Whether a family or a kind of demand could stand there.
+    """
+    if _is_fault(name):
+        return NO_CHOICE_HERE.of(rule=name)
+    from samplan.api.rule_names import ALL_RULES, groups  # noqa: PLC0415 - only a wrong name needs it
+
+    return no_such_rule(name, (*known, *((ALL_RULES, *groups().values()) if with_groups else ())))
+
+
 def refuse_unknown(names: Iterable[str], known: Collection[str]) -> None:
     """See that each name is one of a rule.
 
@@ -49,8 +70,15 @@ def refuse_unknown(names: Iterable[str], known: Collection[str]) -> None:
         UsageError: One is not.
     """
     for name in names:
-        if name not in known:
-            raise UsageError(no_such_rule(name, known))
+        if name not in known and not _is_group(name):
+            raise UsageError(unknown_name(name, known))
+
+
+def _is_group(name: str) -> bool:
+    from samplan.api.rule_names import groups  # noqa: PLC0415 - few runs choose rules
+    from samplan.schema.suggestions import folded  # noqa: PLC0415 - same
+
+    return folded(name) in groups()
 
 
 def _is_fault(name: str) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from samplan.api import settings_faults as faults
-from samplan.api.project_home import near, table_in
-from samplan.api.project_reading import KEYS, THEME, TOP, Reading, text_of
-from samplan.api.settings import SETTINGS, Origin, Setting, Value
+from samplan.api.project_home import near
+from samplan.api.project_reading import KEYS, THEME, TOP, Reading
+from samplan.api.settings import SETTINGS, Origin, Setting, Value, split
 from samplan.texts import Either, Text
 
 if TYPE_CHECKING:
@@ -18,20 +18,6 @@ if TYPE_CHECKING:
 
 WILD = "*?["
 """Signs that make a path a pattern."""
-
-
-def settings_in(file: str) -> dict[str, Value]:
-    """The settings that a project's file gives, by key.
-
-    Raises:
-        InputError: The file cannot be read, or one of its keys is wrong.
-    """
-    reading = Reading(file, text_of(file), table_in(file))
-    data = reading.data()
-    check_keys(reading, data)
-    values = dict(read_settings(reading, data))
-    reading.end()
-    return values
 
 
 def check_keys(reading: Reading, data: Mapping[str, object]) -> None:
@@ -133,11 +119,6 @@ def _names(reading: Reading, one: Setting, value: object) -> tuple[str, ...] | N
     """Names of rules, each by itself, whether commas or a list divide them."""
     found = _listed(reading, one, value)
     return None if found is None else split(text for _, text in found)
-
-
-def split(texts: Iterable[str]) -> tuple[str, ...]:
-    """The names in texts that have several with commas between."""
-    return tuple(name for text in texts for one in text.split(",") if (name := one.strip()))
 
 
 def _word(reading: Reading, one: Setting, value: object) -> tuple[str, ...] | None:

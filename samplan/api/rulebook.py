@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from samplan.api.project_home import found_file
 from samplan.api.rule_packages import rule_points
 from samplan.errors import UsageError
-from samplan.frozen import frozen
+from samplan.frozen import frozen, replace
 from samplan.rules.registry import ALL, IDS, in_run_order
 from samplan.texts import Text
 
 if TYPE_CHECKING:
+    from samplan.api.settings import ProjectFile
+    from samplan.results import Reweighed
     from samplan.rules.base import Rule
 
+NO_WEIGHTS: Mapping[str, Reweighed] = MappingProxyType({})
 NONE_LEFT = Text(
     sv="--select och --ignore lämnar ingen regel kvar att pröva",
     en="--select and --ignore leave no rule to run",
@@ -50,7 +54,13 @@ class Rulebook:
     """The rules of a run, found once for each folder."""
 
     def __init__(
-        self, select: Sequence[str] = (), ignore: Sequence[str] = (), paths: Iterable[str] = ()
+        self,
+        select: Sequence[str] = (),
+        ignore: Sequence[str] = (),
+        paths: Iterable[str] = (),
+        *,
+        keeps_law: bool = False,
+        project: ProjectFile | None = None,
     ) -> None:
         """See which rules there are for all plans.
 
@@ -58,24 +68,32 @@ class Rulebook:
             select: Only these rules; where there are none all but those that are off by default.
             ignore: Not these rules.
             paths: The files of the run, in whose projects a name is looked for that no other rule has.
+            keeps_law: Whether `select` leaves no rule of law out.
+            project: The file of a project that has been read already.
 
         Raises:
             InputError: An installed package of rules, or the project of a file, has a fault.
             UsageError: A name that no rule has, or no rule is left: of nothing tried, nothing is found wrong.
         """
-        self._select, self._ignore = select, ignore
+        self._select, self._ignore, self._keeps_law, self._project = select, ignore, keeps_law, project
         self._installed = installed_rules()
         self._common = self._of(self._installed)
         self._by_file: dict[str, Rules] = {"": self._common}
         self._by_folder: dict[str, Rules] = {}
         self._check(paths)
 
-    def _of(self, others: Sequence[Rule]) -> Rules:
+    def _of(self, others: Sequence[Rule], weights: Mapping[str, Reweighed] = NO_WEIGHTS) -> Rules:
         rules = in_run_order((*ALL, *others)) if others else ALL
         ids = (*IDS, *(one.id for one in others))
-        select = self._select
-        chosen = (one for one in rules if (one.id in select if select else not one.is_off))
-        return Rules(tuple(one for one in chosen if one.id not in self._ignore), ids)
+        if self._select or self._ignore:
+            from samplan.api.rule_names import chosen  # noqa: PLC0415 - few runs choose other rules
+
+            those = chosen(rules, self._select, self._ignore, keeps_law=self._keeps_law)
+        else:
+            those = tuple(one for one in rules if not one.is_off)
+        if weights:
+            those = tuple(replace(one, reweighed=weights.get(one.id)) for one in those)
+        return Rules(those, ids)
 
     def of(self, file: str) -> Rules:
         """The rules for the plan in a file: those of its folder's project, else of the current one's.
@@ -95,10 +113,15 @@ class Rulebook:
         return self._by_file[file]
 
     def _of_file(self, file: str) -> Rules:
-        from samplan.api.own_rules import own_rules_in  # noqa: PLC0415 - most folders have no project
+        if self._project is not None and self._project.file == file:
+            found = self._project
+        else:
+            from samplan.api.project_rules import project_file  # noqa: PLC0415 - most folders have no project
 
-        own = own_rules_in(file, self._installed)
-        return self._of((*self._installed, *(one.rule for one in own))) if own else self._common
+            found = project_file(file, self._installed)
+        if not found.own and not found.weights:
+            return self._common
+        return self._of((*self._installed, *(one.rule for one in found.own)), found.weights)
 
     def _check(self, paths: Iterable[str]) -> None:
         """Look at the names; one is refused at once where no folder within can have a project that has it."""

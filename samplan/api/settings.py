@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Literal
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal
 
 from samplan.api.project_home import found_file
 from samplan.frozen import frozen
 from samplan.results import FAIL_ON
 from samplan.texts import Text
+
+if TYPE_CHECKING:
+    from samplan.api.own_rule_reading import OwnRule
+    from samplan.results import Reweighed
 
 Form = Literal["paths", "patterns", "names", "word", "file"]
 """How a value is written: paths from the file's folder, patterns of names, names of rules, a word, a file."""
@@ -173,6 +178,19 @@ class Value:
 
 
 @frozen
+class ProjectFile:
+    """What a project's file says of its runs and of rules."""
+
+    file: str
+    values: Mapping[str, Value]
+    """The settings that it gives, by key."""
+    own: tuple[OwnRule, ...] = ()
+    """The rules that it declares."""
+    weights: Mapping[str, Reweighed] = MappingProxyType({})
+    """The severities that it changes, by the id of the rule."""
+
+
+@frozen
 class Configuration:
     """What holds for a run."""
 
@@ -184,6 +202,8 @@ class Configuration:
     """Its folder: patterns of `exclude` in the file are meant from there."""
     home: tuple[str, ...] = ()
     """The `paths` of the file, also where the call names others: its plans are at hand."""
+    project: ProjectFile | None = None
+    """All that the file says."""
 
     def words(self, key: str) -> tuple[str, ...]:
         """The values of a setting that has several."""
@@ -230,22 +250,43 @@ def configuration_of(paths: Iterable[str], given: Given, stdin_name: str = "") -
         InputError: The project's file has faults.
     """
     several = tuple(paths)
-    folder, file = found_file(common_folder(stdin_name if one == "-" else one for one in several))
-    if not file:
-        folder, file = found_file(".")
+    folder, file = _project_of(stdin_name if one == "-" else one for one in several)
     values = {one.key: Value((one.default,) if one.default else ()) for one in SETTINGS}
+    project: ProjectFile | None = None
     if file:
-        from samplan.api.project_settings import settings_in  # noqa: PLC0415 - many plans have no project
+        from samplan.api.project_rules import project_file  # noqa: PLC0415 - many plans have no project
 
-        values |= settings_in(file)
+        project = project_file(file)
+        values |= project.values
     for key, said in given.items():
         if said:
             words = (said,) if isinstance(said, str) else tuple(said)
+            words = split(words) if BY_KEY[key].form == "names" else words
             values[key] = Value(words, Origin("flag", BY_KEY[key].flag))
     home = values["paths"].words
     if several:
         values["paths"] = Value(several, Origin("flag"))
-    return Configuration(values, file, folder, home)
+    return Configuration(values, file, folder, home, project)
+
+
+def _project_of(paths: Iterable[str]) -> tuple[str, str]:
+    """The folder and the file of the project of paths; both empty where there is none."""
+    folder, file = found_file(common_folder(paths))
+    return (folder, file) if file else found_file(".")
+
+
+def language_for(paths: Iterable[str]) -> str:
+    """The language that the project of paths chooses; empty where it chooses none, or cannot be read."""
+    file = _project_of(paths)[1]
+    try:
+        with open(file, "rb") as stream:  # noqa: PTH123 - pathlib costs a start
+            if b"language" not in stream.read():
+                return ""
+    except OSError:
+        return ""
+    from samplan.api.project_rules import language_in  # noqa: PLC0415 - most files choose none
+
+    return language_in(file)
 
 
 def common_folder(paths: Iterable[str]) -> str:
@@ -255,6 +296,11 @@ def common_folder(paths: Iterable[str]) -> str:
         return os.path.commonpath(folders) if folders else "."
     except ValueError:
         return "."
+
+
+def split(texts: Iterable[str]) -> tuple[str, ...]:
+    """The names in texts that have several with commas between."""
+    return tuple(name for text in texts for one in text.split(",") if (name := one.strip()))
 
 
 def _folder(path: str) -> str:

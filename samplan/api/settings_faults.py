@@ -40,6 +40,32 @@ CYCLE = Text(
     "“{path}” is a link that leads round to itself; let it point to a folder",
 )
 NOT_READ = Text("”{path}” kan inte läsas: {reason}", "“{path}” cannot be read: {reason}")
+LAW_LEFT_OUT = Text(
+    "”{rule}” är lag, och lagens regler kan inte väljas bort; en iakttagelse som styrelsen godtar står i "
+    "planen under deviations",
+    "“{rule}” is law, and rules of law cannot be left out; a finding that the board accepts stands in the "
+    "plan under deviations",
+)
+LAW_LOWERED = Text(
+    "”{rule}” är en lagregel, och dess nivå kan ingen sänka; en iakttagelse som styrelsen godtar står i "
+    "planen under deviations",
+    "“{rule}” is a rule of law, and nobody can lower its level; a finding that the board accepts stands in "
+    "the plan under deviations",
+)
+A_WEIGHT = Text("nivå och skäl, {example}", "a level and a reason, {example}")
+NO_LEVEL = Text(
+    '”{rule}” saknar nivå; skriv level = "info", "warning" eller "error"',
+    '“{rule}” lacks its level; write level = "info", "warning" or "error"',
+)
+NO_REASON = Text(
+    '”{rule}” saknar skäl; skriv reason = "…", så att den som läser rapporten ser varför nivån är en annan',
+    '“{rule}” lacks a reason; write reason = "…", so that who reads the report sees why the level is another',
+)
+A_REASON = Text("ett skäl, text inom citattecken", "a reason, text in quotation marks")
+NOT_OFF = Text(
+    "en regel som inte ska prövas står i ignore; nivån är error, warning eller info",
+    "a rule that is not to be tried stands in ignore; the level is error, warning or info",
+)
 OTHER_WORDS: Mapping[str, str] = {
     "fel": "error",
     "varning": "warning",

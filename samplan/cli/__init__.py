@@ -9,12 +9,14 @@ from collections.abc import Sequence
 from samplan import __version__
 from samplan.cli import words
 from samplan.cli.exits import ExitCode
-from samplan.cli.settings import Settings, environment_language, from_environment
+from samplan.cli.settings import Settings, environment_language, from_environment, in_language_of_project
 from samplan.cli.terminal import Terminal
 from samplan.errors import InputError, OutputError, SamplanError, UsageError
 from samplan.texts import Message
 
 CODES = {UsageError: ExitCode.USAGE, InputError: ExitCode.INPUT, OutputError: ExitCode.OUTPUT}
+
+VERSION = (["--version"], ["-V"])
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -23,6 +25,8 @@ def run(arguments: Sequence[str]) -> int:
     try:
         settings, rest = from_environment(arguments)
         terminal = Terminal(settings)
+        if rest[:1] not in VERSION:
+            terminal = Terminal(in_language_of_project(settings, rest))
         return _dispatch(terminal, rest)
     except SamplanError as error:
         return _refuse(terminal, error.message, _code_of(error))
@@ -46,7 +50,7 @@ def _dispatch(terminal: Terminal, arguments: list[str]) -> int:
         from samplan.cli.offers import answer  # noqa: PLC0415 - only where a shell asks
 
         return answer(terminal)
-    if arguments[:1] in (["--version"], ["-V"]):
+    if arguments[:1] in VERSION:
         terminal.result(f"samplan {__version__}\n")
         return ExitCode.FINE
     from samplan.cli.app import invoke  # noqa: PLC0415 - not needed to refuse a flag

@@ -11,11 +11,12 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, cast
 
 from samplan.errors import UsageError
-from samplan.frozen import frozen
+from samplan.frozen import frozen, replace
 from samplan.texts import Language, Message, Text
 
 LANGUAGES = ("sv", "en")
 COLORS = ("auto", "always", "never")
+VARIABLE = "SAMPLAN_LANG"
 NOT_A_CHOICE = Text(
     sv="{flag} kan vara {choices}, inte ”{written}”", en="{flag} can be {choices}, not “{written}”"
 )
@@ -33,6 +34,8 @@ class Settings:
     language: Language = "sv"
     color: Literal["auto", "always", "never"] = "auto"
     debug: bool = False
+    chosen_by: str = ""
+    """The flag or the variable that says the language; empty where a project may."""
 
 
 def read_settings(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[Settings, list[str]]:
@@ -57,8 +60,12 @@ def read_settings(arguments: Sequence[str], environment: Mapping[str, str]) -> t
     language = _choice("lang", found, LANGUAGES, environment_language(environment))
     color = _choice("color", found, COLORS, "auto")
     debug = "debug" in found or bool(environment.get("SAMPLAN_DEBUG"))
+    by_variable = VARIABLE if environment.get(VARIABLE) in LANGUAGES else ""
     return Settings(
-        cast("Language", language), cast("Literal['auto', 'always', 'never']", color), debug
+        cast("Language", language),
+        cast("Literal['auto', 'always', 'never']", color),
+        debug,
+        "--lang" if "lang" in found else by_variable,
     ), rest
 
 
@@ -86,7 +93,7 @@ def environment_language(environment: Mapping[str, str]) -> Language:
 
     The users are Swedish: a locale that names no language (C, POSIX, none) is read as Swedish.
     """
-    chosen = environment.get("SAMPLAN_LANG", "")
+    chosen = environment.get(VARIABLE, "")
     if chosen in LANGUAGES:
         return cast("Language", chosen)
     locale = next(
@@ -99,3 +106,18 @@ def environment_language(environment: Mapping[str, str]) -> Language:
 def from_environment(arguments: Sequence[str]) -> tuple[Settings, list[str]]:
     """The settings of this process."""
     return read_settings(arguments, os.environ)
+
+
+def in_language_of_project(settings: Settings, arguments: Sequence[str]) -> Settings:
+    """The settings with the language that a project chooses, where neither flag nor environment does.
+
+    The project is that of the folder that the paths among the arguments have in common. A file of it that cannot
+    be read chooses no language; why, the command tells that needs it.
+    """
+    if settings.chosen_by:
+        return settings
+    from samplan.api.settings import language_for  # noqa: PLC0415 - `--version` needs none
+
+    paths = (one for one in arguments[1:] if not one.startswith("-") and os.path.lexists(one))
+    chosen = language_for(paths)
+    return replace(settings, language=cast("Language", chosen)) if chosen in LANGUAGES else settings

@@ -18,6 +18,11 @@ SOURCE = Text(sv="källa", en="source")
 MORE = Text(sv="mer", en="more")
 MORE_PLACES = Text(sv="… och {count} ställen till", en="… and {count} more places")
 ACCEPTED = Text(sv="godtaget", en="accepted")
+REWEIGHED = Text(sv="nivå", en="level")
+REWEIGHED_WHY = Text(
+    sv="{level} i stället för {was}, enligt {file}:{line}: {reason}",
+    en="{level} instead of {was}, by {file}:{line}: {reason}",
+)
 ACCEPTED_REASON = Text(sv="{reason}", en="{reason}")
 ACCEPTED_BY = Text(sv="{reason} (godtaget av {by})", en="{reason} (accepted by {by})")
 ACCEPTED_UNTIL = Text(sv="{reason} (gäller till och med {until})", en="{reason} (valid until {until})")
@@ -93,6 +98,12 @@ def _foot(finding: Finding, look: Look) -> Iterator[tuple[str, str]]:
         yield look.say(REMEDY), f": {look.say(finding.remedy)}"
     if finding.accepted:
         yield look.say(ACCEPTED), f": {look.say(acceptance_words(finding.accepted))}"
+    if (changed := finding.reweighed) and changed.was:
+        from samplan.render.severities import SEVERITIES  # noqa: PLC0415 - few projects change any
+
+        facts = {"file": changed.file, "line": str(changed.line), "reason": changed.reason}
+        said = REWEIGHED_WHY.of(level=SEVERITIES[changed.level], was=SEVERITIES[changed.was], **facts)
+        yield look.say(REWEIGHED), f": {look.say(said)}"
     if finding.source:
         yield look.say(SOURCE), f": {look.say(finding.source)}"
     yield look.say(MORE), f": samplan explain {finding.rule}"

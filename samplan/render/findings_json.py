@@ -20,6 +20,7 @@ from samplan.results import (
     Outcome,
     Related,
     Report,
+    Reweighed,
     Severity,
     Span,
     Verdict,
@@ -98,6 +99,7 @@ def _finding(finding: Finding, language: Language) -> dict[str, Any]:
             "source": say(finding.source, language) if finding.source else None,
             "facts": plain_facts(finding.message, language),
             "accepted": _accepted(accepted) if accepted else None,
+            "reweighed": _reweighed(finding.reweighed),
         }
     )
 
@@ -113,6 +115,13 @@ def _related(related: Related, language: Language) -> dict[str, Any]:
 
 def _accepted(one: Acceptance) -> dict[str, Any]:
     return _told({"reason": one.reason, "decided_by": one.decided_by, "until": one.until})
+
+
+def _reweighed(one: Reweighed | None) -> dict[str, Any] | None:
+    """What the severity would be, and why the project has changed it."""
+    if one is None or one.was is None:
+        return None
+    return {"was": one.was.value, "reason": one.reason, "file": one.file, "line": one.line}
 
 
 def _verdict(verdict: Verdict, language: Language) -> dict[str, Any]:

@@ -13,8 +13,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from samplan.figures.kin import Kin, association_of
-from samplan.frozen import frozen
-from samplan.results import Missing, Note, Path, Problem, Severity, Verdict
+from samplan.frozen import frozen, replace
+from samplan.results import Missing, Note, Path, Problem, Reweighed, Severity, Verdict
 from samplan.schema.kinship import Link
 from samplan.schema.part import Lost
 from samplan.texts import Text
@@ -188,6 +188,9 @@ class Rule:
     title: Text | None = None
     """What holds when the rule passes: a sentence without full stop. The pages of samplan's own begin so."""
 
+    reweighed: Reweighed | None = None
+    """What the project of a plan lets its findings weigh, and why."""
+
     def check(self, found: Iterable[tuple[Any, ...]]) -> Iterator[Judgement]:
         """All that it says of what it goes over; what a fault hides of one thing is said of the others."""
         for facts in found:
@@ -200,6 +203,15 @@ class Rule:
     def weight(self) -> Severity:
         """The severity of its findings, unless a finding has its own."""
         return self.severity or SEVERITY_OF[self.force]
+
+    def weighed(self, severity: Severity) -> Reweighed | None:
+        """What the project makes of a finding's severity; None where it stays. Law is not lowered."""
+        one = self.reweighed
+        if one is None or one.level is severity:
+            return None
+        return (
+            None if self.force is Force.LAW and one.level.rank < severity.rank else replace(one, was=severity)
+        )
 
 
 def at(*steps: str | int) -> Path:

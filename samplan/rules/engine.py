@@ -279,9 +279,11 @@ def _finding(
         from samplan.figures.identity_numbers import masked  # noqa: PLC0415 - few plans hold a secret
 
         span, where = replace(span, excerpt=""), masked(where)
+    severity = problem.severity or rule.weight
+    reweighed = rule.weighed(severity) if rule.reweighed else None
     finding = Finding(
         rule.id,
-        problem.severity or rule.weight,
+        reweighed.level if reweighed else severity,
         problem.message,
         span,
         problem.path,
@@ -289,6 +291,7 @@ def _finding(
         problem.remedy,
         tuple(_related(one, subject, others) for one in problem.elsewhere),
         source_on(rule, subject.plan),
+        reweighed=reweighed,
     )
     deviations = peek(subject.plan, "deviations", ())
     return replace(finding, accepted=acceptance(deviations, finding, context.today))
