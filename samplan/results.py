@@ -281,7 +281,7 @@ class Report:
     folder: str = ""
     """The folder of the run, with `/`: where relative names of files begin."""
     skipped: tuple[str, ...] = ()
-    """The files of folders that are no plans."""
+    """The files that were passed over: in folders those that are no plans."""
     rules: tuple[RuleEntry, ...] = ()
     """What the rules and faults of the run say of themselves; only where a format shows it."""
 

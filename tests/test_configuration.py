@@ -9,6 +9,7 @@ import pytest
 
 from samplan import api
 from samplan.api.exclusion import exclusion
+from samplan.api.settings import SETTINGS
 from samplan.errors import InputError, UsageError
 from samplan.frozen import replace
 from samplan.render.words import say
@@ -177,7 +178,7 @@ def test_yaml_in_a_folder_that_is_no_plan_is_skipped_and_counted(project: Path) 
     assert names == list(report.skipped)
     assert ["planer/2026.yaml", "planer/2027.yaml"] == files(report)
     shown = samplan("validate", "planer", "--exclude", "arkiv", cwd=project).stdout.replace("\u00a0", " ")
-    assert f"4 YAML-filer är inga planer och hoppades över: {', '.join(names[:3])} och {names[3]}" in shown
+    assert f"4 YAML-filer hoppades över: {', '.join(names[:3])} och {names[3]}" in shown
     data = json.loads(samplan("validate", "planer", "--exclude", "arkiv", "-f", "json", cwd=project).stdout)
     assert names == data["skipped"]
 
@@ -470,3 +471,69 @@ def test_the_language_is_that_of_the_flag_the_environment_the_file_or_the_comput
     assert "passed" in said(project, "validate", plan)
     put(project, "samplan.toml", "language = 'sv'\nfail-on = [\n")
     assert "Options" in said(project, "validate", "--help")
+
+
+def test_config_shows_each_value_and_where_it_comes_from(project: Path) -> None:
+    put(
+        project,
+        "samplan.toml",
+        """\
+paths = ["planer"]
+ignore = ["convention"]
+language = "en"
+baseline = "gamla.json"
+[severity]
+sum-cost = {level = "warning", reason = "on its way"}
+[theme]
+accent = "#7a1f2b"
+[[rules]]
+id = "nb-office"
+title = "x"
+figure = "costs.office.{year}"
+comparison = "at_most"
+bound = "2 mkr"
+message = "x"
+source = "x"
+""",
+    )
+    shown = said(project, "config", "--fail-on", "warning", "--exclude", "arkiv")
+    lines = shown.splitlines()
+    for line in (
+        "Settings by samplan.toml",
+        "paths: planer (samplan.toml:1)",
+        "exclude: arkiv (--exclude)",
+        "context: none (usual)",
+        "language: en (samplan.toml:3)",
+        "select: all that are on (usual)",
+        "ignore: convention (samplan.toml:2)",
+        "fail-on: warning (--fail-on)",
+        "baseline: gamla.json (samplan.toml:4)",
+        "  sum-cost: warning instead of error: on its way (samplan.toml:6)",
+        "[theme]: accent (samplan.toml:7)",
+        "[[rules]]: nb-office (samplan.toml:9)",
+    ):
+        assert line in lines
+    for one in SETTINGS:
+        assert f"    {one.help.en}" in lines
+    data = json.loads(samplan("config", "-f", "json", cwd=project).stdout)
+    assert {"kind": "environment", "name": "SAMPLAN_LANG", "line": None} == data["settings"]["language"][
+        "origin"
+    ]
+    assert {"kind": "file", "name": "samplan.toml", "line": 1} == data["settings"]["paths"]["origin"]
+    assert ["error"] == data["settings"]["fail-on"]["value"]
+    assert "warning" == data["severity"]["sum-cost"]["level"]
+
+
+def test_config_without_a_project_says_what_is_usual(project: Path) -> None:
+    shown = said(project, "config", "planer", "--lang", "sv")
+    assert "Ingen samplan.toml finns i planernas mapp" in shown
+    assert "paths: planer (kommandot)" in shown
+    assert "language: sv (--lang)" in shown
+    assert "fail-on: error (det vanliga)" in shown
+
+
+def test_config_tells_every_fault_of_the_file(project: Path) -> None:
+    put(project, "samplan.toml", '[theme]\naccent = "teal"\n')
+    result = samplan("config", cwd=project)
+    assert (3, "") == (result.returncode, result.stdout)
+    assert "samplan.toml:2:10: ”accent” ska vara en färg" in result.stderr

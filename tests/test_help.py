@@ -194,7 +194,7 @@ def test_what_no_rule_is_near_is_told_where_the_rules_are_listed() -> None:
 def test_the_list_of_commands_and_a_wrong_one_load_no_command() -> None:
     program = (
         "import sys\nfrom samplan.cli import run\nrun(sys.argv[1:])\n"
-        "print([name for name in ('typer', 'samplan.api', 'samplan.cli.validate') if name in sys.modules])"
+        "print([one for one in ('typer', 'samplan.api.run', 'samplan.cli.validate') if one in sys.modules])"
     )
     for argument in ("--help", "valdiate"):
         result = subprocess.run(

@@ -44,7 +44,7 @@ under `deviations`.""",
 )
 WEIGHT = Text(
     sv='[severity]\nsum-gap-constant = {{level = "warning", reason = "vi utreder alltid sådana luckor"}}',
-    en='[severity]\nsum-gap-constant = {{level = "warning", reason = "such gaps are always looked into here"}}',
+    en='[severity]\nsum-gap-constant = {{level = "warning", reason = "such gaps are looked into here"}}',
 )
 NAMES = Text(
     sv="""\

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from samplan.api.plans import Plans
     from samplan.api.settings import Configuration
     from samplan.changes import Changes
+    from samplan.render.configuration import Settings
     from samplan.results import Finding, Manual, Report, RuleEntry
     from samplan.schema.plan import Plan
     from samplan.texts import Message
@@ -34,6 +35,7 @@ __all__ = [
     "SamplanError",
     "TemplateEntry",
     "UsageError",
+    "config",
     "configuration",
     "diff",
     "eject",
@@ -222,9 +224,8 @@ def validate(  # noqa: PLR0913 - what may be chosen, by name
     )
     day = today or date.today()  # noqa: DTZ011 - the user's own day
     inputs = read_inputs(named, stdin_name=stdin_name, excluded=excluded, is_forced=force_exclude)
-    report = report_on(
-        inputs, rules, day, inputs_beside(run.words("context"), named), peers_of(run, stdin_name)
-    )
+    others = inputs_beside(run.words("context"), named)
+    report = report_on(inputs, rules, day, others, peers_of(run, stdin_name))
     rules.check()
     return replace(report, fail_on=run.word("fail-on"), folder=current_folder())
 
@@ -282,6 +283,41 @@ def configuration(  # noqa: PLR0913 - what may be chosen, by name
     if needs_paths and not found.words("paths"):
         raise UsageError(NO_PATHS.of())
     return found
+
+
+def config(  # noqa: PLR0913 - what may be chosen, by name
+    paths: Paths = (),
+    *,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    beside: Paths = (),
+    exclude: Sequence[str] = (),
+    fail_on: str = "",
+    baseline: str = "",
+) -> Settings:
+    """What holds for a run, as `samplan config` shows it: `configuration` with what each value does.
+
+    >>> shown = config("plans/norrbygden-2026.yaml")
+    >>> [one.kind for one in shown.values if one.key == "fail-on"]
+    ['default']
+
+    Raises:
+        InputError: The project's file has faults.
+        UsageError: Something is no path, or `fail_on` is no word of `FAIL_ON`.
+    """
+    from samplan.api.shown_settings import shown_settings  # noqa: PLC0415
+
+    run = configuration(
+        paths,
+        select=select,
+        ignore=ignore,
+        beside=beside,
+        exclude=exclude,
+        fail_on=fail_on,
+        baseline=baseline,
+        needs_paths=False,
+    )
+    return shown_settings(run)
 
 
 def render(  # noqa: PLR0913 - what may be chosen, by name

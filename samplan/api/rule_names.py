@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
+from samplan.api.rulebook import installed_rules
 from samplan.render.manual import FAMILIES as TITLES
+from samplan.results import Severity
 from samplan.rules.base import Force, Rule
-from samplan.rules.registry import FAMILIES
+from samplan.rules.registry import ALL, FAMILIES
 from samplan.schema.suggestions import folded
 from samplan.texts import Text
 
@@ -78,3 +80,8 @@ def chosen(
 def is_law(rule: Rule) -> bool:
     """Whether law demands what a rule checks."""
     return rule.force is Force.LAW
+
+
+def weights_of(own: Iterable[Rule]) -> dict[str, Severity]:
+    """What the findings of each rule weigh by themselves: of samplan's, of packages, of a project's own."""
+    return {one.id: one.weight for one in (*ALL, *installed_rules(), *own)}

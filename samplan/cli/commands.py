@@ -174,6 +174,15 @@ COMMANDS: Mapping[str, Described] = MappingProxyType(
                 ),
             },
         ),
+        "config": Described(
+            words.CONFIG,
+            "samplan config\nsamplan config plans --fail-on warning -f json",
+            {
+                ExitCode.FINE: _DONE,
+                ExitCode.USAGE: _NO_SUCH_FLAG,
+                ExitCode.INPUT: Text(sv="samplan.toml har fel.", en="samplan.toml has faults."),
+            },
+        ),
         "schema": Described(
             words.SCHEMA,
             "samplan schema > plan.schema.json",

@@ -74,7 +74,7 @@ def known_word(flag: str, written: str, known: Collection[str]) -> str:
     if written not in known:
         from samplan.cli.nearest import nearest  # noqa: PLC0415 - only when something is wrong
 
-        facts = {"flag": flag, "written": written, "formats": ", ".join(filter(None, known))}
+        facts = {"flag": flag, "written": written, "formats": ", ".join(known)}
         meant = nearest(written, known)
         raise UsageError(NOT_A_FORMAT_NEAR.of(**facts, meant=meant) if meant else NOT_A_FORMAT.of(**facts))
     return written

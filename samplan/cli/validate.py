@@ -48,7 +48,7 @@ def command(terminal: Terminal) -> Callable[..., int]:
     ) -> int:
         """Print the findings; the exit code tells whether one is as severe as `--fail-on` says."""
         orders = orders_of(format, output)
-        known_word("--fail-on", fail_on, ("", *FAIL_ON))
+        known_word("--fail-on", fail_on or FAIL_ON[0], FAIL_ON)
         refuse_stdin(beside)
         refuse_together(orders, verbose=verbose, quiet=quiet, statistics=statistics)
         run = api.configuration(paths, beside=beside, stdin_name=stdin_name, needs_paths=False)

@@ -18,6 +18,14 @@ EXPLAIN = Text(
     sv="Förklara en regel eller ett fel i en fil: vad som kontrolleras, varför, med exempel, och hur man rättar.",
     en="Explain a rule or a fault of a file: what is checked, why, with examples, and how to mend.",
 )
+CONFIG = Text(
+    sv="Visa vad som gäller för samplan validate, och varifrån varje värde kommer.",
+    en="Show what holds for samplan validate, and where each value comes from.",
+)
+PATHS_OF_CONFIG = Text(
+    sv="De sökvägar som prövningen skulle gälla; utan någon: paths i samplan.toml.",
+    en="The paths that would be checked; without any: paths in samplan.toml.",
+)
 RULES = Text(
     sv="Lista alla regler; med --test: pröva regler mot sina fall.",
     en="List all rules; with --test: try rules on their cases.",

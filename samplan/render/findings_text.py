@@ -19,12 +19,12 @@ FEW = 5
 
 SKIPPED_COUNT = (
     Text(
-        sv="{number} YAML-fil är ingen plan och hoppades över",
-        en="{number} file of YAML is no plan and was skipped",
+        sv="{number} YAML-fil hoppades över",
+        en="{number} file of YAML was skipped",
     ),
     Text(
-        sv="{number} YAML-filer är inga planer och hoppades över",
-        en="{number} files of YAML are no plans and were skipped",
+        sv="{number} YAML-filer hoppades över",
+        en="{number} files of YAML were skipped",
     ),
 )
 SKIPPED = Text(sv="{count}: {names}", en="{count}: {names}")

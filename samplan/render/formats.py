@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
     from samplan.changes import Changes
+    from samplan.render.configuration import Settings
     from samplan.render.look import Look
     from samplan.render.views import DocumentView
     from samplan.results import Manual, Report, RuleEntry
@@ -118,6 +119,18 @@ def _findings_html(report: Report, look: Look) -> str:
     return findings_html(report, look)
 
 
+def _settings_text(settings: Settings, look: Look) -> str:
+    from samplan.render.configuration import settings_text  # noqa: PLC0415
+
+    return settings_text(settings, look)
+
+
+def _settings_json(settings: Settings, look: Look) -> str:
+    from samplan.render.configuration import settings_json  # noqa: PLC0415
+
+    return settings_json(settings, look.language)
+
+
 def _rules_text(entries: Sequence[RuleEntry], look: Look) -> str:
     from samplan.render.manual import rules_text  # noqa: PLC0415
 
@@ -208,6 +221,10 @@ FINDINGS: Mapping[str, ReportFormat] = MappingProxyType(
     }
 )
 """What `samplan validate -f` writes."""
+SETTINGS: Mapping[str, Callable[[Settings, Look], str]] = MappingProxyType(
+    {"text": _settings_text, "json": _settings_json}
+)
+"""What `samplan config -f` writes."""
 RULES: Mapping[str, Callable[[Sequence[RuleEntry], Look], str]] = MappingProxyType(
     {"text": _rules_text, "json": _rules_json}
 )
