@@ -13,7 +13,7 @@ from samplan.api.settings import SETTINGS
 from samplan.errors import InputError, UsageError
 from samplan.frozen import replace
 from samplan.render.words import say
-from samplan.results import Outcome, Report, Reweighed, Severity
+from samplan.results import Finding, Outcome, Report, Reweighed, Severity
 from samplan.rules.base import Force
 from samplan.rules.registry import ALL, FAMILIES
 from tests.running import samplan
@@ -537,3 +537,85 @@ def test_config_tells_every_fault_of_the_file(project: Path) -> None:
     result = samplan("config", cwd=project)
     assert (3, "") == (result.returncode, result.stdout)
     assert "samplan.toml:2:10: ”accent” ska vara en färg" in result.stderr
+
+
+MONEY = """\
+budget:
+  unit: tkr
+  columns: [2026]
+  income: [{id: members, name: Medlemsbidrag, source: members, amounts: [5000]}]
+  costs: [{id: office, name: Kansli, amounts: [5200]}]
+  equity: {opening: [1500], closing: [1300]}
+"""
+LIMIT = """\
+[[limits]]
+measure = "equity"
+moment = "closing"
+at_most = "20 %"
+of = "costs"
+"""
+
+
+def of_rule(report: Report, rule: str) -> tuple[Outcome, tuple[Finding, ...]]:
+    (one,) = (verdict for file in report.files for verdict in file.verdicts if verdict.rule == rule)
+    return one.outcome, one.findings
+
+
+def test_a_limit_of_the_project_holds_where_no_plan_gives_one(project: Path) -> None:
+    plan = PLAN.format(id="nb-2026", year=2026).replace("follows: mal\n", "") + MONEY
+    put(project, "planer/2026.yaml", plan)
+    rule = "policy-equity-max"
+    assert Outcome.NOT_APPLICABLE == of_rule(api.validate("planer/2026.yaml"), rule)[0]
+    put(project, "samplan.toml", LIMIT)
+    outcome, (finding,) = of_rule(api.validate("planer/2026.yaml"), rule)
+    assert (Outcome.FAIL, "budget.equity.closing[2026]") == (outcome, finding.place)
+    (there,) = finding.related
+    assert ("samplan.toml", 4, 11, 17) == (
+        there.span.file,
+        there.span.line,
+        there.span.column,
+        there.span.end_column,
+    )
+    put(project, "planer/2026.yaml", plan + LIMIT_OF_PLAN)
+    assert Outcome.PASS == of_rule(api.validate("planer/2026.yaml"), rule)[0]
+
+
+LIMIT_OF_PLAN = "limits: [{id: cap, measure: equity, moment: closing, at_most: 30 %, of: costs}]\n"
+
+
+def test_a_goals_plan_goes_before_the_limits_of_the_project(project: Path) -> None:
+    put(project, "samplan.toml", LIMIT)
+    put(project, "planer/2026.yaml", PLAN.format(id="nb-2026", year=2026) + MONEY)
+    rule, plan = "policy-equity-max", "planer/2026.yaml"
+    assert Outcome.UNDECIDABLE == of_rule(api.validate(plan), rule)[0]
+    assert Outcome.FAIL == of_rule(api.validate(plan, beside="mal"), rule)[0]
+    put(project, "mal/mal.yaml", GOALS + LIMIT_OF_PLAN)
+    assert Outcome.PASS == of_rule(api.validate(plan, beside="mal"), rule)[0]
+
+
+def test_a_limit_that_lacks_a_fact_cannot_decide(project: Path) -> None:
+    put(project, "samplan.toml", LIMIT.replace('of = "costs"\n', ""))
+    plan = PLAN.format(id="nb-2026", year=2026).replace("follows: mal\n", "") + MONEY
+    put(project, "planer/2026.yaml", plan)
+    assert Outcome.UNDECIDABLE == of_rule(api.validate("planer/2026.yaml"), "policy-equity-max")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "[limits]\na = 1",
+            "1:2: gränser skrivs som [[limits]], en tabell för varje gräns; här står en tabell",
+        ),
+        (LIMIT.replace("20 %", "tjugo"), "4:11: ”tjugo” är varken ett tal, en andel eller ett belopp;"),
+        (LIMIT.replace("of =", "bas ="), "5:1: nyckeln ”bas” finns inte här i formatet; menade du ”of”?"),
+        (LIMIT.replace('"equity"', '"equty"'), "2:11: "),
+        ("[[limits]]\nat_most = 3", "1:1: ”measure” saknas i punkt 1 i ”limits”"),
+        (
+            LIMIT.replace("limits", "gränser").replace("gränser", '"gränser"'),
+            "1:3: samplan.toml har ingen tabell",
+        ),
+    ],
+)
+def test_a_wrong_limit_is_told_with_its_place(project: Path, text: str, expected: str) -> None:
+    assert faults(project, text)[0].startswith(expected)

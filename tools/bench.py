@@ -28,6 +28,8 @@ ROUNDS = 15
 SIZE = 60_000
 SEVERAL = 40
 FLOOR = "floor: python -c pass"
+CLEAN = "samplan validate, 60 KB, clean"
+CONFIGURED = "the same with a configuration"
 BESIDE = ["--with", str(ROOT / "plans/norrbygden-2025-goals.yaml")]
 LINK = re.compile(r"\[([^\]]*)\]\(figure:[^)]*\)")
 
@@ -87,7 +89,8 @@ def _processes(plan: Path, linked: Path) -> float:
         "samplan --version": ([*samplan, "--version"], "1.5"),
         "samplan rules": ([*samplan, "rules"], "7"),
         "samplan explain sum-cost": ([*samplan, "explain", "sum-cost"], "7"),
-        "samplan validate, 60 KB, clean": ([*samplan, "validate", str(plan), *BESIDE], "12"),
+        CLEAN: ([*samplan, "validate", str(plan), *BESIDE], "12"),
+        CONFIGURED: ([*samplan, "validate", str(configured(plan))], ""),
         "the same with figure links": ([*samplan, "validate", str(linked), *BESIDE], "14"),
         "samplan render -t html": ([*samplan, "render", str(linked), *BESIDE, "-o", "-"], "26"),
         "samplan render -t md": ([*samplan, "render", str(linked), *BESIDE, "-t", "md", "-o", "-"], "26"),
@@ -97,7 +100,23 @@ def _processes(plan: Path, linked: Path) -> float:
     print(f"{'new process':<36} x floor  must")
     for name, (_, limit) in rows.items():
         print(f"{name:<36} {times[name] / times[FLOOR]:7.1f}  {limit:>4}")
+    reading = (times[CONFIGURED] - times[CLEAN]) / times[FLOOR]
+    print(f"{'reading the configuration':<36} {reading:7.2f}   0.3")
     return times[FLOOR]
+
+
+def configured(plan: Path) -> Path:
+    """The same plan in a project, whose file says what the flags of the clean run say, and more."""
+    folder = plan.parent / "project"
+    folder.mkdir(exist_ok=True)
+    (folder / "samplan.toml").write_text(
+        f"paths = ['plan.yaml']\ncontext = ['{BESIDE[1]}']\nexclude = ['archive']\nfail-on = 'warning'\n"
+        "language = 'sv'\n[theme]\naccent = '#7a1f2b'\n",
+        encoding="utf-8",
+    )
+    own = folder / "plan.yaml"
+    own.write_bytes(plan.read_bytes())
+    return own
 
 
 def _many(plan: Path, folder: Path, floor: float) -> None:

@@ -42,6 +42,31 @@ The findings of a rule can weigh more or less in the plans of a project. The rea
 report says it. Nobody can lower a rule of law: a finding that the board accepts stands in the plan,
 under `deviations`.""",
 )
+LIMITS = Text(
+    sv="""\
+## `[[limits]]`
+
+Förbundets egna gränser för eget kapital och resultat, i samma form som `limits` i en plan (se formatet).
+De gäller där varken planen eller mål- och inriktningsplanen som den följer anger något tal.""",
+    en="""\
+## `[[limits]]`
+
+The association's own limits on equity and result, in the form of a plan's `limits` (see the format).
+They hold where neither the plan nor the goals plan that it follows gives a number.""",
+)
+LIMIT = '[[limits]]\nmeasure = "equity"\nmoment = "closing"\nat_most = "20 %"\nof = "costs"'
+OTHERS = Text(
+    sv="""\
+## Andra tabeller
+
+`[theme]` och `[words]` väljer dokumentens utseende och ord, `[[rules]]` [egna regler](egna-regler.md).
+`samplan config` visar allt som gäller, och varifrån varje värde kommer.""",
+    en="""\
+## Other tables
+
+`[theme]` and `[words]` choose the look and the words of documents, `[[rules]]` [own rules](own-
+rules.md). `samplan config` shows all that holds, and where each value comes from.""",
+)
 WEIGHT = Text(
     sv='[severity]\nsum-gap-constant = {{level = "warning", reason = "vi utreder alltid sådana luckor"}}',
     en='[severity]\nsum-gap-constant = {{level = "warning", reason = "such gaps are looked into here"}}',
@@ -81,7 +106,8 @@ def settings_page(language: Language) -> str:
     parts = [f"# {say(TITLE, language)}", INTRODUCTION.in_language(language)]
     parts += [_section(one, language) for one in SETTINGS]
     parts += [SEVERITY.in_language(language), f"```toml\n{say(WEIGHT, language)}\n```"]
-    return "\n\n".join([*parts, NAMES.in_language(language)]) + "\n"
+    parts += [LIMITS.in_language(language), f"```toml\n{LIMIT}\n```", NAMES.in_language(language)]
+    return "\n\n".join([*parts, OTHERS.in_language(language)]) + "\n"
 
 
 def _section(one: Setting, language: Language) -> str:

@@ -164,6 +164,10 @@ class Reading:
         """Keep a fault of a key, or of its value."""
         self._found.append((*self.line_and_column(keys, at_value=at_value), said))
 
+    def told(self, line: int, column: int, said: Message) -> None:
+        """Keep a fault whose place is known."""
+        self._found.append((line, column, said))
+
     def line(self, keys: Keys) -> int:
         """The line of a key."""
         return self.line_and_column(keys)[0]
@@ -172,9 +176,9 @@ class Reading:
         """Where a key stands, or its value."""
         from samplan.api.toml_places import line_and_column  # noqa: PLC0415 - few files are asked for places
 
-        return line_and_column(self.text, self._place(keys)[at_value])
+        return line_and_column(self.text, self.place_of(keys)[at_value])
 
-    def _place(self, keys: Keys) -> tuple[int, int]:
+    def place_of(self, keys: Keys) -> tuple[int, int]:
         """Where a key and its value begin; those of the nearest table above that the file has."""
         if self._places is None:
             from samplan.api.toml_places import places_in  # noqa: PLC0415 - same

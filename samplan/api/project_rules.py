@@ -11,13 +11,14 @@ from samplan.api.project_reading import RULES, Reading, text_of
 from samplan.api.project_settings import check_keys, read_settings
 from samplan.api.settings import ProjectFile, Value
 from samplan.errors import InputError
+from samplan.frozen import replace
 
 if TYPE_CHECKING:
     from samplan.api.own_rule_reading import OwnRule
     from samplan.rules.base import Rule
 
 NAMES = ("select", "ignore")
-SEVERITY = "severity"
+SEVERITY, LIMITS = "severity", "limits"
 
 
 def project_file(file: str, installed: Sequence[Rule] | None = None) -> ProjectFile:
@@ -37,6 +38,10 @@ def project_file(file: str, installed: Sequence[Rule] | None = None) -> ProjectF
     found = ProjectFile(file, values)
     if not data.keys().isdisjoint((*NAMES, SEVERITY, RULES)):
         found = _with_rules(reading, data, values, installed)
+    if LIMITS in data:
+        from samplan.api.limits_reading import read_limits  # noqa: PLC0415 - few projects have limits
+
+        found = replace(found, limits=read_limits(reading, data[LIMITS]))
     reading.end()
     return found
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from samplan.api.settings import ProjectFile
     from samplan.results import Reweighed
     from samplan.rules.base import Rule
+    from samplan.rules.engine import Subject
 
 NO_WEIGHTS: Mapping[str, Reweighed] = MappingProxyType({})
 NONE_LEFT = Text(
@@ -48,6 +49,8 @@ class Rules:
     """Those that judge it, in the order they run."""
     ids: tuple[str, ...]
     """The ids of all that there are."""
+    limits: Subject | None = None
+    """The limits of the project."""
 
 
 class Rulebook:
@@ -119,9 +122,10 @@ class Rulebook:
             from samplan.api.project_rules import project_file  # noqa: PLC0415 - most folders have no project
 
             found = project_file(file, self._installed)
-        if not found.own and not found.weights:
+        if not found.own and not found.weights and not found.limits:
             return self._common
-        return self._of((*self._installed, *(one.rule for one in found.own)), found.weights)
+        others = (*self._installed, *(one.rule for one in found.own))
+        return replace(self._of(others, found.weights), limits=found.limits)
 
     def _check(self, paths: Iterable[str]) -> None:
         """Look at the names; one is refused at once where no folder within can have a project that has it."""

@@ -197,7 +197,7 @@ class Run:
         }
         own = Subject(one.plan, one.positions, one.is_whole)  # type: ignore[arg-type]  # who asks has a plan
         rules = self._rules.of(one.file)
-        return judge(own, rules.chosen, others, self._today, known=rules.ids)
+        return judge(own, rules.chosen, others, self._today, known=rules.ids, project=rules.limits)
 
     def _same_id(self, one: Loaded, index: int) -> tuple[Finding, ...]:
         """A finding for a plan whose id an earlier file of the run has."""

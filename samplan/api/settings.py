@@ -15,6 +15,7 @@ from samplan.texts import Text
 if TYPE_CHECKING:
     from samplan.api.own_rule_reading import OwnRule
     from samplan.results import Reweighed
+    from samplan.rules.engine import Subject
 
 Form = Literal["paths", "patterns", "names", "word", "file"]
 """How a value is written: paths from the file's folder, patterns of names, names of rules, a word, a file."""
@@ -188,6 +189,8 @@ class ProjectFile:
     """The rules that it declares."""
     weights: Mapping[str, Reweighed] = MappingProxyType({})
     """The severities that it changes, by the id of the rule."""
+    limits: Subject | None = None
+    """Its limits, as a goals plan would have them."""
 
 
 @frozen

@@ -66,6 +66,11 @@ NOT_OFF = Text(
     "en regel som inte ska prövas står i ignore; nivån är error, warning eller info",
     "a rule that is not to be tried stands in ignore; the level is error, warning or info",
 )
+ONE_TABLE = Text(
+    "gränser skrivs som [[{table}]], en tabell för varje gräns; här står {given}",
+    "limits are written as [[{table}]], a table for each limit; here is {given}",
+)
+WITH_REMEDY = Text("{message}; {remedy}", "{message}; {remedy}")
 OTHER_WORDS: Mapping[str, str] = {
     "fel": "error",
     "varning": "warning",

@@ -128,6 +128,13 @@ def places_in(text: str) -> Mapping[Keys, tuple[int, int]]:
     return reader.places
 
 
+def value_end(text: str, at: int) -> int:
+    """Where a value ends that begins at a place; of an array or a table where its line does."""
+    found = (_TEXT if text[at : at + 1] in ("'", '"') else _PLAIN).match(text, at)
+    end = found.end() if found else at + 1
+    return at + max(len(text[at:end].rstrip()), 1)
+
+
 def line_and_column(text: str, at: int) -> tuple[int, int]:
     """Line and column of a place in a text, both from 1."""
     return text.count("\n", 0, at) + 1, at - (text.rfind("\n", 0, at) + 1) + 1

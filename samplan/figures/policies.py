@@ -23,6 +23,9 @@ T = TypeVar("T", "Limit", "Allocation")
 Lack = Literal["number", "unit", "base", "moment"]
 """A fact without which a limit cannot be held against a budget."""
 
+PROJECT = "samplan.toml"
+"""Stands for the id of a plan where a limit is the project's own; no plan has such an id."""
+
 _LIMIT = ("measure", "moment", "at_most", "at_least", "of", "steps", "ceiling", "after_earmarks")
 """The fields that say what a limit demands."""
 

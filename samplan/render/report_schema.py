@@ -41,7 +41,7 @@ def report_schema() -> dict[str, Any]:
                 "status": _words(Status, "What the run came to."),
                 "exit_code": COUNT | {"description": "The exit code of the run: 0, 1, 3 or 70."},
                 "summary": _ref("summary"),
-                "skipped": _list(TEXT, "Files of folders that are no plans."),
+                "skipped": _list(TEXT, "Files that were passed over: in folders those that are no plans."),
                 "files": _list(_ref("file"), "The files, in the order of the run."),
             },
             {
@@ -113,6 +113,7 @@ def _of_findings() -> dict[str, Any]:
                 "place": place,
                 "source": TEXT | {"description": "What the demand rests on."},
                 "accepted": _ref("acceptance"),
+                "reweighed": _ref("reweighed"),
             },
         ),
         "related": _object(
@@ -124,6 +125,15 @@ def _of_findings() -> dict[str, Any]:
             "Why a finding is accepted: a deviation that the plan declares.",
             {"reason": TEXT},
             {"decided_by": TEXT, "until": TEXT},
+        ),
+        "reweighed": _object(
+            "Why a finding weighs more or less than the rule says: the project's file changes it.",
+            {
+                "was": {"enum": ["error", "warning", "info"]},
+                "reason": TEXT,
+                "file": TEXT,
+                "line": FROM_ONE,
+            },
         ),
         "span": _object(
             "A stretch of a file; lines and columns count from 1, in characters, and the end is exclusive.",

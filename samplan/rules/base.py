@@ -79,6 +79,9 @@ class Context:
     absent: dict[str, Missing] = {}  # noqa: RUF012 - the engine gives each rule its own
     """What the rule asked for and is not among the files of the run, by the key that names it."""
 
+    project: Plan | None = None
+    """The limits of the plan's project, for where no plan gives any; as a goals plan would have them."""
+
     @property
     def plan(self) -> Plan:
         """The plan under judgement, as its file has it."""

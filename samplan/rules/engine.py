@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from samplan.figures.kin import Kin, kin_of
 from samplan.figures.magnitude import doubtful_places
+from samplan.figures.policies import PROJECT
 from samplan.frozen import frozen, replace
 from samplan.results import (
     Elsewhere,
@@ -56,12 +57,13 @@ class Subject:
     """Whether nothing of the plan was lost, so that what is computed of it may be kept."""
 
 
-def judge(
+def judge(  # noqa: PLR0913 - what a run knows of a plan
     subject: Subject,
     rules: Sequence[Rule],
     others: Mapping[str, Subject],
     today: date,
     known: Iterable[str] = (),
+    project: Subject | None = None,
 ) -> tuple[Verdict, ...]:
     """Every rule's verdict on one plan, in the order of the rules.
 
@@ -71,17 +73,20 @@ def judge(
         others: The plans of the run by id, for rules that look across plans.
         today: The day that deviations are compared with.
         known: Ids of rules that exist but are not run, so that a deviation may name them.
+        project: The limits of the plan's project, for where no plan gives any.
     """
     ids = frozenset((*known, *(rule.id for rule in rules)))
     verdicts: dict[str, Verdict] = {}
     plans = {name: other.plan for name, other in others.items()}
     kin = kin_of(subject.plan, plans.get)
+    own = project.plan if project else None
+    others = {**others, PROJECT: project} if project else others
     with keeping(is_whole=subject.is_whole and all(other.is_whole for other in others.values())):
         doubted = _doubted(kin, today, plans)
         with nullcontext() if doubted is kin else keeping(is_whole=False):
             for rule in rules:
                 seen = kin if rule.sees_doubtful else doubted
-                context = Context(seen, today, plans, verdicts, ids, {})
+                context = Context(seen, today, plans, verdicts, ids, {}, own)
                 verdicts[rule.id] = _verdict(rule, context, subject, others)
     return tuple(verdicts.values())
 

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from samplan.figures.budget_home import budget_home
 from samplan.figures.equity_limits import EquityBesideLimit, Ratio
-from samplan.figures.policies import InForce, Lack, find_lacks, judged_column, limits_in_force
+from samplan.figures.policies import (
+    PROJECT,
+    InForce,
+    Lack,
+    find_lacks,
+    judged_column,
+    limits_in_force,
+    numbers,
+)
 from samplan.results import Elsewhere, Missing, Path
 from samplan.rules.budgets import is_judged_elsewhere, no_budget, with_plans_of_budget
 from samplan.rules.columns import say_undated
@@ -128,6 +136,8 @@ def find_no_budget(context: Context) -> Missing:
 
 def path_here(one: InForce[Limit] | InForce[Allocation], *steps: str) -> Path:
     """Where a gap of a limit stands in the plan under judgement: at `follows` for an inherited one."""
+    if one.plan == PROJECT:
+        return ()
     return ("follows",) if one.plan else (*one.path, *steps)
 
 
@@ -154,6 +164,8 @@ def limits_on(
         if (plan.kind == "follow_up" and plan.budget is None) or is_judged_elsewhere(context):
             return
         limits = limits_in_force(with_plans_of_budget(context), measure)
+        if not any(numbers(one.item) for one in limits) and context.project and not context.absent:
+            limits = (*limits, *limits_in_force([(PROJECT, context.project)], measure))
         meant = [one for one in limits if is_meant(one.item)]
         found = [one for one in meant if _has(one.item, bounds) or not _has(one.item, others)]
         if found:

@@ -75,7 +75,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "overview": Text("Det som kontrollerades", "What was checked"),
         "plan": Text("Plan", "Plan"),
         "file": Text("Fil", "File"),
-        "skipped": Text("Hoppades över, för de är inga planer:", "Skipped, for they are no plans:"),
+        "skipped": Text("Hoppades över:", "Skipped:"),
         "findings": FINDINGS,
         "no_findings": Text("Inga.", "None."),
         "known": Text("Kända sedan tidigare (baslinjen)", "Known before (the baseline)"),
