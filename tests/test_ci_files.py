@@ -15,12 +15,14 @@ import yaml
 from tests.browser.tools import missing
 from tests.github_runner import ACTION, Command, heard, run_action, stand_in
 from tests.running import ROOT
+from tests.snippets import write_files
 
 TELL = """
 [ "$1" = validate ] || exit 70
 for argument in "$@"; do printf '%s\\0' "$argument"; done > arguments
 """
 """A stand-in for samplan that writes down its arguments."""
+SCHEMA = [sys.executable, "-m", "check_jsonschema", "--builtin-schema"]
 HOSTILE = [
     "::error file=a::från en plans titel",
     "  ::set-output name=status::0",
@@ -68,7 +70,7 @@ def test_each_path_of_the_action_is_one_argument(tmp_path: Path) -> None:
     assert "warning" == after("--fail-on", arguments)
     assert "en" == after("--lang", arguments)
     assert "gamla fel.json" == after("--baseline", arguments)
-    assert "sarif=ut/a b=%.sarif" in arguments
+    assert "sarif-findings=ut/a b=%.sarif" in arguments
     assert {"status": "0", "sarif": "ut/a b=%.sarif"} == ran.outputs
     assert not (tmp_path / "no").exists()
 
@@ -79,7 +81,7 @@ def test_what_is_not_given_to_the_action_is_left_to_samplan_toml(tmp_path: Path)
     assert "--" == arguments[-1]
     assert ["validate", "-f", "text"] == arguments[:3]
     assert {"-f", "--"} == {one for one in arguments if one.startswith("-")}
-    assert f"sarif={ran.outputs['sarif']}" in arguments
+    assert f"sarif-findings={ran.outputs['sarif']}" in arguments
 
 
 def test_what_a_plan_says_is_no_command_to_the_runner(tmp_path: Path) -> None:
@@ -89,6 +91,16 @@ def test_what_a_plan_says_is_no_command_to_the_runner(tmp_path: Path) -> None:
     assert lines in ran.log
     assert [] == ran.commands
     assert (1, "1") == (ran.code, ran.outputs["status"])
+
+
+@pytest.mark.parametrize("page", ["ci.md", "kontroll-i-ci.md"])
+def test_the_files_that_the_pages_show_are_what_their_readers_take(page: str, tmp_path: Path) -> None:
+    write_files((ROOT / "docs" / page).read_text(encoding="utf-8"), tmp_path)
+    (workflow,) = (tmp_path / ".github" / "workflows").iterdir()
+    run(program("zizmor"), "--offline", "--quiet", workflow)
+    run(*SCHEMA, "vendor.github-workflows", workflow)
+    run(*SCHEMA, "vendor.gitlab-ci", "--data-transform", "gitlab-ci", tmp_path / ".gitlab-ci.yml")
+    run(program("pre-commit"), "validate-config", tmp_path / ".pre-commit-config.yaml")
 
 
 @pytest.mark.parametrize("code", [2, 3, 4, 70])
@@ -120,10 +132,8 @@ def test_zizmor_finds_nothing_in_the_action() -> None:
 
 
 def test_the_files_are_what_their_readers_take() -> None:
-    check = [sys.executable, "-m", "check_jsonschema"]
-    run(*check, "--builtin-schema", "vendor.github-actions", "action.yml")
-    gitlab = ["--builtin-schema", "vendor.gitlab-ci", "--data-transform", "gitlab-ci"]
-    run(*check, *gitlab, "ci/gitlab.yml")
+    run(*SCHEMA, "vendor.github-actions", "action.yml")
+    run(*SCHEMA, "vendor.gitlab-ci", "--data-transform", "gitlab-ci", "ci/gitlab.yml")
     run(program("pre-commit"), "validate-manifest", ".pre-commit-hooks.yaml")
 
 
