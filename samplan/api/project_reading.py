@@ -316,7 +316,7 @@ def _unusable(data: bytes) -> Message | None:
     if data.startswith(_UTF16) or b"\x00" in data[:4]:
         return faults.UTF16.of()
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode().removeprefix("\ufeff")
     except UnicodeDecodeError:
         return faults.ENCODING.of()
     return faults.EMPTY.of() if not text.strip() else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from samplan.api import settings_faults as faults
@@ -36,7 +37,7 @@ def read_settings(reading: Reading, data: Mapping[str, object]) -> Iterator[tupl
         if one.key in data:
             words = _READ[one.form](reading, one, data[one.key])
             if words is not None:
-                yield one.key, Value(words, Origin("file", reading.file, reading.line((one.key,))))
+                yield one.key, Value(words, Origin("file", reading.file, partial(reading.line, (one.key,))))
 
 
 def _listed(reading: Reading, one: Setting, value: object) -> list[tuple[Keys, str]] | None:

@@ -166,8 +166,13 @@ class Origin:
     kind: Literal["flag", "environment", "file", "default"] = "default"
     name: str = ""
     """The flag, the variable, or the file."""
-    line: int = 0
-    """The line of the file."""
+    find: Callable[[], int] | None = None
+    """Finds the line of the file, for which it is gone through again."""
+
+    @property
+    def line(self) -> int:
+        """The line of the file; 0 of what comes from elsewhere."""
+        return self.find() if self.find else 0
 
 
 @frozen

@@ -170,6 +170,7 @@ VALUES: Mapping[tuple[str, str], Callable[[Terminal], list[Offer]]] = {
     ("diff", "--format"): _words("CHANGES"),
     ("explain", "--format"): _words("MANUALS"),
     ("rules", "--format"): _words("RULES"),
+    ("config", "--format"): _words("SETTINGS"),
     ("render", "--to"): _words("DOCUMENTS"),
     ("render", "--notes"): _words("NOTES"),
     ("", "--fail-on"): _levels,
