@@ -47,9 +47,9 @@ def _known(file: FileReport, seen: Counter[str]) -> Iterator[Known]:
 def _key(file: FileReport, finding: Finding) -> str:
     """What a finding has in common with the same one of another run; without a place, the words there."""
     where = finding.place or " ".join(finding.span.excerpt.split())
-    return _BETWEEN.join((finding.rule, file.plan or _name(file.file), where))
+    return _BETWEEN.join((finding.rule, file_key(file), where))
 
 
-def _name(file: str) -> str:
-    """The name of a file without its folders: from where it was named does not matter."""
-    return file.replace("\\", "/").rpartition("/")[2]
+def file_key(file: FileReport) -> str:
+    """The id of its plan; else its name without folders, since it may be named from anywhere."""
+    return file.plan or file.file.replace("\\", "/").rpartition("/")[2]

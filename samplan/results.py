@@ -217,6 +217,18 @@ class FileReport:
     """What a baseline has: counted, neither shown as a finding nor failing."""
 
 
+@frozen
+class KnownFault:
+    """An entry of a baseline."""
+
+    fingerprint: str
+    rule: str
+    plan: str
+    """Its id; the name of the file where it has none."""
+    place: str
+    message: str
+
+
 FAIL_ON = ("error", "warning", "info", "undecidable", "never")
 """From which severity a run fails; `undecidable` means `error`, and a rule that cannot decide fails too."""
 
@@ -282,6 +294,8 @@ class Report:
     """The folder of the run, with `/`: where relative names of files begin."""
     skipped: tuple[str, ...] = ()
     """The files that were passed over: in folders those that are no plans."""
+    gone: tuple[KnownFault, ...] = ()
+    """What a baseline has, and the run looked for and did not find."""
     rules: tuple[RuleEntry, ...] = ()
     """What the rules and faults of the run say of themselves; only where a format shows it."""
 

@@ -11,18 +11,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from lxml import etree
 
 from samplan import api
+from samplan.api.report_pages import with_rules
 from samplan.render.formats import FINDINGS
 from samplan.render.look import Look
 from samplan.render.words import say
-from samplan.results import Report, Severity
+from samplan.results import Outcome, Report, Severity
 from samplan.texts import Language
 from tests.running import ROOT
 
 DAY = date(2026, 1, 15)
 FILES = sorted({*ROOT.glob("tests/plans/*.y*ml"), *ROOT.glob("tests/plans/broken/*")})
-FORMATS = ("concise", "github", "gitlab")
 COMMAND = re.compile(
     r"::(error|warning|notice) "
     r"(?:file=([^,:%]|%[0-9A-F]{2})+,line=[1-9]\d*,endLine=[1-9]\d*(?:,col=[1-9]\d*,endColumn=[1-9]\d*)?,)?"
@@ -32,7 +33,7 @@ COMMAND = re.compile(
 
 @cache
 def report_of(file: Path) -> Report:
-    return api.validate([file.relative_to(ROOT)], today=DAY, fail_on="undecidable")
+    return with_rules(api.validate([file.relative_to(ROOT)], today=DAY, fail_on="undecidable"))
 
 
 def written(name: str, report: Report, language: Language = "sv") -> str:
@@ -85,20 +86,72 @@ def is_gitlab(text: str, report: Report) -> None:
         assert 1 <= one["location"]["lines"]["begin"] <= one["location"]["lines"]["end"]
 
 
+def is_junit(text: str, report: Report) -> None:
+    root = etree.fromstring(text.encode())
+    assert "testsuites" == root.tag
+    [suite] = root
+    assert {"name", "tests", "failures", "errors", "skipped", "time", "timestamp"} == set(suite.attrib)
+    kinds = [child.tag for case in suite for child in case if child.tag != "system-out"]
+    for name, kind in (("failures", "failure"), ("errors", "error"), ("skipped", "skipped")):
+        assert int(suite.attrib[name]) == kinds.count(kind) == int(root.attrib[name])
+    assert int(suite.attrib["tests"]) == len(suite) == int(root.attrib["tests"])
+    for case in suite:
+        assert {"classname", "name", "time"} == set(case.attrib)
+        assert len(case) <= 1
+        assert all(child.attrib.get("message") for child in case if child.tag != "system-out")
+    [file] = report.files
+    rules = {one.rule for one in file.verdicts} | {one.rule for one in file.findings}
+    assert rules == {str(case.attrib["name"]).partition(":")[0] for case in suite}
+    wrong = {one.rule for one in file.findings if one.accepted is None and one.severity is Severity.ERROR}
+    opened = {one.rule for one in file.verdicts if one.gaps}
+    assert len(wrong | opened) <= kinds.count("failure") + kinds.count("error")
+
+
+def is_sarif(text: str, report: Report) -> None:
+    data = json.loads(text)
+    [run] = data["runs"]
+    rules = [rule["id"] for rule in run["tool"]["driver"]["rules"]]
+    for one in run["results"]:
+        assert rules[one["ruleIndex"]] == one["ruleId"]
+        assert (one["level"] != "none") is (one["kind"] == "fail")
+        assert one["message"]["text"]
+        region = one["locations"][0]["physicalLocation"]["region"]
+        assert (region["startLine"], region["startColumn"]) <= (region["endLine"], region["endColumn"])
+    found = [one for one in run["results"] if one["kind"] == "fail"]
+    assert len(report.findings) == len(found)
+    assert len(found) == len({one["partialFingerprints"]["samplan/v1"] for one in found})
+    kinds = {one["kind"] for one in run["results"]}
+    answers = {KINDS[one.outcome] for one in report.verdicts if one.outcome is not Outcome.FAIL}
+    assert answers <= kinds
+
+
+def is_sarif_of_findings(text: str, report: Report) -> None:
+    assert all(one["kind"] == "fail" for one in json.loads(text)["runs"][0]["results"])
+    assert len(report.findings) == len(json.loads(text)["runs"][0]["results"])
+
+
+def is_anything(text: str, report: Report) -> None:
+    assert text or not report.files
+
+
+KINDS = {Outcome.PASS: "pass", Outcome.UNDECIDABLE: "open", Outcome.NOT_APPLICABLE: "notApplicable"}
 ASKED: dict[str, Callable[[str, Report], None]] = {
     "concise": is_concise,
     "github": is_github,
     "gitlab": is_gitlab,
+    "junit": is_junit,
+    "sarif": is_sarif,
+    "sarif-findings": is_sarif_of_findings,
 }
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", FINDINGS)
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_every_format_of_every_file_is_as_its_readers_ask(file: Path, name: str) -> None:
     report = report_of(file)
     text = written(name, report)
-    ASKED[name](text, report)
-    assert text == written(name, api.validate([file.relative_to(ROOT)], today=DAY, fail_on="undecidable"))
+    ASKED.get(name, is_anything)(text, report)
+    assert text == written(name, report)
     assert written(name, report, "en") or not told(report)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from samplan.render.formats import FINDINGS
 from tests.running import samplan
 
 PLAN = "plans/rar-sormland-2021.yaml"
@@ -90,7 +91,7 @@ def test_older_reports_go_where_the_run_fails(tmp_path: Path) -> None:
 
 def test_what_is_written_is_the_same_in_two_runs(tmp_path: Path) -> None:
     """Whatever order Python gives to sets and mappings."""
-    formats = ("concise", "json", "github", "gitlab")
+    formats = tuple(FINDINGS)
     for seed in ("1", "2"):
         asked = [part for name in formats for part in ("-f", f"{name}={tmp_path}/{seed}-{name}")]
         samplan("validate", "tests/plans", *DAY, "--lang", "en", *asked, environment={"PYTHONHASHSEED": seed})

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from samplan.render.configuration import Settings
     from samplan.results import Finding, Manual, Report, RuleEntry
     from samplan.schema.plan import Plan
-    from samplan.texts import Message
+    from samplan.texts import Language, Message
     from samplan.tried import RuleTried
 
 __all__ = [
@@ -51,6 +51,7 @@ __all__ = [
     "try_rules",
     "validate",
     "write",
+    "write_baseline",
 ]
 
 
@@ -171,6 +172,7 @@ def validate(  # noqa: PLR0913 - what may be chosen, by name
     fail_on: str = "",
     exclude: Sequence[str] = (),
     force_exclude: bool = False,
+    baseline: str | None = "",
 ) -> Report:
     """What is wrong with the plans in these files, and what is right, file by file.
 
@@ -194,9 +196,11 @@ def validate(  # noqa: PLR0913 - what may be chosen, by name
         exclude: Names and patterns of files and folders that are passed over in folders.
         force_exclude: Pass them over also where they are named; with them files that do not belong to the
             project's `paths`, and YAML that is no plan. So a tool may name whatever has changed.
+        baseline: A file of old faults, which are counted apart: `FileReport.known`, `Report.gone`. None: no
+            such file, whatever the project says.
 
     Raises:
-        InputError: The `samplan.toml` of a plan, or an installed package of rules, has faults.
+        InputError: The `samplan.toml` of a plan, an installed package of rules, or the baseline has faults.
         UsageError: A rule or a level is named that does not exist, something is no path, or there is none.
     """
     from samplan.api.beside import inputs_beside, peers_of  # noqa: PLC0415
@@ -211,6 +215,7 @@ def validate(  # noqa: PLR0913 - what may be chosen, by name
         beside=beside,
         exclude=exclude,
         fail_on=fail_on,
+        baseline=baseline or "",
         stdin_name=stdin_name,
     )
     named, excluded = run.words("paths"), run.excluded
@@ -227,7 +232,35 @@ def validate(  # noqa: PLR0913 - what may be chosen, by name
     others = inputs_beside(run.words("context"), named)
     report = report_on(inputs, rules, day, others, peers_of(run, stdin_name))
     rules.check()
-    return replace(report, fail_on=run.word("fail-on"), folder=current_folder())
+    report = replace(report, fail_on=run.word("fail-on"), folder=current_folder())
+    if baseline is None or not run.word("baseline"):
+        return report
+    from samplan.api.baseline import with_baseline  # noqa: PLC0415 - many have none
+
+    return with_baseline(report, run.word("baseline"))
+
+
+def write_baseline(report: Report, file: str, language: Language = "sv") -> Report:
+    """Write what a run found into a baseline, and give the report without it.
+
+    >>> import pathlib, tempfile
+    >>> report = validate("plans/rar-sormland-2021.yaml", today=date(2026, 1, 1), baseline=None)
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     known = write_baseline(report, f"{folder}/baseline.json")
+    >>> report.status.value, known.status.value, known.summary.known == len(report.findings)
+    ('findings', 'fine', True)
+
+    Args:
+        report: The run, without a baseline.
+        file: The file, which is replaced.
+        language: The language of the messages in it.
+
+    Raises:
+        OutputError: It cannot be written.
+    """
+    from samplan.api.baseline import write_baseline as written  # noqa: PLC0415
+
+    return written(report, file, language)
 
 
 def configuration(  # noqa: PLR0913 - what may be chosen, by name

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from samplan.figures.identity_numbers import masked, may_hold_numbers
 from samplan.frozen import replace
-from samplan.results import Finding, Related, Span, Verdict
+from samplan.results import Finding, Gap, Related, Span, Verdict
 from samplan.texts import Message
 
 Fact = TypeVar("Fact")
@@ -21,10 +21,13 @@ def masked_words(text: str) -> str:
 
 
 def masked_verdict(verdict: Verdict) -> Verdict:
-    """A verdict whose findings show no number."""
-    if not verdict.findings:
-        return verdict
-    return replace(verdict, findings=tuple(map(masked_finding, verdict.findings)))
+    """A verdict that shows no number: neither in its findings, nor in what is missing or was computed."""
+    return replace(
+        verdict,
+        findings=tuple(map(masked_finding, verdict.findings)),
+        gaps=tuple(map(_gap, verdict.gaps)),
+        notes=tuple(map(_message, verdict.notes)),
+    )
 
 
 def masked_finding(finding: Finding) -> Finding:
@@ -35,6 +38,7 @@ def masked_finding(finding: Finding) -> Finding:
         message=_message(finding.message),
         remedy=finding.remedy and _message(finding.remedy),
         span=_span(finding.span),
+        path=tuple(masked_words(key) if isinstance(key, str) else key for key in finding.path),
         place=masked_words(finding.place),
         related=tuple(map(_related, finding.related)),
         accepted=accepted and replace(accepted, reason=masked_words(accepted.reason)),
@@ -43,6 +47,10 @@ def masked_finding(finding: Finding) -> Finding:
 
 def _related(one: Related) -> Related:
     return replace(one, span=_span(one.span), label=_message(one.label), place=masked_words(one.place))
+
+
+def _gap(gap: Gap) -> Gap:
+    return replace(gap, fact=_message(gap.fact), span=_span(gap.span), place=masked_words(gap.place))
 
 
 def _span(span: Span) -> Span:

@@ -29,7 +29,7 @@ def with_rules(report: Report) -> Report:
 def _own(report: Report) -> dict[str, RuleEntry]:
     """The rules of the projects of the files, and of installed packages."""
     folders = dict.fromkeys(os.path.dirname(file.file) or "." for file in report.files)  # noqa: PTH120 - as given
-    return {entry.id: entry for folder in folders for entry in entries(folder)}
+    return {entry.id: entry for folder in (".", *folders) for entry in entries(folder)}
 
 
 def choices_of(report: Report) -> Choices:

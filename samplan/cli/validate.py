@@ -6,6 +6,7 @@ from typing import Annotated
 
 from samplan import api
 from samplan.cli import words
+from samplan.cli.baselines import put_baseline, refuse_both, tell_gone
 from samplan.cli.exits import OF_STATUS
 from samplan.cli.flags import argument, flag, known_word, refuse_stdin, setting, switch
 from samplan.cli.flags import beside as beside_flag
@@ -39,6 +40,11 @@ def command(terminal: Terminal) -> Callable[..., int]:
         force_exclude: Annotated[
             bool, switch(terminal, "--force-exclude", words=words.FORCE_EXCLUDE)
         ] = False,
+        baseline: Annotated[str, setting(terminal, "baseline", words.FILE_NAME)] = "",
+        new_baseline: Annotated[
+            str,
+            flag(terminal, "--write-baseline", words=words.WRITE_BASELINE, metavar=words.FILE_NAME),
+        ] = "",
         verbose: Annotated[bool, switch(terminal, "-v", "--verbose", words=words.VERBOSE)] = False,
         quiet: Annotated[bool, switch(terminal, "-q", "--quiet", words=words.QUIET)] = False,
         statistics: Annotated[bool, switch(terminal, "--statistics", words=words.STATISTICS)] = False,
@@ -51,10 +57,12 @@ def command(terminal: Terminal) -> Callable[..., int]:
         known_word("--fail-on", fail_on or FAIL_ON[0], FAIL_ON)
         refuse_stdin(beside)
         refuse_together(orders, verbose=verbose, quiet=quiet, statistics=statistics)
+        refuse_both(baseline, new_baseline)
         run = api.configuration(paths, beside=beside, stdin_name=stdin_name, needs_paths=False)
         if not run.words("paths"):
             raise UsageError(words.NO_PATHS.of())
-        with targets(terminal, orders, [*run.words("paths"), *run.words("context")]):
+        read = [*run.words("paths"), *run.words("context")]
+        with targets(terminal, orders, read):
             report = api.validate(
                 paths,
                 today=day_of(day),
@@ -65,7 +73,11 @@ def command(terminal: Terminal) -> Callable[..., int]:
                 fail_on=fail_on,
                 exclude=exclude,
                 force_exclude=force_exclude,
+                baseline=None if new_baseline else baseline,
             )
+            if new_baseline:
+                report = put_baseline(terminal, report, new_baseline, read)
+            tell_gone(terminal, report, baseline or run.word("baseline"))
             put_all(terminal, orders, report, Shown(verbose, quiet, statistics))
         for crash in crashes(report) if terminal.settings.debug else ():
             terminal.say(words.TRACEBACK.of(lines=crash.rstrip()))

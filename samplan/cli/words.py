@@ -233,6 +233,29 @@ NOT_A_MASK = Text(
 )
 EXIT_CODE = Text(sv="Avslutskod 1 om något skiljer.", en="Exit code 1 if anything differs.")
 
+WRITE_BASELINE = Text(
+    sv="Skriv det som hittas till en baslinje, som --baseline sedan läser: gamla fel att rätta ett i taget.",
+    en="Write what is found into a baseline, which --baseline then reads: old faults to be mended one by one.",
+)
+READ_AND_WRITTEN = Text(
+    sv="--baseline läser en baslinje och --write-baseline skriver en ny; ange den ena",
+    en="--baseline reads a baseline and --write-baseline writes a new one; give one of them",
+)
+FINDING_COUNT = (
+    Text(sv="{number} iakttagelse", en="{number} finding"),
+    Text(sv="{number} iakttagelser", en="{number} findings"),
+)
+WROTE_BASELINE = Text(
+    sv="samplan: skrev {count} till {file}; de räknas men fäller inte med --baseline {file}",
+    en="samplan: wrote {count} to {file}; they are counted and do not fail with --baseline {file}",
+)
+GONE = Text(
+    sv="samplan: finns inte längre: {rule}, {place} ({plan})", en="samplan: gone: {rule}, {place} ({plan})"
+)
+GONE_COUNT = Text(
+    sv="samplan: {count} i baslinjen finns inte längre; samplan validate --write-baseline {file} skriver om den",
+    en="samplan: {count} of the baseline no longer found; samplan validate --write-baseline {file} writes it again",
+)
 WROTE = Text(sv="skrev {file}", en="wrote {file}")
 TOOK_AWAY = Text(
     sv="samplan: den äldre ”{file}” togs bort, för den hör inte till den här körningen",

@@ -34,6 +34,11 @@ UNDECIDED = Text(sv="kan inte avgöras", en="cannot be decided")
 WITH_FIGURES = Text(sv="-v visar vilka, med siffror", en="-v shows which, with figures")
 MISSING = Text(sv="saknas: {fact}", en="missing: {fact}")
 NOT_SHOWN = Text(sv="… och {count} till; alla finns i -f json", en="… and {count} more; -f json has them all")
+NO_NEW = Text(sv="inga nya fel funna", en="nothing new found wrong")
+KNOWN_COUNT = (
+    Text(sv="{number} iakttagelse i baslinjen", en="{number} finding of the baseline"),
+    Text(sv="{number} iakttagelser i baslinjen", en="{number} findings of the baseline"),
+)
 NO_FINDINGS = Text(sv="inga fel funna", en="nothing wrong found")
 ALL_DECIDED = Text(sv="inga fel funna, och allt kunde avgöras", en="nothing wrong found, and all was decided")
 NONE_APPLIED = Text(
@@ -75,7 +80,8 @@ def findings_text(report: Report, look: Look) -> str:
     if report.skipped and not look.is_quiet:
         blocks.append(look.flow("foot", "", look.say(skipped_words(report.skipped))))
     summary = SUMMARY.of(
-        files=Counted(len(report.files), *FILE_COUNT), headline=headline(report.findings, verdicts)
+        files=Counted(len(report.files), *FILE_COUNT),
+        headline=headline(report.findings, verdicts, report.summary.known),
     )
     return "\n\n".join([*blocks, look.flow("title", look.say(summary), "")]) + "\n"
 
@@ -102,8 +108,8 @@ def skipped_words(names: Sequence[str]) -> Message:
     return SKIPPED.of(count=count, names=tuple(names)) if len(names) <= FEW else SKIPPED_ALL.of(count=count)
 
 
-def headline(findings: Sequence[Finding], verdicts: Sequence[Verdict]) -> Message | Text:
-    """How much is wrong, and in the same breath how much is not known."""
+def headline(findings: Sequence[Finding], verdicts: Sequence[Verdict], known: int = 0) -> Message | Text:
+    """How much is wrong, and in the same breath how much is not known; `known` of it is in the baseline."""
     counted = [finding for finding in findings if finding.accepted is None]
     parts: list[object] = [
         Counted(number, *COUNTED[severity])
@@ -111,9 +117,11 @@ def headline(findings: Sequence[Finding], verdicts: Sequence[Verdict]) -> Messag
         if (number := sum(finding.severity is severity for finding in counted))
     ]
     if not parts:
-        parts.append(NO_FINDINGS)
+        parts.append(NO_NEW if known else NO_FINDINGS)
     if accepted := len(findings) - len(counted):
         parts.append(Counted(accepted, *ACCEPTED_COUNT))
+    if known:
+        parts.append(Counted(known, *KNOWN_COUNT))
     if undecided := sum(map(is_open, verdicts)):
         return HEADLINE.of(counts=tuple(parts), undecided=Counted(undecided, *UNDECIDED_COUNT))
     if parts == [NO_FINDINGS]:
@@ -164,7 +172,7 @@ def _head(file: FileReport, look: Look, *, is_titled: bool) -> str:
 def _outcomes(file: FileReport, look: Look, *, is_wrong: bool) -> Iterator[str]:
     """Which rules passed, and what is missing for those that cannot decide."""
     if not any(finding.accepted is None for finding in file.findings):
-        yield look.flow("pass", "", look.say(headline((), file.verdicts)), indent="  ")
+        yield look.flow("pass", "", look.say(headline((), file.verdicts, len(file.known))), indent="  ")
     if passed := [verdict for verdict in file.verdicts if verdict.outcome is Outcome.PASS]:
         yield from _passed(passed, file, look, is_wrong=is_wrong)
     if undecided := [verdict for verdict in file.verdicts if is_open(verdict)]:

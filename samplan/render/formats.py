@@ -131,6 +131,24 @@ def _settings_json(settings: Settings, look: Look) -> str:
     return settings_json(settings, look.language)
 
 
+def _findings_junit(report: Report, look: Look) -> str:
+    from samplan.render.ci.junit import findings_junit  # noqa: PLC0415
+
+    return findings_junit(report, look.language)
+
+
+def _findings_sarif(report: Report, look: Look) -> str:
+    from samplan.render.ci.sarif import findings_sarif  # noqa: PLC0415
+
+    return findings_sarif(report, look.language)
+
+
+def _findings_alone_sarif(report: Report, look: Look) -> str:
+    from samplan.render.ci.sarif import findings_sarif  # noqa: PLC0415
+
+    return findings_sarif(report, look.language, has_all=False)
+
+
 def _rules_text(entries: Sequence[RuleEntry], look: Look) -> str:
     from samplan.render.manual import rules_text  # noqa: PLC0415
 
@@ -216,6 +234,9 @@ FINDINGS: Mapping[str, ReportFormat] = MappingProxyType(
         "json": ReportFormat(_findings_json),
         "github": ReportFormat(_findings_github),
         "gitlab": ReportFormat(_findings_gitlab),
+        "junit": ReportFormat(_findings_junit, needs_rules=True),
+        "sarif": ReportFormat(_findings_sarif, needs_rules=True),
+        "sarif-findings": ReportFormat(_findings_alone_sarif, needs_rules=True),
         "markdown": ReportFormat(_findings_markdown, needs_rules=True, has_templates=True),
         "html": ReportFormat(_findings_html, needs_rules=True, has_templates=True),
     }

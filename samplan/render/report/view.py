@@ -135,15 +135,18 @@ def report_view(report: Report, language: Language) -> ReportView:
     names, numbers = Names(report, language), count(1)
     files = (_File(file, names, language) for file in report.files)
     return ReportView(
-        _headline(report.findings, report.verdicts, language),
+        _headline(report.files, language),
         tuple(one.view(f"file.{number}", numbers) for number, one in enumerate(files, start=1)),
         tuple(map(visible, report.skipped)),
         names.lines,
     )
 
 
-def _headline(findings: Sequence[Finding], verdicts: Sequence[Verdict], language: Language) -> str:
-    return f"{capital(say(headline(findings, verdicts), language))}."
+def _headline(files: Sequence[FileReport], language: Language) -> str:
+    findings = tuple(one for file in files for one in file.findings)
+    verdicts = tuple(one for file in files for one in file.verdicts)
+    known = sum(len(file.known) for file in files)
+    return f"{capital(say(headline(findings, verdicts, known), language))}."
 
 
 def _numbers(file: FileReport) -> Iterator[int]:
@@ -171,7 +174,7 @@ class _File:
             anchor,
             visible(file.file if file.title in ("", NO_TITLE) else file.title),
             visible(file.file),
-            _headline(file.findings, verdicts, self._language),
+            _headline((file,), self._language),
             tuple(_numbers(file)),
             tuple(self._finding(one, next(numbers)) for one in sorted(file.findings, key=weight)),
             tuple(self._known(one) for one in file.known),
