@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from samplan import api
 from samplan.cli import words
 from samplan.cli.terminal import Terminal
-from samplan.errors import UsageError
 from samplan.results import Report
 from samplan.texts import Counted
 
@@ -15,14 +14,16 @@ SHOWN = 10
 """How many of those that are gone are named."""
 
 
-def refuse_both(baseline: str, written: str) -> None:
-    """See that a baseline is not read while one is written.
+def tell_baseline(terminal: Terminal, report: Report, new: str, known: str, paths: Sequence[str]) -> Report:
+    """Write a new baseline where one is asked for; else say what the known one has that is gone.
 
     Raises:
-        UsageError: It is to be.
+        OutputError: It cannot be written, or would go over a plan.
     """
-    if baseline and written:
-        raise UsageError(words.READ_AND_WRITTEN.of())
+    if new:
+        return put_baseline(terminal, report, new, paths)
+    tell_gone(terminal, report, known)
+    return report
 
 
 def put_baseline(terminal: Terminal, report: Report, file: str, paths: Sequence[str]) -> Report:
@@ -42,8 +43,6 @@ def put_baseline(terminal: Terminal, report: Report, file: str, paths: Sequence[
 
 def tell_gone(terminal: Terminal, report: Report, file: str) -> None:
     """Say what the baseline has and nobody finds any more, so that the file can shrink."""
-    if not report.gone:
-        return
     for one in report.gone[:SHOWN]:
         terminal.say(words.GONE.of(rule=one.rule, place=one.place or one.message, plan=one.plan))
     count = Counted(len(report.gone), *words.FINDING_COUNT)

@@ -6,7 +6,6 @@ from typing import Annotated
 
 from samplan import api
 from samplan.cli import words
-from samplan.cli.baselines import put_baseline, refuse_both, tell_gone
 from samplan.cli.exits import OF_STATUS
 from samplan.cli.flags import argument, flag, known_word, refuse_stdin, setting, switch
 from samplan.cli.flags import beside as beside_flag
@@ -57,8 +56,12 @@ def command(terminal: Terminal) -> Callable[..., int]:
         known_word("--fail-on", fail_on or FAIL_ON[0], FAIL_ON)
         refuse_stdin(beside)
         refuse_together(orders, verbose=verbose, quiet=quiet, statistics=statistics)
-        refuse_both(baseline, new_baseline)
-        run = api.configuration(paths, beside=beside, stdin_name=stdin_name, needs_paths=False)
+        if baseline and new_baseline:
+            raise UsageError(words.READ_AND_WRITTEN.of())
+        with targets(
+            terminal, orders, [*paths, *beside]
+        ):  # where the project has faults, no older report stays
+            run = api.configuration(paths, beside=beside, stdin_name=stdin_name, needs_paths=False)
         if not run.words("paths"):
             raise UsageError(words.NO_PATHS.of())
         read = [*run.words("paths"), *run.words("context")]
@@ -75,9 +78,11 @@ def command(terminal: Terminal) -> Callable[..., int]:
                 force_exclude=force_exclude,
                 baseline=None if new_baseline else baseline,
             )
-            if new_baseline:
-                report = put_baseline(terminal, report, new_baseline, read)
-            tell_gone(terminal, report, baseline or run.word("baseline"))
+            if new_baseline or report.gone:
+                from samplan.cli.baselines import tell_baseline  # noqa: PLC0415 - few runs have one to tell of
+
+                known = baseline or run.word("baseline")
+                report = tell_baseline(terminal, report, new_baseline, known, read)
             put_all(terminal, orders, report, Shown(verbose, quiet, statistics))
         for crash in crashes(report) if terminal.settings.debug else ():
             terminal.say(words.TRACEBACK.of(lines=crash.rstrip()))
