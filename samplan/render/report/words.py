@@ -44,13 +44,13 @@ RESULTS: Mapping[Status, Text] = {
     ),
 }
 LIMITS: Mapping[str, Text] = {
-    "error": Text("gränsen är fel", "the limit is errors"),
-    "warning": Text("gränsen är varningar", "the limit is warnings"),
-    "info": Text("gränsen är upplysningar", "the limit is notes"),
+    "error": Text("fel stoppar", "errors stop it"),
+    "warning": Text("varningar och fel stoppar", "warnings and errors stop it"),
+    "info": Text("varje iakttagelse stoppar", "every finding stops it"),
     "undecidable": Text(
-        "gränsen är fel, och sådant som inte kan avgöras", "the limit is errors, and what cannot be decided"
+        "fel stoppar, och sådant som inte kan avgöras", "errors stop it, and what cannot be decided"
     ),
-    "never": Text("ingen gräns är satt", "no limit is set"),
+    "never": Text("inget är valt att stoppa", "nothing was chosen to stop it"),
 }
 """By `fail_on`."""
 

@@ -49,9 +49,7 @@ def test_the_worst_comes_first_with_a_link_to_its_line() -> None:
     rows = [line for line in text.splitlines() if line.startswith(("| 1", "| 2"))]
     assert f"| 1 | **Fel** | [plans/plan.yaml:7]({BASE}plans/plan.yaml#L7) | Fel 7. `sum-cost` |" == rows[0]
     assert "| 2 | Varning |" in rows[1]
-    assert text.startswith(
-        "## samplan: 1 fel och 1 varning.\n\nStoppas av det som hittades (gränsen är fel).\n"
-    )
+    assert text.startswith("## samplan: 1 fel och 1 varning.\n\nStoppas av det som hittades (fel stoppar).\n")
 
 
 def test_without_a_forge_a_link_is_the_file_beside_it() -> None:

@@ -45,7 +45,7 @@ def test_a_page_says_what_was_checked_when_and_with_what() -> None:
     said = words(page(report()))
     assert "Kontroll av 3 filer" in said
     assert f"Dag 26 november 2026 Gjord med samplan {__version__} Kontroller" in said
-    assert "Resultat stoppas av det som hittades (gränsen är fel)" in said
+    assert "Resultat stoppas av det som hittades (fel stoppar)" in said
     assert "rar-sormland-2021.yaml" in said
 
 
