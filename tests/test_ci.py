@@ -73,7 +73,7 @@ class Repository:
         site = next(path for path in sys.path if path.endswith("site-packages"))
         names = {f"GIT_{who}_{what}": "a@b" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
         offline = {"PIP_NO_INDEX": "1", "PIP_NO_DEPS": "1", "PIP_NO_BUILD_ISOLATION": "0", "PYTHONPATH": site}
-        path = f"{self.kept / 'desk' / 'bin'}:{os.environ['PATH']}"
+        path = f"{self.kept / 'desk' / 'bin'}:{Path(sys.executable).parent}:{os.environ['PATH']}"
         own = {"PATH": path, "PRE_COMMIT_HOME": str(self.hooks), "SAMPLAN_LANG": ""}
         return {**os.environ, **names, **offline, **own}
 

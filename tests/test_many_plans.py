@@ -174,7 +174,7 @@ def test_r12_a_rule_that_breaks_down_is_a_finding_and_the_run_ends_with_70(tmp_p
     (tmp_path / "sitecustomize.py").write_text(CRASH, encoding="utf-8")
     environment = {"PYTHONPATH": f"{tmp_path}:{ROOT}"}
     plans = ("plans/rar-sormland-2021.yaml", "plans/norrbygden-2025.yaml")
-    result = samplan("validate", *plans, "-f", to, "--fail-on", "never", environment=environment)
+    result = samplan("validate", *plans, "-v", "-f", to, "--fail-on", "never", environment=environment)
     assert (70, "") == (result.returncode, result.stderr)
     assert "rule-crashed" in result.stdout
     assert "sum-income" in result.stdout

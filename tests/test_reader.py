@@ -180,7 +180,7 @@ def says_too(one: object, other: object) -> bool:
     if isinstance(one, Finding) and isinstance(other, Finding):
         return (one.rule, one.path) == (other.rule, other.path) and says_too(one.message, other.message)
     if isinstance(one, Message) and isinstance(other, Message):
-        facts = other.facts.items()
+        facts = {name: fact for name, fact in other.facts.items() if name != "number"}.items()  # of a list
         return one.text == other.text and all(says_too(one.facts.get(name), fact) for name, fact in facts)
     if isinstance(one, tuple) and isinstance(other, tuple):
         return all(any(says_too(mine, its) for mine in one) for its in other)
