@@ -47,7 +47,7 @@ def test_the_file_of_a_plan_may_have_another_name() -> None:
 
 def test_a_file_that_is_no_plan_goes_by_its_name_from_wherever_it_is_named() -> None:
     first = prints(file_of(finding("yaml-tab", ""), file="plans/a.yaml", plan=""))
-    assert first == prints(file_of(finding("yaml-tab", ""), file="/work/plans/a.yaml", plan=""))
+    assert first == prints(file_of(finding("yaml-tab", ""), file="/srv/plans/a.yaml", plan=""))
     assert first == prints(file_of(finding("yaml-tab", ""), file="plans\\a.yaml", plan=""))
     assert first != prints(file_of(finding("yaml-tab", ""), file="plans/b.yaml", plan=""))
 
