@@ -120,7 +120,7 @@ def test_a_clean_plan_compiles_few_expressions(tmp_path: Path) -> None:
         [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert result.returncode == 0, result.stdout + result.stderr
-    assert int(result.stdout.rpartition("COMPILED ")[2]) < 45  # as many as there are: 74 before
+    assert int(result.stdout.rpartition("COMPILED ")[2]) < 60  # 44, and 54 with the newest Typer; 74 before
 
 
 @pytest.mark.parametrize("name", FINDINGS)
